@@ -1,0 +1,1 @@
+"""Makes the site out of the core: pages, form, tables and the bundle that browsers load."""

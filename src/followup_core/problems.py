@@ -1,0 +1,78 @@
+"""What is wrong with an input: a path, the message, and all problems reported together."""
+
+from typing import NamedTuple
+
+from followup_core.texts import Message, Value, render, say
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong.
+
+    Attributes:
+        path: where it is, as a JSON path and the name of the form's control (`follow_ups[1]`); "" for the whole.
+        message: what is wrong, what is allowed and what to do.
+        span: the characters of the value that it is about, where it is about a part of them.
+    """
+
+    path: str
+    message: Message
+    span: tuple[int, int] | None = None
+
+
+class InputError(ValueError):
+    """An input that cannot be used; `problems` says what is wrong, all at once."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def text(self, language: str = "en") -> str:
+        """All problems as sentences, each led by its path."""
+        return " ".join(
+            f"{problem.path}: {render(problem.message, language)}"
+            if problem.path
+            else render(problem.message, language)
+            for problem in self.problems
+        )
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+class SituationError(InputError):
+    """A situation that cannot be: an unknown fact, a value that is not allowed, days in an impossible order."""
+
+
+class TimelineError(InputError):
+    """Words about a time that cannot be read; the span of its problem points at them."""
+
+
+class LibraryNeeded(Exception):
+    """A library that is loaded on demand is not there; `name` is what to load or install."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"The library {name} is needed. Install it with: pip install {name}")
+        self.name = name
+
+
+class Problems:
+    """Collects problems, so that a visitor hears of all of them at once.
+
+    >>> found = Problems()
+    >>> found.add("contact", "unit.days", count=2)
+    >>> found.raise_if_any()
+    Traceback (most recent call last):
+    followup_core.problems.SituationError: contact: 2 days
+    """
+
+    def __init__(self) -> None:
+        self.found: list[Problem] = []
+
+    def add(self, path: str, message_id: str, /, **values: Value) -> None:
+        """Note the problem `message_id` at `path`."""
+        self.found.append(Problem(path, say(message_id, **values)))
+
+    def raise_if_any(self) -> None:
+        """Raise a `SituationError` with all problems noted; return where there is none."""
+        if self.found:
+            raise SituationError(tuple(self.found))

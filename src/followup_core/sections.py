@@ -1,0 +1,62 @@
+"""Every section of the guide by its permanent id: the one registry that rules cite and pages are checked against.
+
+An id never changes and never disappears: a section that is given up moves into `RETIRED` with the id of its heir.
+Title, point and search words of a section are in `texts/en/sections.py` under `section.<id>.title` and so on.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Origin(StrEnum):
+    """Whether a point comes from the guidance or is ours, where the guidance is silent."""
+
+    GUIDANCE = "guidance"
+    OURS = "ours"
+
+
+class Section(NamedTuple):
+    """One piece of advice with a lasting address.
+
+    Attributes:
+        id: the fragment of its permalink.
+        page: the page that has it, without `.md`.
+        points: the points of the policy that it covers.
+        origin: from the guidance, or ours.
+    """
+
+    id: str
+    page: str
+    points: tuple[str, ...]
+    origin: Origin
+
+
+GUIDANCE, OURS = Origin.GUIDANCE, Origin.OURS
+
+SECTIONS = (
+    Section("ask-before-you-leave", "guide/as-you-leave", (), OURS),
+    Section("connect-on-linkedin", "guide/as-you-leave", ("P1",), GUIDANCE),
+    Section("thank-you-note", "guide/as-you-leave", (), OURS),
+    Section("respect-their-timeline", "guide/while-their-time-runs", ("P2",), GUIDANCE),
+    Section("one-day-more", "guide/while-their-time-runs", (), OURS),
+    Section("look-in-the-portal", "guide/while-their-time-runs", ("P8",), GUIDANCE),
+    Section("keep-looking", "guide/while-their-time-runs", ("P7",), GUIDANCE),
+    Section("when-to-follow-up", "guide/when-it-has-passed", ("P3",), GUIDANCE),
+    Section("one-short-email", "guide/when-it-has-passed", ("P4",), GUIDANCE),
+    Section("do-not-call", "guide/when-it-has-passed", ("P5",), GUIDANCE),
+    Section("one-email-is-enough", "guide/after-your-email", ("P6",), GUIDANCE),
+    Section("give-them-time", "guide/after-your-email", (), OURS),
+    Section("asked-twice", "guide/after-your-email", (), OURS),
+    Section("no-answer", "guide/when-nothing-comes", ("P7",), GUIDANCE),
+    Section("long-past", "guide/when-nothing-comes", (), OURS),
+    Section("if-they-say-no", "guide/when-nothing-comes", ("P9",), GUIDANCE),
+    Section("another-offer", "guide/other-cases", ("A1",), OURS),
+    Section("missed-appointment", "guide/other-cases", ("A2",), OURS),
+    Section("they-offered-you-the-job", "guide/other-cases", ("A3",), OURS),
+    Section("another-job-taken", "guide/other-cases", ("A4",), OURS),
+    Section("through-a-recruiter", "guide/other-cases", ("A5",), OURS),
+    Section("only-successful-hear-back", "guide/other-cases", ("A6",), OURS),
+)
+
+RETIRED: dict[str, str] = {}
+"""Ids that no section has any more, each with the id that took its place."""

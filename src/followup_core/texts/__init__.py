@@ -1,0 +1,84 @@
+"""Messages, and how they become sentences: an id and values go in, text comes out.
+
+Every module above carries `Message`s; only the edge (`to_dict`, an error's text, a built page) calls `render`.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from string import Formatter
+from typing import Any, NamedTuple
+
+from followup_core.texts.en import CATALOGUE as ENGLISH
+from followup_core.texts.en import DATES as ENGLISH_DATES
+
+type Value = str | int | date | Message | tuple[Value, ...]
+
+
+class Message(NamedTuple):
+    """A text by its id in the catalogue, with the values of its placeholders.
+
+    A value is a word, a number, a day, another message, or several of these (written as a list).
+    """
+
+    id: str
+    values: tuple[tuple[str, "Value"], ...] = ()
+
+
+def say(message_id: str, /, **values: "Value") -> Message:
+    """The message `message_id` with these values.
+
+    >>> say("unit.days", count=3)
+    Message(id='unit.days', values=(('count', 3),))
+    """
+    return Message(message_id, tuple(values.items()))
+
+
+def render(message: Message, language: str = "en", this_year: int | None = None) -> str:
+    """The sentence that `message` stands for.
+
+    Args:
+        message: what to say.
+        language: a BCP 47 tag. Its first part chooses the catalogue, its region the order of day and month
+            ("en": 7 December, "en-US": December 7).
+        this_year: the year that dates leave out; None writes the year in each.
+
+    Raises:
+        KeyError: the catalogue has no such message, or a placeholder has no value.
+
+    >>> render(say("unit.days", count=1))
+    '1 day'
+    """
+    catalogue, writer = CATALOGUES[language.split("-", maxsplit=1)[0]], _Writer(language, this_year)
+    return writer.vformat(catalogue[message.id], (), dict(message.values))
+
+
+CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+
+
+class _Writer(Formatter):
+    """Fills the placeholders of one text.
+
+    In a placeholder, what stands after the colon is for a day the style of its date (`weekday`, `day`, `short`,
+    `month`), and for a number its forms for one and for more (`# day|# days`, where # is the number).
+    """
+
+    def __init__(self, language: str, this_year: int | None) -> None:
+        self.language = language
+        self.this_year = this_year
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """One value as text."""
+        if isinstance(value, Message):
+            return render(value, self.language, self.this_year)
+        if isinstance(value, tuple):
+            return self._listed([self.format_field(item, format_spec) for item in value])
+        if isinstance(value, date):
+            return ENGLISH_DATES.written(value, format_spec or "weekday", self.language, self.this_year)
+        if isinstance(value, int) and "|" in format_spec:
+            one, more = format_spec.split("|")
+            return (one if value == 1 else more).replace("#", str(value))
+        return str(value)
+
+    @staticmethod
+    def _listed(items: list[str]) -> str:
+        return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)

@@ -1,0 +1,3 @@
+"""English texts: drafts."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""English texts: questions."""
+
+TEXTS: dict[str, str] = {}

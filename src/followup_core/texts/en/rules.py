@@ -1,0 +1,3 @@
+"""English texts: rules."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""English texts: sections."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""English texts: verdicts."""
+
+TEXTS: dict[str, str] = {}

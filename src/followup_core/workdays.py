@@ -1,0 +1,98 @@
+"""Working days: a calendar as a value, and counting in it.
+
+A working day is what the `holidays` package calls one: not a day of that year's weekend in the country, nor a public
+holiday, or else a Saturday or Sunday worked in exchange. Without a country it is Monday to Friday.
+"""
+
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from followup_core.problems import LibraryNeeded
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+YEARS_AT_ONCE = 64
+"""How many years of one country are kept in memory: more than any situation spans."""
+
+
+class Calendar(NamedTuple):
+    """A country (and region) whose public holidays count; without one, Monday to Friday are worked.
+
+    Attributes:
+        country: ISO 3166-1 alpha-2 code, or None for weekends only.
+        region: the subdivision as the `holidays` package names it, or None.
+    """
+
+    country: str | None = None
+    region: str | None = None
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether `day` is worked here.
+
+        >>> WEEKENDS.is_working_day(date(2026, 11, 28))
+        False
+        """
+        if self.country is None:
+            return day.weekday() < 5
+        return bool(_year(self.country, self.region, day.year).is_working_day(day))
+
+    def holiday_name(self, day: date) -> str | None:
+        """What the public holiday on `day` is called, or None where it is none."""
+        if self.country is None:
+            return None
+        return _year(self.country, self.region, day.year).get(day)
+
+
+WEEKENDS = Calendar()
+"""Monday to Friday, no public holidays."""
+
+
+def calendar_for(country: str | None, region: str | None = None) -> Calendar:
+    """The calendar of a country and region.
+
+    Raises:
+        LibraryNeeded: a country is given and the `holidays` package is not there.
+        NotImplementedError: the package does not know the country or the region.
+    """
+    if country is not None:
+        _year(country, region, 2026)
+    return Calendar(country, region)
+
+
+@lru_cache(maxsize=YEARS_AT_ONCE)
+def _year(country: str, region: str | None, year: int) -> "HolidayBase":
+    """One object a year, because the weekend of a country can change from one year to the next."""
+    try:
+        from holidays import country_holidays
+    except ImportError as missing:
+        raise LibraryNeeded("holidays") from missing
+    return country_holidays(country, subdiv=region, years=year, expand=False)
+
+
+def first_working_day(day: date, calendar: Calendar) -> date:
+    """The first working day on or after `day`.
+
+    >>> first_working_day(date(2026, 11, 28), WEEKENDS)
+    datetime.date(2026, 11, 30)
+    """
+    while not calendar.is_working_day(day):
+        day += timedelta(days=1)
+    return day
+
+
+def next_working_day(day: date, calendar: Calendar) -> date:
+    """The first working day after `day`."""
+    return first_working_day(day + timedelta(days=1), calendar)
+
+
+def add_working_days(day: date, count: int, calendar: Calendar) -> date:
+    """The `count`th working day after `day`, which itself does not count; `day` where `count` is 0.
+
+    >>> add_working_days(date(2026, 11, 27), 5, WEEKENDS)
+    datetime.date(2026, 12, 4)
+    """
+    for _ in range(count):
+        day = next_working_day(day, calendar)
+    return day
