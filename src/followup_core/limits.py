@@ -24,9 +24,9 @@ class Limit(NamedTuple):
 
 
 REASONABLE_TIME = Limit("reasonable-time", 7, "days", Origin.GUIDANCE, "when-to-follow-up")
-AFTER_A_FLOOR = Limit("after-a-floor", 7, "days", Origin.OURS, "when-to-follow-up")
-AFTER_STILL_DECIDING = Limit("after-still-deciding", 14, "days", Origin.OURS, "when-to-follow-up")
-AFTER_AN_EARLY_FOLLOW_UP = Limit("after-an-early-follow-up", 7, "days", Origin.OURS, "give-them-time")
+AFTER_A_FLOOR = Limit("after-a-floor", 7, "days", Origin.OURS, "not-before-a-day")
+AFTER_STILL_DECIDING = Limit("after-still-deciding", 14, "days", Origin.OURS, "still-deciding")
+AFTER_AN_EARLY_FOLLOW_UP = Limit("after-an-early-follow-up", 7, "days", Origin.OURS, "wrote-too-early")
 AFTER_AN_ACCEPTED_OFFER = Limit("after-an-accepted-offer", 7, "days", Origin.OURS, "they-offered-you-the-job")
 GIVING_TIME = Limit("giving-time", 7, "days", Origin.OURS, "give-them-time")
 GIVING_TIME_WORKING_DAYS = Limit("giving-time-working-days", 5, "working days", Origin.OURS, "give-them-time")

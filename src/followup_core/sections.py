@@ -21,7 +21,7 @@ class Section(NamedTuple):
     Attributes:
         id: the fragment of its permalink.
         page: the page that has it, without `.md`.
-        points: the points of the policy that it covers.
+        points: the points of the policy whose home it is; each point has one home.
         origin: from the guidance, or ours.
     """
 
@@ -34,18 +34,25 @@ class Section(NamedTuple):
 GUIDANCE, OURS = Origin.GUIDANCE, Origin.OURS
 
 SECTIONS = (
+    Section("why-it-matters", "guide/index", (), GUIDANCE),
     Section("ask-before-you-leave", "guide/as-you-leave", (), OURS),
     Section("connect-on-linkedin", "guide/as-you-leave", ("P1",), GUIDANCE),
     Section("thank-you-note", "guide/as-you-leave", (), OURS),
     Section("respect-their-timeline", "guide/while-their-time-runs", ("P2",), GUIDANCE),
+    Section("not-before-a-day", "guide/while-their-time-runs", (), OURS),
     Section("one-day-more", "guide/while-their-time-runs", (), OURS),
+    Section("still-deciding", "guide/while-their-time-runs", (), OURS),
+    Section("ask-us-again", "guide/while-their-time-runs", (), OURS),
     Section("look-in-the-portal", "guide/while-their-time-runs", ("P8",), GUIDANCE),
-    Section("keep-looking", "guide/while-their-time-runs", ("P7",), GUIDANCE),
+    Section("keep-looking", "guide/while-their-time-runs", (), GUIDANCE),
     Section("when-to-follow-up", "guide/when-it-has-passed", ("P3",), GUIDANCE),
+    Section("on-a-working-day", "guide/when-it-has-passed", (), OURS),
     Section("one-short-email", "guide/when-it-has-passed", ("P4",), GUIDANCE),
     Section("do-not-call", "guide/when-it-has-passed", ("P5",), GUIDANCE),
     Section("one-email-is-enough", "guide/after-your-email", ("P6",), GUIDANCE),
     Section("give-them-time", "guide/after-your-email", (), OURS),
+    Section("a-word-from-them", "guide/after-your-email", (), OURS),
+    Section("wrote-too-early", "guide/after-your-email", (), OURS),
     Section("asked-twice", "guide/after-your-email", (), OURS),
     Section("no-answer", "guide/when-nothing-comes", ("P7",), GUIDANCE),
     Section("long-past", "guide/when-nothing-comes", (), OURS),
