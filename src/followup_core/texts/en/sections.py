@@ -143,11 +143,13 @@ TEXTS = {
         "message, and on the next morning it lies under many others."
     ),
     "section.on-a-working-day.search": (
-        "weekend, Saturday, Sunday, public holiday, bank holiday, business day, Monday, Christmas, which day, time of day"
+        "weekend, Saturday, Sunday, public holiday, bank holiday, business day, Monday, Christmas, which day, "
+        "time of day"
     ),
     "section.one-short-email.title": "Write one short, polite email",
     "section.one-short-email.point": (
-        "Say that you are still interested, ask kindly whether there is any news, and stop. You remind; you do not press."
+        "Say that you are still interested, ask kindly whether there is any news, and stop. "
+        "You remind; you do not press."
     ),
     "section.one-short-email.summary": "You are still interested; is there any news? You remind, you do not press.",
     "section.one-short-email.search": (
