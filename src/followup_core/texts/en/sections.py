@@ -221,7 +221,7 @@ TEXTS = {
     # When nothing comes
     "section.no-answer.title": "Do not take silence personally",
     "section.no-answer.point": (
-        "Silence has many causes, and few of them are you. If they want you, they will find you."
+        "Silence has many causes, and few have to do with you. If they want you, they will get in touch."
     ),
     "section.no-answer.summary": "Some never tell those they turn down. Many causes have nothing to do with you.",
     "section.no-answer.search": (
@@ -272,7 +272,7 @@ TEXTS = {
     ),
     "section.they-offered-you-the-job.title": "They offered you the job",
     "section.they-offered-you-the-job.point": (
-        "Answer them. Once you have said yes, ask for it in writing, and resign nowhere before you have it."
+        "Answer them. If nothing in writing follows your yes, ask for it once. Resign nowhere before you have it."
     ),
     "section.they-offered-you-the-job.summary": "Answer them. Resign nowhere before you have it in writing.",
     "section.they-offered-you-the-job.reason": (
