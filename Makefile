@@ -1,0 +1,56 @@
+# Two commands matter: `make serve` shows the site, `make test` proves it. Both work from nothing.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help serve test site check types bench pictures requirements browsers clean
+
+PYTHON := .venv/bin/python
+# Material announces its end on every build; mkdocs.yml says what comes after it.
+export NO_MKDOCS_2_WARNING := 1
+
+READY := .venv/ready node_modules/.package-lock.json
+WORKERS ?= 2
+ENGINES ?= chromium firefox webkit
+
+help:  ## What can be made
+	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+serve: $(READY)  ## Build the site, serve it as a host would, rebuild and reload on change
+	@$(PYTHON) -m tools.serve
+
+site: $(READY)  ## The production build, in site/ (SITE_URL=https://… for canonical links)
+	@$(PYTHON) -m mkdocs build --strict --clean --quiet
+
+test: $(READY) browsers  ## The whole test suite, browsers included
+	@$(PYTHON) -m pytest -n $(WORKERS) $(TESTS)
+
+check: $(READY)  ## Lint, format, types, layers, generated files
+	@$(PYTHON) -m tools.check
+
+types: $(READY)  ## Write the generated files again (types of the core for JavaScript)
+	@$(PYTHON) -m tools.check --write
+
+bench: $(READY) browsers  ## Run the benchmarks and write docs/measured
+	@$(PYTHON) -m benchmarks
+
+pictures: $(READY) browsers  ## Photograph the pages at two widths, light and dark
+	@$(PYTHON) -m tests.browser.pictures
+
+browsers: $(READY)
+	@$(PYTHON) -m tools.browsers $(ENGINES)
+
+requirements: $(READY)  ## Pin the Python packages again, with hashes
+	@$(PYTHON) tools/environment.py --pin
+
+clean:  ## Remove what was built (not what was installed)
+	@rm -rf site build .cache/bundle
+
+.venv/ready: requirements.txt requirements-uv.txt pyproject.toml tools/environment.py
+	@python3 tools/environment.py
+	@touch $@
+
+node_modules/.package-lock.json: package.json package-lock.json .npmrc
+	@command -v npm >/dev/null || { echo "npm is not here. Install Node 20 or later, with npm, and run make again."; exit 1; }
+	@npm ci --no-progress --loglevel=error
+	@touch $@

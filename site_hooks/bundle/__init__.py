@@ -1,0 +1,1 @@
+"""Turns a built folder into what a host serves: `python -m site_hooks.bundle site/`."""

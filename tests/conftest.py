@@ -1,0 +1,44 @@
+"""The built site, made once in a run of the tests and shared by everything that looks at it or opens it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from tests.faults.server import Host, serve
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the production build. Under xdist the first worker builds it and the others wait."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder = shared / "built-site"
+    done = shared / "built-site.done"
+    with FileLock(shared / "built-site.lock"):
+        if not done.exists():
+            build(folder)
+            done.touch()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def served(built_site: Path) -> Iterator[str]:
+    """The address of the built site, served at full speed by a host that sends no special headers."""
+    with serve(Host(folder=built_site)) as address:
+        yield address
+
+
+def build(folder: Path) -> None:
+    """Make the production build in `folder`; a failure shows what the build printed."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--quiet", "--site-dir", str(folder)]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("FOLLOWUP_")}
+    finished = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False)
+    if finished.returncode:
+        pytest.fail(f"The site does not build:\n{finished.stdout}{finished.stderr}", pytrace=False)

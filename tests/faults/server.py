@@ -1,0 +1,207 @@
+"""Serves a built folder as a host would, on 127.0.0.1, at the root or below a path, at full speed or throttled.
+
+    with serve(Host(folder=Path("site"), prefix="/repo/")) as address:
+        ...  # address is "http://127.0.0.1:PORT/repo/"
+
+Also `python -m tests.faults.server site/ [--prefix /repo/] [--port 8000]`.
+"""
+
+import argparse
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+CONTENT_TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".webmanifest": "application/manifest+json",
+    ".wasm": "application/wasm",
+    ".zip": "application/zip",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".ico": "image/x-icon",
+    ".woff2": "font/woff2",
+    ".txt": "text/plain; charset=utf-8",
+    ".xml": "application/xml",
+}
+ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
+"""Content codings and the endings of the files that hold them, the better first."""
+
+STRICT_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+"""What a careful host adds. The policy itself stands in each page, so that it holds where no header is sent."""
+
+CHUNK = 16 * 1024
+
+
+class Request(NamedTuple):
+    """One request that was answered: the path asked for, the status, and the bytes of the body sent."""
+
+    path: str
+    status: int
+    body_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host:
+    """What is served, and how.
+
+    Attributes:
+        folder: the built site.
+        prefix: the path below which it is served; starts and ends with "/".
+        headers: sent with every answer.
+        compressed: whether the files ending in .br and .gz are sent to those who accept them.
+        megabits: megabits a second for all connections together, or None for as fast as it goes.
+        latency: seconds before each answer begins.
+        requests: every request answered is added to it.
+    """
+
+    folder: Path
+    prefix: str = "/"
+    headers: Mapping[str, str] = field(default_factory=dict)
+    compressed: bool = True
+    megabits: float | None = None
+    latency: float = 0.0
+    requests: list[Request] = field(default_factory=list)
+
+
+@contextmanager
+def serve(host: Host, port: int = 0) -> Iterator[str]:
+    """Serve `host` while the context lasts; gives the address of its root, which ends with "/".
+
+    Args:
+        host: what is served.
+        port: the port; 0 takes a free one.
+    """
+    handler = partial(_Handler, host, _Pipe(host.megabits))
+    with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}{host.prefix}"
+        finally:
+            server.shutdown()
+
+
+class _Pipe:
+    """The line to the visitor, shared by all connections."""
+
+    def __init__(self, megabits: float | None) -> None:
+        self._seconds_a_byte = 8 / (megabits * 1_000_000) if megabits else 0.0
+        self._free_at = 0.0
+        self._lock = threading.Lock()
+
+    def wait_for(self, count: int) -> None:
+        """Return when `count` more bytes have gone through."""
+        if not self._seconds_a_byte:
+            return
+        with self._lock:
+            self._free_at = max(self._free_at, time.monotonic()) + count * self._seconds_a_byte
+            free_at = self._free_at
+        time.sleep(max(0.0, free_at - time.monotonic()))
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers one connection."""
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, host: Host, pipe: _Pipe, *rest: object) -> None:
+        self.host = host
+        self.pipe = pipe
+        super().__init__(*rest)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        """Send the file asked for, the page of a folder, or the 404 page."""
+        time.sleep(self.host.latency)
+        path = unquote(urlsplit(self.path).path)
+        inside = path.removeprefix(self.host.prefix)
+        target = self.host.folder / inside if path.startswith(self.host.prefix) else None
+        if target and target.is_dir() and not path.endswith("/"):
+            self._redirect(path + "/")
+            return
+        file = target / "index.html" if target and target.is_dir() else target
+        if file and file.is_file() and file.resolve().is_relative_to(self.host.folder.resolve()):
+            self._send(HTTPStatus.OK, file)
+        else:
+            self._send(HTTPStatus.NOT_FOUND, self.host.folder / "404.html")
+
+    do_HEAD = do_GET  # noqa: N815 (the name is the method of HTTP)
+
+    def _redirect(self, to: str) -> None:
+        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+        self.send_header("Location", to)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+        self._note(HTTPStatus.MOVED_PERMANENTLY, 0)
+
+    def _send(self, status: HTTPStatus, file: Path) -> None:
+        coding, stored = self._best(file)
+        body = stored.read_bytes() if stored.is_file() else b""
+        self.send_response(status)
+        self.send_header("Content-Type", CONTENT_TYPES.get(file.suffix, "application/octet-stream"))
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Vary", "Accept-Encoding")
+        if coding:
+            self.send_header("Content-Encoding", coding)
+        for name, value in {"Cache-Control": "no-cache", **self.host.headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self._write(body)
+        self._note(status, len(body))
+
+    def _best(self, file: Path) -> tuple[str, Path]:
+        """The content coding to send (or "") and the file that holds it."""
+        accepted = {word.split(";")[0].strip() for word in self.headers.get("Accept-Encoding", "").split(",")}
+        for coding, ending in ENCODINGS if self.host.compressed else ():
+            stored = file.with_name(file.name + ending)
+            if coding in accepted and stored.is_file():
+                return coding, stored
+        return "", file
+
+    def _write(self, body: bytes) -> None:
+        for start in range(0, len(body), CHUNK):
+            chunk = body[start : start + CHUNK]
+            self.pipe.wait_for(len(chunk))
+            self.wfile.write(chunk)
+
+    def _note(self, status: HTTPStatus, count: int) -> None:
+        self.host.requests.append(Request(self.path, status, count))
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        """Say nothing: `Host.requests` has it."""
+
+
+def main() -> None:
+    """Serve a folder until stopped."""
+    parser = argparse.ArgumentParser(description="Serve a built site as a host would.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--prefix", default="/")
+    parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--megabits", type=float)
+    parser.add_argument("--latency", type=float, default=0.0)
+    asked = parser.parse_args()
+    host = Host(folder=asked.folder, prefix=asked.prefix, megabits=asked.megabits, latency=asked.latency)
+    with serve(host, asked.port) as address:
+        print(address, flush=True)
+        threading.Event().wait()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What the Makefile runs: the environment, the browsers, the checks, and the server for working on the site."""

@@ -1,0 +1,96 @@
+"""Finds the browsers that the tests drive, and installs those that are missing: `python -m tools.browsers chromium`.
+
+Debian's packages are installed as root; without root, or elsewhere, a message says what to install.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Engine(NamedTuple):
+    """A browser engine: how to find what starts it, and Debian's packages for it."""
+
+    find: Callable[[], Path | None]
+    packages: tuple[str, ...]
+
+
+def chromium() -> Path | None:
+    """The Chromium or Chrome of this machine, or Playwright's own."""
+    for name in ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome"):
+        if found := shutil.which(name):
+            return Path(found)
+    return _chromium_of_playwright()
+
+
+def firefox() -> Path | None:
+    """The Firefox of this machine."""
+    found = shutil.which("firefox-esr") or shutil.which("firefox")
+    return Path(found) if found else None
+
+
+def webkit() -> Path | None:
+    """The small browser of WebKitGTK; its driver and a virtual screen must be there too."""
+    if not all(map(shutil.which, ("WebKitWebDriver", "xvfb-run", "xauth"))):
+        return None
+    found = sorted(Path("/usr/lib").glob("*/webkit2gtk-4.1/MiniBrowser"))
+    return found[0] if found else None
+
+
+ENGINES = {
+    "chromium": Engine(chromium, ("chromium",)),
+    "firefox": Engine(firefox, ("firefox-esr",)),
+    "webkit": Engine(webkit, ("webkit2gtk-driver", "xvfb", "xauth")),
+}
+
+
+def main(names: list[str]) -> None:
+    """Have every engine of `names`, or stop with a message that says what to do."""
+    missing = [name for name in names if ENGINES[name].find() is None]
+    if "chromium" in missing and _succeeds(sys.executable, "-m", "playwright", "install", "chromium"):
+        missing.remove("chromium")
+    if missing:
+        _install([package for name in missing for package in ENGINES[name].packages])
+    still_missing = [name for name in missing if ENGINES[name].find() is None]
+    if still_missing:
+        packages = " ".join(package for name in still_missing for package in ENGINES[name].packages)
+        sys.exit(
+            f"No {' and no '.join(still_missing)} was found, and it could not be installed from here.\n"
+            f"On Debian, as root: apt-get update && apt-get install --no-install-recommends {packages}\n"
+            "To run only what needs no such engine: make test ENGINES=chromium"
+        )
+
+
+def _install(packages: list[str]) -> None:
+    """Install Debian's `packages`, where that is possible."""
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        return
+    print(f"Installing {' '.join(packages)}", flush=True)
+    _succeeds("apt-get", "update", "-qq")
+    _succeeds("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages)
+
+
+def _chromium_of_playwright() -> Path | None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        own = Path(playwright.chromium.executable_path)
+    # Playwright's browser can be there and not start, where Debian's shared libraries for it are missing.
+    return own if own.exists() and _succeeds(str(own), "--version") else None
+
+
+def _succeeds(*command: str) -> bool:
+    """Whether `command` succeeds; what it prints is shown only where it fails."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    finished = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if finished.returncode:
+        print(finished.stdout[-2000:], finished.stderr[-2000:], file=sys.stderr)
+    return finished.returncode == 0
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

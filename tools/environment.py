@@ -1,0 +1,103 @@
+"""Makes `.venv` from nothing: uv if there is none, a Python 3.13, the pinned packages, the project itself.
+
+It runs before anything is installed, so on any Python from 3.9 and with the standard library only.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+UV_VENV = ROOT / ".cache" / "uv"
+WANTED = "3.13"
+NO_VENV = """\
+python3 cannot make a virtual environment, and uv is not installed.
+On Debian, as root: apt-get install python3-venv
+Or install uv (docs.astral.sh/uv), and run make again."""
+NO_PYTHON = f"""\
+No Python {WANTED} was found: not on PATH, not below pyenv's versions, and uv could not download one.
+The core is compiled for the Python inside Pyodide, which is {WANTED}, so another will not do.
+Install it (for instance: pyenv install {WANTED}, or uv python install {WANTED}) and run make again."""
+
+
+def main(arguments: list[str]) -> None:
+    """Make the environment, or with `--pin` write the requirements files again."""
+    uv = find_uv()
+    if arguments == ["--pin"]:
+        pin(uv)
+        return
+    interpreter = VENV / "bin" / "python"
+    if not is_wanted(interpreter):
+        run(uv, "venv", "--quiet", "--clear", "--python", find_python(uv), str(VENV))
+    into = ("--quiet", "--python", str(interpreter))
+    run(uv, "pip", "install", *into, "--require-hashes", "-r", "requirements.txt")
+    # hatchling is among the pinned packages: without isolation no other copy of it is fetched.
+    run(uv, "pip", "install", *into, "--no-deps", "--no-build-isolation", "--editable", ".")
+
+
+def find_uv() -> str:
+    """The uv on PATH, or our own in `.cache/uv`, made here where it is missing."""
+    own = UV_VENV / "bin" / "uv"
+    for candidate in (shutil.which("uv"), str(own)):
+        if candidate and answers([candidate, "--version"]):
+            return candidate
+    print("Getting uv, into .cache/uv", flush=True)
+    if not answers([sys.executable, "-m", "venv", "--clear", str(UV_VENV)]):
+        sys.exit(NO_VENV)
+    pip = str(UV_VENV / "bin" / "pip")
+    run(pip, "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", "requirements-uv.txt")
+    return str(own)
+
+
+def find_python(uv: str) -> str:
+    """The path of a Python of the wanted version; uv downloads one where the machine has none."""
+    versions = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    found = shutil.which(f"python{WANTED}")
+    candidates = [Path(found)] if found else []
+    candidates += sorted(versions.glob(f"{WANTED}*/bin/python{WANTED}"), reverse=True)
+    for candidate in candidates:
+        if is_wanted(candidate):
+            return str(candidate)
+    if answers([uv, "python", "find", WANTED]):
+        return WANTED
+    print(f"Getting Python {WANTED}", flush=True)
+    if not answers([uv, "python", "install", WANTED]):
+        sys.exit(NO_PYTHON)
+    return WANTED
+
+
+def is_wanted(interpreter: Path) -> bool:
+    """Whether `interpreter` starts and is the wanted version (a pyenv shim can exist and still refuse to run)."""
+    ask = "import sys; sys.exit('.'.join(map(str, sys.version_info[:2])) != sys.argv[1])"
+    return interpreter.exists() and answers([str(interpreter), "-c", ask, WANTED])
+
+
+def pin(uv: str) -> None:
+    """Write the requirements files again, with hashes and without the address of any registry."""
+    common = ("--quiet", "--generate-hashes", "--no-emit-index-url", "--custom-compile-command", "make requirements")
+    run(uv, "pip", "compile", *common, "--python-version", WANTED, "requirements.in", "-o", "requirements.txt")
+    run(uv, "pip", "compile", *common, "--universal", "requirements-uv.in", "-o", "requirements-uv.txt")
+
+
+def answers(command: list[str]) -> bool:
+    """Whether `command` can be run and succeeds."""
+    try:
+        return subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def run(*command: str) -> None:
+    """Run `command` in the project, and stop with its status where it fails."""
+    status = subprocess.run(command, cwd=ROOT, check=False).returncode
+    if status:
+        sys.exit(f"This failed: {' '.join(command)}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
