@@ -53,3 +53,7 @@ LIMITS = (
     LINKEDIN_CHARACTERS,
 )
 """In the order in which pages print them; the reason of each is the text `limit.<name>.reason`."""
+
+
+BY_TEXT_NAME = {f"limit_{limit.name.replace('-', '_')}": limit.value for limit in LIMITS}
+"""The numbers as placeholders of texts: `{limit_long_past}`."""

@@ -3,4 +3,49 @@
 TEXTS = {
     "unit.days": "{count:# day|# days}",
     "unit.working_days": "{count:# working day|# working days}",
+    "error.quoted": "“{text}”",
+    "error.kind_of_value": "{kind}",
+    "json.null": "null",
+    "json.bool": "true or false",
+    "json.int": "a number",
+    "json.float": "a number",
+    "json.list": "a list",
+    "json.tuple": "a list",
+    "json.dict": "an object",
+    "allowed.day": "a day, written as 2026-12-04",
+    "allowed.days": "a list of days",
+    "allowed.choice": "one of its values",
+    "allowed.yes_no": "true or false",
+    "allowed.words": "words",
+    "allowed.situation": 'the facts, such as {{"interview_day": "2026-11-20"}}',
+    "error.day": "{value} is not a day. Write it as 2026-12-04: the year, the month, the day.",
+    "error.day_out_of_range": "{day:day} is too far away. Give a day between {first:day} and {last:day}.",
+    "error.list_of_days": '{value} is not a list of days. Write it as ["2026-12-04"], or [] for none.',
+    "error.choice": "{value} is not one of the answers. Choose one of: {allowed}.",
+    "error.yes_no": "{value} is neither yes nor no. Write true or false.",
+    "error.words": "{value} is not text. Write their words in quotation marks.",
+    "error.country_code": "{value} is not a country code. Write two capital letters, such as GB or US.",
+    "error.object": "{value} does not fit here. Give an object with: {allowed}.",
+    "error.unknown": "This is not a fact that we know. Known here are: {allowed}.",
+    "error.needed": "This is needed. Give {what}.",
+    "error.words_or_day": "Say what they told you, or give the day. If they named no time, leave it out.",
+    "error.ask_before_said": (
+        "{day:day} lies before {said_on:day}, the day on which they said it. Give the day they want to be asked on."
+    ),
+    "error.yes_before_offer": (
+        "{day:day} lies before {offer:day}, the day of the offer. Give the day on which you said yes, or leave it out."
+    ),
+    "error.region_without_country": "A region needs its country. Choose the country too, or leave the region out.",
+    "error.country_unknown": (
+        "We have no public holidays for {country}. Choose another country, or none: then only weekends count."
+    ),
+    "error.region_unknown": "{country} has no region {region} in our calendar. Choose another region, or none.",
+    "error.after_today": (
+        "{day:day} lies after today, {today:day}. Give a day that has come, or leave this out until it has happened."
+    ),
+    "error.line_is_not_json": "This line is not JSON: {reason}. Give one JSON object on each line.",
+    "error.line_is_no_object": 'This line is not a JSON object. Give one such as {{"interview_day": "2026-11-20"}}.',
+    "error.key_needed": "The key “{key}” is missing. Give {what}.",
+    "error.call_unknown": "There is no call “{name}”. Known are: {allowed}.",
+    "error.library_needed": "Public holidays need the library {name}. Install it with: pip install {name}",
 }

@@ -1,0 +1,110 @@
+"""What holds beside the verdict: LinkedIn, a thank-you note, and what not to do meanwhile."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import NamedTuple
+
+from followup_core import limits
+from followup_core.answer import Advice, Invitation
+from followup_core.dates import Basis
+from followup_core.rules import Rule, Standing, offer_not_accepted, told_to_call, told_to_use_portal
+from followup_core.situation import LinkedIn, ThankYou
+from followup_core.texts import say
+from followup_core.verdicts import FOLLOW_UPS, STAGES, Stage, Verdict
+
+
+class Hint(NamedTuple):
+    """One piece of advice: when it is given, the section that explains it, and whether it says what not to do."""
+
+    id: str
+    when: Callable[[Standing, Rule], bool]
+    section: str
+    forbids: bool = False
+
+
+def invitation(standing: Standing, verdict: Verdict) -> Invitation:
+    """What to do about LinkedIn beside a verdict (P1)."""
+    linkedin = standing.situation.linkedin
+    if linkedin is LinkedIn.CONNECTED:
+        return Invitation.NONE
+    if linkedin is not LinkedIn.AGREED:
+        return Invitation.REFRAIN
+    return Invitation.LATER if verdict is Verdict.GIVE_TIME else Invitation.INVITE
+
+
+def advice(standing: Standing, rule: Rule, *, forbids: bool) -> tuple[Advice, ...]:
+    """The hints that fit, either those that say what not to do or the others."""
+    return tuple(
+        Advice(hint.id, say(f"advice.{hint.id}"), hint.section)
+        for hint in ADVICE
+        if hint.forbids is forbids and hint.when(standing, rule)
+    )
+
+
+def _still_open(_standing: Standing, rule: Rule) -> bool:
+    return rule.verdict not in {Verdict.WITHDRAW, Verdict.ANSWER_OFFER} and rule.id != "another-job-taken-told"
+
+
+def _thank_you_in_time(standing: Standing, rule: Rule) -> bool:
+    since = standing.today - standing.situation.interview_day
+    fresh = timedelta(0) <= since <= timedelta(days=limits.THANK_YOU_NOTE.value)
+    return fresh and standing.situation.thank_you is not ThankYou.SENT and rule.id == "too-early"
+
+
+def _deadline_ahead(standing: Standing, rule: Rule) -> bool:
+    return rule.id == "too-early" and standing.dates.basis is Basis.DEADLINE
+
+
+def _portal_meanwhile(standing: Standing, rule: Rule) -> bool:
+    waiting = STAGES[rule.verdict] in {Stage.WAIT, Stage.GIVE}
+    return told_to_use_portal(standing) and waiting and rule.id != "not-interviewed-yet"
+
+
+def _invite(standing: Standing, rule: Rule) -> bool:
+    return invitation(standing, rule.verdict) is Invitation.INVITE
+
+
+def _invite_later(standing: Standing, rule: Rule) -> bool:
+    return invitation(standing, rule.verdict) is Invitation.LATER
+
+
+def _waits_for_writing(standing: Standing, _rule: Rule) -> bool:
+    return not offer_not_accepted(standing)
+
+
+def _no_contact_yet(_standing: Standing, rule: Rule) -> bool:
+    return rule.id == "too-early"
+
+
+def _nothing_more(_standing: Standing, rule: Rule) -> bool:
+    return rule.verdict in {Verdict.GIVE_TIME, Verdict.LET_IT_REST}
+
+
+def _one_message(_standing: Standing, rule: Rule) -> bool:
+    return rule.verdict in FOLLOW_UPS | {Verdict.TELL_THEM_NOW, Verdict.ASK_NEW_TIME}
+
+
+def _no_call(standing: Standing, rule: Rule) -> bool:
+    return _still_open(standing, rule) and not told_to_call(standing) and rule.id != "not-interviewed-yet"
+
+
+def _no_invitation(standing: Standing, rule: Rule) -> bool:
+    return _still_open(standing, rule) and invitation(standing, rule.verdict) is Invitation.REFRAIN
+
+
+ADVICE = (
+    Hint("ask-before-you-leave", lambda _, rule: rule.id == "not-interviewed-yet", "ask-before-you-leave"),
+    Hint("thank-you-note", _thank_you_in_time, "thank-you-note"),
+    Hint("one-day-more", _deadline_ahead, "one-day-more"),
+    Hint("look-in-the-portal", _portal_meanwhile, "look-in-the-portal"),
+    Hint("invite-on-linkedin", _invite, "connect-on-linkedin"),
+    Hint("invite-later", _invite_later, "connect-on-linkedin"),
+    Hint("keep-looking", _still_open, "keep-looking"),
+    Hint("no-contact-yet", _no_contact_yet, "respect-their-timeline", forbids=True),
+    Hint("nothing-more", _nothing_more, "one-email-is-enough", forbids=True),
+    Hint("one-message", _one_message, "one-email-is-enough", forbids=True),
+    Hint("resign-nowhere", _waits_for_writing, "they-offered-you-the-job", forbids=True),
+    Hint("no-call", _no_call, "do-not-call", forbids=True),
+    Hint("no-invitation", _no_invitation, "connect-on-linkedin", forbids=True),
+)
+"""In the order in which an answer shows them."""

@@ -1,0 +1,110 @@
+"""Should I follow up yet? `check` goes through the stages in order and puts the answer together."""
+
+from datetime import date
+
+from followup_core.answer import Answer, Reminder
+from followup_core.beside import advice, invitation
+from followup_core.dates import KeyDates, key_dates
+from followup_core.drafts import draft_for, linkedin_note
+from followup_core.plan import best_day, next_change, plan
+from followup_core.problems import Problems
+from followup_core.reasons import cited, detail, given, headline, ruled_out, why
+from followup_core.rules import Rule, Standing, decide
+from followup_core.situation import Situation
+from followup_core.texts import say
+from followup_core.verdicts import ASKS_FOR_NEWS, Verdict
+from followup_core.what_if import alternatives, assumptions, outcome_of, outcomes
+from followup_core.workdays import Calendar, calendar_for
+
+
+def check(situation: Situation, today: date) -> Answer:
+    """What to do on `today`, and why.
+
+    Args:
+        situation: everything the visitor told us.
+        today: the visitor's local date.
+
+    Raises:
+        SituationError: a day that is said to have happened lies after `today`, or the calendar does not know the
+            country or the region.
+        LibraryNeeded: a country is chosen and the `holidays` package is not there.
+
+    >>> check(Situation(interview_day=date(2026, 11, 4)), date(2026, 11, 11)).verdict
+    <Verdict.SEND_EMAIL: 'send_email'>
+    """
+    situation = situation.as_of(today)
+    calendar = calendar_of(situation)
+    dates = key_dates(situation, calendar)
+    standing = Standing(situation, dates, today)
+    rule = decide(standing)
+    change = next_change(situation, dates, today)
+    best_on = best_day(situation, dates, today, calendar)
+    found, as_it_is = outcomes(situation, calendar, today), outcome_of(situation, calendar, today)
+    invited = invitation(standing, rule.verdict)
+    return Answer(
+        today=today,
+        verdict=rule.verdict,
+        rule=rule,
+        earliest_contact=_earliest_shown(dates, rule, change),
+        changes_on=change and change[0],
+        changes_to=change and change[1].verdict,
+        best_on=best_on,
+        linkedin=invited,
+        headline=headline(standing, rule, change, best_on),
+        detail=detail(standing, rule),
+        why=why(standing, rule),
+        sections=cited(standing, rule),
+        given=given(situation),
+        assumptions=assumptions(situation, found, as_it_is),
+        not_now=advice(standing, rule, forbids=True),
+        advice=advice(standing, rule, forbids=False),
+        plan=plan(situation, calendar, today),
+        alternatives=alternatives(found, rule.verdict),
+        ruled_out=ruled_out(standing, rule),
+        draft=draft_for(standing, _sent_next(rule, change)),
+        linkedin_note=linkedin_note(standing, invited),
+        reminder=_reminder(change),
+    )
+
+
+def calendar_of(situation: Situation) -> Calendar:
+    """The calendar of the chosen country and region.
+
+    Raises:
+        SituationError: the `holidays` package does not know them.
+        LibraryNeeded: the package is not there.
+    """
+    problems = Problems()
+    try:
+        return calendar_for(situation.country, situation.region)
+    except NotImplementedError:
+        if situation.region is None or not _known(situation.country):
+            problems.add("country", "error.country_unknown", country=situation.country or "")
+        else:
+            problems.add("region", "error.region_unknown", region=situation.region, country=situation.country or "")
+    problems.raise_if_any()
+    raise AssertionError("unreachable: a problem was noted")
+
+
+def _known(country: str | None) -> bool:
+    try:
+        calendar_for(country)
+    except NotImplementedError:
+        return False
+    return True
+
+
+def _earliest_shown(dates: KeyDates, rule: Rule, change: tuple[date, Rule] | None) -> date | None:
+    """Earliest contact, where the verdict asks for news or waits to do so."""
+    waits_to_ask = rule.verdict is Verdict.WAIT and change is not None and change[1].verdict in ASKS_FOR_NEWS
+    return dates.earliest_contact if rule.verdict in ASKS_FOR_NEWS or waits_to_ask else None
+
+
+def _sent_next(rule: Rule, change: tuple[date, Rule] | None) -> Verdict:
+    """The verdict whose words the visitor needs next: today's, or the one that the waiting ends in."""
+    verdict = change[1].verdict if rule.verdict is Verdict.WAIT and change else rule.verdict
+    return Verdict.SEND_EMAIL if verdict is Verdict.CHECK_PORTAL else verdict
+
+
+def _reminder(change: tuple[date, Rule] | None) -> Reminder | None:
+    return Reminder(change[0], say(f"verdict.{change[1].verdict}.reminder")) if change else None

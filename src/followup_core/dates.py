@@ -1,0 +1,204 @@
+"""The days that follow from a situation, whatever today is.
+
+Follows "Words" and "Dates" of the policy. A word from them that a later one replaced, and one that is older than the
+interview, is left out here, so that the rules see only what counts.
+"""
+
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from followup_core import limits
+from followup_core.limits import Limit
+from followup_core.situation import (
+    CheckIn,
+    NamedTime,
+    NewTimeline,
+    Offer,
+    Reply,
+    Said,
+    Situation,
+    StillDeciding,
+    TurnedDown,
+)
+from followup_core.workdays import Calendar, add_working_days, first_working_day, next_working_day
+
+
+class Basis(StrEnum):
+    """What earliest contact follows from."""
+
+    DEADLINE = "deadline"
+    NO_TIMELINE = "no_timeline"
+    FLOOR = "floor"
+    STILL_DECIDING = "still_deciding"
+    ASK_ON = "ask_on"
+    ACCEPTED_OFFER = "accepted_offer"
+    EARLY_FOLLOW_UP = "early_follow_up"
+
+
+class Word(NamedTuple):
+    """What counts of all they said.
+
+    Attributes:
+        reply: what came back, where it counts.
+        deadline: the last day of the time they named (D), also one that "still deciding" kept open.
+        floor: the day before which they will not be in touch, where they named no end.
+        ask_on: the day on which they asked to be asked.
+        last: the day of their last word (W).
+    """
+
+    reply: Reply | None
+    deadline: date | None
+    floor: date | None
+    ask_on: date | None
+    last: date
+
+
+class KeyDates(NamedTuple):
+    """The days that follow from the facts.
+
+    Attributes:
+        word: what counts of all they said.
+        earliest_contact: the first day on which to ask for news.
+        basis: what that day follows from.
+        follow_up: the last follow-up of this cycle that was not early, or None.
+        rest_from: the first day on which the time given after that follow-up is over, or None.
+        long_past_from: the first day that is long past earliest contact.
+        feedback_until: the last day on which to ask for feedback after a no, or None.
+    """
+
+    word: Word
+    earliest_contact: date
+    basis: Basis
+    follow_up: date | None
+    rest_from: date | None
+    long_past_from: date
+    feedback_until: date | None
+
+
+def key_dates(situation: Situation, calendar: Calendar) -> KeyDates:
+    """The key dates of a situation, working days counted in `calendar`.
+
+    >>> key_dates(Situation(interview_day=date(2026, 8, 1)), Calendar()).earliest_contact
+    datetime.date(2026, 8, 10)
+    """
+    word = _word(situation, calendar)
+    sent = [day for day in situation.follow_ups if day > word.last]
+    early = [day for day in sent if is_early(day, word)]
+    earliest, basis = _earliest_contact(situation, word, early, calendar)
+    counted = max((day for day in sent if day not in early), default=None)
+    return KeyDates(
+        word=word,
+        earliest_contact=earliest,
+        basis=basis,
+        follow_up=counted,
+        rest_from=_rest_from(counted, calendar) if counted else None,
+        long_past_from=_after(earliest, limits.LONG_PAST) + timedelta(days=1),
+        feedback_until=_after(word.reply.on, limits.FEEDBACK_OPEN) if isinstance(word.reply, TurnedDown) else None,
+    )
+
+
+def is_early(follow_up: date, word: Word) -> bool:
+    """Whether a follow-up came before their time was over, so that it does not use up the cycle."""
+    return bool(
+        (word.deadline and follow_up <= word.deadline)
+        or (word.floor and follow_up < word.floor)
+        or (word.ask_on and follow_up < word.ask_on)
+    )
+
+
+def turning_days(situation: Situation, dates: KeyDates) -> list[date]:
+    """Every day on which a condition of the rule table can turn, in order; between two of them none does."""
+    other = situation.other_offer
+    days = {
+        situation.interview_day,
+        dates.earliest_contact,
+        dates.long_past_from,
+        dates.rest_from,
+        dates.feedback_until and dates.feedback_until + timedelta(days=1),
+        other and other.answer_by + timedelta(days=1),
+    }
+    return sorted(day for day in days if day)
+
+
+def reply_day(reply: Reply) -> date:
+    """The day on which a reply came."""
+    return reply.said_on if isinstance(reply, NewTimeline | CheckIn) else reply.on
+
+
+def _after(day: date, limit: Limit) -> date:
+    return day + timedelta(days=limit.value)
+
+
+def _word(situation: Situation, calendar: Calendar) -> Word:
+    """What counts of all they said: their last word replaces all before it."""
+    interview = situation.interview_day
+    said_on = _said_on(situation.timeline, interview)
+    said = situation.timeline
+    timeline = _counting(said.named_time(said_on, calendar), interview) if said else None
+    reply = _counting_reply(situation.came_back, interview, said_on if timeline else interview)
+    last = max(interview, said_on if timeline else interview, reply_day(reply) if reply else interview)
+    if isinstance(reply, Offer):
+        last = max(last, reply.answered_on or last)
+        timeline = timeline if said_on > reply.on else None
+    elif isinstance(reply, NewTimeline):
+        timeline = _counting(reply.named_time(reply.said_on, calendar), interview)
+        reply = reply if timeline else StillDeciding(on=reply.said_on)
+    elif isinstance(reply, CheckIn):
+        return Word(reply, None, None, reply.day, last)
+    elif isinstance(reply, StillDeciding) and timeline and (timeline.open_ended or timeline.day < reply.on):
+        timeline = None
+    if timeline is None:
+        return Word(reply, None, None, None, last)
+    deadline, floor = (None, timeline.day) if timeline.open_ended else (timeline.day, None)
+    return Word(reply, deadline, floor, None, last)
+
+
+def _said_on(said: Said | None, interview: date) -> date:
+    return said.said_on if said and said.said_on else interview
+
+
+def _counting(named: NamedTime | None, interview: date) -> NamedTime | None:
+    """A time that lies before the interview spoke of an earlier step and counts as none."""
+    return named if named and named.day >= interview else None
+
+
+def _counting_reply(reply: Reply | None, interview: date, timeline_said_on: date) -> Reply | None:
+    """The reply, where it is neither older than the interview nor replaced by a timeline that came after it."""
+    if reply is None or isinstance(reply, TurnedDown | Offer):
+        return reply
+    return reply if reply_day(reply) >= max(interview, timeline_said_on) else None
+
+
+def _earliest_contact(situation: Situation, word: Word, early: list[date], calendar: Calendar) -> tuple[date, Basis]:
+    """The first day to ask for news, and what it follows from ("Dates" of the policy)."""
+    day, basis = _from_their_word(situation, word, calendar)
+    if word.deadline and early:
+        rested = first_working_day(_after(max(early), limits.AFTER_AN_EARLY_FOLLOW_UP), calendar)
+        if rested > day:
+            return rested, Basis.EARLY_FOLLOW_UP
+    return day, basis
+
+
+def _from_their_word(situation: Situation, word: Word, calendar: Calendar) -> tuple[date, Basis]:
+    if word.ask_on:
+        return word.ask_on, Basis.ASK_ON
+    passed = next_working_day(word.deadline, calendar) if word.deadline else None
+    if isinstance(word.reply, StillDeciding):
+        day = first_working_day(_after(word.reply.on, limits.AFTER_STILL_DECIDING), calendar)
+        return (passed, Basis.DEADLINE) if passed and passed > day else (day, Basis.STILL_DECIDING)
+    if passed:
+        return passed, Basis.DEADLINE
+    if word.floor:
+        return first_working_day(_after(word.floor, limits.AFTER_A_FLOOR), calendar), Basis.FLOOR
+    if isinstance(word.reply, Offer) and word.reply.answered_on:
+        day = first_working_day(_after(word.reply.on, limits.AFTER_AN_ACCEPTED_OFFER), calendar)
+        return day, Basis.ACCEPTED_OFFER
+    day = first_working_day(_after(situation.interview_day, limits.REASONABLE_TIME), calendar)
+    return day, Basis.NO_TIMELINE
+
+
+def _rest_from(follow_up: date, calendar: Calendar) -> date:
+    """The later of seven days and the fifth working day after a follow-up."""
+    worked = add_working_days(follow_up, limits.GIVING_TIME_WORKING_DAYS.value, calendar)
+    return max(_after(follow_up, limits.GIVING_TIME), worked)

@@ -1,0 +1,112 @@
+"""The days to come: the next change if nothing happens, and the plan if the visitor does what the answer says."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from followup_core.answer import Step
+from followup_core.dates import KeyDates, key_dates, turning_days
+from followup_core.rules import Rule, Standing, decide
+from followup_core.situation import AnotherJob, Offer, Situation
+from followup_core.verdicts import Verdict
+from followup_core.workdays import Calendar, first_working_day
+
+ONE_DAY = timedelta(days=1)
+MOST_STEPS = 12
+"""More than any plan has; a plan that would not end is a fault of the table, and must not hang a page."""
+
+
+def next_change(situation: Situation, dates: KeyDates, today: date) -> tuple[date, Rule] | None:
+    """The first day after `today` whose verdict is another one if nothing happens, and its row; None for never."""
+    verdict = decide(Standing(situation, dates, today)).verdict
+    for day in turning_days(situation, dates):
+        if day > today and (rule := decide(Standing(situation, dates, day))).verdict is not verdict:
+            return day, rule
+    return None
+
+
+def best_day(situation: Situation, dates: KeyDates, today: date, calendar: Calendar) -> date | None:
+    """The next working day, where today is none and the verdict is to contact them; None where today is fine.
+
+    A day they named themselves is fine, and so is today where the next working day would be too late.
+    """
+    verdict = decide(Standing(situation, dates, today)).verdict
+    if verdict not in CONTACTING or today == dates.word.ask_on or calendar.is_working_day(today):
+        return None
+    day = first_working_day(today, calendar)
+    return day if decide(Standing(situation, dates, day)).verdict is verdict else None
+
+
+def plan(situation: Situation, calendar: Calendar, today: date) -> tuple[Step, ...]:
+    """Each coming day on which the verdict changes, when the visitor does what it says on the first day it says so.
+
+    Portal and message fall on the same day. A message that is best on a later day is sent then.
+    """
+    found: list[tuple[date, Rule]] = []
+    day = today
+    while len(found) < MOST_STEPS:
+        dates = key_dates(situation, calendar)
+        rule = decide(Standing(situation, dates, day))
+        if rule.verdict in DOING:
+            day = best_day(situation, dates, day, calendar) or day
+            found.append((day, rule))
+            situation = DOING[rule.verdict](situation, day)
+            day += timedelta(days=0 if rule.verdict is Verdict.CHECK_PORTAL else 1)
+        else:
+            found.append((day, rule))
+            change = next_change(situation, dates, day)
+            if change is None:
+                break
+            day = change[0]
+    return _steps(found)
+
+
+def _steps(found: list[tuple[date, Rule]]) -> tuple[Step, ...]:
+    """The steps after the first, which is today's verdict, each with the day before the next as its last."""
+    ends = [max(day, later - ONE_DAY) for (day, _), (later, _) in pairwise(found)]
+    steps = zip(found, [*ends, None], strict=True)
+    return tuple(Step(day, until, rule.verdict, rule) for (day, rule), until in steps)[1:]
+
+
+def _sent(situation: Situation, day: date) -> Situation:
+    return replace(situation, follow_ups=(*situation.follow_ups, day))
+
+
+def _looked(situation: Situation, day: date) -> Situation:
+    return replace(situation, portal_checked_on=day)
+
+
+def _asked_for_feedback(situation: Situation, _day: date) -> Situation:
+    return replace(situation, feedback_asked=True)
+
+
+def _withdrew(situation: Situation, _day: date) -> Situation:
+    return replace(situation, another_job=AnotherJob.TAKEN_AND_TOLD)
+
+
+def _told(situation: Situation, _day: date) -> Situation:
+    offer = situation.other_offer
+    return replace(situation, other_offer=offer and replace(offer, told=True))
+
+
+def _said_yes(situation: Situation, day: date) -> Situation:
+    offer = situation.came_back
+    return replace(situation, came_back=replace(offer, answered_on=day) if isinstance(offer, Offer) else offer)
+
+
+DOING: Mapping[Verdict, Callable[[Situation, date], Situation]] = {
+    Verdict.SEND_EMAIL: _sent,
+    Verdict.ASK_RECRUITER: _sent,
+    Verdict.CALL: _sent,
+    Verdict.ASK_NEW_TIME: _sent,
+    Verdict.CHECK_PORTAL: _looked,
+    Verdict.ASK_FEEDBACK: _asked_for_feedback,
+    Verdict.WITHDRAW: _withdrew,
+    Verdict.TELL_THEM_NOW: _told,
+    Verdict.ANSWER_OFFER: _said_yes,
+}
+"""What the facts are once the visitor has done what a verdict says (an offer: said yes to it)."""
+
+CONTACTING = frozenset(DOING) - {Verdict.CHECK_PORTAL}
+"""Verdicts that send something; looking in a portal is no contact."""

@@ -1,0 +1,161 @@
+"""What to do, what it follows from and why: the sentences of an answer, chosen from its facts and dates."""
+
+from datetime import date
+
+from followup_core.answer import Given, RuledOut
+from followup_core.dates import Basis
+from followup_core.facts import facts_of
+from followup_core.limits import BY_TEXT_NAME
+from followup_core.rules import RULES, Rule, Standing, offer_not_accepted
+from followup_core.sections import SECTIONS, Section
+from followup_core.situation import (
+    CheckIn,
+    Contact,
+    NewTimeline,
+    Offer,
+    OtherOffer,
+    Said,
+    Situation,
+    StillDeciding,
+    TurnedDown,
+)
+from followup_core.texts import Message, Value, say
+from followup_core.verdicts import FOLLOW_UPS, Verdict
+
+BASIS_SECTIONS = {
+    Basis.DEADLINE: "respect-their-timeline",
+    Basis.NO_TIMELINE: "when-to-follow-up",
+    Basis.FLOOR: "not-before-a-day",
+    Basis.STILL_DECIDING: "still-deciding",
+    Basis.ASK_ON: "ask-us-again",
+    Basis.ACCEPTED_OFFER: "they-offered-you-the-job",
+    Basis.EARLY_FOLLOW_UP: "wrote-too-early",
+}
+"""The section that explains each way to come to earliest contact."""
+
+BY_ID = {section.id: section for section in SECTIONS}
+
+
+def standing_values(standing: Standing) -> dict[str, Value]:
+    """The days of a standing by name, for the placeholders of its texts; a day that there is not is left out."""
+    situation, dates = standing.situation, standing.dates
+    reply, other = dates.word.reply, situation.other_offer
+    named = {
+        "today": standing.today,
+        "interview": situation.interview_day,
+        "deadline": dates.word.deadline,
+        "floor": dates.word.floor,
+        "ask_on": dates.word.ask_on,
+        "earliest": dates.earliest_contact,
+        "long_past": dates.long_past_from,
+        "follow_up": dates.follow_up,
+        "last_sent": max(situation.follow_ups, default=None),
+        "rest_from": dates.rest_from,
+        "feedback_until": dates.feedback_until,
+        "answer_by": other and other.answer_by,
+        "missed": situation.missed_appointment,
+        "looked": situation.portal_checked_on,
+        "last_word": dates.word.last,
+        "reply": reply and (reply.said_on if isinstance(reply, NewTimeline | CheckIn) else reply.on),
+        "yes_on": reply.answered_on if isinstance(reply, Offer) else None,
+    }
+    return {name: day for name, day in named.items() if day} | BY_TEXT_NAME
+
+
+def headline(standing: Standing, rule: Rule, change: tuple[date, Rule] | None, best_on: date | None) -> Message:
+    """One sentence that one can act on."""
+    values = standing_values(standing)
+    if change:
+        values |= {"changes_on": change[0], "days": (change[0] - standing.today).days}
+    if rule.id == "not-interviewed-yet" or rule.verdict is Verdict.MOVE_ON:
+        return say(f"headline.{rule.id}", **values)
+    if rule.verdict is Verdict.WAIT and change:
+        return say(f"headline.wait.{change[1].verdict}", **values)
+    name = str(rule.verdict)
+    if rule.verdict in FOLLOW_UPS and not offer_not_accepted(standing):
+        name = "ask_in_writing"
+    return say(f"headline.{name}.best_on", **values, best_on=best_on) if best_on else say(f"headline.{name}", **values)
+
+
+def detail(standing: Standing, rule: Rule) -> Message | None:
+    """One sentence more: the days that it follows from."""
+    values = standing_values(standing)
+    if rule.verdict in FOLLOW_UPS | {Verdict.CHECK_PORTAL} or rule.id in {"too-early", "long-past"}:
+        tense = "ahead" if standing.today < standing.dates.earliest_contact else "over"
+        return say(f"basis.{standing.dates.basis}.{tense}", **values)
+    return say(f"detail.{rule.id}", **values) if rule.id in WITH_DETAIL else None
+
+
+WITH_DETAIL = frozenset(
+    {"giving-time", "followed-up-silence", "another-offer", "missed-appointment", "turned-down-feedback-open"}
+    | {"not-interviewed-yet", "offer", "asked-twice"}
+)
+"""Rows whose answer says one sentence more about days."""
+
+
+def why(standing: Standing, rule: Rule) -> Message:
+    """The reason, in the second person."""
+    by_basis = rule.id == "too-early" or (rule.verdict in FOLLOW_UPS and not offer_not_accepted(standing))
+    name = f"{rule.id}.{standing.dates.basis}" if by_basis else rule.id
+    return say(f"why.{name}", **standing_values(standing))
+
+
+def cited(standing: Standing, rule: Rule) -> tuple[Section, ...]:
+    """The sections that an answer rests on; where a date decides, the one that explains the date leads."""
+    ids = list(rule.cites)
+    basis = BASIS_SECTIONS[standing.dates.basis]
+    if rule.id == "too-early" or not offer_not_accepted(standing):
+        ids = [basis, *(each for each in ids if each not in BASIS_SECTIONS.values())]
+    elif rule.verdict in FOLLOW_UPS and basis not in ids:
+        ids.append(basis)
+    return tuple(BY_ID[each] for each in ids)
+
+
+def ruled_out(standing: Standing, rule: Rule) -> tuple[RuledOut, ...]:
+    """For each row above the one that decided, the first of its conditions that does not hold."""
+    values = standing_values(standing)
+    return tuple(
+        RuledOut(above, say(f"condition.{failed.__name__}.not", **values))
+        for above in RULES[: RULES.index(rule)]
+        for failed in [next(holds for holds in above.when if not holds(standing))]
+    )
+
+
+def given(situation: Situation) -> tuple[Given, ...]:
+    """Every fact that is not at its default, as the card shows it."""
+    return tuple(
+        Given(name, say(f"question.{name}.given"), *_shown(name, getattr(situation, name)))
+        for name, (spec, _) in facts_of(Situation).items()
+        if getattr(situation, name) != spec.default and name != "region"
+    )
+
+
+def _shown(path: str, value: object) -> tuple[Message | str, bool]:
+    """A fact in a few words, and whether they are somebody's own."""
+    match value:
+        case Said():
+            return _said(value)
+        case CheckIn():
+            shown: Message | str = say("given.check_in_on", day=value.day)
+        case StillDeciding() | TurnedDown() | Offer():
+            shown = say(f"given.{type(value).__name__.lower()}", day=value.on)
+        case OtherOffer():
+            shown = say("given.other_offer", day=value.answer_by)
+        case date():
+            shown = say("given.day", day=value)
+        case tuple():
+            shown = say("given.days", days=value)
+        case _:
+            shown = value if path == "country" else say(f"given.{path}.{'yes' if value is True else value}")  # type: ignore[assignment]
+    return shown, False
+
+
+def _said(said: Said) -> tuple[Message | str, bool]:
+    if said.words:
+        return f"“{said.words.strip()}”", True
+    return say("given.floor" if said.open_ended else "given.deadline", day=said.deadline or date.min), False
+
+
+def addressed_to_recruiter(situation: Situation) -> bool:
+    """Whether every message of the answer goes to a recruiter (A5)."""
+    return situation.contact is Contact.RECRUITER

@@ -1,0 +1,91 @@
+"""What would change it: each single fact that, answered otherwise, gives another verdict today."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from followup_core.answer import Alternative, Assumption
+from followup_core.dates import key_dates
+from followup_core.facts import facts_of
+from followup_core.plan import next_change
+from followup_core.rules import Standing, decide
+from followup_core.situation import Situation
+from followup_core.texts import say
+from followup_core.verdicts import Verdict
+from followup_core.workdays import Calendar
+
+QUIET = frozenset({"thank_you", "linkedin", "interview_day", "feedback_asked", "region", "portal_checked_on"})
+"""Facts that are not shown as assumptions: they turn no verdict by themselves, or are given with another."""
+
+
+class Outcome(NamedTuple):
+    """What an answered-otherwise fact gives: its path, which answer, the verdict, and how that goes on."""
+
+    path: str
+    answer: str
+    verdict: Verdict
+    later: tuple[date, Verdict] | None
+
+
+def outcomes(situation: Situation, calendar: Calendar, today: date) -> tuple[Outcome, ...]:
+    """The outcome of every other answer to every single fact."""
+    return tuple(_outcome(path, answer, other, calendar, today) for path, answer, other in _others(situation, today))
+
+
+def alternatives(found: tuple[Outcome, ...], verdict: Verdict) -> tuple[Alternative, ...]:
+    """Those outcomes that turn the verdict, in the order of the questions."""
+    return tuple(
+        Alternative(each.path, say(f"alternative.{each.path}.{each.answer}"), each.verdict)
+        for each in found
+        if each.verdict is not verdict
+    )
+
+
+def assumptions(situation: Situation, found: tuple[Outcome, ...], as_it_is: Outcome) -> tuple[Assumption, ...]:
+    """The facts at their default that matter here, those that would turn the verdict today first."""
+    turns_today = {each.path for each in found if each.verdict is not as_it_is.verdict}
+    turns_later = {each.path for each in found if each.later != as_it_is.later}
+    if as_it_is.later:
+        turns_later.add("country")
+    shown = [
+        Assumption(name, say(f"question.{name}.assumed"), name in turns_today)
+        for name, (spec, _) in facts_of(Situation).items()
+        if name not in QUIET and getattr(situation, name) == spec.default and name in turns_today | turns_later
+    ]
+    return tuple(sorted(shown, key=lambda each: (not each.matters, IMPORTANCE.index(each.path))))
+
+
+IMPORTANCE = (
+    "follow_ups",
+    "came_back",
+    "timeline",
+    "contact",
+    "channel",
+    "country",
+    "only_successful_hear_back",
+    "other_offer",
+    "missed_appointment",
+    "another_job",
+)
+"""Which assumption a visitor should see first."""
+
+
+def outcome_of(situation: Situation, calendar: Calendar, today: date) -> Outcome:
+    """The outcome of the situation as it is."""
+    return _outcome("", "", situation, calendar, today)
+
+
+def _outcome(path: str, answer: str, situation: Situation, calendar: Calendar, today: date) -> Outcome:
+    dates = key_dates(situation, calendar)
+    rule = decide(Standing(situation, dates, today))
+    change = next_change(situation, dates, today)
+    return Outcome(path, answer, rule.verdict, change and (change[0], change[1].verdict))
+
+
+def _others(situation: Situation, today: date) -> Iterator[tuple[str, str, Situation]]:
+    """Every situation that differs from this one in a single fact that its kind has another answer for."""
+    for name, (_, about) in facts_of(Situation).items():
+        if name != "interview_day":
+            for answer, value in about.kind.others(getattr(situation, name), today):
+                yield name, answer, replace(situation, **{name: value})
