@@ -190,8 +190,8 @@ class Answer:
                 }
                 for each in self.ruled_out
             ],
-            "draft": _draft(self.draft, language),
-            "linkedin_note": _draft(self.linkedin_note, language),
+            "draft": _draft(self.draft, language, self.today.year),
+            "linkedin_note": _draft(self.linkedin_note, language, self.today.year),
             "reminder": self.reminder and {"day": self.reminder.day.isoformat(), "title": text(self.reminder.title)},
         }
 
@@ -236,12 +236,12 @@ def _step(step: Step, language: str, year: int) -> dict[str, object]:
     }
 
 
-def _draft(draft: Draft | None, language: str) -> dict[str, object] | None:
-    """A draft as text; its days have no year, since a letter says 20 November."""
+def _draft(draft: Draft | None, language: str, year: int) -> dict[str, object] | None:
+    """A draft as text."""
     if draft is None:
         return None
     return {
         "id": draft.id,
-        "subject": draft.subject and render(draft.subject, language),
-        "body": render(draft.body, language),
+        "subject": draft.subject and render(draft.subject, language, year),
+        "body": render(draft.body, language, year),
     }
