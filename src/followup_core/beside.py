@@ -7,6 +7,7 @@ from typing import NamedTuple
 from followup_core import limits
 from followup_core.answer import Advice, Invitation
 from followup_core.dates import Basis
+from followup_core.quiet_days import quiet_time
 from followup_core.rules import Rule, Standing, offer_not_accepted, told_to_call, told_to_use_portal
 from followup_core.situation import LinkedIn, ThankYou
 from followup_core.texts import say
@@ -34,11 +35,21 @@ def invitation(standing: Standing, verdict: Verdict) -> Invitation:
 
 def advice(standing: Standing, rule: Rule, *, forbids: bool) -> tuple[Advice, ...]:
     """The hints that fit, either those that say what not to do or the others."""
-    return tuple(
+    hints = tuple(
         Advice(hint.id, say(f"advice.{hint.id}"), hint.section)
         for hint in ADVICE
         if hint.forbids is forbids and hint.when(standing, rule)
     )
+    return hints if forbids else (*_quiet_time(standing, rule), *hints)
+
+
+def _quiet_time(standing: Standing, rule: Rule) -> tuple[Advice, ...]:
+    """A note where the day to write is a working day on which many offices are quiet."""
+    if rule.verdict not in FOLLOW_UPS and rule.id != "too-early":
+        return ()
+    day = max(standing.today, standing.dates.earliest_contact)
+    quiet = quiet_time(day, standing.situation.country)
+    return (Advice(f"quiet-{quiet.id}", say(f"advice.quiet.{quiet.id}"), "on-a-working-day"),) if quiet else ()
 
 
 def _still_open(_standing: Standing, rule: Rule) -> bool:
@@ -77,7 +88,7 @@ def _no_contact_yet(_standing: Standing, rule: Rule) -> bool:
 
 
 def _nothing_more(_standing: Standing, rule: Rule) -> bool:
-    return rule.verdict in {Verdict.GIVE_TIME, Verdict.LET_IT_REST}
+    return rule.verdict in {Verdict.GIVE_TIME, Verdict.LET_IT_REST} and rule.id != "long-past"
 
 
 def _one_message(_standing: Standing, rule: Rule) -> bool:

@@ -125,7 +125,7 @@ class Said:
         if timeline is None:
             return None
         likeliest = timeline.readings[0]
-        return NamedTime(likeliest.window(calendar).latest, likeliest.open_ended)
+        return NamedTime(likeliest.window(calendar).latest, self.open_ended or likeliest.open_ended)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,7 @@ def alternatives(found: tuple[Outcome, ...], verdict: Verdict) -> tuple[Alternat
 
 
 def assumptions(situation: Situation, found: tuple[Outcome, ...], as_it_is: Outcome) -> tuple[Assumption, ...]:
-    """The facts at their default that matter here, those that would turn the verdict today first."""
+    """The facts at their default that matter here, the most important first."""
     turns_today = {each.path for each in found if each.verdict is not as_it_is.verdict}
     turns_later = {each.path for each in found if each.later != as_it_is.later}
     if as_it_is.later:
@@ -53,7 +53,7 @@ def assumptions(situation: Situation, found: tuple[Outcome, ...], as_it_is: Outc
         for name, (spec, _) in facts_of(Situation).items()
         if name not in QUIET and getattr(situation, name) == spec.default and name in turns_today | turns_later
     ]
-    return tuple(sorted(shown, key=lambda each: (not each.matters, IMPORTANCE.index(each.path))))
+    return tuple(sorted(shown, key=lambda each: IMPORTANCE.index(each.path)))
 
 
 IMPORTANCE = (

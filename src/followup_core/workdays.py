@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 YEARS_AT_ONCE = 64
 """How many years of one country are kept in memory: more than any situation spans."""
 
+ANY_YEAR = 2026
+"""Asking for one year shows whether the package knows a country and region."""
+
 
 class Calendar(NamedTuple):
     """A country (and region) whose public holidays count; without one, Monday to Friday are worked.
@@ -52,12 +55,18 @@ WEEKENDS = Calendar()
 def calendar_for(country: str | None, region: str | None = None) -> Calendar:
     """The calendar of a country and region.
 
+    Args:
+        country: ISO 3166-1 alpha-2 code, or None for Monday to Friday.
+        region: the subdivision, with or without the country before it (ENG, GB-ENG).
+
     Raises:
         LibraryNeeded: a country is given and the `holidays` package is not there.
         NotImplementedError: the package does not know the country or the region.
     """
-    if country is not None:
-        _year(country, region, 2026)
+    if country is None:
+        return WEEKENDS
+    region = region.removeprefix(f"{country}-") if region else None
+    _year(country, region, ANY_YEAR)
     return Calendar(country, region)
 
 

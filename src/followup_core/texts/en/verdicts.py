@@ -71,6 +71,13 @@ TEXTS = {
     "advice.look-in-the-portal": "Look in the portal whenever you like. That is not contact.",
     "advice.invite-on-linkedin": "They agreed, so send the LinkedIn invitation, with a personal note.",
     "advice.invite-later": "Leave the LinkedIn invitation until your message has had its time.",
+    "advice.quiet.new-year": (
+        "Many offices are quiet between Christmas and the first days of January. Waiting until they are back costs nothing."
+    ),
+    "advice.quiet.thanksgiving": "Many offices stay quiet on the day after Thanksgiving. Monday is as good a day.",
+    "advice.quiet.august": "In August many people there are on holiday. An answer may take longer than usual.",
+    "advice.quiet.july": "In July many people there are on holiday. An answer may take longer than usual.",
+    "advice.quiet.golden-week": "Many offices there are quiet in Golden Week. Waiting until it is over costs nothing.",
     "advice.keep-looking": "Keep looking meanwhile. It is the best use of the wait.",
     "advice.no-contact-yet": "Do not write before that day, not even to check.",
     "advice.nothing-more": "Send nothing more about this, by any way.",
