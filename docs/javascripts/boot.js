@@ -11,7 +11,7 @@
  * @typedef {object} Build
  * @property {"stock" | "lean"} runtime  the runtime to start
  * @property {string} stock  folder of the unmodified Pyodide, ending in "/"
- * @property {string} lock  name of the lock file in that folder
+ * @property {string} lock  address of the lock file; what it lists lies beside it
  * @property {string} core  name of the core's package in the lock file
  * @property {string} [lean]  folder of the lean runtime, ending in "/"
  * @property {Record<string, string>} integrity  hash of every file in these folders, by its address
@@ -82,30 +82,62 @@ export async function boot({ root = "../", build, report = () => {}, limits = LI
     }
   };
   await during("support", () => new WebAssembly.Module(EMPTY_MODULE));
-  return bootStock(new URL(build.stock, base), build, during);
+  return build.runtime === "lean" && build.lean !== undefined
+    ? bootLean(new URL(build.lean, base), during)
+    : bootStock(new URL(build.stock, base), new URL(build.lock, base), build.core, during);
+}
+
+/**
+ * The lean runtime: all its files are asked for at once.
+ * @param {URL} folder
+ * @param {<Value>(stage: Stage, work: () => Value | Promise<Value>) => Promise<Value>} during
+ * @returns {Promise<Runtime>}
+ */
+async function bootLean(folder, during) {
+  const module = compile(new URL("lean.wasm", folder).href);
+  const library = fetchBytes(new URL("library.zip", folder).href);
+  for (const part of [module, library]) part.catch(() => {}); // who waits for them hears of it
+  const { start } = await during("script", () => importChecked(folder, ["lean.mjs"]));
+  const python = await during("runtime", () => start({ folder: folder.href, module, library, readNow }));
+  return {
+    runtime: "lean",
+    call: (name, text) => whileRunning("lean", () => python.call(name, text)),
+    load: (name) => whileRunning("lean", () => python.load(name)),
+  };
+
+  /** @param {string} name @returns {Uint8Array<ArrayBuffer>} */
+  function readNow(name) {
+    const request = new XMLHttpRequest();
+    request.open("GET", new URL(name, folder).href, false);
+    request.responseType = "arraybuffer";
+    request.send();
+    if (request.status !== 200) throw new Error(`${name}: ${request.status}`);
+    return new Uint8Array(request.response);
+  }
 }
 
 /**
  * The unmodified Pyodide of the npm package, loaded by its own loader.
  * @param {URL} folder
- * @param {Build} build
+ * @param {URL} lock
+ * @param {string} corePackage
  * @param {<Value>(stage: Stage, work: () => Value | Promise<Value>) => Promise<Value>} during
  * @returns {Promise<Runtime>}
  */
-async function bootStock(folder, build, during) {
+async function bootStock(folder, lock, corePackage, during) {
   const { loadPyodide } = await during("script", () => importChecked(folder, ["pyodide.mjs", "pyodide.asm.js"]));
   const pyodide = await during("runtime", () =>
-    loadPyodide({ indexURL: folder.href, lockFileURL: new URL(build.lock, folder).href }),
+    loadPyodide({ indexURL: folder.href, lockFileURL: lock.href }),
   );
   const load = async (/** @type {string} */ library) => {
     await pyodide.loadPackage(library, { checkIntegrity: true, messageCallback: () => {} });
     if (!(library in pyodide.loadedPackages)) throw new BootError("load", "stock", library);
   };
   const core = await during("core", async () => {
-    await load(build.core);
+    await load(corePackage);
     return pyodide.pyimport("followup_core.calls");
   });
-  return { runtime: "stock", call: (name, text) => core.call(name, text), load };
+  return { runtime: "stock", call: (name, text) => whileRunning("stock", () => core.call(name, text)), load };
 }
 
 /**
@@ -119,6 +151,35 @@ async function importChecked(folder, names) {
   const addresses = names.map((name) => new URL(name, folder).href);
   await Promise.all(addresses.map(async (address) => (await fetchWhole(address)).arrayBuffer()));
   return import(addresses[0]);
+}
+
+/**
+ * The core answers each request with a text, also one that it cannot use: whatever is thrown is the runtime's failure.
+ * @template Value
+ * @param {"stock" | "lean"} runtime
+ * @param {() => Value} work
+ * @returns {Value}
+ */
+function whileRunning(runtime, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw new BootError("call", runtime, cause);
+  }
+}
+
+/** @param {string} address */
+async function compile(address) {
+  const response = await fetchWhole(address);
+  const type = response.headers.get("Content-Type") ?? "";
+  return type.startsWith("application/wasm")
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** @param {string} address */
+async function fetchBytes(address) {
+  return new Uint8Array(await (await fetchWhole(address)).arrayBuffer());
 }
 
 /**

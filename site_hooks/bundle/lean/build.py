@@ -1,0 +1,42 @@
+"""From the npm package of Pyodide and the core's wheel to the folder of the lean runtime."""
+
+import hashlib
+import json
+from pathlib import Path
+
+from site_hooks.bundle.lean import glue, library, loading
+from site_hooks.bundle.lean.exports import kept_exports
+from site_hooks.bundle.lean.wasm import Module
+
+READ_AT_ONCE = ("rest.zip",)
+"""Files that are read in the middle of a call; their hashes stand in the script."""
+
+
+def build_lean(node_modules: Path, core_zip: Path, requests: Path, out: Path) -> None:
+    """Write the lean runtime into `out`: the same bytes from the same input.
+
+    Args:
+        node_modules: where npm put the packages.
+        core_zip: the core's wheel, whatever its name ends in.
+        requests: requests that use all of the core, one JSON object a line (`tests/vectors`).
+        out: the folder to fill; it is made if need be.
+
+    Raises:
+        LeanError: something is not as the runtime was written for; build with `runtime: stock` meanwhile.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    pyodide = node_modules / "pyodide"
+    loader, wrapping = (pyodide / "pyodide.mjs").read_text(), (pyodide / "pyodide.asm.js").read_text()
+    cut = library.cut(library.standard_library(pyodide / "python_stdlib.zip"), core_zip, requests, pyodide)
+    (out / "library.zip").write_bytes(cut.used)
+    (out / "rest.zip").write_bytes(cut.rest)
+
+    module = Module((pyodide / "pyodide.asm.wasm").read_bytes())
+    kept = kept_exports(module, wrapping, loader)
+    module.set_exports(kept)
+    (out / "lean.wasm").write_bytes(module.to_bytes())
+
+    pruned = glue.pruned(wrapping, module.imports(), kept, loader)
+    lock = {**json.loads((pyodide / "pyodide-lock.json").read_text()), "packages": {}}
+    hashes = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in READ_AT_ONCE}
+    (out / "lean.mjs").write_bytes(loading.script(loader, pruned, lock, hashes))

@@ -1,0 +1,142 @@
+"""The standard library cut to what is used, as optimised byte code in archives that need no unpacking."""
+
+import json
+import subprocess
+import sys
+import tempfile
+import zipfile
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from typing import NamedTuple
+
+from site_hooks.bundle.lean.failures import LeanError, replace_once
+from site_hooks.bundle.lean.nodejs import run_node
+
+STAND_INS = Path(__file__).parent / "stand_ins"
+"""Modules that take the place of some of Pyodide's own, which cost much and do what nothing here needs."""
+
+NEEDED_BESIDE = ("__future__.py", "_strptime.py", "encodings/ascii.py", "encodings/latin_1.py")
+"""Imported by C code on some inputs only, so a trace can miss them."""
+
+FROZEN = frozenset({"importlib/_bootstrap.py", "importlib/_bootstrap_external.py"})
+"""Say they come from the library, and are built into the interpreter."""
+
+KEEPS_DOCSTRINGS = "_pyodide/"
+"""Pyodide reads the docstrings of these modules at its start."""
+
+A_DAY = (1980, 1, 1, 0, 0, 0)
+"""Every entry of an archive has this time: the same input gives the same bytes."""
+
+Files = dict[str, bytes]
+"""The files of an archive by their path in it."""
+
+
+class Library(NamedTuple):
+    """Two archives: what is used, and the rest, which is fetched where an import misses."""
+
+    used: bytes
+    rest: bytes
+
+
+def standard_library(archive: Path) -> Files:
+    """The sources of Pyodide's standard library, with our stand-ins.
+
+    Raises:
+        LeanError: a stand-in takes the place of nothing.
+    """
+    sources = read_archive(archive)
+    for path in sorted(STAND_INS.rglob("*.py")):
+        name = path.relative_to(STAND_INS).as_posix()
+        if name not in sources:
+            raise LeanError(f"The stand-in {name} takes the place of nothing: Pyodide has no such module any more.")
+        sources[name] = path.read_bytes()
+    return sources
+
+
+def cut(sources: Files, core: Path, requests: Path, pyodide: Path) -> Library:
+    """Divide the standard library by what the core uses, and compile it together with the core.
+
+    Args:
+        sources: the standard library.
+        core: the core's wheel, whatever its name ends in.
+        requests: the requests to trace, one JSON object a line.
+        pyodide: the folder of the npm package.
+    """
+    used = traced(sources, core, requests, pyodide)
+    modules = {name: text for name, text in sources.items() if name.endswith(".py")}
+    first = {name: text for name, text in modules.items() if name in used}
+    second = {name: text for name, text in modules.items() if name not in used}
+    own = {name: text for name, text in read_archive(core).items() if name.startswith("followup_core/")}
+    own["lean_rest.py"] = _finder_of(second)
+    return Library(write_archive(compiled(first | own)), write_archive(compiled(second)))
+
+
+def _finder_of(rest: Files) -> bytes:
+    """The module that finds what is in the rest, told its top-level names."""
+    names = {name.partition("/")[0].removesuffix(".py") for name in rest}
+    text = (Path(__file__).with_name("lean_rest.py")).read_text()
+    return replace_once(
+        text, "frozenset(())", f"frozenset({tuple(sorted(names))})", "name what is in the rest"
+    ).encode()
+
+
+def traced(sources: Files, core: Path, requests: Path, pyodide: Path) -> set[str]:
+    """The files of the standard library that are used, from a run of everything in Pyodide under Node.
+
+    Raises:
+        LeanError: Pyodide's byte code is not that of the Python which builds.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "library.zip"
+        whole.write_bytes(write_archive(sources))
+        found = json.loads(run_node("trace.mjs", pyodide, whole, core, requests, ",".join(core_modules(core))))
+    if found["magic"] != MAGIC_NUMBER.hex():
+        raise LeanError(
+            f"Pyodide reads byte code {found['magic']}, and this Python writes {MAGIC_NUMBER.hex()}. "
+            "Build with the Python version that Pyodide has."
+        )
+    return {*found["files"], *NEEDED_BESIDE} - FROZEN
+
+
+def core_modules(core: Path) -> list[str]:
+    """The names of all modules of the core but its command line."""
+    paths = [Path(name) for name in read_archive(core) if Path(name).suffix in (".py", ".pyc")]
+    names = {path.parent if path.stem == "__init__" else path.with_suffix("") for path in paths}
+    return sorted(".".join(name.parts) for name in names if name.name != "__main__")
+
+
+def compiled(files: Files) -> Files:
+    """Each module as optimised byte code without docstrings and column numbers; other files as they are.
+
+    A fresh interpreter does it, with fixed hashes, because what is in memory already would change the bytes.
+    """
+    modules = {name: text.decode() for name, text in files.items() if name.endswith(".py")}
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-X", "no_debug_ranges", Path(__file__).with_name("compiling.py")],
+        input=json.dumps({"modules": dict(sorted(modules.items())), "documented": KEEPS_DOCSTRINGS}),
+        env={"PYTHONHASHSEED": "0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise LeanError(f"Compiling the library failed: {done.stderr}")
+    codes = {f"{name}c": bytes.fromhex(code) for name, code in json.loads(done.stdout).items()}
+    return codes | {name: text for name, text in files.items() if name not in modules}
+
+
+def read_archive(path: Path) -> Files:
+    """The files of an archive; its folders and `.dist-info` are left out."""
+    with zipfile.ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if not name.endswith("/") and ".dist-info/" not in name]
+        return {name: archive.read(name) for name in sorted(names)}
+
+
+def write_archive(files: Files) -> bytes:
+    """An archive that stores its files as they are: what compresses the transfer finds more than a zip does."""
+    with tempfile.TemporaryFile() as buffer:
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+            for name in sorted(files):
+                archive.writestr(zipfile.ZipInfo(name, A_DAY), files[name])
+        buffer.seek(0)
+        return buffer.read()

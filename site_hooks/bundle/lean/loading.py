@@ -1,0 +1,66 @@
+"""The one script of the lean runtime: Pyodide's loader and glue, changed where needed, and our own start."""
+
+import json
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from site_hooks.bundle.lean.failures import replace_once
+from site_hooks.bundle.lean.nodejs import run_node
+
+BROWSER = Path(__file__).parent / "browser"
+
+
+class Change(NamedTuple):
+    """A change of Pyodide's loader: what is there, what comes there, and what for."""
+
+    old: str
+    new: str
+    why: str
+
+
+CHANGES = (
+    Change("instantiateWasm:Ne(e.indexURL)", "instantiateWasm:e.instantiate", "compile the wasm ourselves"),
+    Change("let t=j(e);return async n=>", "let t=e;return async n=>", "take the library as bytes"),
+    Change(
+        "n.FS.writeFile(`/lib/python${i}${s}.zip`,r)",
+        "n.FS.writeFile(`/lib/python${i}${s}.zip`,r,{canOwn:true})",
+        "keep one copy of the library",
+    ),
+    Change("export{ct as loadPyodide,U as version};", "const loadPyodide=ct;", "join the loader with our start"),
+    Change("//# sourceMappingURL=pyodide.mjs.map", "", "leave out the source map"),
+)
+"""All changes of `pyodide.mjs`; each must find its text."""
+
+
+def script(loader: str, glue: str, lock: Mapping[str, object], hashes: Mapping[str, str]) -> bytes:
+    """Join and minify.
+
+    Args:
+        loader: `pyodide.mjs`.
+        glue: the pruned glue.
+        lock: the lock file of a Pyodide without packages.
+        hashes: SHA-256 in hexadecimal by name, of the files read in the middle of a call.
+    """
+    for change in CHANGES:
+        loader = replace_once(loader, change.old, change.new, change.why)
+    own = _own("sha256.mjs") + _own("loader.mjs")
+    own = replace_once(own, "__LOCK__", json.dumps(lock), "fill in the lock file")
+    own = replace_once(own, "__HASHES__", json.dumps(hashes), "fill in the hashes")
+    with tempfile.TemporaryDirectory() as folder:
+        whole, minified = Path(folder) / "whole.mjs", Path(folder) / "minified.mjs"
+        whole.write_text("\n".join((loader, glue, own)))
+        run_node("minify.mjs", whole, minified)
+        return minified.read_bytes()
+
+
+def _own(name: str) -> str:
+    """A script of ours without its imports, which are in the same file."""
+    lines = (BROWSER / name).read_text().splitlines(keepends=True)
+    kept = [line.removeprefix("export ") if name == "sha256.mjs" else line for line in lines if not _imports(line)]
+    return "".join(kept)
+
+
+def _imports(line: str) -> bool:
+    return line.startswith("import ")

@@ -1,0 +1,29 @@
+"""Running one of our scripts under Node."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from site_hooks.bundle.lean.failures import LeanError
+
+SCRIPTS = Path(__file__).parent / "node"
+
+LIMIT = 300
+"""Seconds one script may take."""
+
+
+def run_node(script: str, *arguments: str | Path) -> str:
+    """What `node/{script}` prints.
+
+    Raises:
+        LeanError: Node is missing, or the script fails; the message has what it said.
+    """
+    node = shutil.which("node")
+    if node is None:
+        raise LeanError("The lean runtime is made with Node, and there is no `node` here. Install it.")
+    done = subprocess.run(
+        [node, SCRIPTS / script, *arguments], capture_output=True, text=True, timeout=LIMIT, check=False
+    )
+    if done.returncode:
+        raise LeanError(f"node {script} failed: {done.stderr.strip() or done.stdout.strip()}")
+    return done.stdout
