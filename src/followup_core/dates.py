@@ -138,12 +138,12 @@ def _word(situation: Situation, calendar: Calendar) -> Word:
     timeline = _counting(said.named_time(said_on, calendar), interview) if said else None
     reply = _counting_reply(situation.came_back, interview, said_on if timeline else interview)
     last = max(interview, said_on if timeline else interview, reply_day(reply) if reply else interview)
+    if isinstance(reply, NewTimeline):
+        named = _counting(reply.named_time(reply.said_on, calendar), interview)
+        timeline, reply = (named, reply) if named else (timeline, StillDeciding(on=reply.said_on))
     if isinstance(reply, Offer):
         last = max(last, reply.answered_on or last)
         timeline = timeline if said_on > reply.on else None
-    elif isinstance(reply, NewTimeline):
-        timeline = _counting(reply.named_time(reply.said_on, calendar), interview)
-        reply = reply if timeline else StillDeciding(on=reply.said_on)
     elif isinstance(reply, CheckIn):
         return Word(reply, None, None, reply.day, last)
     elif isinstance(reply, StillDeciding) and timeline and (timeline.open_ended or timeline.day < reply.on):
