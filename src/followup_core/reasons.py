@@ -95,8 +95,11 @@ WITH_DETAIL = frozenset(
 
 def why(standing: Standing, rule: Rule) -> Message:
     """The reason, in the second person."""
-    by_basis = rule.id == "too-early" or (rule.verdict in FOLLOW_UPS and not offer_not_accepted(standing))
-    name = f"{rule.id}.{standing.dates.basis}" if by_basis else rule.id
+    name = rule.id
+    if rule.id == "too-early":
+        name += f".{standing.dates.basis}"
+    elif rule.verdict in FOLLOW_UPS and not offer_not_accepted(standing):
+        name += ".accepted_offer"  # whatever the day follows from, also a time they named for the papers
     return say(f"why.{name}", **standing_values(standing))
 
 
