@@ -87,7 +87,7 @@ class Day:
 
 
 class Days:
-    """A list of days, kept in order."""
+    """A list of days, in the order in which they were given: a problem's path counts as the form does."""
 
     name = "days"
 
@@ -97,7 +97,7 @@ class Days:
             problems.add(path, "error.list_of_days", value=_shown(raw))
             return INVALID
         days = [DAY.read(item, f"{path}[{index}]", problems) for index, item in enumerate(raw)]
-        return INVALID if INVALID in days else tuple(sorted(days))
+        return INVALID if INVALID in days else tuple(days)
 
     def write(self, value: Any) -> object:
         """See `Kind.write`."""
@@ -254,11 +254,12 @@ class Variant:
         if not isinstance(raw, Mapping) or self.key not in raw:
             problems.add(path, "error.object", value=_shown(raw), allowed=(self.key,))
             return INVALID
-        if raw[self.key] not in self.options:
-            problems.add(f"{path}.{self.key}", "error.choice", value=_shown(raw[self.key]), allowed=tuple(self.options))
+        kind = raw[self.key]
+        if not isinstance(kind, str) or kind not in self.options:
+            problems.add(f"{path}.{self.key}", "error.choice", value=_shown(kind), allowed=tuple(self.options))
             return INVALID
         rest = {key: value for key, value in raw.items() if key != self.key}
-        return read_record(self.options[raw[self.key]], rest, path, problems)
+        return read_record(self.options[kind], rest, path, problems)
 
     def write(self, value: Any) -> object:
         """See `Kind.write`."""

@@ -147,7 +147,7 @@ def _shown(path: str, value: object) -> tuple[Message | str, bool]:
         case date():
             shown = say("given.day", day=value)
         case tuple():
-            shown = say("given.days", days=value)
+            shown = say("given.days", days=tuple(sorted(value)))
         case _:
             shown = value if path == "country" else say(f"given.{path}.{'yes' if value is True else value}")  # type: ignore[assignment]
     return shown, False
