@@ -11,8 +11,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m followup_core", description=__doc__)
     parser.add_argument("call", choices=tuple(CALLS), help="what each line asks for")
     name = parser.parse_args().call
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
+    # half a surrogate pair, which an error may quote, goes out as the JSON escape that it came in as
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     for line in answer_lines(name, sys.stdin):
         print(line)
     return 0

@@ -6,12 +6,11 @@ The command line, the worker of the page and every engine of the tests go throug
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from followup_core.checker import check
+from followup_core.checker import calendar_named, check
 from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError
 from followup_core.situation import Situation, today_from
-from followup_core.texts import Message, render, say
+from followup_core.texts import CATALOGUES, Message, render, say
 from followup_core.timeline import read_timeline
-from followup_core.workdays import calendar_for
 
 type Json = Mapping[str, object]
 
@@ -23,7 +22,8 @@ def call(name: str, text: str) -> str:
 
     Args:
         name: a key of `CALLS`.
-        text: a JSON object; `language`, a BCP 47 tag, may stand beside the keys of each call.
+        text: a JSON object; `language`, a BCP 47 tag, may stand beside the keys of each call. A language that
+            there is no catalogue for is answered in English.
 
     >>> call("timeline", '{"words": "soon", "said_on": "2026-11-23"}')
     '{"timeline":null}'
@@ -40,7 +40,7 @@ def _answer(name: str, text: str) -> Json:
     language = "en"
     try:
         request = _object(text)
-        language = str(request.get("language", language))
+        language = _language(request)
         return _named(name)(request, language)
     except InputError as error:
         answer: Json = {
@@ -68,9 +68,8 @@ def _timeline(request: Json, language: str) -> Json:
     if timeline is None:
         return {"timeline": None}
     country, region = request.get("country"), request.get("region")
-    return {
-        "timeline": timeline.to_dict(calendar_for(str(country) if country else None, str(region) if region else None))
-    }
+    calendar = calendar_named(str(country) if country else None, str(region) if region else None)
+    return {"timeline": timeline.to_dict(calendar)}
 
 
 def _message(request: Json, _language: str) -> Json:
@@ -103,6 +102,11 @@ def _object(text: str) -> Json:
     if not isinstance(read, dict):
         raise _error("", say("error.line_is_no_object"))
     return read
+
+
+def _language(request: Json) -> str:
+    asked = str(request.get("language", ""))
+    return asked if asked.split("-", maxsplit=1)[0] in CATALOGUES else "en"
 
 
 def _needed(request: Json, key: str) -> object:

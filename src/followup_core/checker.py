@@ -33,7 +33,7 @@ def check(situation: Situation, today: date) -> Answer:
     <Verdict.SEND_EMAIL: 'send_email'>
     """
     situation = situation.as_of(today)
-    calendar = calendar_of(situation)
+    calendar = calendar_named(situation.country, situation.region)
     dates = key_dates(situation, calendar)
     standing = Standing(situation, dates, today)
     rule = decide(standing)
@@ -67,7 +67,7 @@ def check(situation: Situation, today: date) -> Answer:
     )
 
 
-def calendar_of(situation: Situation) -> Calendar:
+def calendar_named(country: str | None, region: str | None) -> Calendar:
     """The calendar of the chosen country and region.
 
     Raises:
@@ -76,12 +76,12 @@ def calendar_of(situation: Situation) -> Calendar:
     """
     problems = Problems()
     try:
-        return calendar_for(situation.country, situation.region)
+        return calendar_for(country, region)
     except NotImplementedError:
-        if situation.region is None or not _known(situation.country):
-            problems.add("country", "error.country_unknown", country=situation.country or "")
+        if region is None or not _known(country):
+            problems.add("country", "error.country_unknown", country=country or "")
         else:
-            problems.add("region", "error.region_unknown", region=situation.region, country=situation.country or "")
+            problems.add("region", "error.region_unknown", region=region, country=country or "")
     problems.raise_if_any()
     raise AssertionError("unreachable: a problem was noted")
 
