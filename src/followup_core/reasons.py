@@ -59,7 +59,8 @@ def standing_values(standing: Standing) -> dict[str, Value]:
         "reply": reply and (reply.said_on if isinstance(reply, NewTimeline | CheckIn) else reply.on),
         "yes_on": reply.answered_on if isinstance(reply, Offer) else None,
     }
-    return {name: day for name, day in named.items() if day} | BY_TEXT_NAME
+    values: dict[str, Value] = {name: day for name, day in named.items() if day}
+    return values | BY_TEXT_NAME
 
 
 def headline(standing: Standing, rule: Rule, change: tuple[date, Rule] | None, best_on: date | None) -> Message:
