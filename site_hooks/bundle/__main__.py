@@ -4,12 +4,41 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from site_hooks.bundle.compress import compress
+from site_hooks.bundle.content_names import name_by_content
+from site_hooks.bundle.core_wheel import put_core_wheel
+from site_hooks.bundle.discovery import write_sitemap
+from site_hooks.bundle.extra_wheels import put_extra_wheels
+from site_hooks.bundle.inventory import write_inventory
+from site_hooks.bundle.lock_file import write_lock_file
+from site_hooks.bundle.not_found import put_not_found
+from site_hooks.bundle.page_block import put_page_block
+from site_hooks.bundle.reload import put_reload
+from site_hooks.bundle.runtime import put_runtime
+from site_hooks.bundle.section_links import link_sections
+from site_hooks.bundle.security_policy import put_security_policy
 from site_hooks.bundle.settings import read_settings
 from site_hooks.bundle.site import BundleError, Options, Site
+from site_hooks.bundle.verify import verify
 
 type Step = Callable[[Site], None]
 
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (
+    put_runtime,
+    put_core_wheel,
+    put_extra_wheels,
+    write_lock_file,
+    link_sections,
+    put_not_found,
+    write_sitemap,
+    name_by_content,
+    put_page_block,
+    put_reload,
+    put_security_policy,
+    verify,
+    compress,
+    write_inventory,
+)
 """In the order in which they run: each takes the site as the one before left it."""
 
 

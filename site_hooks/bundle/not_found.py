@@ -1,0 +1,35 @@
+"""Lets the 404 page work below any path: a host shows it in place of an address of any depth.
+
+Generators write its addresses from the root of the host, which is right only there. Here they are written from the
+root of the site, and a script in the page looks for that root where the page stands in for a deeper address.
+"""
+
+from pathlib import Path
+
+from site_hooks.bundle.page import Edit, Element, apply, elements, with_attributes
+from site_hooks.bundle.site import Site
+
+PAGE = "404.html"
+SCRIPT = Path(__file__).with_name("not_found.js")
+
+
+def put_not_found(site: Site) -> None:
+    """Make the addresses of the 404 page relative, and put the script at its end; without such a page, do nothing."""
+    page = site.folder / PAGE
+    if not page.exists():
+        return
+    html = page.read_text("utf-8")
+    edits = [edit for element in elements(html) for edit in _relative(element)]
+    at = html.rindex("</body>")
+    script = Edit(at, at, f"<script>{SCRIPT.read_text('utf-8')}</script>")
+    page.write_text(apply(html, [*edits, script]).replace('"base": "/"', '"base": "."'), "utf-8")
+
+
+def _relative(element: Element) -> list[Edit]:
+    """The edit that takes the "/" from the addresses of `element`."""
+    rooted = {
+        name: value.lstrip("/").removeprefix(".") or "./"
+        for name, value in element.attributes.items()
+        if name in ("href", "src") and value.startswith("/") and not value.startswith("//")
+    }
+    return [with_attributes(element, **rooted)] if rooted else []

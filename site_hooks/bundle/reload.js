@@ -1,0 +1,13 @@
+/** While working on the site: asks for the number of the build, and reloads the page when it is another one. */
+
+const ADDRESS = new URL("reload.txt", import.meta.url);
+const EVERY = 1000;
+
+const build = async () => (await fetch(ADDRESS, { cache: "no-store" })).text();
+
+const first = await build();
+setInterval(async () => {
+  // Between two builds, or when the server has ended, there is nothing to ask.
+  const now = await build().catch(() => first);
+  if (now !== first) location.reload();
+}, EVERY);
