@@ -48,7 +48,7 @@ def _answer(name: str, text: str) -> Json:
             "problems": [_problem(each, language) for each in error.problems],
         }
     except LibraryNeeded as missing:
-        answer = {"error": render(say("error.library_needed", name=missing.name), language), "needs": missing.name}
+        answer = {"error": render(say("error.library_needed", name=missing.name), language), "needs": missing.package}
     return EMPTY.get(name, {}) or answer
 
 

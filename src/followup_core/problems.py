@@ -48,11 +48,17 @@ class TimelineError(InputError):
 
 
 class LibraryNeeded(Exception):
-    """A library that is loaded on demand is not there; `name` is what to load or install."""
+    """A library that is loaded on demand is not there.
 
-    def __init__(self, name: str) -> None:
+    Attributes:
+        name: what to install.
+        package: what a page loads, which can be a part of the library.
+    """
+
+    def __init__(self, name: str, package: str) -> None:
         super().__init__(f"The library {name} is needed. Install it with: pip install {name}")
         self.name = name
+        self.package = package
 
 
 class Problems:

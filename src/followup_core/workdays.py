@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 YEARS_AT_ONCE = 64
 """How many years of one country are kept in memory: more than any situation spans."""
 
+HOLIDAY_LANGUAGE = "en_US"
+"""The language in which holidays are named, where the package has it."""
+
 ANY_YEAR = 2026
 """Asking for one year shows whether the package knows a country and region."""
 
@@ -75,9 +78,12 @@ def _year(country: str, region: str | None, year: int) -> "HolidayBase":
     """One object a year, because the weekend of a country can change from one year to the next."""
     try:
         from holidays import country_holidays
+
+        # Without a language the environment chooses the names, and the same facts would not give the same answer.
+        return country_holidays(country, subdiv=region, years=year, expand=False, language=HOLIDAY_LANGUAGE)
     except ImportError as missing:
-        raise LibraryNeeded("holidays") from missing
-    return country_holidays(country, subdiv=region, years=year, expand=False)
+        # A page loads the package in slices, so it can be there without this country.
+        raise LibraryNeeded("holidays", f"holidays-{country.lower()}") from missing
 
 
 def first_working_day(day: date, calendar: Calendar) -> date:
