@@ -22,6 +22,9 @@ from site_hooks.bundle.wheels import Wheel, write_wheel
 LANGUAGE = "en_US"
 """The language in which the holidays are named."""
 
+CODE_LENGTH = 2
+"""The length of the codes of countries that the core takes."""
+
 LEFT_OUT = {
     "holidays": ("holidays/countries/", "holidays/financial/", "holidays/locale/"),
     "python-dateutil": ("dateutil/zoneinfo/", "dateutil/rrule", "dateutil/utils", "dateutil/tzwin", "dateutil/tz/win"),
@@ -71,11 +74,13 @@ def _slices() -> Iterator[Wheel]:
     """The countries, a wheel for each."""
     installed = distribution("holidays")
     content = {path.as_posix(): path.read_binary() for path in installed.files or () if "__pycache__" not in path.parts}
-    for module, (_name, code, *_aliases) in COUNTRIES.items():
+    for module, (_name, *codes) in COUNTRIES.items():
         modules = sorted(_with_parents(module, content))
         names = [f"holidays/locale/{LANGUAGE}/LC_MESSAGES/{COUNTRIES[name][1]}.mo" for name in modules]
         files = {path: content[path] for path in [*map(_path, modules), *names] if path in content}
-        yield Wheel(slice_name(code), installed.version, files, ("holidays",))
+        for code in codes:
+            if len(code) == CODE_LENGTH:  # the two-letter aliases too: UK is GB
+                yield Wheel(slice_name(code), installed.version, files, ("holidays",))
 
 
 def _path(module: str) -> str:
