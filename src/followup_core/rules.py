@@ -225,7 +225,13 @@ RULES = (
 
 def decide(standing: Standing) -> Rule:
     """The first row of the table that holds."""
-    return next(rule for rule in RULES if all(holds(standing) for holds in rule.when))
+    for rule in RULES:
+        for holds in rule.when:
+            if not holds(standing):
+                break
+        else:
+            return rule
+    raise AssertionError("unreachable: the last row has no conditions")
 
 
 def row_text(rule: Rule) -> Message:

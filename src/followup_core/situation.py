@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, NamedTuple, Self
 
 from followup_core.facts import (
@@ -33,6 +34,9 @@ from followup_core.timeline import Timeline, read_timeline
 from followup_core.workdays import WEEKENDS, Calendar
 
 WEEK = timedelta(days=7)
+
+WORDS_AT_ONCE = 8
+"""How many readings are kept in memory: a situation has two."""
 
 
 class Contact(StrEnum):
@@ -115,7 +119,7 @@ class Said:
         Raises:
             TimelineError: the words cannot be read.
         """
-        return None if self.deadline or not self.words else read_timeline(self.words, said_on)
+        return None if self.deadline or not self.words else _read(self.words, said_on)
 
     def named_time(self, said_on: date, calendar: Calendar) -> NamedTime | None:
         """The day that they named, working days counted in `calendar`; None where they named none."""
@@ -309,6 +313,12 @@ def today_from(raw: object) -> date:
     problems.raise_if_any()
     today: date = day
     return today
+
+
+@lru_cache(maxsize=WORDS_AT_ONCE)
+def _read(words: str, said_on: date) -> Timeline | None:
+    """One answer asks for the same words some thirty times, once for each "what would change it"."""
+    return read_timeline(words, said_on)
 
 
 def _note_unreadable(said: Said, said_on: date, path: str, problems: Problems) -> None:

@@ -15,17 +15,19 @@ from followup_core.texts import say
 from followup_core.verdicts import Verdict
 from followup_core.workdays import Calendar
 
-QUIET = frozenset({"thank_you", "linkedin", "interview_day", "feedback_asked", "region", "portal_checked_on"})
-"""Facts that are not shown as assumptions: they turn no verdict by themselves, or are given with another."""
-
 
 class Outcome(NamedTuple):
-    """What an answered-otherwise fact gives: its path, which answer, the verdict, and how that goes on."""
+    """What an answered-otherwise fact gives: its path, which answer, where that stands, and the verdict."""
 
     path: str
     answer: str
+    standing: Standing
     verdict: Verdict
-    later: tuple[date, Verdict] | None
+
+    def later(self) -> tuple[date, Verdict] | None:
+        """How that goes on if nothing happens; asked for only where today's verdict is the same."""
+        change = next_change(*self.standing)
+        return change and (change[0], change[1].verdict)
 
 
 def outcomes(situation: Situation, calendar: Calendar, today: date) -> tuple[Outcome, ...]:
@@ -44,16 +46,15 @@ def alternatives(found: tuple[Outcome, ...], verdict: Verdict) -> tuple[Alternat
 
 def assumptions(situation: Situation, found: tuple[Outcome, ...], as_it_is: Outcome) -> tuple[Assumption, ...]:
     """The facts at their default that matter here, the most important first."""
-    turns_today = {each.path for each in found if each.verdict is not as_it_is.verdict}
-    turns_later = {each.path for each in found if each.later != as_it_is.later}
-    if as_it_is.later:
-        turns_later.add("country")
-    shown = [
-        Assumption(name, say(f"question.{name}.assumed"), name in turns_today)
-        for name, (spec, _) in facts_of(Situation).items()
-        if name not in QUIET and getattr(situation, name) == spec.default and name in turns_today | turns_later
-    ]
-    return tuple(sorted(shown, key=lambda each: IMPORTANCE.index(each.path)))
+    later, known, shown = as_it_is.later(), facts_of(Situation), []
+    for name in IMPORTANCE:
+        if getattr(situation, name) != known[name][0].default:
+            continue
+        otherwise = [each for each in found if each.path == name]
+        turns_today = any(each.verdict is not as_it_is.verdict for each in otherwise)
+        if turns_today or (name == "country" and later) or any(each.later() != later for each in otherwise):
+            shown.append(Assumption(name, say(f"question.{name}.assumed"), turns_today))
+    return tuple(shown)
 
 
 IMPORTANCE = (
@@ -68,7 +69,8 @@ IMPORTANCE = (
     "missed_appointment",
     "another_job",
 )
-"""Which assumption a visitor should see first."""
+"""Which assumption a visitor should see first. The facts that are not here turn no verdict by themselves, or are given
+with another."""
 
 
 def outcome_of(situation: Situation, calendar: Calendar, today: date) -> Outcome:
@@ -77,10 +79,8 @@ def outcome_of(situation: Situation, calendar: Calendar, today: date) -> Outcome
 
 
 def _outcome(path: str, answer: str, situation: Situation, calendar: Calendar, today: date) -> Outcome:
-    dates = key_dates(situation, calendar)
-    rule = decide(Standing(situation, dates, today))
-    change = next_change(situation, dates, today)
-    return Outcome(path, answer, rule.verdict, change and (change[0], change[1].verdict))
+    standing = Standing(situation, key_dates(situation, calendar), today)
+    return Outcome(path, answer, standing, decide(standing).verdict)
 
 
 def _others(situation: Situation, today: date) -> Iterator[tuple[str, str, Situation]]:
