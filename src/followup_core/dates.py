@@ -76,6 +76,10 @@ class KeyDates(NamedTuple):
     feedback_until: date | None
 
 
+DATED = frozenset({"interview_day", "timeline", "came_back", "follow_ups"})
+"""The facts of a situation that its key dates follow from; no other moves them."""
+
+
 def key_dates(situation: Situation, calendar: Calendar) -> KeyDates:
     """The key dates of a situation, working days counted in `calendar`.
 

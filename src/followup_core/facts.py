@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, fields
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 from followup_core.problems import Problems
@@ -17,9 +16,6 @@ from followup_core.texts import Message, say
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 """The days that a situation can name: wide enough for every interview, and the calendars know them."""
-
-RECORDS = 16
-"""How many record types are remembered with their facts: a situation has eight."""
 
 INVALID: Any = object()
 """What `read` gives for a value that it has reported as a problem."""
@@ -60,8 +56,7 @@ def fact(kind: Kind, *, happened: bool = False) -> Mapping[str, Fact]:
     return {"fact": Fact(kind, happened)}
 
 
-@lru_cache(maxsize=RECORDS)
-def facts_of(record: type) -> Mapping[str, tuple[Field[Any], Fact]]:
+def facts_of(record: type) -> dict[str, tuple[Field[Any], Fact]]:
     """The facts of a record by name, in the order in which they are asked."""
     return {each.name: (each, each.metadata["fact"]) for each in fields(record) if "fact" in each.metadata}
 

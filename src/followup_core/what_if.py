@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from followup_core.answer import Alternative, Assumption
-from followup_core.dates import key_dates
+from followup_core.dates import DATED, key_dates
 from followup_core.facts import facts_of
 from followup_core.plan import next_change
 from followup_core.rules import Standing, decide
@@ -32,7 +32,11 @@ class Outcome(NamedTuple):
 
 def outcomes(situation: Situation, calendar: Calendar, today: date) -> tuple[Outcome, ...]:
     """The outcome of every other answer to every single fact."""
-    return tuple(_outcome(path, answer, other, calendar, today) for path, answer, other in _others(situation, today))
+    dates = key_dates(situation, calendar)
+    return tuple(
+        _outcome(path, answer, Standing(other, key_dates(other, calendar) if path in DATED else dates, today))
+        for path, answer, other in _others(situation, today)
+    )
 
 
 def alternatives(found: tuple[Outcome, ...], verdict: Verdict) -> tuple[Alternative, ...]:
@@ -75,11 +79,10 @@ with another."""
 
 def outcome_of(situation: Situation, calendar: Calendar, today: date) -> Outcome:
     """The outcome of the situation as it is."""
-    return _outcome("", "", situation, calendar, today)
+    return _outcome("", "", Standing(situation, key_dates(situation, calendar), today))
 
 
-def _outcome(path: str, answer: str, situation: Situation, calendar: Calendar, today: date) -> Outcome:
-    standing = Standing(situation, key_dates(situation, calendar), today)
+def _outcome(path: str, answer: str, standing: Standing) -> Outcome:
     return Outcome(path, answer, standing, decide(standing).verdict)
 
 
