@@ -1,10 +1,24 @@
 """Reads words about a time, from the characters to a timeline."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from followup_core.problems import Problem, TimelineError
-from followup_core.texts import say
-from followup_core.timeline.windows import Certainty, Moment, Reading, Timeline
+from followup_core.texts import Message, say
+from followup_core.timeline.forms import LEVELS
+from followup_core.timeline.grammar import TIMES, Said, level_of, rewritten
+from followup_core.timeline.languages import is_english
+from followup_core.timeline.nodes import Node, nodes_of
+from followup_core.timeline.numerals import numerals
+from followup_core.timeline.sentence import Named, named_time
+from followup_core.timeline.settling import settled, without_hedges
+from followup_core.timeline.times import Time, Unreadable
+from followup_core.timeline.tokens import tokens_of
+from followup_core.timeline.windows import Certainty, Reading, Span, Timeline
+
+MOST_TOKENS = 3000
+"""So many words and signs are read; 10,000 characters have fewer, and nobody says a time in more."""
+
+_LEVELS = tuple(level_of(level) for level in LEVELS)
 
 
 def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -> Timeline | None:
@@ -18,13 +32,63 @@ def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -
     Raises:
         TimelineError: the words cannot be read; its problem points at them and says how to put it.
     """
-    text = words.strip().lower()
-    if not text:
-        raise TimelineError((Problem("", say("timeline.empty"), (0, len(words))),))
-    for number, unit in (("two weeks", 14), ("a week", 7)):
-        if number in text:
-            start = text.index(number)
-            end = said_on + timedelta(days=unit)
-            reading = Reading(Moment(end), Moment(end))
-            return Timeline(words, said_on, (reading,), ((start, start + len(number)),), (), Certainty.SURE)
-    return None
+    tokens = tokens_of(words)[:MOST_TOKENS]
+    if not any(token.text[0].isalnum() for token in tokens):
+        raise _error("timeline.empty", 0, len(words))
+    original = nodes_of(tokens)
+    try:
+        nodes = parsed(original, Said(said_on, day_first))
+        named = named_time(nodes, said_on)
+    except Unreadable as problem:
+        raise _error(problem.message.id, *getattr(problem, "span", (0, len(words)))) from None
+    except (OverflowError, ValueError):
+        raise _error("timeline.beyond", 0, len(words)) from None
+    english = is_english(original, named is not None)
+    if not english or any(node.kind == "HUGE" for node in original):
+        raise _error("timeline.not_read", 0, len(words))
+    if named is None:
+        return None
+    if named.time.grain == "past":
+        raise _error("timeline.past", *named.spans[0])
+    return _timeline(words, said_on, named, original)
+
+
+def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> list[Node]:
+    """The nodes after all levels of forms."""
+    nodes = numerals(without_hedges(settled(nodes)))
+    for level in _LEVELS:
+        nodes = rewritten(nodes, level, said, steps)
+    return nodes
+
+
+def _error(message_id: str, start: int, end: int) -> TimelineError:
+    return TimelineError((Problem("", say(message_id), (start, end)),))
+
+
+def _timeline(words: str, said_on: date, named: Named, original: list[Node]) -> Timeline:
+    """The timeline of the time that was found."""
+    times = [named.time, *named.time.others]
+    readings = tuple(dict.fromkeys(Reading(time.opens, time.closes, named.time.floor) for time in times))
+    return Timeline(words, said_on, readings, named.spans, _ignored(original, named.spans), _certainty(named, readings))
+
+
+def _certainty(named: Named, readings: tuple[Reading, ...]) -> Certainty:
+    if named.time.doubt or named.mended:
+        return Certainty.GUESS
+    return Certainty.LIKELY if len(readings) > 1 else Certainty.SURE
+
+
+def _ignored(original: list[Node], understood: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The stretches of words between those that were understood."""
+    stretches: list[Span] = []
+    for node in original:
+        if any(start <= node.start < end for start, end in understood):
+            stretches.append((-1, -1))
+        elif stretches and stretches[-1] != (-1, -1):
+            stretches[-1] = (stretches[-1][0], node.end)
+        else:
+            stretches.append((node.start, node.end))
+    return tuple(stretch for stretch in stretches if stretch != (-1, -1))
+
+
+__all__ = ["Message", "TIMES", "Time", "parsed", "read_timeline"]

@@ -1,0 +1,195 @@
+"""Forms of dates: "4 December", "Dec. 4th", "2026-12-04", "03/04", "the 15th"."""
+
+from calendar import isleap
+from datetime import date
+
+from followup_core.texts import say
+from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.times import Time, Unreadable, a_day, add_months, plus
+from followup_core.timeline.windows import Moment
+
+JUST_GONE = 31
+"""A date without a year that lies so many days back is kept: the day it was said has been mixed up."""
+
+CLOSE_READINGS = 62
+"""Where both readings of 03/04 lie within so many days, neither is much likelier."""
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    """The day, or None where there is none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _no_such_day() -> Unreadable:
+    return Unreadable(say("timeline.no_such_day"))
+
+
+def dated(said: Said, day: int, month: int, in_year: int | None) -> Time:
+    """The day of that number in a month: in the given year, or the next such day, or one just gone by.
+
+    Raises:
+        Unreadable: there is no such day.
+    """
+    if in_year is not None:
+        if (found := _date(full_year(in_year), month, day)) is None:
+            raise _no_such_day()
+        return a_day(found)
+    if (day, month) == (29, 2):
+        return a_day(_leap_day(said.on))
+    days = [found for year in range(-1, 2) if (found := _date(said.on.year + year, month, day))]
+    if not days:
+        raise _no_such_day()
+    coming = next(found for found in days if found > said.on) if days[-1] > said.on else days[-1]
+    gone = [found for found in days if 0 < (said.on - found).days <= JUST_GONE]
+    return a_day(gone[0], coming) if gone else a_day(coming)
+
+
+def _leap_day(on: date) -> date:
+    """29 February of the coming February, where it has one."""
+    year = on.year + (on > date(on.year, 3, 1))
+    if not isleap(year):
+        raise _no_such_day()
+    return date(year, 2, 29)
+
+
+def full_year(year: int) -> int:
+    """'27 as 2027."""
+    return year + 2000 if year < 100 else year
+
+
+def day_of_month(said: Said, number: int) -> Time:
+    """The next day of that number, strictly after the day it was said."""
+    if not 1 <= number <= 31:
+        raise _no_such_day()
+    for months in range(0, 12):
+        first = add_months(said.on.replace(day=1), months)
+        found = _date(first.year, first.month, number)
+        if found and found > said.on:
+            return a_day(found)
+    raise _no_such_day()
+
+
+def _range(said: Said, first: int, last: int, month: int, year: int | None) -> Time | None:
+    """The days from one to another of the same month."""
+    if first > last:
+        return None
+    opens, closes = dated(said, first, month, year), dated(said, last, month, year)
+    return Time(min(opens.opens, closes.opens), closes.closes, "day", closes.others)
+
+
+def numeric(said: Said, one: int, two: int, year: int | None) -> Time:
+    """03/04: the reading that `said` prefers, and the other."""
+    readings = [_try(said, one, two, year), _try(said, two, one, year)]
+    found = [reading for reading in readings if reading is not None]
+    if not found:
+        raise _no_such_day()
+    future = [reading for reading in found if reading.last > said.on]
+    found = future or found
+    if said.day_first is None:
+        found.sort(key=lambda reading: reading.last)
+    elif not said.day_first and len(found) == 2:
+        found.reverse()
+    first, *others = found
+    others = [other for other in others if other.last != first.last]
+    close = any(abs((other.last - first.last).days) <= CLOSE_READINGS for other in others)
+    return first._replace(others=(*others, *first.others), doubt=close)
+
+
+def _try(said: Said, day: int, month: int, year: int | None) -> Time | None:
+    try:
+        return dated(said, day, month, year) if 1 <= month <= 12 else None
+    except Unreadable:
+        return None
+
+
+def weekday_and_date(_: Said, weekday: int, day: Time) -> Time | None:
+    """The date wins over the weekday; the nearest such weekday is the other reading."""
+    if day.grain != "day":
+        return None
+    if day.last.weekday() == weekday:
+        return day._replace(others=())
+    beside = [plus(day.last, shift) for shift in range(-3, 4)]
+    other = next(near for near in beside if near.weekday() == weekday)
+    agreeing = [time for time in day.others if time.last.weekday() == weekday]
+    if agreeing:
+        return agreeing[0]._replace(others=(day._replace(others=()),))
+    return day._replace(others=(a_day(other),), doubt=True)
+
+
+def _weekday_ordinal(said: Said, weekday: int, number: int) -> Time:
+    """Friday the 4th: the next 4th, or the one beside it that is a Friday."""
+    first = day_of_month(said, number)
+    return weekday_and_date(said, weekday, first) or first
+
+
+def _to_ordinal(said: Said, first: int, last: int) -> Time:
+    """From the 20th to the 24th."""
+    opens, closes = day_of_month(said, first), day_of_month(said, last)
+    if closes.last < opens.last and first < last:
+        return Time(Moment(said.on), closes.closes)
+    if closes.last < opens.last:
+        closes = day_of_month(said._replace(on=opens.last), last)
+    return Time(opens.opens, closes.closes)
+
+
+def _day_month(said: Said, day: int, month: int, year: int | None) -> Time:
+    return dated(said, day, month, year)
+
+
+def _month_day(said: Said, month: int, day: int, year: int | None) -> Time | None:
+    return dated(said, day, month, year) if day < 100 else None
+
+
+def _month_range(said: Said, month: int, first: int, last: int, year: int | None) -> Time | None:
+    return _range(said, first, last, month, year)
+
+
+def _the_first(said: Said, number: int) -> Time | None:
+    return day_of_month(said, number) if number > 0 else None
+
+
+def _spelt(said: Said, number: int) -> Time | None:
+    """A spelt ordinal is a day only from the fourth on: "the second" is rather a round."""
+    return day_of_month(said, number) if number > 3 else None
+
+
+DATES = (
+    Form("NUMBER|ORDINAL of|day? MONTH ,|of? YEAR?", "DAY", _day_month, "4 December"),
+    Form("NUMBER|ORDINAL day of MONTH ,? YEAR?", "DAY", _day_month),
+    Form("MONTH . NUMBER|ORDINAL ,? YEAR?", "DAY", _month_day, "December 4th"),
+    Form("MONTH NUMBER|ORDINAL ,? YEAR?", "DAY", _month_day, "Dec. 4"),
+    Form("NUMBER|ORDINAL of? MONTH SHORTYEAR", "DAY", _day_month, "20 January '27"),
+    Form(
+        "between|from? NUMBER|ORDINAL -|to|through|and|or|/|until NUMBER|ORDINAL of? MONTH YEAR?",
+        "DAY",
+        _range,
+        "7–11 December",
+    ),
+    Form(
+        "between|from? MONTH NUMBER|ORDINAL -|to|through|and|or|/|until NUMBER|ORDINAL ,? YEAR?",
+        "DAY",
+        _month_range,
+        "Dec 7-11",
+    ),
+    Form("ISO", "DAY", lambda _, day: day, "2026-12-04"),
+    Form("NUMERIC", "DAY", lambda said, parts: numeric(said, *parts), "03/04"),
+)
+"""Dates with a month."""
+
+ORDINALS = (
+    Form("WEEKDAY ORDINAL", "DAY", _weekday_ordinal, "Monday the 14th"),
+    Form("WEEKDAY ,? DAY", "DAY", weekday_and_date, "Friday 4 December"),
+    Form(
+        "DAY ,|( WEEKDAY )?",
+        "DAY",
+        lambda said, day, weekday: weekday_and_date(said, weekday, day),
+        "4 December (Friday)",
+    ),
+    Form("NTH", "DAY", _the_first, "the 15th"),
+    Form("by|before|until|on|after the ORDINAL", "DAY", _spelt, "by the fifteenth"),
+    Form("between|from? NTH to|through|-|and|or|/|until NTH", "DAY", _to_ordinal, "between the 20th and the 24th"),
+)
+"""Days of a month that is not named."""

@@ -1,0 +1,37 @@
+"""The grammar: every form of a time, in the order of the levels in which they are read.
+
+Each level reads the whole text once, from left to right, and puts a node in place of each stretch that one of its
+forms reads; the next level sees these nodes. So "the end of next week" is `WHICH UNIT`, and then `PART of SPAN`.
+To add a way to say something, add a row with an example to the table of its level.
+"""
+
+from followup_core.timeline import dates, frames, lengths, named_days, spans, weekdays
+from followup_core.timeline.grammar import Form
+
+LEVELS: tuple[tuple[Form, ...], ...] = (
+    lengths.UNITS,
+    frames.CLOCKS,
+    frames.CLOCKS,
+    dates.DATES + named_days.HOLIDAYS + lengths.AMOUNTS + spans.PERIODS,
+    lengths.LENGTHS + dates.ORDINALS,
+    weekdays.RELATIVE + lengths.ROLLING + lengths.LONGER,
+    named_days.SEASONS,
+    spans.NTHS,
+    spans.PARTS,
+    frames.RANGES + weekdays.WEEKDAYS,
+    frames.ALONE,
+    frames.DAYTIMES,
+    frames.DAYTIMES,
+    frames.CLOCK_ALONE,
+    weekdays.COUNTED,
+    frames.JOINED,
+    frames.JOINED,
+    frames.FRAMES,
+    frames.FRAMES,
+    frames.LENGTHS_ALONE,
+    frames.JOINED,
+)
+"""The levels, in the order in which they are read."""
+
+FORMS: tuple[Form, ...] = tuple(dict.fromkeys(form for level in LEVELS for form in level if form.example))
+"""The forms that stand on the page, each with an example."""

@@ -1,0 +1,150 @@
+"""Matching forms: a pattern over nodes, and the pass that puts what a form builds in place of the nodes it read.
+
+A pattern is written as words and KINDS with spaces between: `by|before?` is a word that may be missing, `DAY|SPAN`
+a node of either kind. "the", a dash and words such as "more" may stand between any two parts.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from followup_core.timeline.nodes import Node
+
+MAY_STAND_BETWEEN = frozenset({"the", "-", "'"})
+TIMES = frozenset({"DAY", "SPAN"})
+"""The kinds of nodes that are times, on which a later one can hang ("the day after")."""
+
+MOST_BETWEEN = 3
+"""How many such words are passed over between two parts."""
+
+
+class Said(NamedTuple):
+    """What a form may look at beside the nodes it read.
+
+    Attributes:
+        on: the day the words were said.
+        day_first: the order in which 03/04 is read first; None for what comes sooner.
+        last: the time named last before this one, or None.
+    """
+
+    on: date
+    day_first: bool | None = None
+    last: Any = None
+
+
+class Form(NamedTuple):
+    """One way to say something.
+
+    Attributes:
+        grammar: the pattern.
+        kind: the kind of node it makes.
+        build: makes the value from `Said` and the values of the KINDS in the pattern (None for one that is missing);
+            None where the form does not hold after all.
+        example: words that it reads, for the test and the page; "" for a form that is a part of others.
+    """
+
+    grammar: str
+    kind: str
+    build: Callable[..., Any]
+    example: str = ""
+
+
+class _Part(NamedTuple):
+    names: frozenset[str]
+    optional: bool
+    captures: bool
+
+
+class Level(NamedTuple):
+    """Forms that are tried together, by what they can begin with."""
+
+    starts: dict[str, list[tuple[Form, tuple[_Part, ...]]]]
+
+
+def level_of(forms: Sequence[Form]) -> Level:
+    """The forms of one level, made ready for matching."""
+    starts: dict[str, list[tuple[Form, tuple[_Part, ...]]]] = {}
+    for form in forms:
+        parts = tuple(_part(text) for text in form.grammar.split())
+        for part in parts:
+            for name in part.names:
+                starts.setdefault(name, []).append((form, parts))
+            if not part.optional:
+                break
+    return Level(starts)
+
+
+def _part(text: str) -> _Part:
+    names = text.removesuffix("?").split("|")
+    if "ORDINAL" in names:
+        names.append("NTH")
+    return _Part(frozenset(names), text.endswith("?") and text != "?", any(name.isupper() for name in names))
+
+
+def rewritten(nodes: list[Node], level: Level, said: Said, steps: list[int] | None = None) -> list[Node]:
+    """The nodes, with each stretch that a form of `level` reads replaced by one node; the longest stretch wins.
+
+    Args:
+        nodes: what to read.
+        level: the forms.
+        said: the day and the order of day and month.
+        steps: gets the number of forms tried added to its first entry, for the test of linearity.
+    """
+    done: list[Node] = []
+    at = 0
+    while at < len(nodes):
+        node, end = _best(nodes, at, level, said, steps)
+        done.append(node or nodes[at])
+        if done[-1].kind in TIMES:
+            said = said._replace(last=done[-1].value)
+        at = end
+    return done
+
+
+def _best(nodes: list[Node], at: int, level: Level, said: Said, steps: list[int] | None) -> tuple[Node | None, int]:
+    """The node of the longest form that holds at `at` and where it ends; or None and the next place."""
+    first = nodes[at]
+    matches = []
+    for key in {first.word, first.kind}:
+        for form, parts in level.starts.get(key, ()):
+            if steps is not None:
+                steps[0] += 1
+            if match := _match(nodes, at, parts):
+                matches.append((match, form))
+    for (end, values), form in sorted(matches, key=lambda found: -found[0][0]):
+        value = form.build(said, *values)
+        if value is not None:
+            group = nodes[at:end]
+            mended = any(node.mended for node in group)
+            word = " ".join(node.word for node in group)
+            return Node(form.kind, word, value, first.start, nodes[end - 1].end, first.glued, mended), end
+    return None, at + 1
+
+
+type _Match = tuple[int, tuple[Any, ...]]
+
+
+def _match(nodes: list[Node], at: int, parts: tuple[_Part, ...], begun: bool = False) -> _Match | None:
+    """Where `parts` end when they match from `at`, and the values of their kinds."""
+    if not parts:
+        return at, ()
+    part, rest = parts[0], parts[1:]
+    place = _found(nodes, at, part, begun)
+    if place is not None and (after := _match(nodes, place + 1, rest, True)):
+        node = nodes[place]
+        value = (node.value if node.kind in part.names else None,) if part.captures else ()
+        return after[0], value + after[1]
+    if part.optional and (without := _match(nodes, at, rest, begun)):
+        return without[0], ((None,) if part.captures else ()) + without[1]
+    return None
+
+
+def _found(nodes: list[Node], at: int, part: _Part, begun: bool) -> int | None:
+    """The place from `at` on where `part` is found, passing over what may stand between."""
+    for place in range(at, min(at + 1 + MOST_BETWEEN * begun, len(nodes))):
+        node = nodes[place]
+        if node.word in part.names or node.kind in part.names:
+            return place
+        if node.word not in MAY_STAND_BETWEEN and node.kind != "MORE":
+            return None
+    return None

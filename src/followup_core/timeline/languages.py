@@ -1,0 +1,26 @@
+"""Whether words are English at all, and about being in touch: what tells no time from words that cannot be read."""
+
+from followup_core.timeline.english import FOREIGN, TOUCH
+from followup_core.timeline.nodes import Node, known_english
+
+CODE = frozenset("{}[]<>=;|\\$_#`~^*")
+"""Signs of program code."""
+
+MOST_LOOKED_AT = 400
+"""So many words show which language it is."""
+
+
+def is_english(nodes: list[Node], names_a_time: bool) -> bool:
+    """Whether the words are English: enough known words and few of another language; a lone word is about touch."""
+    words = [node.word for node in nodes[:MOST_LOOKED_AT] if node.word[0].isalpha()]
+    foreign = sum(word in FOREIGN for word in words)
+    known = sum(known_english(word) for word in words)
+    if foreign > 1 and foreign * 2 >= known or foreign and foreign >= known:
+        return False
+    unknown = len(words) - known
+    if names_a_time:
+        return unknown <= 2 + 2 * known
+    if len(words) < 2:
+        return any(word in TOUCH for word in words)
+    code = sum(node.word in CODE for node in nodes[:MOST_LOOKED_AT])
+    return known >= 2 * unknown and code * 2 < known or (known >= unknown + 2 and not code)

@@ -1,0 +1,181 @@
+"""Amounts and lengths of time: "a couple of weeks", "two to three business days", and where they end."""
+
+from datetime import date
+from math import ceil
+from typing import NamedTuple
+
+from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.times import Time, a_day, add_months, plus
+from followup_core.timeline.windows import Moment
+
+HOURS_OF_TODAY = 8
+"""So many hours are still over on the same day."""
+
+
+class Amount(NamedTuple):
+    """How many: from `low` to `high`, and `other` where "a couple" may mean three."""
+
+    low: float
+    high: float
+    other: float | None = None
+
+
+class Length(NamedTuple):
+    """A length of time: amounts of units, from the least to the most."""
+
+    low: tuple[tuple[float, str], ...]
+    high: tuple[tuple[float, str], ...]
+    other: tuple[tuple[float, str], ...] | None = None
+
+
+def of(amount: Amount, unit: str) -> Length:
+    """So many of a unit."""
+    other = None if amount.other is None else ((amount.other, unit),)
+    return Length(((amount.low, unit),), ((amount.high, unit),), other)
+
+
+def placed(day: date, length: Length) -> Time:
+    """The time that is `length` after `day`."""
+    others = () if length.other is None else (_at(_end(day, length.other)),)
+    return Time(_end(day, length.low), _end(day, length.high), "length", others)
+
+
+def _at(moment: Moment) -> Time:
+    return Time(moment, moment, "length")
+
+
+def _end(day: date, parts: tuple[tuple[float, str], ...]) -> Moment:
+    """The day on which `parts`, one after the other, have passed; working days are left to a calendar."""
+    working_days = 0
+    for amount, unit in parts:
+        if unit == "workday":
+            working_days += ceil(amount)
+        else:
+            day = _passed(day, amount, unit)
+    return Moment(day, working_days)
+
+
+DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
+MONTHS = {"month": 1, "quarter": 3, "year": 12}
+
+
+def _passed(day: date, amount: float, unit: str) -> date:
+    """The day that is so many of `unit` after `day`; halves round up."""
+    if amount > date.max.toordinal():
+        raise OverflowError("beyond the calendar")
+    if unit == "minute":
+        return day
+    if unit == "hour":
+        return plus(day, 0 if amount <= HOURS_OF_TODAY else ceil(amount / 24))
+    if unit in DAYS:
+        return plus(day, ceil(amount * DAYS[unit]))
+    months = amount * MONTHS[unit]
+    return plus(add_months(day, int(months)), 15 if months % 1 else 0)
+
+
+def _number(_: Said, number: int) -> Amount:
+    return Amount(number, number)
+
+
+def _up_to(_: Said, low: int, high: int) -> Amount | None:
+    return Amount(low, high) if low <= high else None
+
+
+def _add(amount: Amount, more: float) -> Amount:
+    return Amount(amount.low + more, amount.high + more)
+
+
+def _fixed(low: float, high: float, other: float | None = None) -> Amount:
+    return Amount(low, high, other)
+
+
+AMOUNTS = (
+    Form("NUMBER", "AMOUNT", _number),
+    Form("between|from? NUMBER -|to|or|/|,|and|through NUMBER", "AMOUNT", _up_to, "3–4 weeks"),
+    Form("NUMBER NUMBER", "AMOUNT", _up_to, "three, maybe four weeks"),
+    Form("NUMBER and a half", "AMOUNT", lambda _, n: Amount(n + 0.5, n + 0.5), "one and a half weeks"),
+    Form("half a|an?", "AMOUNT", lambda _: Amount(0.5, 0.5)),
+    Form("a? couple of?", "AMOUNT", lambda _: Amount(2, 2, 3), "a couple of weeks"),
+    Form("a? couple or|to few|three", "AMOUNT", lambda _: Amount(2, 3), "a couple or three weeks"),
+    Form("a? few", "AMOUNT", lambda _: Amount(3, 5), "within a few days"),
+    Form("several", "AMOUNT", lambda _: Amount(3, 5), "in several weeks"),
+    Form("a? handful of", "AMOUNT", lambda _: Amount(3, 5)),
+    Form("a? dozen", "AMOUNT", lambda _: Amount(12, 12)),
+    Form("half a? dozen", "AMOUNT", lambda _: Amount(6, 6)),
+)
+"""How many; "one to three" only where it grows, so that a range of dates is not one."""
+
+UNITS = (
+    Form("WORK UNIT|UNITS", "UNIT", lambda _, __, unit: WORK_UNITS.get(unit)),
+    Form("MORE UNIT", "UNIT", lambda _, __, unit: unit),
+)
+WORK_UNITS = {
+    "day": "workday",
+    "hour": "workhour",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+    "quarter": "quarter",
+}
+
+
+def _of(_: Said, amount: Amount | None, unit: str) -> Length:
+    amount = amount or Amount(1, 1)
+    if unit == "workhour":
+        return Length(((ceil(amount.low / 24), "workday"),), ((ceil(amount.high / 24), "workday"),))
+    return of(amount, unit)
+
+
+def _or_two(_: Said, unit: str, amount: Amount) -> Length | None:
+    return Length(((1, unit),), ((amount.high, unit),)) if amount.high > 1 else None
+
+
+def _and_half(_: Said, unit: str) -> Length:
+    return of(Amount(1.5, 1.5), unit)
+
+
+def _span(_: Said, low: Length, high: Length) -> Length | None:
+    return Length(low.low, high.high)
+
+
+def _more(_: Said, low: Length, amount: Amount) -> Length | None:
+    unit = low.high[-1][1]
+    return Length(low.low, ((amount.high, unit),)) if amount.high > low.high[0][0] else None
+
+
+def _sum(_: Said, one: Length, two: Length) -> Length:
+    return Length(one.low + two.low, one.high + two.high)
+
+
+LENGTHS = (
+    Form("a|an|another|each|per? AMOUNT UNIT|UNITS", "LENGTH", _of, "within two weeks"),
+    Form("a|an|another|one UNIT", "LENGTH", lambda said, unit: _of(said, None, unit), "in a week"),
+    Form("a|an|another UNIT or|to|- AMOUNT", "LENGTH", _or_two, "a day or two"),
+    Form("UNIT or|to AMOUNT", "LENGTH", _or_two, "a working day or two"),
+    Form("a|an|another|one UNIT and a half", "LENGTH", _and_half, "a week and a half"),
+)
+
+LONGER = (
+    Form("between|from? LENGTH ,? -|to|or|through LENGTH", "LENGTH", _span, "a week to ten days"),
+    Form("between LENGTH and LENGTH", "LENGTH", _span, "between a week and ten days"),
+    Form("LENGTH ,? or|to|- AMOUNT", "LENGTH", _more, "two weeks, maybe three"),
+    Form("LENGTH and LENGTH", "LENGTH", _sum, "a week and two days"),
+    Form("LENGTH time", "LENGTH", lambda _, length: length, "in two weeks' time"),
+)
+
+
+def next_unit(said: Said, unit: str) -> Length | None:
+    """ "the next week", counted from the day it was said; only lengths have that meaning."""
+    return _of(said, None, unit) if unit in ("day", "workday", "week", "fortnight", "month", "hour") else None
+
+
+ROLLING = (
+    Form("the next|coming UNIT", "LENGTH", next_unit, "in the next week"),
+    Form("coming week|fortnight", "LENGTH", lambda said: of(Amount(1, 1), "week"), "within the coming week"),
+    Form("next workday", "LENGTH", lambda said: of(Amount(1, 1), "workday"), "the next business day"),
+    Form("next day", "LENGTH", lambda said: of(Amount(1, 1), "day"), "the next day"),
+    Form("next|coming|following LENGTH", "LENGTH", lambda _, length: length, "within the next few days"),
+    Form("next|coming UNIT or|to AMOUNT", "LENGTH", _or_two, "in the next day or two"),
+)
+
+__all__ = ["AMOUNTS", "LENGTHS", "LONGER", "ROLLING", "UNITS", "Amount", "Length", "a_day", "of", "placed"]

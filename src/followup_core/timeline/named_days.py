@@ -1,0 +1,205 @@
+"""Named days that people hang times on: Thanksgiving, Christmas, Easter, the new year; one row a day."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.times import Time, a_day, coming, days_between, month, plus, week
+from followup_core.timeline.windows import Moment
+
+type InYear = Callable[[int], date | None]
+
+
+def fixed(month_number: int, day: int) -> InYear:
+    """The same date each year."""
+    return lambda year: date(year, month_number, day)
+
+
+def nth(number: int, weekday: int, month_number: int, shift: int = 0) -> InYear:
+    """The nth weekday (Monday 0) of a month, from its end where `number` is -1, and `shift` days on."""
+
+    def day(year: int) -> date:
+        span = month(date(year, month_number, 1))
+        if number < 0:
+            return plus(coming(weekday, plus(span.last, -7)), shift)
+        return plus(coming(weekday, plus(span.first, -1)), 7 * (number - 1) + shift)
+
+    return day
+
+
+def easter(shift: int = 0) -> InYear:
+    """So many days from Easter Sunday (the Gregorian rule, in Butcher's form)."""
+
+    def day(year: int) -> date:
+        golden, century, rest = year % 19, year // 100, year % 100
+        epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+        advance = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+        late = (golden + 11 * epact + 22 * advance) // 451
+        month_number, ordinal = divmod(epact + advance - 7 * late + 114, 31)
+        return plus(date(year, month_number, ordinal + 1), shift)
+
+    return day
+
+
+DIWALI = {2025: (10, 20), 2026: (11, 8), 2027: (10, 29), 2028: (10, 17), 2029: (11, 5), 2030: (10, 26)}
+"""Follows the moon; the main day as observed in most of India."""
+
+
+def diwali(year: int) -> date | None:
+    """Diwali of a year of the table, or None."""
+    return date(year, *DIWALI[year]) if year in DIWALI else None
+
+
+class NamedDay(NamedTuple):
+    """A named day.
+
+    Attributes:
+        names: how it is written, as patterns of words.
+        day: the day in a year, or None where it is not known.
+        grain: "day", or the name of a season that "before" and "after" treat in its own way.
+        example: the name on the page.
+    """
+
+    names: tuple[str, ...]
+    day: InYear
+    example: str
+    grain: str = "day"
+
+
+NAMED_DAYS = (
+    NamedDay(("new year day", "new years day"), fixed(1, 1), "New Year's Day", "new year"),
+    NamedDay(("new year eve", "new years eve", "nye"), fixed(12, 31), "New Year's Eve"),
+    NamedDay(("new year", "new years"), fixed(1, 1), "New Year", "new year"),
+    NamedDay(("mlk day", "martin luther king day"), nth(3, 0, 1), "Martin Luther King Day"),
+    NamedDay(("australia day",), fixed(1, 26), "Australia Day"),
+    NamedDay(("republic day",), fixed(1, 26), "Republic Day"),
+    NamedDay(("valentine day?", "valentines day?"), fixed(2, 14), "Valentine's Day"),
+    NamedDay(("presidents|president day", "presidents' day"), nth(3, 0, 2), "Presidents' Day"),
+    NamedDay(("st|saint patrick|patricks|paddy|paddys day", "paddy|paddys day"), fixed(3, 17), "St Patrick's Day"),
+    NamedDay(("good friday",), easter(-2), "Good Friday"),
+    NamedDay(("easter monday", "easter bank holiday"), easter(1), "Easter Monday"),
+    NamedDay(("easter sunday|weekend|break|holidays|holiday?", "easter"), easter(), "Easter", "easter"),
+    NamedDay(("anzac day",), fixed(4, 25), "Anzac Day"),
+    NamedDay(("memorial day weekend?",), nth(-1, 0, 5), "Memorial Day"),
+    NamedDay(("juneteenth",), fixed(6, 19), "Juneteenth"),
+    NamedDay(("canada day",), fixed(7, 1), "Canada Day"),
+    NamedDay(("ORDINAL|fourth of july", "independence day", "july NTH weekend"), fixed(7, 4), "the Fourth of July"),
+    NamedDay(("labor|labour day weekend?",), nth(1, 0, 9), "Labor Day"),
+    NamedDay(("columbus day", "indigenous peoples day"), nth(2, 0, 10), "Columbus Day"),
+    NamedDay(("halloween", "hallowe'en"), fixed(10, 31), "Halloween"),
+    NamedDay(("bonfire|fireworks night", "guy fawkes night|day?"), fixed(11, 5), "Bonfire Night"),
+    NamedDay(("veterans|remembrance day",), fixed(11, 11), "Veterans Day"),
+    NamedDay(
+        ("thanksgiving day|break|holiday|holidays|weekend?", "turkey day"),
+        nth(4, 3, 11),
+        "Thanksgiving",
+        "thanksgiving",
+    ),
+    NamedDay(("black friday",), nth(4, 3, 11, 1), "Black Friday"),
+    NamedDay(("cyber monday",), nth(4, 3, 11, 4), "Cyber Monday"),
+    NamedDay(("diwali", "deepavali", "deepawali"), diwali, "Diwali"),
+    NamedDay(("christmas eve",), fixed(12, 24), "Christmas Eve"),
+    NamedDay(("boxing day", "st|saint stephen|stephens day"), fixed(12, 26), "Boxing Day"),
+    NamedDay(
+        ("christmas day|break|period|holiday|holidays|shutdown|closure|festivities?",),
+        fixed(12, 25),
+        "Christmas",
+        "christmas",
+    ),
+    NamedDay(
+        ("the holidays", "holiday|festive|winter|year-end season|break|period|closure|shutdown", "holidays"),
+        fixed(12, 25),
+        "the holidays",
+        "christmas",
+    ),
+)
+"""The anchors of the conventions, and other days on which offices of those countries are shut or that everyone knows."""
+
+
+def _coming(row: NamedDay) -> Callable[..., Time | None]:
+    """A form's builder for the coming day of that name; today is still it."""
+
+    def build(said: Said, *_: object) -> Time | None:
+        days = [day for year in (0, 1) if (day := row.day(said.on.year + year)) and day >= said.on]
+        return a_day(days[0])._replace(grain=row.grain) if days else None
+
+    return build
+
+
+def first_week_of_january(day: date) -> Time:
+    """The first Monday to Friday of the January on or after `day` that has no 1 January in it."""
+    year = day.year + (day.month > 1)
+    new_year = date(year, 1, 1)
+    monday = coming(0, plus(new_year, -1))
+    return week(monday if monday > new_year else plus(monday, 7))._replace(grain="new year")
+
+
+def _between(said: Said, *_: object) -> Time:
+    """26 to 31 December."""
+    year = said.on.year
+    return days_between(date(year, 12, 26), date(year, 12, 31), "span")
+
+
+HOLIDAYS = (
+    Form("between christmas and new year|years eve|day?", "DAY", _between, "between Christmas and New Year"),
+    *(Form(name, "HOLIDAY", _coming(row)) for row in NAMED_DAYS for name in row.names),
+)
+"""The forms of named days: each name is one."""
+
+
+def _in_new_year(_: Said, day: Time) -> Time | None:
+    return first_week_of_january(day.last) if day.grain == "new year" else None
+
+
+def _start_of_new_year(said: Said, part: str, day: Time) -> Time | None:
+    """Early in the new year is its first full week; all of January counts as well."""
+    if day.grain != "new year":
+        return None
+    span = first_week_of_january(day.last)
+    january = month(span.first)
+    return span._replace(others=(january,), doubt=True) if part == "start" else None
+
+
+def _before(said: Said, day: Time) -> Time:
+    """The day before; for Easter the Thursday before Good Friday."""
+    last = plus(day.last, -3 if day.grain == "easter" else -1)
+    return Time(Moment(said.on), Moment(last), frame="before", base=day)
+
+
+def _after(_: Said, day: Time) -> Time | None:
+    """After Christmas, the holidays and the new year is the first full week of January."""
+    if day.grain not in ("christmas", "new year"):
+        return None
+    span = first_week_of_january(day.last)
+    return span._replace(frame="after", base=span)
+
+
+def _day(_: Said, day: Time) -> Time:
+    return day
+
+
+def _weekend(_: Said, day: Time) -> Time:
+    return day
+
+
+def _week_of(_: Said, day: Time) -> Time:
+    return week(day.last)
+
+
+SEASONS = (
+    Form("PART of|in|into|on? HOLIDAY", "SPAN", _start_of_new_year, "early in the new year"),
+    Form("in|into|during|over|early|sometime HOLIDAY", "SPAN", _in_new_year, "in the new year"),
+    Form("before|pre|ahead HOLIDAY", "SPAN", _before, "before Christmas"),
+    Form("after|post|following HOLIDAY", "SPAN", _after, "after the holidays"),
+    Form(
+        "not until|before|till HOLIDAY",
+        "SPAN",
+        lambda said, day: (span := _in_new_year(said, day)) and span._replace(floor=True),
+        "not until the new year",
+    ),
+    Form("week of|commencing HOLIDAY", "SPAN", _week_of, "the week of Christmas"),
+    Form("HOLIDAY week", "SPAN", _week_of, "Thanksgiving week"),
+    Form("HOLIDAY YEAR?", "DAY", lambda _, day, __: day, "by Thanksgiving"),
+)
+"""What words before a named day make of it."""

@@ -1,0 +1,102 @@
+"""Tokens to nodes: each word with its kind and value, slips mended, numbers put together."""
+
+from typing import Any, NamedTuple
+
+from followup_core.timeline.english import COMMON, FOREIGN, TOUCH
+from followup_core.timeline.spelling import nearest, pieces
+from followup_core.timeline.tokens import LONGEST_NUMBER, Token
+from followup_core.timeline.vocabulary import LITERALS, MEANT, MENDABLE, SLIPS_BESIDE_A_NUMBER, WORDS
+
+MOST_MENDED = 200
+"""How many unknown words are compared with the vocabulary: more than any sentence has, and a bound on the work."""
+
+
+class Node(NamedTuple):
+    """A word, or a group of words that a form has read.
+
+    Attributes:
+        kind: what forms ask for; "word" for one that is only itself, "sign" for a sign.
+        word: how it is written when it is right.
+        value: what it stands for.
+        start: where it begins in the words.
+        end: where it ends.
+        glued: whether it follows the one before without a space.
+        mended: whether a slip had to be mended.
+    """
+
+    kind: str
+    word: str
+    value: Any
+    start: int
+    end: int
+    glued: bool = False
+    mended: bool = False
+
+
+def nodes_of(tokens: list[Token]) -> list[Node]:
+    """The nodes of `tokens`, in order."""
+    found: list[Node] = []
+    compared = 0
+    for token in _texted(tokens):
+        before = found[-1] if found else None
+        known = _known(token, before)
+        if known is None and compared < MOST_MENDED and len(token.text) > 2:
+            compared += 1
+            known = _mended(token, before)
+        found += known or [Node("word", token.text, None, token.start, token.end, token.glued)]
+    return found
+
+
+def _texted(tokens: list[Token]) -> list[Token]:
+    """The tokens with "b4" and "2moro", cut between letter and digit, put together again."""
+    joined: list[Token] = []
+    for token in tokens:
+        if joined and token.glued and f"{joined[-1].text}{token.text}" in MEANT:
+            last = joined.pop()
+            token = Token(last.text + token.text, last.start, token.end, last.glued)
+        joined.append(token)
+    return joined
+
+
+def known_english(word: str) -> bool:
+    """Whether `word` is English as far as this module knows."""
+    return word in COMMON or word in TOUCH or word in WORDS or word in LITERALS
+
+
+def _node(word: str, token: Token, mended: bool = False) -> Node:
+    kind, value = WORDS.get(word, ("word", None))
+    return Node(kind, word, value, token.start, token.end, token.glued, mended)
+
+
+def _known(token: Token, before: Node | None) -> list[Node] | None:
+    """The nodes of a number, a sign, a known word or a known slip."""
+    text = token.text
+    if text in MEANT:
+        return [_node(word, token, mended=len(text) > 4) for word in MEANT[text].split()]
+    if text[0].isdigit():
+        kind = "NUMBER" if len(text) <= LONGEST_NUMBER else "HUGE"
+        return [Node(kind, text, int(text) if kind == "NUMBER" else None, token.start, token.end, token.glued)]
+    if not text[0].isalpha():
+        return [Node("sign", text, None, token.start, token.end, token.glued)]
+    if text in SLIPS_BESIDE_A_NUMBER and before and (before.kind == "NUMBER" or before.word in ("a", "next", "few")):
+        return [_node(SLIPS_BESIDE_A_NUMBER[text], token, mended=True)]
+    if text in WORDS or text in LITERALS or text in COMMON or text in TOUCH or text in FOREIGN:
+        return [_node(text, token)]
+    return None
+
+
+SHORT = ("week", "weeks", "days", "year", "month", "next")
+"""Words too short to be mended anywhere, but safe after a number, "next" and the like."""
+
+
+def _mended(token: Token, before: Node | None) -> list[Node] | None:
+    """The nodes of an unknown word that is a slip, or several words run together."""
+    if words := pieces(token.text, _RUN_TOGETHER):
+        return [_node(word, token, mended=True) for word in words]
+    beside = before is not None and (before.kind in ("NUMBER", "WHICH") or before.word in ("a", "of", "few", "the"))
+    word = nearest(token.text, SHORT) if beside and len(token.text) < 5 else None
+    word = word or (nearest(token.text, MENDABLE) if len(token.text) > 3 else None)
+    return [_node(word, token, mended=True)] if word else None
+
+
+_RUN_TOGETHER = frozenset(WORDS.keys() | LITERALS) - {"z", "et", "pt", "ct"}

@@ -1,0 +1,220 @@
+"""Numbers and what is written with them: "twenty-one", "4th", "2.5", "5:30pm", "Q1", "2026-12-04", "03/04"."""
+
+from datetime import date
+
+from followup_core.texts import say
+from followup_core.timeline.nodes import Node
+from followup_core.timeline.times import Unreadable, a_day
+
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+COUNTED = frozenset(
+    "round rounds interview interviews stage stages step steps call choice candidate candidates person floor attempt "
+    "meeting chat phase batch set time option review half part".split()
+)
+"""Nouns after which "2nd" is no day of the month."""
+
+
+class NotADay(Unreadable):
+    """Digits in the form of a date that is none; `span` is where they stand."""
+
+    def __init__(self, start: int, end: int) -> None:
+        super().__init__(say("timeline.no_such_day"))
+        self.span = (start, end)
+
+
+def numerals(nodes: list[Node]) -> list[Node]:
+    """The nodes with numbers put together."""
+    done: list[Node] = []
+    at = 0
+    while at < len(nodes):
+        read = None
+        if nodes[at].kind in ("NUMBER", "ORDINAL", "HUNDRED") or nodes[at].word in ("q", "h", "'"):
+            read = next((found for reader in READERS if (found := reader(nodes, at))), None)
+        node, length = read or (nodes[at], 1)
+        done.append(node)
+        at += length
+    return done
+
+
+type Read = tuple[Node, int] | None
+
+
+def _group(nodes: list[Node], at: int, length: int, kind: str, value: object) -> Read:
+    group = nodes[at : at + length]
+    word = "".join(node.word for node in group)
+    mended = any(node.mended for node in group)
+    return Node(kind, word, value, group[0].start, group[-1].end, group[0].glued, mended), length
+
+
+def _digits(node: Node) -> bool:
+    return node.kind == "NUMBER" and node.word[0].isdigit()
+
+
+def _glued_numbers(nodes: list[Node], at: int) -> tuple[list[int], str]:
+    """The numbers from `at` that are joined by one and the same sign, and that sign."""
+    numbers, sign = [nodes[at].value], ""
+    while at + 2 < len(nodes) and nodes[at + 1].glued and nodes[at + 2].glued and _digits(nodes[at + 2]):
+        if nodes[at + 1].word not in ("/", "-", ".", ":") or (sign and nodes[at + 1].word != sign):
+            break
+        sign = nodes[at + 1].word
+        numbers.append(nodes[at + 2].value)
+        at += 2
+    return numbers, sign
+
+
+def _written_date(nodes: list[Node], at: int) -> Read:
+    """Three numbers joined by one sign, or eight digits: a date, or an error."""
+    if not _digits(nodes[at]):
+        return None
+    numbers, sign = _glued_numbers(nodes, at)
+    if len(numbers) == 1 and len(nodes[at].word) == 8:
+        compact = nodes[at].value
+        numbers, length = [compact // 10000, compact // 100 % 100, compact % 100], 1
+        if not 1900 < numbers[0] < 2200:
+            return None
+    elif len(numbers) == 3 and sign != ":":
+        length = 5
+    else:
+        return None
+    if len(str(numbers[0])) == 4:
+        return _group(
+            nodes, at, length + _clock_after(nodes, at + length), "ISO", a_day(_checked(nodes, at, length, numbers))
+        )
+    day, month, year = numbers
+    kind = "DOTTED" if sign == "." else "NUMERIC"
+    return _group(nodes, at, length, kind, (day, month, year)) if year < 100 or year > 999 else None
+
+
+def _clock_after(nodes: list[Node], at: int) -> int:
+    """How many nodes the time of a timestamp has: T17:00:00Z."""
+    if at + 1 >= len(nodes) or nodes[at].word != "t" or not nodes[at].glued or not _digits(nodes[at + 1]):
+        return 0
+    end = at + 1
+    while (
+        end < len(nodes) and nodes[end].glued and (_digits(nodes[end]) or nodes[end].word in (":", ".", "+", "-", "z"))
+    ):
+        end += 1
+    return end - at
+
+
+def _checked(nodes: list[Node], at: int, length: int, numbers: list[int]) -> date:
+    try:
+        return date(*numbers)
+    except ValueError:
+        raise NotADay(nodes[at].start, nodes[at + length - 1].end) from None
+
+
+def _counts_something(nodes: list[Node], at: int) -> bool:
+    """Whether a unit, or a month, stands at `at`, so that the numbers before it are an amount, or days."""
+    kinds = ("UNIT", "UNITS", "WORK", "MONTH", "MORE")
+    return at < len(nodes) and (nodes[at].kind in kinds or nodes[at].word in ("am", "pm", "of", "to"))
+
+
+def _short_date(nodes: list[Node], at: int) -> Read:
+    """Two numbers with a slash or a dot: a date without a year, where no unit follows."""
+    if not _digits(nodes[at]):
+        return None
+    numbers, sign = _glued_numbers(nodes, at)
+    if len(numbers) != 2 or sign not in ("/", ".") or _counts_something(nodes, at + 3):
+        return None
+    if sign == "/":
+        return None if tuple(numbers) in NO_DATES else _group(nodes, at, 3, "NUMERIC", (*numbers, None))
+    trailing = at + 3 < len(nodes) and nodes[at + 3].word == "." and nodes[at + 3].glued
+    day, month = numbers
+    is_date = 1 <= day <= 31 and 1 <= month <= 12
+    return (
+        _group(nodes, at, 3 + trailing, "DOTTED", (day, month, None))
+        if is_date
+        else _group(nodes, at, 3, "CLOCK", None)
+    )
+
+
+NO_DATES = {(24, 7), (50, 50), (9, 5), (360, 365), (7, 7)} - {(7, 7)}
+"""What is written like a date and is none."""
+
+
+def _clock(nodes: list[Node], at: int) -> Read:
+    """5pm, 5:30 pm, 17:00, 5 o'clock, 5ish."""
+    if nodes[at].kind != "NUMBER":
+        return None
+    numbers, sign = _glued_numbers(nodes, at)
+    length = 2 * len(numbers) - 1 if sign in (":", ".") else 1
+    after = nodes[at + length].word if at + length < len(nodes) else ""
+    if after in ("am", "pm", "o'clock", "oclock") or (
+        after in ("ish", "a", "p") and nodes[at + length].glued and after != "a"
+    ):
+        return _group(nodes, at, length + 1, "CLOCK", None)
+    return _group(nodes, at, length, "CLOCK", None) if sign == ":" and len(numbers) > 1 else None
+
+
+def _decimal(nodes: list[Node], at: int) -> Read:
+    """2.5 before a unit."""
+    numbers, sign = _glued_numbers(nodes, at) if _digits(nodes[at]) else ([], "")
+    if len(numbers) == 2 and sign in (".", ",") and numbers[1] < 1000:
+        return _group(nodes, at, 3, "NUMBER", float(f"{numbers[0]}.{nodes[at + 2].word}"))
+    return None
+
+
+def _ordinal(nodes: list[Node], at: int) -> Read:
+    """4th; only an ordinal where it counts rounds, else a day of a month too."""
+    if not _digits(nodes[at]) or at + 1 >= len(nodes) or nodes[at + 1].word not in ORDINAL_ENDINGS:
+        return None
+    after = nodes[at + 2].word if at + 2 < len(nodes) else ""
+    return _group(nodes, at, 2, "ORDINAL" if after in COUNTED else "NTH", nodes[at].value)
+
+
+def _spelt(nodes: list[Node], at: int) -> Read:
+    """Number words one after the other: twenty-one, one hundred and twenty, twenty-first."""
+    total, end, last = 0, at, 0
+    while end < len(nodes) and end - at < 12:
+        node = nodes[end]
+        if node.kind == "HUNDRED" and (not total or total < 10):
+            total, last = max(total, 1) * 100, 100
+        elif node.kind in ("NUMBER", "ORDINAL") and not _digits(node) and _fits(last, node.value):
+            total, last = total + node.value, node.value
+            if node.kind == "ORDINAL":
+                return _group(nodes, at, end - at + 1, "NTH", total) if end > at else None
+        elif not (node.word in ("-", "and") and end > at and _goes_on(nodes, end, last)):
+            break
+        end += 1
+    return _group(nodes, at, end - at, "NUMBER", total) if end - at > 1 else None
+
+
+def _fits(last: int, value: int) -> bool:
+    """Whether a number word continues one that ended with `last`."""
+    return value > 0 and (
+        last == 0 or (last == 100 and value < 100) or (last >= 20 and last % 10 == 0 and last < 100 and value < 10)
+    )
+
+
+def _goes_on(nodes: list[Node], at: int, last: int) -> bool:
+    """Whether the number goes on after "and" or a dash: only hundreds take "and"."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if after is None or after.kind not in ("NUMBER", "ORDINAL") or _digits(after):
+        return False
+    return _fits(last, after.value) and (nodes[at].word == "-" or last == 100)
+
+
+def _quarter(nodes: list[Node], at: int) -> Read:
+    """Q1, H2."""
+    if nodes[at].word not in ("q", "h") or at + 1 >= len(nodes) or not _digits(nodes[at + 1]):
+        return None
+    return _group(nodes, at, 2, "QUARTER" if nodes[at].word == "q" else "HALF", nodes[at + 1].value)
+
+
+def _year(nodes: list[Node], at: int) -> Read:
+    """2027, or '27, or 27 after a month and a sign."""
+    if nodes[at].word == "'":
+        after = nodes[at + 1] if at + 1 < len(nodes) else None
+        short = after is not None and after.glued and _digits(after) and len(after.word) == 2
+        return _group(nodes, at, 2, "YEAR", 2000 + nodes[at + 1].value) if short else None
+    if not _digits(nodes[at]):
+        return None
+    if len(nodes[at].word) == 4 and 1900 <= nodes[at].value < 2200:
+        return _group(nodes, at, 1, "YEAR", nodes[at].value)
+    short = len(nodes[at].word) == 2 and at > 1 and nodes[at - 1].word in ("-", "/") and nodes[at - 2].kind == "MONTH"
+    return _group(nodes, at, 1, "YEAR", 2000 + nodes[at].value) if short and nodes[at].glued else None
+
+
+READERS = (_written_date, _clock, _short_date, _decimal, _ordinal, _year, _quarter, _spelt)
+"""What numbers may be part of, in the order in which it is tried."""

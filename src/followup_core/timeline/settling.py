@@ -1,0 +1,135 @@
+"""Words of two meanings settled ("may", "march", "sat"), and hedges dropped ("about", "give or take a day")."""
+
+from followup_core.timeline.nodes import Node
+
+BEFORE_A_TIME = frozenset(
+    "in by of on or and to early mid late end until till before after since from next this for between beginning "
+    "start middle through around about come maybe sometime be is for following - / , ( the every".split()
+)
+AFTER_A_MONTH = frozenset(("NUMBER", "ORDINAL", "NTH", "YEAR", "sign"))
+SUBJECTS = frozenset(
+    "i we you they he she it this that there who which what decision decisions panel team someone somebody one "
+    "timeline process things hr manager".split()
+)
+VERBS_AFTER_MAY = frozenset(
+    "be take not slip change well have go need help come require mean still also only vary extend run get hear know "
+    "call contact drag differ happen it we i you they even just".split()
+)
+TWO_MEANINGS = frozenset(("may", "march", "sat", "sun", "wed", "mar"))
+
+
+def settled(nodes: list[Node]) -> list[Node]:
+    """The nodes, with a month or weekday made a plain word again where it is another word."""
+    return [_plain(node) if _is_other_word(nodes, place) else node for place, node in enumerate(nodes)]
+
+
+def _plain(node: Node) -> Node:
+    return node._replace(kind="word", value=None)
+
+
+def _is_other_word(nodes: list[Node], place: int) -> bool:
+    """Whether the month or weekday at `place` is a verb or the sun."""
+    node = nodes[place]
+    if node.word not in ("may", "march", "saturday", "sunday", "wednesday") or len(nodes) == 1:
+        return False
+    if node.word not in ("may", "march") and node.end - node.start > 3:
+        return False
+    before = nodes[place - 1] if place else None
+    after = nodes[place + 1] if place + 1 < len(nodes) else None
+    if after and (after.kind == "NUMBER" and node.word == "may" or after.kind in ("ORDINAL", "YEAR")):
+        return bool(before and before.word in SUBJECTS and after.kind != "YEAR")
+    if (
+        node.word == "may"
+        and after
+        and after.word in VERBS_AFTER_MAY
+        and not (before and before.word in ("in", "by", "of", "until"))
+    ):
+        return True
+    if before is None:
+        return node.word == "may" and after is not None and after.word in SUBJECTS
+    return not (
+        before.word in BEFORE_A_TIME
+        or before.kind in ("NUMBER", "ORDINAL", "PART", "WEEKDAY", "sign", "WHICH", "CLOCK", "MONTH", "MORE", "HEDGE")
+    )
+
+
+HEDGES = (
+    "or so",
+    "or thereabouts",
+    "or thereabout",
+    "at some point",
+    "at some stage",
+    "some time",
+    "any time",
+    "i think",
+    "i would say",
+    "i'd say",
+    "i guess",
+    "i reckon",
+    "i should think",
+    "i suppose",
+    "all being well",
+    "all going well",
+    "fingers crossed",
+    "touch wood",
+    "knock on wood",
+    "god willing",
+    "best part of",
+    "better part of",
+    "somewhere in",
+    "sort of",
+    "kind of",
+    "region of",
+    "or around",
+    "over the course",
+    "in the course",
+    "course of",
+    "as early as",
+    "as late as",
+    "as soon as",
+    "in or",
+    "no worries",
+    "more or less",
+    "or more like",
+    "you know",
+)
+"""Words that change nothing, left out before the forms are tried."""
+
+_BY_FIRST: dict[str, list[list[str]]] = {}
+for _hedge in HEDGES:
+    _BY_FIRST.setdefault(_hedge.split()[0], []).append(_hedge.split())
+
+
+def without_hedges(nodes: list[Node]) -> list[Node]:
+    """The nodes without words that change nothing."""
+    kept: list[Node] = []
+    at = 0
+    while at < len(nodes):
+        length = _hedge(nodes, at)
+        if not length:
+            kept.append(nodes[at])
+        at += length or 1
+    return [node for place, node in enumerate(kept) if not _of_the_next(kept, place)]
+
+
+def _hedge(nodes: list[Node], at: int) -> int:
+    """How many nodes a hedge that begins at `at` has; 0 for none."""
+    if nodes[at].kind == "HEDGE":
+        return 1
+    for words in _BY_FIRST.get(nodes[at].word, ()):
+        if [node.word for node in nodes[at : at + len(words)]] == words:
+            return len(words)
+    if [node.word for node in nodes[at : at + 3]] == ["give", "or", "take"]:
+        end = at + 3
+        while end < min(len(nodes), at + 6) and (
+            nodes[end].kind in ("NUMBER", "UNIT", "UNITS") or nodes[end].word in ("a", "few", "couple")
+        ):
+            end += 1
+        return end - at
+    return 0
+
+
+def _of_the_next(nodes: list[Node], place: int) -> bool:
+    """Whether this is the "the" of "of the next week", which is the calendar week."""
+    words = [node.word for node in nodes[max(0, place - 1) : place + 2]]
+    return words in (["of", "the", "next"], ["in", "the", "following"], ["by", "the", "following"])

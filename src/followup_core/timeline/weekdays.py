@@ -1,0 +1,223 @@
+"""Forms of single days: today, weekdays, and days counted from another day."""
+
+from datetime import date
+
+from followup_core.timeline.dates import weekday_and_date
+from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.lengths import Amount, Length, of, placed
+from followup_core.timeline.times import Time, a_day, coming, monday, plus
+from followup_core.timeline.windows import Moment
+
+
+def _today(said: Said) -> Time:
+    return a_day(said.on)
+
+
+def in_days(days: int) -> "Build":
+    """A form's builder for the day so many days after it was said."""
+    return lambda said, *_: a_day(plus(said.on, days))
+
+
+type Build = object
+
+
+def _coming(said: Said, weekday: int) -> Time:
+    """The coming one, strictly after the day it was said."""
+    return a_day(coming(weekday, said.on))
+
+
+def _next(said: Said, weekday: int) -> Time:
+    """That of the next calendar week; the coming one, where it is another, is the other reading."""
+    day = _in_week(plus(said.on, 7), weekday)
+    near = coming(weekday, said.on)
+    return a_day(day, near) if near != day else a_day(day)
+
+
+def _in_week(day: date, weekday: int) -> date:
+    """The weekday of the week of `day`."""
+    return plus(monday(day), weekday)
+
+
+def _of_span(_: Said, weekday: int, span: Time) -> Time | None:
+    """That weekday of a week that is named, or the first of a longer span."""
+    if span.grain in ("week", "week part"):
+        return a_day(_in_week(span.last, weekday))
+    return None
+
+
+def _span_then(said: Said, span: Time, weekday: int) -> Time | None:
+    return _of_span(said, weekday, span)
+
+
+def _weeks_on(weeks: int) -> "Build":
+    """The coming weekday and so many weeks."""
+    return lambda said, weekday: a_day(plus(coming(weekday, said.on), 7 * weeks))
+
+
+def _length_on(said: Said, length: Length, weekday: int) -> Time | None:
+    """ "A fortnight on Friday": counted from the coming Friday; only days, weeks and months are."""
+    return placed(coming(weekday, said.on), length)
+
+
+def _length_from(_: Said, length: Length, day: Time) -> Time | None:
+    return placed(day.last, length) if day.grain != "past" else None
+
+
+def _length_before(_: Said, length: Length, day: Time) -> Time | None:
+    """ "Two weeks before Christmas"."""
+    if length.high[0][1] not in ("day", "week", "fortnight"):
+        return None
+    days = {"day": 1, "week": 7, "fortnight": 14}
+    return a_day(plus(day.first, -int(sum(amount * days.get(unit, 0) for amount, unit in length.low))))
+
+
+def _after_next(said: Said, weekday: int) -> Time:
+    """The coming Friday and a week; another week later is meant as often."""
+    near = coming(weekday, said.on)
+    return a_day(plus(near, 7), plus(near, 14), doubt=True)
+
+
+def _first_after(_: Said, weekday: int, time: Time) -> Time | None:
+    """The first such weekday after a day or a span."""
+    return a_day(coming(weekday, time.last)) if time.grain != "past" else None
+
+
+def _last_before(_: Said, weekday: int, time: Time) -> Time | None:
+    return a_day(plus(coming(weekday, plus(time.first, -8)), 0)) if time.grain != "past" else None
+
+
+def _day_after(said: Said, time: Time | None = None) -> Time:
+    """The day after the time named before it, or after today."""
+    return a_day(plus((time or said.last or a_day(said.on)).last, 1))
+
+
+def _day_before(said: Said, time: Time | None = None) -> Time:
+    return a_day(plus((time or said.last or a_day(said.on)).first, -1))
+
+
+def _that(said: Said) -> Time | None:
+    """The time named before."""
+    return said.last if said.last is None or said.last.grain != "past" else None
+
+
+def _later(said: Said, length: Length) -> Time | None:
+    """ "A week later", counted from the time named before, or from today."""
+    return placed((said.last or a_day(said.on)).last, length)
+
+
+def _past(said: Said, *_: object) -> Time:
+    """A time that is over; where nothing else is named it is an error."""
+    return Time(Moment(said.on), Moment(said.on), "past")
+
+
+RELATIVE = (
+    Form("today|tonight", "DAY", _today, "today"),
+    Form("later today|tonight", "DAY", _today),
+    Form("tomorrow", "DAY", in_days(1), "tomorrow"),
+    Form("day after tomorrow", "DAY", in_days(2), "the day after tomorrow"),
+    Form(
+        "tomorrow or day after that?",
+        "DAY",
+        lambda said: Time(Moment(plus(said.on, 1)), Moment(plus(said.on, 2))),
+        "tomorrow or the day after",
+    ),
+    Form("this|same day|time next week", "DAY", in_days(7), "this time next week"),
+    Form("this|same day|time in|of? LENGTH", "DAY", lambda said, length: placed(said.on, length)),
+    Form("this|same day week", "DAY", in_days(7), "this day week"),
+    Form("this|same day fortnight", "DAY", in_days(14)),
+    Form("today week", "DAY", in_days(7), "today week"),
+    Form("tomorrow week", "DAY", in_days(8)),
+    Form("today fortnight", "DAY", in_days(14)),
+    Form("week today", "DAY", in_days(7), "a week today"),
+    Form("week tomorrow", "DAY", in_days(8)),
+    Form("yesterday", "DAY", _past),
+    Form("last|past|previous UNIT|UNITS|WEEKDAY|MONTH", "DAY", _past),
+    Form("last|past LENGTH", "DAY", _past),
+    Form("last night", "DAY", _past),
+    Form("earlier this? UNIT|CLOCK", "DAY", _past),
+    Form("earlier today", "DAY", _past),
+    Form("LENGTH ago|back", "DAY", _past),
+    Form("UNIT ago", "DAY", _past),
+    Form("since LENGTH|UNIT|WEEKDAY|DAY|MONTH|SPAN", "DAY", _past),
+)
+"""Days that hang on the day it was said."""
+
+WEEKDAYS = (
+    Form("this? coming? WEEKDAY", "DAY", _coming, "this Friday"),
+    Form("WEEKDAY coming", "DAY", _coming),
+    Form("on|by|come? this WEEKDAY", "DAY", _coming),
+    Form("next WEEKDAY", "DAY", _next, "next Friday"),
+    Form("WEEKDAY next", "DAY", _next),
+    Form("WEEKDAY of|in|,? SPAN", "DAY", _of_span, "Friday of next week"),
+    Form("SPAN ,|(? on|by? WEEKDAY", "DAY", _span_then, "next week Friday"),
+    Form("WEEKDAY week", "DAY", _weeks_on(1), "Friday week"),
+    Form("WEEKDAY fortnight", "DAY", _weeks_on(2), "Friday fortnight"),
+    Form("week|week's on|from? WEEKDAY", "DAY", _weeks_on(1)),
+    Form("fortnight on|from? WEEKDAY", "DAY", _weeks_on(2)),
+    Form("LENGTH on|from|after|of|following? WEEKDAY", "DAY", _length_on, "a fortnight on Friday"),
+    Form("WEEKDAY after next", "DAY", _after_next, "the Friday after next"),
+    Form("WEEKDAY after|following DAY|SPAN", "DAY", _first_after, "the Monday after the 15th"),
+    Form("WEEKDAY before DAY|SPAN", "DAY", _last_before, "the Friday before Christmas"),
+    Form(
+        "WEEKDAY after that|this",
+        "DAY",
+        lambda said, day: a_day(coming(day, said.last.last if said.last else coming(day, said.on))),
+    ),
+    Form(
+        "following WEEKDAY",
+        "DAY",
+        lambda said, day: a_day(coming(day, said.last.last)) if said.last else _next(said, day),
+    ),
+    Form(
+        "not|isn't this|coming? WEEKDAY ,? but? one after|following",
+        "DAY",
+        _weeks_on(1),
+        "not this Friday but the one after",
+    ),
+    Form(
+        "not|isn't this|coming? WEEKDAY ,? but? next|following one?",
+        "DAY",
+        _weeks_on(1),
+        "not this Friday, the following one",
+    ),
+    Form(
+        "not|isn't this|coming? WEEKDAY ,? but? next|following WEEKDAY",
+        "DAY",
+        lambda said, day, _: a_day(plus(coming(day, said.on), 7)),
+    ),
+    Form(
+        "not|isn't this|coming? WEEKDAY ,? but? WEEKDAY after",
+        "DAY",
+        lambda said, day, _: a_day(plus(coming(day, said.on), 7)),
+    ),
+)
+
+COUNTED = (
+    Form(
+        "LENGTH from now|today|here|then|this|date",
+        "DAY",
+        lambda said, length: placed(said.on, length),
+        "two weeks from now",
+    ),
+    Form("LENGTH from|after|of|following|on? DAY|SPAN", "DAY", _length_from, "a week after Thanksgiving"),
+    Form("LENGTH before DAY|SPAN", "DAY", _length_before, "a week before Christmas"),
+    Form(
+        "LENGTH after|of|from|following interview|meeting|chat|call|conversation",
+        "DAY",
+        lambda said, length: placed(said.on, length),
+        "within 14 days of the interview",
+    ),
+    Form("LENGTH later|after|thereafter|afterwards", "DAY", _later, "a week later"),
+    Form("LENGTH after|from that|then|this", "DAY", _later, "two weeks after that"),
+    Form("LENGTH after closing|close date?", "DAY", lambda said, length: placed(said.on, length)),
+    Form("day after", "DAY", _day_after, "the day after"),
+    Form("day after|following DAY|SPAN", "DAY", _day_after),
+    Form("day after that|this|then", "DAY", _day_after),
+    Form("following day", "DAY", _day_after),
+    Form("next day", "DAY", _day_after),
+    Form("day before DAY|SPAN", "DAY", _day_before, "the day before Thanksgiving"),
+    Form("by|on|until that|then", "DAY", _that),
+    Form("same day", "DAY", lambda said: _that(said) or a_day(said.on)),
+)
+
+__all__ = ["COUNTED", "RELATIVE", "WEEKDAYS", "Amount", "of", "weekday_and_date"]
