@@ -27,8 +27,12 @@ GENERATORS: tuple[tuple[str, ...], ...] = ()
 """Commands that write a generated file, or with `--check` compare it."""
 
 CHECKS = (
-    Check("lint", python("ruff", "check", "--quiet"), "ruff check --fix mends most of it."),
-    Check("format", python("ruff", "format", "--check", "--quiet"), "Run: .venv/bin/ruff format"),
+    Check("lint", python("ruff", "check", "--quiet", "--output-format=concise"), "ruff check --fix mends most of it."),
+    Check(
+        "format",
+        python("ruff", "format", "--check", "--quiet", "--output-format=concise"),
+        "Run: .venv/bin/ruff format",
+    ),
     Check("types", python("mypy", "--no-error-summary"), "Give each name the type it has."),
     Check(
         "layers", (str(PROJECT / ".venv/bin/lint-imports"), "--no-logo"), "Layers: pyproject.toml, [tool.importlinter]."
