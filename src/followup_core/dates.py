@@ -145,8 +145,8 @@ def _word(situation: Situation, calendar: Calendar) -> Word:
     if isinstance(reply, NewTimeline):
         named = _counting(reply.named_time(reply.said_on, calendar), interview)
         timeline, reply = (named, reply) if named else (timeline, StillDeciding(on=reply.said_on))
-    if isinstance(reply, Offer):
-        last = max(last, reply.answered_on or last)
+    if isinstance(reply, TurnedDown | Offer):
+        last = max(last, (reply.answered_on if isinstance(reply, Offer) else None) or last)
         timeline = timeline if said_on > reply.on else None
     elif isinstance(reply, CheckIn):
         return Word(reply, None, None, reply.day, last)
