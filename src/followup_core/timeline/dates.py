@@ -175,6 +175,7 @@ DATES = (
         "Dec 7-11",
     ),
     Form("ISO", "DAY", lambda _, day: day, "2026-12-04"),
+    Form("DOTTED", "DAY", lambda said, parts: dated(said, *parts), "15.1.2027"),
     Form("NUMERIC", "DAY", lambda said, parts: numeric(said, *parts), "03/04"),
 )
 """Dates with a month."""

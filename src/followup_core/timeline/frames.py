@@ -4,8 +4,8 @@ from datetime import date
 
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.lengths import Length, placed
-from followup_core.timeline.parts import both
-from followup_core.timeline.times import SPANS, Time, a_day, coming, monday, plus
+from followup_core.timeline.parts import after, both
+from followup_core.timeline.times import SPANS, Time, a_day, coming, plus
 from followup_core.timeline.weekdays import _in_week
 from followup_core.timeline.windows import Moment
 
@@ -38,8 +38,10 @@ def until(said: Said, time: Time) -> Time | None:
 
 def before(said: Said, time: Time) -> Time | None:
     """The day before; before a span, the day before its first; before the weekend, Friday."""
-    if time.grain == "past" or time.frame in ("by", "before"):
-        return None if time.grain == "past" else time
+    if time.grain == "past":
+        return None
+    if time.frame in ("by", "before", "end"):
+        return by(said, time)
     last = plus(time.first, -1)
     if time.grain.endswith("part") and time.grain != "week part" and time.first <= said.on:
         last = time.last
@@ -48,26 +50,6 @@ def before(said: Said, time: Time) -> Time | None:
 
 def before_end(said: Said, time: Time) -> Time | None:
     return by(said, time)
-
-
-def after(said: Said, time: Time) -> Time | None:
-    """To the Friday of the week that holds the second working day after it."""
-    if time.grain == "past" or time.frame == "after":
-        return None if time.grain == "past" else time
-    if time.grain == "weekend":
-        start = plus(monday(time.first), 7)
-        return Time(Moment(start), Moment(plus(start, 1)), "span", frame="after", base=time)
-    first = _working(plus(time.last, 1))
-    second = _working(plus(first, 1))
-    closes = plus(monday(second), 4)
-    opens = first if monday(first) == monday(second) else monday(second)
-    span = Time(Moment(opens), Moment(closes), "span")
-    return span._replace(frame="after", base=span)
-
-
-def _working(day: date) -> date:
-    """The first Monday to Friday on or after `day`."""
-    return plus(day, 7 - day.weekday()) if day.weekday() > 4 else day
 
 
 def floor(_: Said, time: Time) -> Time | None:
@@ -92,20 +74,20 @@ def to(said: Said, one: Time, two: Time) -> Time | None:
 
 def _elliptic(said: Said, span: Time, which: int) -> Time | None:
     """ "This week or next": the unit is that of the first."""
-    from followup_core.timeline.spans import _which
+    from followup_core.timeline.spans import which_span
 
     unit = span.grain.split()[0]
-    nxt = _which(said, which, unit) if unit in SPANS else None
+    nxt = which_span(said, which, unit) if unit in SPANS else None
     return both(span, nxt) if nxt else None
 
 
 def _elliptic_part(said: Said, span: Time, part: str, which: int) -> Time | None:
     """ "The end of this week or early next"."""
     from followup_core.timeline.parts import part_of
-    from followup_core.timeline.spans import _which
+    from followup_core.timeline.spans import which_span
 
     unit = span.grain.split()[0]
-    nxt = _which(said, which, unit) if unit in SPANS else None
+    nxt = which_span(said, which, unit) if unit in SPANS else None
     found = part_of(nxt, part) if nxt else None
     return both(span, found) if found else None
 
@@ -135,12 +117,13 @@ def _span_weekdays(said: Said, span: Time, first: int, last: int) -> Time | None
     return _weekdays_of(said, first, last, span)
 
 
-def _clocked(_: Said, day: Time) -> Time:
-    return day
+def clocked(day: Time) -> Time:
+    """A day with a time of day: "before 5pm on Friday" is still Friday."""
+    return day._replace(frame="end") if day.grain != "past" else day
 
 
-def _clocked_weekday(said: Said, weekday: int) -> Time:
-    return a_day(coming(weekday, said.on))
+def _part_of_day(day: Time, part: str) -> Time | None:
+    return clocked(day) if day.grain == "day" else None
 
 
 CLOCKS = (
@@ -162,8 +145,8 @@ CLOCKS = (
 """Times of day, put together."""
 
 DAYTIMES = (
-    Form("CLOCK ,? on|of|in|,? DAY", "DAY", lambda _, __, day: day, "by noon on Wednesday"),
-    Form("DAY ,? at|by|before|around|from|in|on|,? CLOCK", "DAY", lambda _, day, __: day, "Friday afternoon"),
+    Form("CLOCK ,? on|of|in|,? DAY", "DAY", lambda _, __, day: clocked(day), "by noon on Wednesday"),
+    Form("DAY ,? at|by|before|around|from|in|on|,? CLOCK", "DAY", lambda _, day, __: clocked(day), "Friday afternoon"),
     Form(
         "DAY at|by|before NUMBER",
         "DAY",
@@ -171,8 +154,8 @@ DAYTIMES = (
         "tomorrow afternoon by 3",
     ),
     Form("CLOCK ,? on|of|in? SPAN", "SPAN", lambda _, __, span: span),
-    Form("PART on|of? DAY", "DAY", lambda _, __, day: day if day.grain == "day" else None, "the end of Friday"),
-    Form("DAY PART", "DAY", lambda _, day, __: day if day.grain == "day" else None),
+    Form("PART on|of? DAY", "DAY", lambda _, part, day: _part_of_day(day, part), "the end of Friday"),
+    Form("DAY PART", "DAY", lambda _, day, part: _part_of_day(day, part)),
 )
 """A time of day beside a day is dropped."""
 

@@ -5,7 +5,7 @@ from math import ceil
 from typing import NamedTuple
 
 from followup_core.timeline.grammar import Form, Said
-from followup_core.timeline.times import Time, a_day, add_months, plus
+from followup_core.timeline.times import Time, add_months, plus
 from followup_core.timeline.windows import Moment
 
 HOURS_OF_TODAY = 8
@@ -143,39 +143,48 @@ def _more(_: Said, low: Length, amount: Amount) -> Length | None:
     return Length(low.low, ((amount.high, unit),)) if amount.high > low.high[0][0] else None
 
 
+def _of_both(_: Said, amount: Amount, length: Length) -> Length | None:
+    """"One to two weeks", where both have the unit of the second."""
+    (high, unit), *more = length.high
+    return Length(((amount.low, unit),), length.high) if amount.low <= high and not more else None
+
+
 def _sum(_: Said, one: Length, two: Length) -> Length:
     return Length(one.low + two.low, one.high + two.high)
 
 
 LENGTHS = (
-    Form("a|an|another|each|per? AMOUNT UNIT|UNITS", "LENGTH", _of, "within two weeks"),
+    Form("a|an|another? AMOUNT UNIT|UNITS", "LENGTH", _of, "within two weeks"),
     Form("a|an|another|one UNIT", "LENGTH", lambda said, unit: _of(said, None, unit), "in a week"),
-    Form("a|an|another UNIT or|to|- AMOUNT", "LENGTH", _or_two, "a day or two"),
-    Form("UNIT or|to AMOUNT", "LENGTH", _or_two, "a working day or two"),
     Form("a|an|another|one UNIT and a half", "LENGTH", _and_half, "a week and a half"),
+    Form("once|twice|times a|per|each|every UNIT", "RATE", lambda *_: "rate"),
+    Form("AMOUNT UNIT|UNITS a|per|each|every UNIT", "RATE", lambda *_: "rate"),
 )
 
 LONGER = (
     Form("between|from? LENGTH ,? -|to|or|through LENGTH", "LENGTH", _span, "a week to ten days"),
     Form("between LENGTH and LENGTH", "LENGTH", _span, "between a week and ten days"),
-    Form("LENGTH ,? or|to|- AMOUNT", "LENGTH", _more, "two weeks, maybe three"),
+    Form("LENGTH ,? or|to|- AMOUNT", "LENGTH", _more, "a day or two"),
+    Form("LENGTH MORE AMOUNT", "LENGTH", lambda said, low, _, amount: _more(said, low, amount)),
+    Form("between|from? AMOUNT -|to|or|and|through LENGTH", "LENGTH", _of_both, "one to two weeks"),
+    Form("UNIT or|to AMOUNT", "LENGTH", _or_two, "a working day or two"),
     Form("LENGTH and LENGTH", "LENGTH", _sum, "a week and two days"),
+    Form("LENGTH LENGTH", "LENGTH", _sum, "2 weeks 3 days"),
     Form("LENGTH time", "LENGTH", lambda _, length: length, "in two weeks' time"),
+    Form("next|coming|following LENGTH", "LENGTH", lambda _, length: length, "within the next few days"),
 )
 
 
 def next_unit(said: Said, unit: str) -> Length | None:
-    """ "the next week", counted from the day it was said; only lengths have that meaning."""
+    """"the next week", counted from the day it was said; only these have that meaning."""
     return _of(said, None, unit) if unit in ("day", "workday", "week", "fortnight", "month", "hour") else None
 
 
 ROLLING = (
     Form("the next|coming UNIT", "LENGTH", next_unit, "in the next week"),
-    Form("coming week|fortnight", "LENGTH", lambda said: of(Amount(1, 1), "week"), "within the coming week"),
-    Form("next workday", "LENGTH", lambda said: of(Amount(1, 1), "workday"), "the next business day"),
-    Form("next day", "LENGTH", lambda said: of(Amount(1, 1), "day"), "the next day"),
-    Form("next|coming|following LENGTH", "LENGTH", lambda _, length: length, "within the next few days"),
-    Form("next|coming UNIT or|to AMOUNT", "LENGTH", _or_two, "in the next day or two"),
+    Form("this? coming UNIT", "LENGTH", next_unit, "within the coming week"),
+    Form("next UNIT", "LENGTH", lambda s, unit: _of(s, None, unit) if unit in ("day", "workday") else None, "the next business day"),
 )
+"""A unit that runs from the day it was said, and is no calendar week or month."""
 
-__all__ = ["AMOUNTS", "LENGTHS", "LONGER", "ROLLING", "UNITS", "Amount", "Length", "a_day", "of", "placed"]
+__all__ = ["AMOUNTS", "LENGTHS", "LONGER", "ROLLING", "UNITS", "Amount", "Length", "of", "placed"]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from followup_core.timeline.times import Time, add_months, days_between, last_of_month, month, plus, step, week
+from followup_core.timeline.times import SPANS, Time, add_months, days_between, last_of_month, monday, month, plus, step, week
 from followup_core.timeline.windows import Moment
 
 WEEK_PARTS = {"start": (0, 1), "middle": (2, 2), "end": (3, 4), "first half": (0, 2), "second half": (2, 4)}
@@ -13,6 +13,12 @@ MONTH_PARTS = {"start": (1, 10), "middle": (15, 15), "end": (21, 31), "first hal
 
 
 def part_of(span: Time, part: str) -> Time | None:
+    """The part of a span; "before" its end is still in it."""
+    found = _part(span, part)
+    return found and found._replace(frame="end" if part == "end" else "")
+
+
+def _part(span: Time, part: str) -> Time | None:
     """The `part` ("start", "middle", "end", "first half", "second half") of a span, or None where it has none."""
     if span.grain == "week":
         first, last = WEEK_PARTS[part]
@@ -63,6 +69,26 @@ def _of_new_year(span: Time, part: str) -> Time | None:
     return span._replace(others=(month(span.first),), doubt=True)
 
 
+def after(_: object, time: Time) -> Time | None:
+    """To the Friday of the week that holds the second working day after it."""
+    if time.grain == "past" or time.frame == "after":
+        return None if time.grain == "past" else time
+    if time.grain == "weekend":
+        start = plus(monday(time.first), 7)
+        return Time(Moment(start), Moment(plus(start, 1)), "span", frame="after", base=time)
+    first = _working(plus(time.last, 1))
+    second = _working(plus(first, 1))
+    closes = plus(monday(second), 4)
+    opens = first if monday(first) == monday(second) else monday(second)
+    span = Time(Moment(opens), Moment(closes), "span")
+    return span._replace(frame="after", base=span)
+
+
+def _working(day: date) -> date:
+    """The first Monday to Friday on or after `day`."""
+    return plus(day, 7 - day.weekday()) if day.weekday() > 4 else day
+
+
 def both(one: Time, two: Time) -> Time:
     """From the first day of one to the last of the other, whichever comes first."""
     opens, closes = min(one.opens, two.opens), max(one.closes, two.closes)
@@ -71,8 +97,6 @@ def both(one: Time, two: Time) -> Time:
 
 def this(said_on: date, unit: str) -> Time:
     """The span of `unit` that `said_on` is in; said on a weekend, a week is the one that begins on Monday."""
-    from followup_core.timeline.times import SPANS
-
     if unit == "week" and said_on.weekday() > 4:
         said_on = plus(said_on, 2)
     return SPANS[unit](said_on)

@@ -23,7 +23,7 @@ from followup_core.timeline.times import (
 from followup_core.timeline.windows import Moment
 
 
-def _which(said: Said, which: int, unit: str) -> Time | None:
+def which_span(said: Said, which: int, unit: str) -> Time | None:
     """This or the next span; on a weekend "next week" begins on Monday, and a week later is the other reading."""
     if unit not in SPANS:
         return None
@@ -34,10 +34,10 @@ def _which(said: Said, which: int, unit: str) -> Time | None:
     return SPANS[unit](step(said.on, unit, 1))
 
 
-def _following(said: Said, unit: str) -> Time | None:
+def following(said: Said, unit: str) -> Time | None:
     """The span after the one named before it, or after the present one."""
     if said.last is None or unit not in SPANS or said.last.grain == "past":
-        return _which(said, 1, unit)
+        return which_span(said, 1, unit)
     return SPANS[unit](step(said.last.last, unit, 1))
 
 
@@ -213,22 +213,20 @@ def _two_parts_of_month(said: Said, one: str, two: str, number: int) -> Time | N
     return _two_parts(said, one, two, month_named(said, number))
 
 
-def _this_one(said: Said, unit: str) -> Time | None:
+def this_one(said: Said, unit: str) -> Time | None:
     """The span that is meant by "the" or "that": of the time named before, or the present one."""
     if unit not in SPANS or said.last is None or said.last.grain == "past":
-        return _which(said, 0, unit)
+        return which_span(said, 0, unit)
     return SPANS[unit](said.last.last)
 
 
 PERIODS = (
     Form("within|inside the UNIT", "SPAN", _within_the, "within the week"),
-    Form("WHICH UNIT", "SPAN", _which, "next week"),
-    Form("this WORK UNIT", "SPAN", lambda said, _, unit: _which(said, 0, unit)),
-    Form("that UNIT", "SPAN", _this_one, "she's in on Tuesday; you'll hear that week"),
-    Form("following|subsequent UNIT", "SPAN", _following, "by the end of the following week"),
+    Form("WHICH UNIT", "SPAN", which_span, "next week"),
+    Form("this WORK UNIT", "SPAN", lambda said, _, unit: which_span(said, 0, unit)),
     Form("UNIT after next", "SPAN", _after_next, "the week after next"),
     Form("next to next UNIT", "SPAN", _after_next, "next to next week"),
-    Form("UNIT after this|that one?", "SPAN", _following, "the week after that"),
+    Form("UNIT after this|that one?", "SPAN", following, "the week after that"),
     Form("not|isn't next UNIT ,? but? one after that?", "SPAN", _after_next, "not next week but the one after"),
     Form(
         "not|isn't next UNIT ,? but? following one|UNIT?",
@@ -239,13 +237,13 @@ PERIODS = (
     Form(
         "not|isn't this UNIT ,? but? next|following one?",
         "SPAN",
-        lambda s, unit: _which(s, 1, unit),
+        lambda s, unit: which_span(s, 1, unit),
         "not this week but next",
     ),
     Form(
         "not|isn't this UNIT ,? but? one after",
         "SPAN",
-        lambda s, unit: _which(s, 1, unit),
+        lambda s, unit: which_span(s, 1, unit),
         "not this week, the one after",
     ),
     Form("MONTH of|,? YEAR?", "SPAN", month_named, "in January"),
@@ -265,6 +263,8 @@ PERIODS = (
 """Spans by themselves."""
 
 NTHS = (
+    Form("ORDINAL of|in following month", "DAY", lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1)))),
+    Form("ORDINAL UNIT of|in following month", "SPAN", lambda s, n, u: _week_of(s, n, u, month(step(s.on, "month", 1)))),
     Form("ORDINAL of|in|day? SPAN", "DAY", _month_after_ordinal, "the 10th of next month"),
     Form(
         "SPAN on? ORDINAL",
@@ -294,6 +294,12 @@ NTHS = (
         lambda s, n, u, of: _working_day_of(s, n, u, this(s.on, of)) if of in SPANS else None,
         "the last working day of the month",
     ),
+    Form("ORDINAL UNIT of|in|back? HOLIDAY", "SPAN", _week_of, "the first week of the new year"),
+)
+"""Days and weeks counted within a span."""
+
+BESIDE = (
+    Form("following|subsequent UNIT", "SPAN", following, "by the end of the following week"),
     Form(
         "week of|commencing|beginning|starting|ending|from|containing on? DAY",
         "SPAN",
@@ -306,7 +312,7 @@ NTHS = (
     Form("UNIT before DAY|SPAN", "SPAN", _before, "the week before Christmas"),
     Form("DAY week", "SPAN", lambda s, day: week(day.last) if day.grain != "day" else None, "Thanksgiving week"),
 )
-"""Spans and days within a span, or beside a day."""
+"""Spans beside a day or another span."""
 
 PARTS = (
     Form("PART part|half|end|side? of|in|on? SPAN", "SPAN", _part_of_that, "by the end of next week"),

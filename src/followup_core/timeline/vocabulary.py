@@ -38,7 +38,7 @@ WORDS: dict[str, Entry] = {
     **_all("CLOCK", "eod cob eob eop mornings afternoons evenings bedtime dinnertime dinner"),
     **_all("ZONE", "gmt utc est edt cst cdt mst pst pdt cet cest ist bst aest aedt nzst sgt et pt ct z"),
     **_all("WHICH", "this current present", 0),
-    **_all("WHICH", "next following subsequent", 1),
+    **_all("WHICH", "next", 1),
     **_all("MORE", "more further extra additional full whole entire calendar solid straight consecutive odd good very"),
     **_all("MORE", "clear short long maybe perhaps possibly probably actual complete standard elapsed potentially"),
     **_all("HEDGE", "hopefully about around roughly approximately approx circa just only itself literally really"),

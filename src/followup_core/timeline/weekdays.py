@@ -5,7 +5,9 @@ from datetime import date
 from followup_core.timeline.dates import weekday_and_date
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.lengths import Amount, Length, of, placed
-from followup_core.timeline.times import Time, a_day, coming, monday, plus
+from followup_core.timeline.parts import after, part_of
+from followup_core.timeline.spans import following, this_one
+from followup_core.timeline.times import Time, a_day, add_months, coming, monday, plus
 from followup_core.timeline.windows import Moment
 
 
@@ -110,6 +112,14 @@ def _past(said: Said, *_: object) -> Time:
     return Time(Moment(said.on), Moment(said.on), "past")
 
 
+TIMES_AS_NOW = (
+    Form("this|same day|time next week", "DAY", in_days(7), "this time next week"),
+    Form("this|same day|time this week", "DAY", lambda said: a_day(plus(said.on, 7))),
+    Form("this|same day|time UNIT after next", "DAY", lambda said, unit: a_day(plus(said.on, 14)) if unit == "week" else None),
+    Form("this|same day|time next month", "DAY", lambda said: a_day(add_months(said.on, 1))),
+)
+"""The day and hour of the saying, in another week."""
+
 RELATIVE = (
     Form("today|tonight", "DAY", _today, "today"),
     Form("later today|tonight", "DAY", _today),
@@ -121,7 +131,6 @@ RELATIVE = (
         lambda said: Time(Moment(plus(said.on, 1)), Moment(plus(said.on, 2))),
         "tomorrow or the day after",
     ),
-    Form("this|same day|time next week", "DAY", in_days(7), "this time next week"),
     Form("this|same day|time in|of? LENGTH", "DAY", lambda said, length: placed(said.on, length)),
     Form("this|same day week", "DAY", in_days(7), "this day week"),
     Form("this|same day fortnight", "DAY", in_days(14)),
@@ -192,7 +201,28 @@ WEEKDAYS = (
     ),
 )
 
+def _after_that(said: Said) -> Time | None:
+    """After the time named before."""
+    return after(said, said.last) if said.last else None
+
+
+def _part_of_that(said: Said, part: str, unit: str) -> Time | None:
+    span = this_one(said, unit)
+    return span and part_of(span, part)
+
+
+def _weekday_of_that(said: Said, day: Time, unit: str) -> Time | None:
+    """Thursday of the week of the time named before."""
+    if unit != "week" or day.grain != "day" or said.last is None:
+        return None
+    return a_day(_in_week(said.last.last, day.last.weekday()))
+
+
 COUNTED = (
+    Form("that UNIT", "SPAN", this_one, "she's in on Tuesday; you'll hear that week"),
+    Form("PART of|in? that UNIT", "SPAN", _part_of_that),
+    Form("that UNIT ,? by|on? DAY", "DAY", lambda said, unit, day: _weekday_of_that(said, day, unit)),
+    Form("DAY of|in? that UNIT", "DAY", lambda said, day, unit: _weekday_of_that(said, day, unit)),
     Form(
         "LENGTH from now|today|here|then|this|date",
         "DAY",
@@ -210,6 +240,9 @@ COUNTED = (
     Form("LENGTH later|after|thereafter|afterwards", "DAY", _later, "a week later"),
     Form("LENGTH after|from that|then|this", "DAY", _later, "two weeks after that"),
     Form("LENGTH after closing|close date?", "DAY", lambda said, length: placed(said.on, length)),
+    Form("UNIT after", "SPAN", lambda said, unit: following(said, unit), "next week or the week after"),
+    Form("right|soon|shortly|straight|immediately|sometime? after that|this|which|then", "SPAN", _after_that, "after that"),
+    Form("afterwards|thereafter", "SPAN", _after_that),
     Form("day after", "DAY", _day_after, "the day after"),
     Form("day after|following DAY|SPAN", "DAY", _day_after),
     Form("day after that|this|then", "DAY", _day_after),
