@@ -56,17 +56,21 @@ def find_uv() -> str:
 
 def find_python(uv: str) -> str:
     """The path of a Python of the wanted version; uv downloads one where the machine has none."""
-    versions = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
     found = shutil.which(f"python{WANTED}")
     candidates = [Path(found)] if found else []
-    candidates += sorted(versions.glob(f"{WANTED}*/bin/python{WANTED}"), reverse=True)
+    pyenvs = [
+        Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv"),
+        *(path.parent.parent for path in candidates),
+    ]
+    for pyenv in pyenvs:
+        candidates += sorted(pyenv.glob(f"versions/{WANTED}*/bin/python{WANTED}"), reverse=True)
     for candidate in candidates:
         if is_wanted(candidate):
             return str(candidate)
     if answers([uv, "python", "find", WANTED]):
         return WANTED
     print(f"Getting Python {WANTED}", flush=True)
-    if not answers([uv, "python", "install", WANTED]):
+    if subprocess.run([uv, "python", "install", WANTED], cwd=ROOT, check=False).returncode:
         sys.exit(NO_PYTHON)
     return WANTED
 

@@ -1,0 +1,20 @@
+from site_hooks.bundle.discovery import write_sitemap
+from site_hooks.bundle.site import Options
+from tests.hooks.bundle.conftest import MakeSite
+
+PAGES = {"index.html": "", "guide/a/index.html": "", "404.html": ""}
+
+
+def test_the_sitemap_lists_every_page_at_its_whole_address(make_site: MakeSite) -> None:
+    site = make_site(PAGES, {"sitemap.xml": "old"}, Options(site_url="https://example.org/repo"))
+    write_sitemap(site)
+    written = (site.folder / "sitemap.xml").read_text()
+    assert "<loc>https://example.org/repo/</loc>" in written
+    assert "<loc>https://example.org/repo/guide/a/</loc>" in written
+    assert "404" not in written
+
+
+def test_without_an_address_there_is_no_sitemap(make_site: MakeSite) -> None:
+    site = make_site(PAGES, {"sitemap.xml": "old", "sitemap.xml.gz": "old"})
+    write_sitemap(site)
+    assert not list(site.folder.glob("sitemap*"))

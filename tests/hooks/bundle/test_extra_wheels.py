@@ -1,0 +1,48 @@
+"""The slices of the public holidays answer as the whole package does."""
+
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from site_hooks.bundle.extra_wheels import put_extra_wheels
+from site_hooks.bundle.site import Site
+
+ASK = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from holidays import country_holidays
+import holidays
+year = country_holidays(sys.argv[2], subdiv=sys.argv[3] or None, years=2027, expand=False, language="en_US")
+print(json.dumps([holidays.__file__, sorted((str(day), name) for day, name in year.items())]))
+"""
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    site = Site(folder=tmp_path_factory.mktemp("site"))
+    (site.folder / "packages").mkdir()
+    put_extra_wheels(site)
+    return site.folder / "packages"
+
+
+@pytest.mark.parametrize(
+    ("country", "region"), [("DE", "BY"), ("GB", "SCT"), ("UK", ""), ("IL", ""), ("RE", ""), ("SJ", ""), ("JP", "")]
+)
+def test_a_slice_names_the_same_days_as_the_package(wheels: Path, tmp_path: Path, country: str, region: str) -> None:
+    from holidays import country_holidays
+
+    for name in ("holidays-0", "python_dateutil-", "six-", f"holidays_{country.lower()}-"):
+        for wheel in wheels.glob(f"{name}*.whl"):
+            with zipfile.ZipFile(wheel) as archive:
+                archive.extractall(tmp_path)
+    # -S: nothing that is installed can stand in for what a slice lacks.
+    command = [sys.executable, "-S", "-c", ASK, str(tmp_path), country, region]
+    origin, days = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    whole = country_holidays(country, subdiv=region or None, years=2027, expand=False, language="en_US")
+    assert origin.startswith(str(tmp_path))
+    assert days == [[str(day), name] for day, name in sorted(whole.items())]
+    assert days
