@@ -38,7 +38,7 @@ def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -
     original = nodes_of(tokens)
     try:
         nodes = parsed(original, Said(said_on, day_first))
-        named = named_time(nodes, said_on)
+        named = named_time(nodes, Said(said_on, day_first))
     except Unreadable as problem:
         raise _error(problem.message.id, *getattr(problem, "span", (0, len(words)))) from None
     except (OverflowError, ValueError):
