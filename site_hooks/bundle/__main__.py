@@ -7,7 +7,7 @@ from pathlib import Path
 from site_hooks.bundle.compress import compress
 from site_hooks.bundle.content_names import name_by_content
 from site_hooks.bundle.core_wheel import put_core_wheel
-from site_hooks.bundle.discovery import write_sitemap
+from site_hooks.bundle.discovery import drop_guessed_canonicals, write_sitemap
 from site_hooks.bundle.extra_wheels import put_extra_wheels
 from site_hooks.bundle.inventory import write_inventory
 from site_hooks.bundle.lock_file import write_lock_file
@@ -31,6 +31,7 @@ STEPS: tuple[Step, ...] = (
     link_sections,
     put_not_found,
     write_sitemap,
+    drop_guessed_canonicals,
     name_by_content,
     put_page_block,
     put_reload,

@@ -1,9 +1,10 @@
-"""Lets search engines find the pages: a sitemap, where it is known at which address the site stands."""
+"""What only a site with a known address can have: a sitemap, and canonical links."""
 
 from urllib.parse import urljoin
 from xml.sax.saxutils import escape
 
-from site_hooks.bundle.addresses import way
+from site_hooks.bundle.addresses import is_local, way
+from site_hooks.bundle.page import Edit, apply, elements
 from site_hooks.bundle.site import Site
 
 NOT_FOR_SEARCH = ("404.html",)
@@ -24,3 +25,13 @@ def write_sitemap(site: Site) -> None:
     listed = "".join(f"  <url><loc>{escape(address)}</loc></url>\n" for address in addresses)
     xml = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{listed}</urlset>\n'
     (site.folder / "sitemap.xml").write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{xml}', "utf-8")
+
+
+def drop_guessed_canonicals(site: Site) -> None:
+    """Take out the canonical links that name no host: Zensical writes such where it knows no address."""
+    for page in site.pages():
+        html = page.read_text("utf-8")
+        links = (element for element in elements(html) if element.attributes.get("rel") == "canonical")
+        edits = [Edit(link.start, link.end, "") for link in links if is_local(link.attributes.get("href", ""))]
+        if edits:
+            page.write_text(apply(html, edits), "utf-8")
