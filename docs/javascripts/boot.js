@@ -29,7 +29,8 @@
  * @typedef {object} Runtime
  * @property {"stock" | "lean"} runtime  which one it is
  * @property {(name: string, text: string) => string} call  one request to the core, text in and text out
- * @property {(library: string) => Promise<void>} load  fetches a library the core asked for ("needs")
+ * @property {(name: string) => Promise<void>} load  fetches a package of the lock file ("needs" of an answer)
+ * @property {() => Promise<void>} prefetch  fetches in idle time what may be needed later
  */
 
 /** @typedef {"support" | "script" | "runtime" | "core"} Stage */
@@ -83,37 +84,43 @@ export async function boot({ root = "../", build, report = () => {}, limits = LI
   };
   await during("support", () => new WebAssembly.Module(EMPTY_MODULE));
   return build.runtime === "lean" && build.lean !== undefined
-    ? bootLean(new URL(build.lean, base), during)
+    ? bootLean(new URL(build.lean, base), new URL(build.lock, base), during)
     : bootStock(new URL(build.stock, base), new URL(build.lock, base), build.core, during);
 }
 
 /**
  * The lean runtime: all its files are asked for at once.
  * @param {URL} folder
+ * @param {URL} lock
  * @param {<Value>(stage: Stage, work: () => Value | Promise<Value>) => Promise<Value>} during
  * @returns {Promise<Runtime>}
  */
-async function bootLean(folder, during) {
+async function bootLean(folder, lock, during) {
   const module = compile(new URL("lean.wasm", folder).href);
   const library = fetchBytes(new URL("library.zip", folder).href);
   for (const part of [module, library]) part.catch(() => {}); // who waits for them hears of it
   const { start } = await during("script", () => importChecked(folder, ["lean.mjs"]));
-  const python = await during("runtime", () => start({ folder: folder.href, module, library, readNow }));
+  const parts = { folder: folder.href, lock: lock.href, module, library, fetchFile: fetchBytes, readNow };
+  const python = await during("runtime", () => start(parts));
   return {
     runtime: "lean",
     call: (name, text) => whileRunning("lean", () => python.call(name, text)),
-    load: (name) => whileRunning("lean", () => python.load(name)),
+    load: (name) => python.load(name),
+    prefetch: () => python.prefetch(),
   };
+}
 
-  /** @param {string} name @returns {Uint8Array<ArrayBuffer>} */
-  function readNow(name) {
-    const request = new XMLHttpRequest();
-    request.open("GET", new URL(name, folder).href, false);
-    request.responseType = "arraybuffer";
-    request.send();
-    if (request.status !== 200) throw new Error(`${name}: ${request.status}`);
-    return new Uint8Array(request.response);
-  }
+/**
+ * Reads a file while everything waits: in the middle of a call there is no other way.
+ * @param {string} address
+ */
+function readNow(address) {
+  const request = new XMLHttpRequest();
+  request.open("GET", address, false);
+  request.responseType = "arraybuffer";
+  request.send();
+  if (request.status !== 200) throw new Error(`${address}: ${request.status}`);
+  return new Uint8Array(request.response);
 }
 
 /**
@@ -137,7 +144,12 @@ async function bootStock(folder, lock, corePackage, during) {
     await load(corePackage);
     return pyodide.pyimport("followup_core.calls");
   });
-  return { runtime: "stock", call: (name, text) => whileRunning("stock", () => core.call(name, text)), load };
+  return {
+    runtime: "stock",
+    call: (name, text) => whileRunning("stock", () => core.call(name, text)),
+    load,
+    prefetch: async () => {},
+  };
 }
 
 /**
@@ -177,17 +189,18 @@ async function compile(address) {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** @param {string} address */
-async function fetchBytes(address) {
-  return new Uint8Array(await (await fetchWhole(address)).arrayBuffer());
+/** @param {string} address @param {string} [integrity] */
+async function fetchBytes(address, integrity) {
+  return new Uint8Array(await (await fetchWhole(address, integrity)).arrayBuffer());
 }
 
 /**
  * @param {string} address
+ * @param {string} [integrity]
  * @returns {Promise<Response>}
  */
-async function fetchWhole(address) {
-  const response = await fetch(address);
+async function fetchWhole(address, integrity) {
+  const response = await fetch(address, integrity === undefined ? {} : { integrity });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }

@@ -6,18 +6,20 @@ from pathlib import Path
 
 from site_hooks.bundle.lean import glue, library, loading
 from site_hooks.bundle.lean.exports import kept_exports
+from site_hooks.bundle.lean.profile import read_profile
+from site_hooks.bundle.lean.split import split
 from site_hooks.bundle.lean.wasm import Module
 
-READ_AT_ONCE = ("rest.zip",)
+READ_AT_ONCE = ("cold.wasm", "rest.zip")
 """Files that are read in the middle of a call; their hashes stand in the script."""
 
 
-def build_lean(node_modules: Path, core_zip: Path, requests: Path, out: Path) -> None:
+def build_lean(node_modules: Path, core: Path, requests: Path, out: Path) -> None:
     """Write the lean runtime into `out`: the same bytes from the same input.
 
     Args:
         node_modules: where npm put the packages.
-        core_zip: the core's wheel, whatever its name ends in.
+        core: the folder of the core's package.
         requests: requests that use all of the core, one JSON object a line (`tests/vectors`).
         out: the folder to fill; it is made if need be.
 
@@ -27,14 +29,18 @@ def build_lean(node_modules: Path, core_zip: Path, requests: Path, out: Path) ->
     out.mkdir(parents=True, exist_ok=True)
     pyodide = node_modules / "pyodide"
     loader, wrapping = (pyodide / "pyodide.mjs").read_text(), (pyodide / "pyodide.asm.js").read_text()
-    cut = library.cut(library.standard_library(pyodide / "python_stdlib.zip"), core_zip, requests, pyodide)
+    standard = library.standard_library(pyodide / "python_stdlib.zip")
+    cut = library.cut(standard, library.core_sources(core), requests, pyodide)
     (out / "library.zip").write_bytes(cut.used)
     (out / "rest.zip").write_bytes(cut.rest)
 
-    module = Module((pyodide / "pyodide.asm.wasm").read_bytes())
+    whole = (pyodide / "pyodide.asm.wasm").read_bytes()
+    module = Module(whole)
     kept = kept_exports(module, wrapping, loader)
     module.set_exports(kept)
-    (out / "lean.wasm").write_bytes(module.to_bytes())
+    divided = split(module, read_profile(whole))
+    (out / "lean.wasm").write_bytes(divided.first)
+    (out / "cold.wasm").write_bytes(divided.rare)
 
     pruned = glue.pruned(wrapping, module.imports(), kept, loader)
     lock = {**json.loads((pyodide / "pyodide-lock.json").read_text()), "packages": {}}

@@ -53,12 +53,12 @@ def standard_library(archive: Path) -> Files:
     return sources
 
 
-def cut(sources: Files, core: Path, requests: Path, pyodide: Path) -> Library:
+def cut(sources: Files, core: Files, requests: Path, pyodide: Path) -> Library:
     """Divide the standard library by what the core uses, and compile it together with the core.
 
     Args:
         sources: the standard library.
-        core: the core's wheel, whatever its name ends in.
+        core: the sources of the core.
         requests: the requests to trace, one JSON object a line.
         pyodide: the folder of the npm package.
     """
@@ -66,9 +66,8 @@ def cut(sources: Files, core: Path, requests: Path, pyodide: Path) -> Library:
     modules = {name: text for name, text in sources.items() if name.endswith(".py")}
     first = {name: text for name, text in modules.items() if name in used}
     second = {name: text for name, text in modules.items() if name not in used}
-    own = {name: text for name, text in read_archive(core).items() if name.startswith("followup_core/")}
-    own["lean_rest.py"] = _finder_of(second)
-    return Library(write_archive(compiled(first | own)), write_archive(compiled(second)))
+    finder = {"lean_rest.py": _finder_of(second)}
+    return Library(write_archive(compiled(first | core | finder)), write_archive(compiled(second)))
 
 
 def _finder_of(rest: Files) -> bytes:
@@ -80,16 +79,17 @@ def _finder_of(rest: Files) -> bytes:
     ).encode()
 
 
-def traced(sources: Files, core: Path, requests: Path, pyodide: Path) -> set[str]:
+def traced(sources: Files, core: Files, requests: Path, pyodide: Path) -> set[str]:
     """The files of the standard library that are used, from a run of everything in Pyodide under Node.
 
     Raises:
         LeanError: Pyodide's byte code is not that of the Python which builds.
     """
     with tempfile.TemporaryDirectory() as folder:
-        whole = Path(folder) / "library.zip"
+        whole, own = Path(folder) / "library.zip", Path(folder) / "core.zip"
         whole.write_bytes(write_archive(sources))
-        found = json.loads(run_node("trace.mjs", pyodide, whole, core, requests, ",".join(core_modules(core))))
+        own.write_bytes(write_archive(core))
+        found = json.loads(run_node("trace.mjs", pyodide, whole, own, requests, ",".join(module_names(core))))
     if found["magic"] != MAGIC_NUMBER.hex():
         raise LeanError(
             f"Pyodide reads byte code {found['magic']}, and this Python writes {MAGIC_NUMBER.hex()}. "
@@ -98,9 +98,19 @@ def traced(sources: Files, core: Path, requests: Path, pyodide: Path) -> set[str
     return {*found["files"], *NEEDED_BESIDE} - FROZEN
 
 
-def core_modules(core: Path) -> list[str]:
-    """The names of all modules of the core but its command line."""
-    paths = [Path(name) for name in read_archive(core) if Path(name).suffix in (".py", ".pyc")]
+def core_sources(package: Path) -> Files:
+    """The modules of the package in a folder, by their path from where it is imported."""
+    paths = sorted(path for path in package.rglob("*.py"))
+    return {path.relative_to(package.parent).as_posix(): path.read_bytes() for path in paths}
+
+
+def module_names(core: Files) -> list[str]:
+    """The names of all modules of the core but its command line.
+
+    >>> module_names({"a/__init__.py": b"", "a/__main__.py": b"", "a/b.py": b""})
+    ['a', 'a.b']
+    """
+    paths = [Path(name) for name in core]
     names = {path.parent if path.stem == "__init__" else path.with_suffix("") for path in paths}
     return sorted(".".join(name.parts) for name in names if name.name != "__main__")
 

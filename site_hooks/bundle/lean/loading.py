@@ -12,6 +12,10 @@ from site_hooks.bundle.lean.nodejs import run_node
 BROWSER = Path(__file__).parent / "browser"
 
 
+OWN = ("sha256.mjs", "unpack.mjs", "packages.mjs", "loader.mjs")
+"""Our scripts in the order of their use; the last one exports the start."""
+
+
 class Change(NamedTuple):
     """A change of Pyodide's loader: what is there, what comes there, and what for."""
 
@@ -45,7 +49,7 @@ def script(loader: str, glue: str, lock: Mapping[str, object], hashes: Mapping[s
     """
     for change in CHANGES:
         loader = replace_once(loader, change.old, change.new, change.why)
-    own = _own("sha256.mjs") + _own("loader.mjs")
+    own = "".join(_own(name) for name in OWN)
     own = replace_once(own, "__LOCK__", json.dumps(lock), "fill in the lock file")
     own = replace_once(own, "__HASHES__", json.dumps(hashes), "fill in the hashes")
     with tempfile.TemporaryDirectory() as folder:
@@ -56,11 +60,6 @@ def script(loader: str, glue: str, lock: Mapping[str, object], hashes: Mapping[s
 
 
 def _own(name: str) -> str:
-    """A script of ours without its imports, which are in the same file."""
-    lines = (BROWSER / name).read_text().splitlines(keepends=True)
-    kept = [line.removeprefix("export ") if name == "sha256.mjs" else line for line in lines if not _imports(line)]
-    return "".join(kept)
-
-
-def _imports(line: str) -> bool:
-    return line.startswith("import ")
+    """A script of ours as a part of the one file: what it imports is there, and only the last one exports."""
+    lines = [line for line in (BROWSER / name).read_text().splitlines(keepends=True) if not line.startswith("import ")]
+    return "".join(line if name == OWN[-1] else line.removeprefix("export ") for line in lines)

@@ -25,5 +25,5 @@ def run_node(script: str, *arguments: str | Path) -> str:
         [node, SCRIPTS / script, *arguments], capture_output=True, text=True, timeout=LIMIT, check=False
     )
     if done.returncode:
-        raise LeanError(f"node {script} failed: {done.stderr.strip() or done.stdout.strip()}")
+        raise LeanError(f"node {script} failed:\n{done.stderr.strip()}")
     return done.stdout

@@ -1,10 +1,11 @@
 /**
  * The start of the lean runtime. The build puts this behind Pyodide's own loader and glue in one file.
  */
+import { packageLoader } from "./packages.mjs";
 import { loadPyodide } from "./pyodide.mjs";
 import { sha256 } from "./sha256.mjs";
 
-/** The lock file of a Pyodide that loads no packages. */
+/** The lock file of a Pyodide that loads no packages itself. */
 const LOCK = __LOCK__;
 
 /** SHA-256 of the files that are read in the middle of a call. */
@@ -19,53 +20,72 @@ const CALLS_BACK = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 
 /**
  * @typedef {object} Parts
  * @property {string} folder  address of this runtime's folder, ending in "/"
+ * @property {string} lock  address of the lock file with the packages to load on demand
  * @property {Promise<WebAssembly.Module>} module  lean.wasm
  * @property {Promise<Uint8Array>} library  library.zip
- * @property {(name: string) => Uint8Array} readNow  reads a file of the folder while everything waits
+ * @property {(address: string, integrity?: string) => Promise<Uint8Array<ArrayBuffer>>} fetchFile
+ * @property {(address: string) => Uint8Array<ArrayBuffer>} readNow  the same while everything waits
  */
 
 /**
  * Starts Python with the core loaded.
  * @param {Parts} parts
  */
-export async function start({ folder, module, library, readNow }) {
-  const read = readerOf(readNow);
+export async function start({ folder, lock, module, library, fetchFile, readNow }) {
+  const rare = new RareFiles(folder, fetchFile, readNow);
   const pyodide = await new Promise((resolve, reject) => {
     loadPyodide({
       indexURL: folder,
       lockFileContents: LOCK,
       stdLibURL: library,
       instantiate(imports, receive) {
-        instantiate(imports, module, read.file).then((made) => receive(made.instance, made.module), reject);
+        instantiate(imports, module, rare).then((made) => receive(made.instance, made.module), reject);
         return {};
       },
     }).then(resolve, reject);
   });
-  pyodide.registerJsModule("_lean", { rest: () => pyodide.FS.writeFile("/lib/rest.zip", read.file("rest.zip")) });
+  pyodide.registerJsModule("_lean", { rest: () => pyodide.FS.writeFile("/lib/rest.zip", rare.read("rest.zip")) });
   pyodide.pyimport("lean_rest");
   const calls = pyodide.pyimport("followup_core.calls");
-  return { pyodide, read: read.names, call: (name, text) => calls.call(name, text) };
+  return {
+    pyodide,
+    call: (name, text) => calls.call(name, text),
+    load: packageLoader(pyodide, lock, fetchFile),
+    prefetch: () => rare.prefetch("cold.wasm"),
+    read: rare.names,
+  };
 }
 
-/** Reads files at once, checks them, and remembers which it read. */
-function readerOf(readNow) {
-  const names = [];
-  const file = (name) => {
-    const bytes = readNow(name);
+/** The files that usually nobody needs: fetched in idle time, or read while a call waits; always checked. */
+class RareFiles {
+  names = [];
+  #fetched = new Map();
+
+  constructor(folder, fetchFile, readNow) {
+    this.address = (name) => folder + name;
+    this.fetchFile = fetchFile;
+    this.readNow = readNow;
+  }
+
+  async prefetch(name) {
+    this.#fetched.set(name, await this.fetchFile(this.address(name)));
+  }
+
+  read(name) {
+    this.names.push(name);
+    const bytes = this.#fetched.get(name) ?? this.readNow(this.address(name));
     if (sha256(bytes) !== HASHES[name]) throw new Error(`${name} is not what was built`);
-    names.push(name);
     return bytes;
-  };
-  return { names, file };
+  }
 }
 
 /** Makes the instance; exports of our own, whose names begin with \x01, are kept from the glue. */
-async function instantiate(imports, compiling, readFile) {
+async function instantiate(imports, compiling, rare) {
   const marker = Symbol("error");
   imports.sentinel = { create_sentinel: () => marker, is_sentinel: (value) => value === marker };
   const module = await compiling;
   const { exports: all } = await WebAssembly.instantiate(module, imports);
-  if (all["\x01cold"]) loadColdOnNeed(all, imports, readFile);
+  if (all["\x01cold"]) loadColdOnNeed(all, imports, rare);
   const exports = Object.fromEntries(Object.entries(all).filter(([name]) => name[0] !== "\x01"));
   return { instance: { exports }, module };
 }
@@ -74,11 +94,10 @@ async function instantiate(imports, compiling, readFile) {
  * Puts into slot 0 of the table of rare functions what fetches them all: each of them calls it first while they are
  * not there, and nobody can wait in the middle of a call.
  */
-function loadColdOnNeed(all, imports, readFile) {
+function loadColdOnNeed(all, imports, rare) {
   const load = () => {
-    const rare = new WebAssembly.Module(readFile("cold.wasm"));
     const tables = { table1: all["\x01table1"], table2: all["\x01table2"], cold: all["\x01cold"] };
-    new WebAssembly.Instance(rare, { ...imports, lean: tables });
+    new WebAssembly.Instance(new WebAssembly.Module(rare.read("cold.wasm")), { ...imports, lean: tables });
     all["\x01loaded"].value = 1;
   };
   const bridge = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(CALLS_BACK)), { l: { f: load } });

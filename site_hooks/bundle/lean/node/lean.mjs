@@ -2,20 +2,23 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /**
  * @param {string} folder
- * @param {string} [script]  the runtime's script, where another than the built one is tried
+ * @param {string} [lock]  path of the lock file that lists what is loaded on demand
  */
-export async function bootLean(folder, script = "lean.mjs") {
+export async function bootLean(folder, lock = path.join(folder, "none")) {
   Object.assign(globalThis, { __dirname: folder, require: createRequire(import.meta.url) }); // which the glue expects
-  const read = (name) => new Uint8Array(readFileSync(path.join(folder, name)));
-  const { start } = await import(pathToFileURL(path.resolve(folder, script)).href);
+  const place = pathToFileURL(`${path.resolve(folder)}/`).href;
+  const readNow = (address) => new Uint8Array(readFileSync(fileURLToPath(address)));
+  const { start } = await import(`${place}lean.mjs`);
   return start({
-    folder: `${path.resolve(folder)}/`,
-    module: WebAssembly.compile(read("lean.wasm")),
-    library: Promise.resolve(read("library.zip")),
-    readNow: read,
+    folder: place,
+    lock: pathToFileURL(path.resolve(lock)).href,
+    module: WebAssembly.compile(readNow(`${place}lean.wasm`)),
+    library: Promise.resolve(readNow(`${place}library.zip`)),
+    fetchFile: async (address) => readNow(address),
+    readNow,
   });
 }

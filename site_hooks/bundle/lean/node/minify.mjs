@@ -1,4 +1,5 @@
 /** node minify.mjs FROM TO: minifies an ES module and drops what is not used in it. */
+import "./plainly.mjs";
 import { readFileSync, writeFileSync } from "node:fs";
 import { minify } from "terser";
 

@@ -4,6 +4,7 @@
  *
  * node trace.mjs PYODIDE_FOLDER LIBRARY_ZIP CORE_ZIP REQUESTS MODULE,MODULE,…
  */
+import "./plainly.mjs";
 import { readRequests } from "./requests.mjs";
 import { bootStock } from "./stock.mjs";
 
