@@ -128,8 +128,6 @@ def _weekday_ordinal(said: Said, weekday: int, number: int) -> Time:
 def _to_ordinal(said: Said, first: int, last: int) -> Time:
     """From the 20th to the 24th."""
     opens, closes = day_of_month(said, first), day_of_month(said, last)
-    if closes.last < opens.last and first < last:
-        return Time(Moment(said.on), closes.closes)
     if closes.last < opens.last:
         closes = day_of_month(said._replace(on=opens.last), last)
     return Time(opens.opens, closes.closes)
@@ -190,7 +188,7 @@ ORDINALS = (
         "4 December (Friday)",
     ),
     Form("NTH", "DAY", _the_first, "the 15th"),
-    Form("by|before|until|on|after the ORDINAL", "DAY", _spelt, "by the fifteenth"),
+    Form("the SPELT", "DAY", _spelt, "by the fifteenth"),
     Form("between|from? NTH to|through|-|and|or|/|until NTH", "DAY", _to_ordinal, "between the 20th and the 24th"),
 )
 """Days of a month that is not named."""

@@ -14,6 +14,9 @@ def by(said: Said, time: Time) -> Time | None:
     """Opens the window on the day it was said; the beginning of a month or week is the other reading."""
     if time.grain == "past":
         return None
+    if time.grain == "weekend" and time.first > said.on:
+        sunday = a_day(time.last)._replace(opens=Moment(said.on))
+        time = a_day(plus(time.first, -1))._replace(others=(sunday,), doubt=True)
     others = tuple(other._replace(opens=Moment(said.on)) for other in time.others)
     doubt = time.doubt
     if time.grain in ("month", "week") and time.first > said.on and not time.frame:
@@ -186,7 +189,7 @@ JOINED = (
     Form("DAY|SPAN ,|( or|maybe|possibly|perhaps by? DAY|SPAN", "SPAN", to),
     Form("between DAY|SPAN and DAY|SPAN", "SPAN", to),
     Form("SPAN ,? or|to|and|/ WHICH", "SPAN", _elliptic, "this week or next"),
-    Form("SPAN ,? or|to|and|/ PART of|in? WHICH", "SPAN", _elliptic_part, "end of this week or early next"),
+    Form("SPAN ,? or|to|and|/|, PART of|in? WHICH", "SPAN", _elliptic_part, "end of this week or early next"),
     Form(
         "SPAN ,? or|to|and|/ one|week|UNIT after",
         "SPAN",
@@ -216,6 +219,7 @@ FRAMES = (
         after,
         "after Thanksgiving",
     ),
+    Form("once|when|after|until DAY|SPAN is|are|has|have? over|done|finished|through|passed|past|gone", "SPAN", after),
     Form("not|no|never before|until|till on|after? DAY|SPAN", "SPAN", floor, "not before Wednesday"),
     Form("no|not|any earlier|sooner than|before? DAY|SPAN", "SPAN", floor, "no earlier than Monday"),
     Form("at? least until|till? DAY|SPAN", "SPAN", floor),

@@ -78,6 +78,8 @@ def _part(text: str) -> _Part:
     names = text.removesuffix("?").split("|")
     if "ORDINAL" in names:
         names.append("NTH")
+    if "SPELT" in names:
+        names.append("ORDINAL")
     return _Part(frozenset(names), text.endswith("?") and text != "?", any(name.isupper() for name in names))
 
 

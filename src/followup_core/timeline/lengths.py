@@ -5,6 +5,7 @@ from math import ceil
 from typing import NamedTuple
 
 from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.nodes import Node
 from followup_core.timeline.times import Time, add_months, plus
 from followup_core.timeline.windows import Moment
 
@@ -160,6 +161,23 @@ LENGTHS = (
     Form("once|twice|times a|per|each|every UNIT", "RATE", lambda *_: "rate"),
     Form("AMOUNT UNIT|UNITS a|per|each|every UNIT", "RATE", lambda *_: "rate"),
 )
+
+def elliptic(nodes: list[Node]) -> list[Node]:
+    """The nodes with a number that replaces a length made a length of the same unit: "two weeks, no, three"."""
+    unit = ""
+    done: list[Node] = []
+    for place, node in enumerate(nodes):
+        if node.kind == "LENGTH":
+            unit = node.value.high[-1][1]
+        last = place + 1 == len(nodes) or nodes[place + 1].kind == "sign" or nodes[place + 1].word in ("now", "instead")
+        if node.kind == "AMOUNT" and unit and last and place and nodes[place - 1].word in BEFORE_ANOTHER_NUMBER:
+            node = node._replace(kind="LENGTH", value=of(node.value, unit))
+        done.append(node)
+    return done
+
+
+BEFORE_ANOTHER_NUMBER = frozenset("like to but no , now actually say make rather closer nearer be its it's it".split())
+"""Words between a length and the number that takes its place."""
 
 LONGER = (
     Form("between|from? LENGTH ,? -|to|or|through LENGTH", "LENGTH", _span, "a week to ten days"),

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from followup_core.timeline import spans, weekdays
 from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.parts import after
 from followup_core.timeline.times import Time, a_day, coming, days_between, month, plus, week
 from followup_core.timeline.windows import Moment
 
@@ -175,6 +177,11 @@ def _after(_: Said, day: Time) -> Time | None:
     return span._replace(frame="after", base=span)
 
 
+def _over(said: Said, day: Time) -> Time | None:
+    """Once it is over: as after it."""
+    return _after(said, day) or after(said, day)
+
+
 def _day(_: Said, day: Time) -> Time:
     return day
 
@@ -188,6 +195,15 @@ def _week_of(_: Said, day: Time) -> Time:
 
 
 SEASONS = (
+    Form("WEEKDAY before HOLIDAY", "DAY", weekdays.last_before, "the Friday before Christmas"),
+    Form("WEEKDAY after|following HOLIDAY", "DAY", weekdays.first_after),
+    Form("LENGTH before HOLIDAY", "DAY", weekdays.length_before, "two weeks before Christmas"),
+    Form("LENGTH after|of|from|following HOLIDAY", "DAY", weekdays.length_from, "a week after Thanksgiving"),
+    Form("UNIT before HOLIDAY", "SPAN", spans.unit_before, "the week before Christmas"),
+    Form("UNIT after|following HOLIDAY", "SPAN", spans.unit_after, "the week after Easter"),
+    Form("day before HOLIDAY", "DAY", weekdays.day_before, "the day before Thanksgiving"),
+    Form("day after|following HOLIDAY", "DAY", weekdays.day_after, "the day after Thanksgiving"),
+    Form("once|when|until HOLIDAY is|are|has|have? over|done|finished|through|passed|past|gone", "SPAN", _over, "once the holidays are over"),
     Form("PART of|in|into|on? HOLIDAY", "SPAN", _start_of_new_year, "early in the new year"),
     Form("in|into|during|over|early|sometime HOLIDAY", "SPAN", _in_new_year, "in the new year"),
     Form("before|pre|ahead HOLIDAY", "SPAN", _before, "before Christmas"),

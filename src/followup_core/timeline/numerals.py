@@ -163,8 +163,14 @@ def _ordinal(nodes: list[Node], at: int) -> Read:
     return _group(nodes, at, 2, "ORDINAL" if after in COUNTED else "NTH", nodes[at].value)
 
 
+ROUNDS = COUNTED - {"half", "part", "time", "set"}
+"""Nouns after which "second" is no day or week."""
+
+
 def _spelt(nodes: list[Node], at: int) -> Read:
     """Number words one after the other: twenty-one, one hundred and twenty, twenty-first."""
+    if nodes[at].kind == "ORDINAL" and at + 1 < len(nodes) and nodes[at + 1].word in ROUNDS:
+        return _group(nodes, at, 1, "word", None)
     total, end, last = 0, at, 0
     while end < len(nodes) and end - at < 12:
         node = nodes[end]
@@ -177,7 +183,7 @@ def _spelt(nodes: list[Node], at: int) -> Read:
         elif not (node.word in ("-", "and") and end > at and _goes_on(nodes, end, last)):
             break
         end += 1
-    return _group(nodes, at, end - at, "NUMBER", total) if end - at > 1 else None
+    return _group(nodes, at, end - at, "NUMBER", total) if end - at > 1 or last == 100 else None
 
 
 def _fits(last: int, value: int) -> bool:

@@ -6,6 +6,7 @@ from followup_core.problems import Problem, TimelineError
 from followup_core.texts import Message, say
 from followup_core.timeline.forms import LEVELS
 from followup_core.timeline.grammar import TIMES, Said, level_of, rewritten
+from followup_core.timeline.lengths import LONGER, elliptic
 from followup_core.timeline.languages import is_english
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
@@ -17,6 +18,9 @@ from followup_core.timeline.windows import Certainty, Reading, Span, Timeline
 
 MOST_TOKENS = 3000
 """So many words and signs are read; 10,000 characters have fewer, and nobody says a time in more."""
+
+ELLIPSES_AFTER = LEVELS.index(LONGER)
+"""The level after which a number can stand for a length."""
 
 _LEVELS = tuple(level_of(level) for level in LEVELS)
 
@@ -56,8 +60,10 @@ def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -
 def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> list[Node]:
     """The nodes after all levels of forms."""
     nodes = numerals(without_hedges(settled(nodes)))
-    for level in _LEVELS:
+    for number, level in enumerate(_LEVELS):
         nodes = rewritten(nodes, level, said, steps)
+        if number == ELLIPSES_AFTER:
+            nodes = elliptic(nodes)
     return nodes
 
 

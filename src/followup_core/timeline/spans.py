@@ -3,6 +3,7 @@
 from datetime import date
 
 from followup_core.texts import say
+from followup_core.timeline.dates import dated
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.lengths import Length, placed
 from followup_core.timeline.parts import both, from_said, part_of, part_of_this, this
@@ -45,12 +46,12 @@ def _after_next(said: Said, unit: str) -> Time | None:
     return SPANS[unit](step(said.on, unit, 2)) if unit in SPANS else None
 
 
-def _after(_: Said, unit: str, time: Time) -> Time | None:
+def unit_after(_: Said, unit: str, time: Time) -> Time | None:
     """The span after the one that holds a day."""
     return SPANS[unit](step(time.last, unit, 1)) if unit in SPANS and time.grain != "past" else None
 
 
-def _before(_: Said, unit: str, time: Time) -> Time | None:
+def unit_before(_: Said, unit: str, time: Time) -> Time | None:
     return SPANS[unit](step(time.first, unit, -1)) if unit in SPANS and time.grain != "past" else None
 
 
@@ -220,8 +221,32 @@ def this_one(said: Said, unit: str) -> Time | None:
     return SPANS[unit](said.last.last)
 
 
+def _week_of_date(said: Said, number: int, day: int, in_year: int | None) -> Time:
+    return week(dated(said, day, number, in_year).last)
+
+
+def _half_named(said: Said, number: int, in_year: int | None) -> Time | None:
+    """The first or second half of a year."""
+    if number not in (1, 2):
+        return None
+    found = part_of(year(date(in_year or said.on.year, 1, 1)), "first half" if number == 1 else "second half")
+    if in_year is None and found and found.last < said.on:
+        return part_of(year(date(said.on.year + 1, 1, 1)), "first half")
+    return found
+
+
+def _part_unit_of(said: Said, part: str, unit: str, span: Time) -> Time | None:
+    return _part_of_that(said, part, span) if span.grain == unit else None
+
+
 PERIODS = (
     Form("within|inside the UNIT", "SPAN", _within_the, "within the week"),
+    Form("the|this|over|on? weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
+    Form("week of|commencing|beginning|starting|ending|from MONTH NUMBER|ORDINAL YEAR?", "SPAN", _week_of_date, "the week of December 14"),
+    Form("QUARTER of|in? next year", "SPAN", lambda s, n: _quarter_named(s, n, s.on.year + 1), "Q1 of next year"),
+    Form("ORDINAL quarter of|in? next year", "SPAN", lambda s, n: _quarter_named(s, n, s.on.year + 1)),
+    Form("HALF of|in? YEAR?", "SPAN", _half_named),
+    Form("HALF of|in? next year", "SPAN", lambda s, n: _half_named(s, n, s.on.year + 1)),
     Form("WHICH UNIT", "SPAN", which_span, "next week"),
     Form("this WORK UNIT", "SPAN", lambda said, _, unit: which_span(said, 0, unit)),
     Form("UNIT after next", "SPAN", _after_next, "the week after next"),
@@ -308,13 +333,14 @@ BESIDE = (
     ),
     Form("week of|commencing|beginning|starting|ending WEEKDAY", "SPAN", _week_of_weekday, "week commencing Monday"),
     Form("UNIT PART on? DAY", "SPAN", lambda s, unit, _, day: _week_of_day(s, day) if unit == "week" else None),
-    Form("UNIT after|following DAY|SPAN", "SPAN", _after, "the week after Thanksgiving"),
-    Form("UNIT before DAY|SPAN", "SPAN", _before, "the week before Christmas"),
+    Form("UNIT after|following DAY|SPAN", "SPAN", unit_after, "the week after Thanksgiving"),
+    Form("UNIT before DAY|SPAN", "SPAN", unit_before, "the week before Christmas"),
     Form("DAY week", "SPAN", lambda s, day: week(day.last) if day.grain != "day" else None, "Thanksgiving week"),
 )
 """Spans beside a day or another span."""
 
 PARTS = (
+    Form("PART UNIT of|in|,? SPAN", "SPAN", _part_unit_of, "midweek next week"),
     Form("PART part|half|end|side? of|in|on? SPAN", "SPAN", _part_of_that, "by the end of next week"),
     Form("SPAN PART", "SPAN", lambda said, span, part: _part_of_that(said, part, span), "next month end"),
     Form("PART part|half|end|side? of|in|on? UNIT", "SPAN", _part_of_this, "the end of the month"),
@@ -364,11 +390,11 @@ PARTS = (
         lambda s, part, _, length: _in_that_week(s, length, part),
     ),
     Form(
-        "before UNIT out|over|ends|through|up|done",
+        "before UNIT is|has|be? out|over|ends|end|through|up|done|finishes|gone",
         "SPAN",
         lambda s, unit: _part_of_this(s, "end", unit),
         "before the week is out",
     ),
-    Form("before SPAN out|over|ends|through|up|done", "SPAN", lambda _, span: span),
+    Form("before SPAN is|has|be? out|over|ends|end|through|up|done|finishes|gone", "SPAN", lambda _, span: span),
 )
 """Parts of spans."""

@@ -26,6 +26,7 @@ WORDS: dict[str, Entry] = {
     **{word: ("NUMBER", 10 * n) for n, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)},
     **_numbered("ORDINAL", "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1),
     **_numbered("ORDINAL", "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 13),
+    "hundred": ("HUNDRED", 100),
     **_all("ORDINAL", "thirtieth", 30),
     **_all("ORDINAL", "last final", -1),
     **{unit: ("UNIT", unit) for unit in UNITS},

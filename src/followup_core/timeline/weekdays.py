@@ -61,11 +61,11 @@ def _length_on(said: Said, length: Length, weekday: int) -> Time | None:
     return placed(coming(weekday, said.on), length)
 
 
-def _length_from(_: Said, length: Length, day: Time) -> Time | None:
+def length_from(_: Said, length: Length, day: Time) -> Time | None:
     return placed(day.last, length) if day.grain != "past" else None
 
 
-def _length_before(_: Said, length: Length, day: Time) -> Time | None:
+def length_before(_: Said, length: Length, day: Time) -> Time | None:
     """ "Two weeks before Christmas"."""
     if length.high[0][1] not in ("day", "week", "fortnight"):
         return None
@@ -79,21 +79,21 @@ def _after_next(said: Said, weekday: int) -> Time:
     return a_day(plus(near, 7), plus(near, 14), doubt=True)
 
 
-def _first_after(_: Said, weekday: int, time: Time) -> Time | None:
+def first_after(_: Said, weekday: int, time: Time) -> Time | None:
     """The first such weekday after a day or a span."""
     return a_day(coming(weekday, time.last)) if time.grain != "past" else None
 
 
-def _last_before(_: Said, weekday: int, time: Time) -> Time | None:
-    return a_day(plus(coming(weekday, plus(time.first, -8)), 0)) if time.grain != "past" else None
+def last_before(_: Said, weekday: int, time: Time) -> Time | None:
+    return a_day(coming(weekday, plus(time.first, -8))) if time.grain != "past" else None
 
 
-def _day_after(said: Said, time: Time | None = None) -> Time:
+def day_after(said: Said, time: Time | None = None) -> Time:
     """The day after the time named before it, or after today."""
     return a_day(plus((time or said.last or a_day(said.on)).last, 1))
 
 
-def _day_before(said: Said, time: Time | None = None) -> Time:
+def day_before(said: Said, time: Time | None = None) -> Time:
     return a_day(plus((time or said.last or a_day(said.on)).first, -1))
 
 
@@ -165,8 +165,8 @@ WEEKDAYS = (
     Form("fortnight on|from? WEEKDAY", "DAY", _weeks_on(2)),
     Form("LENGTH on|from|after|of|following? WEEKDAY", "DAY", _length_on, "a fortnight on Friday"),
     Form("WEEKDAY after next", "DAY", _after_next, "the Friday after next"),
-    Form("WEEKDAY after|following DAY|SPAN", "DAY", _first_after, "the Monday after the 15th"),
-    Form("WEEKDAY before DAY|SPAN", "DAY", _last_before, "the Friday before Christmas"),
+    Form("WEEKDAY after|following DAY|SPAN", "DAY", first_after, "the Monday after the 15th"),
+    Form("WEEKDAY before DAY|SPAN", "DAY", last_before, "the Friday before Christmas"),
     Form(
         "WEEKDAY after that|this",
         "DAY",
@@ -229,8 +229,8 @@ COUNTED = (
         lambda said, length: placed(said.on, length),
         "two weeks from now",
     ),
-    Form("LENGTH from|after|of|following|on? DAY|SPAN", "DAY", _length_from, "a week after Thanksgiving"),
-    Form("LENGTH before DAY|SPAN", "DAY", _length_before, "a week before Christmas"),
+    Form("LENGTH from|after|of|following|on? DAY|SPAN", "DAY", length_from, "a week after Thanksgiving"),
+    Form("LENGTH before DAY|SPAN", "DAY", length_before, "a week before Christmas"),
     Form(
         "LENGTH after|of|from|following interview|meeting|chat|call|conversation",
         "DAY",
@@ -243,12 +243,13 @@ COUNTED = (
     Form("UNIT after", "SPAN", lambda said, unit: following(said, unit), "next week or the week after"),
     Form("right|soon|shortly|straight|immediately|sometime? after that|this|which|then", "SPAN", _after_that, "after that"),
     Form("afterwards|thereafter", "SPAN", _after_that),
-    Form("day after", "DAY", _day_after, "the day after"),
-    Form("day after|following DAY|SPAN", "DAY", _day_after),
-    Form("day after that|this|then", "DAY", _day_after),
-    Form("following day", "DAY", _day_after),
-    Form("next day", "DAY", _day_after),
-    Form("day before DAY|SPAN", "DAY", _day_before, "the day before Thanksgiving"),
+    Form("following UNIT", "DAY", lambda said, unit: _later(said, of(Amount(1, 1), unit)) if unit == "workday" else None),
+    Form("day after", "DAY", day_after, "the day after"),
+    Form("day after|following DAY|SPAN", "DAY", day_after),
+    Form("day after that|this|then", "DAY", day_after),
+    Form("following day", "DAY", day_after),
+    Form("next day", "DAY", day_after),
+    Form("day before DAY|SPAN", "DAY", day_before, "the day before Thanksgiving"),
     Form("by|on|until that|then", "DAY", _that),
     Form("same day", "DAY", lambda said: _that(said) or a_day(said.on)),
 )
