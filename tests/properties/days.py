@@ -1,0 +1,69 @@
+"""A situation day by day, without the shortcuts of `plan.py`: what holds on each day, and what a visitor does."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from followup_core.checker import calendar_named
+from followup_core.dates import key_dates
+from followup_core.plan import CONTACTING, DOING
+from followup_core.rules import Rule, Standing, decide
+from followup_core.situation import Situation
+from followup_core.verdicts import Verdict
+from followup_core.workdays import Calendar
+
+ONE_DAY = timedelta(days=1)
+
+
+def rule_on(situation: Situation, day: date) -> Rule:
+    """The row that decides on a day."""
+    return decide(standing_on(situation, day))
+
+
+def standing_on(situation: Situation, day: date) -> Standing:
+    """Where the situation stands on a day."""
+    return Standing(situation, key_dates(situation, calendar_of(situation)), day)
+
+
+def calendar_of(situation: Situation) -> Calendar:
+    """The calendar of the situation's country."""
+    return calendar_named(situation.country, situation.region)
+
+
+def silent_days(situation: Situation, today: date, count: int) -> Iterator[tuple[date, Rule]]:
+    """Today and the `count` days after it, on which nobody does anything."""
+    dates = key_dates(situation, calendar_of(situation))
+    for after in range(count + 1):
+        day = today + timedelta(days=after)
+        yield day, decide(Standing(situation, dates, day))
+
+
+def lived_days(situation: Situation, today: date, count: int) -> list[tuple[date, Verdict]]:
+    """Each day on which the verdict changes, when the visitor does what it says and hears nothing.
+
+    Portal and message fall on the same day; a message that is better sent on the next working day is sent then.
+    """
+    calendar, found, day = calendar_of(situation), list[tuple[date, Verdict]](), today
+    before: Verdict | None = None
+    while day <= today + timedelta(days=count):
+        verdict = rule_on(situation, day).verdict
+        if verdict in DOING:
+            if verdict in CONTACTING and better_tomorrow(situation, verdict, day, calendar):
+                day += ONE_DAY
+                continue
+            found.append((day, verdict))
+            situation = DOING[verdict](situation, day)
+            before = None
+            day += timedelta(days=verdict is not Verdict.CHECK_PORTAL)
+        else:
+            found += [(day, verdict)] if verdict is not before else []
+            before, day = verdict, day + ONE_DAY
+    return found
+
+
+def better_tomorrow(situation: Situation, verdict: Verdict, day: date, calendar: Calendar) -> bool:
+    """Whether a day off is followed by a working day on which the verdict is still the same."""
+    if calendar.is_working_day(day) or day == key_dates(situation, calendar).word.ask_on:
+        return False
+    while not calendar.is_working_day(day):
+        day += ONE_DAY
+    return rule_on(situation, day).verdict is verdict
