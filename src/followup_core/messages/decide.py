@@ -1,0 +1,151 @@
+"""Which facts a message proposes: the one rule of precedence, and when a fact is left out for another."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from followup_core.messages import finding
+from followup_core.messages.cues import asking, offers, refusals, waiting
+from followup_core.messages.missed import day_missed
+from followup_core.messages.patterns import find
+from followup_core.messages.reading import Reading
+from followup_core.messages.senders import agency_words
+from followup_core.messages.when import Times
+
+type Fact = dict[str, Any] | str | bool
+
+
+class Proposal(NamedTuple):
+    """One proposed fact: its key and value in a situation, and where its words stand in the plain text."""
+
+    key: str
+    value: Fact
+    start: int
+    end: int
+
+
+def decide(reading: Reading) -> list[Proposal]:
+    """The facts that a message proposes, in the order of the page."""
+    if reading.kinds.by_candidate:
+        return []
+    came_back = what_came_back(reading)
+    if reading.kinds.absence:
+        return [came_back] if came_back else []
+    others = [_contact(reading), _notice(reading), _missed(reading)]
+    settled = (
+        came_back is not None
+        and isinstance(came_back.value, dict)
+        and came_back.value["kind"] in {"turned_down", "offer"}
+    )
+    if not settled:
+        others.insert(0, _channel(reading))
+    return [proposal for proposal in (came_back, *others) if proposal]
+
+
+def what_came_back(reading: Reading) -> Proposal | None:
+    """The news: a no before an offer before a day on which to ask before a time before "still deciding"."""
+    if reading.kinds.withdrawn:
+        return None
+    if reading.kinds.absence:
+        return _new_timeline(reading)
+    for one in (_refusal_or_offer, _check_in, _new_timeline, _still_deciding):
+        found = one(reading)
+        if found:
+            return found
+    return None
+
+
+def _refusal_or_offer(reading: Reading) -> Proposal | None:
+    refusal = _unless_said(refusals.STILL_IN, reading, refusals.REFUSALS, refusals.DOUBT_BEFORE)
+    offer = _unless_said(offers.NOT_OFFERED, reading, offers.OFFERS, offers.DOUBT_BEFORE)
+    if refusal and offer:
+        # A post really offered beside a no is another post; without a word of that, the no counts.
+        other = offer.sentence >= refusal.sentence and find(offers.OTHER_POST, reading.sentences[offer.sentence].words)
+        refusal, offer = (None, offer) if other else (refusal, None)
+    found, kind = (refusal, "turned_down") if refusal else (offer, "offer")
+    return Proposal("came_back", {"kind": kind, "on": _iso(reading.said_on)}, found.start, found.end) if found else None
+
+
+def _unless_said(against: Any, reading: Reading, cues: Any, doubt: str) -> finding.Found | None:
+    found = finding.first_said(cues, reading.sentences, doubt)
+    return None if found and finding.first_said(against, reading.sentences) else found
+
+
+def _check_in(reading: Reading) -> Proposal | None:
+    named = _times(reading).to_ask()
+    if not named:
+        return None
+    value = {"kind": "check_in_on", "said_on": _iso(reading.said_on), "day": _iso(named.time.deadline)}
+    return Proposal("came_back", value, named.start, named.end)
+
+
+def _new_timeline(reading: Reading) -> Proposal | None:
+    kinds = reading.kinds
+    named = _times(reading).answer(outright=kinds.absence or kinds.receipt or kinds.reminder)
+    if not named:
+        return None
+    value = {
+        "kind": "new_timeline",
+        "words": named.words,
+        "said_on": _iso(reading.said_on),
+        "deadline": _iso(named.time.deadline),
+        "open_ended": named.time.open_ended,
+    }
+    return Proposal("came_back", value, named.start, named.end)
+
+
+def _still_deciding(reading: Reading) -> Proposal | None:
+    kinds = reading.kinds
+    tested = any(find(waiting.TEST_RECEIVED, one.words) for one in reading.sentences[:6])
+    if (kinds.receipt and not tested) or kinds.reminder:
+        return None
+    found = finding.first_said(
+        waiting.WAITING,
+        reading.sentences,
+        refusals.DOUBT_BEFORE.replace("may|might|maybe|perhaps|possibly|probably|likely|", ""),
+    )
+    return (
+        Proposal("came_back", {"kind": "still_deciding", "on": _iso(reading.said_on)}, found.start, found.end)
+        if found
+        else None
+    )
+
+
+def _channel(reading: Reading) -> Proposal | None:
+    for way, cues in (("portal", asking.PORTAL), ("email", asking.EMAIL), ("phone", asking.PHONE)):
+        found = finding.first_said(cues, reading.sentences)
+        if found and (
+            way != "email"
+            or find(f"{asking.EMAIL_OUTRIGHT}|{asking.EMAIL_NEWS}", reading.sentences[found.sentence].words)
+        ):
+            return Proposal("channel", way, found.start, found.end)
+    return None
+
+
+def _contact(reading: Reading) -> Proposal | None:
+    found = agency_words(reading.plain.text, reading.letter, reading.sentences)
+    return Proposal("contact", "recruiter", *found) if found else None
+
+
+def _notice(reading: Reading) -> Proposal | None:
+    found = finding.first_said(asking.NOTICE, reading.sentences)
+    return Proposal("only_successful_hear_back", True, found.start, found.end) if found else None
+
+
+def _missed(reading: Reading) -> Proposal | None:
+    found = finding.first_said(asking.MISSED, reading.sentences)
+    if not found:
+        return None
+    for number in (found.sentence, found.sentence + 1, found.sentence - 1):
+        if 0 <= number < len(reading.sentences):
+            day = day_missed(reading.sentences[number].words, reading.said_on)
+            if day:
+                return Proposal("missed_appointment", _iso(day), found.start, found.end)
+    return None
+
+
+def _times(reading: Reading) -> Times:
+    return Times(reading.plain.text, reading.sentences, reading.said_on, reading.letter.is_chat)
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
