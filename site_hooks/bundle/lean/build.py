@@ -4,9 +4,11 @@ import hashlib
 import json
 from pathlib import Path
 
+from followup_core.calls import call
 from site_hooks.bundle.lean import glue, library, loading
 from site_hooks.bundle.lean.exports import kept_exports
 from site_hooks.bundle.lean.profile import read_profile
+from site_hooks.bundle.lean.snapshot import snapshot
 from site_hooks.bundle.lean.split import split
 from site_hooks.bundle.lean.wasm import Module
 
@@ -30,7 +32,8 @@ def build_lean(node_modules: Path, core: Path, requests: Path, out: Path) -> Non
     pyodide = node_modules / "pyodide"
     loader, wrapping = (pyodide / "pyodide.mjs").read_text(), (pyodide / "pyodide.asm.js").read_text()
     standard = library.standard_library(pyodide / "python_stdlib.zip")
-    cut = library.cut(standard, library.core_sources(core), requests, pyodide)
+    sources = library.core_sources(core)
+    cut = library.cut(standard, sources, requests, pyodide)
     (out / "library.zip").write_bytes(cut.used)
     (out / "rest.zip").write_bytes(cut.rest)
 
@@ -45,4 +48,12 @@ def build_lean(node_modules: Path, core: Path, requests: Path, out: Path) -> Non
     pruned = glue.pruned(wrapping, module.imports(), kept, loader)
     lock = {**json.loads((pyodide / "pyodide-lock.json").read_text()), "packages": {}}
     hashes = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in READ_AT_ONCE}
-    (out / "lean.mjs").write_bytes(loading.script(loader, pruned, lock, hashes))
+    filled = loading.Filled(lock, hashes, known_question(requests))
+    (out / "lean.mjs").write_bytes(loading.script(loader, pruned, filled))
+    (out / "snapshot.bin").write_bytes(snapshot(out, requests, library.module_names(sources)))
+
+
+def known_question(requests: Path) -> dict[str, str]:
+    """The first request, with the answer that the core gives here."""
+    first = json.loads(requests.read_text().split("\n", 1)[0])
+    return {"call": first["call"], "text": first["text"], "answer": call(first["call"], first["text"])}

@@ -12,7 +12,7 @@ from site_hooks.bundle.lean.nodejs import run_node
 BROWSER = Path(__file__).parent / "browser"
 
 
-OWN = ("sha256.mjs", "unpack.mjs", "packages.mjs", "loader.mjs")
+OWN = ("sha256.mjs", "unpack.mjs", "packages.mjs", "snapshot.mjs", "loader.mjs")
 """Our scripts in the order of their use; the last one exports the start."""
 
 
@@ -38,20 +38,27 @@ CHANGES = (
 """All changes of `pyodide.mjs`; each must find its text."""
 
 
-def script(loader: str, glue: str, lock: Mapping[str, object], hashes: Mapping[str, str]) -> bytes:
-    """Join and minify.
+class Filled(NamedTuple):
+    """What our start is told by the build.
 
-    Args:
-        loader: `pyodide.mjs`.
-        glue: the pruned glue.
-        lock: the lock file of a Pyodide without packages.
+    Attributes:
+        lock: the lock file of a Pyodide that loads no packages itself.
         hashes: SHA-256 in hexadecimal by name, of the files read in the middle of a call.
+        known: a question to the core with its answer: call, text, answer.
     """
+
+    lock: Mapping[str, object]
+    hashes: Mapping[str, str]
+    known: Mapping[str, str]
+
+
+def script(loader: str, glue: str, filled: Filled) -> bytes:
+    """Join Pyodide's loader, its pruned glue and our start, and minify them."""
     for change in CHANGES:
         loader = replace_once(loader, change.old, change.new, change.why)
     own = "".join(_own(name) for name in OWN)
-    own = replace_once(own, "__LOCK__", json.dumps(lock), "fill in the lock file")
-    own = replace_once(own, "__HASHES__", json.dumps(hashes), "fill in the hashes")
+    for name, value in filled._asdict().items():
+        own = replace_once(own, f"__{name.upper()}__", json.dumps(value), f"fill in the {name}")
     with tempfile.TemporaryDirectory() as folder:
         whole, minified = Path(folder) / "whole.mjs", Path(folder) / "minified.mjs"
         whole.write_text("\n".join((loader, glue, own)))

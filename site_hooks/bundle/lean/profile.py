@@ -7,7 +7,6 @@ that was built in FOLDER; with `--check` it only says whether something is missi
 import hashlib
 import json
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterable
 from itertools import groupby

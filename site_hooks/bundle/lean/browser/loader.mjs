@@ -4,6 +4,7 @@
 import { packageLoader } from "./packages.mjs";
 import { loadPyodide } from "./pyodide.mjs";
 import { sha256 } from "./sha256.mjs";
+import { unpackSnapshot } from "./snapshot.mjs";
 
 /** The lock file of a Pyodide that loads no packages itself. */
 const LOCK = __LOCK__;
@@ -17,12 +18,16 @@ const HASHES = __HASHES__;
  */
 const CALLS_BACK = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 108, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0];
 
+/** A question to the core and its answer, which a start has to give: {call, text, answer}. */
+const KNOWN = __KNOWN__;
+
 /**
  * @typedef {object} Parts
  * @property {string} folder  address of this runtime's folder, ending in "/"
  * @property {string} lock  address of the lock file with the packages to load on demand
  * @property {Promise<WebAssembly.Module>} module  lean.wasm
  * @property {Promise<Uint8Array>} library  library.zip
+ * @property {Uint8Array<ArrayBuffer>} [snapshot]  memory of a Python that has started already
  * @property {(address: string, integrity?: string) => Promise<Uint8Array<ArrayBuffer>>} fetchFile
  * @property {(address: string) => Uint8Array<ArrayBuffer>} readNow  the same while everything waits
  */
@@ -31,9 +36,32 @@ const CALLS_BACK = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 
  * Starts Python with the core loaded.
  * @param {Parts} parts
  */
-export async function start({ folder, lock, module, library, fetchFile, readNow }) {
-  const rare = new RareFiles(folder, fetchFile, readNow);
-  const pyodide = await new Promise((resolve, reject) => {
+export async function start(parts) {
+  const rare = new RareFiles(parts);
+  const pyodide = await startPython(parts, rare, parts.snapshot && { _loadSnapshot: unpackSnapshot(parts.snapshot) });
+  pyodide.registerJsModule("_lean", { rest: () => pyodide.FS.writeFile("/lib/rest.zip", rare.read("rest.zip")) });
+  pyodide.pyimport("lean_rest");
+  const calls = pyodide.pyimport("followup_core.calls");
+  if (calls.call(KNOWN.call, KNOWN.text) !== KNOWN.answer) throw new Error("a known question got another answer");
+  return {
+    pyodide,
+    call: (name, text) => calls.call(name, text),
+    load: packageLoader(pyodide, parts.lock, parts.fetchFile),
+    prefetch: () => rare.prefetch("cold.wasm"),
+    read: rare.names,
+  };
+}
+
+/**
+ * Starts Python for a snapshot of its memory: nothing of ours is in it that belongs to one page.
+ * @param {Parts} parts
+ */
+export async function startForSnapshot(parts) {
+  return startPython(parts, new RareFiles(parts), { _makeSnapshot: true, env: { PYTHONHASHSEED: "0" } });
+}
+
+function startPython({ folder, module, library }, rare, more) {
+  return new Promise((resolve, reject) => {
     loadPyodide({
       indexURL: folder,
       lockFileContents: LOCK,
@@ -42,18 +70,9 @@ export async function start({ folder, lock, module, library, fetchFile, readNow 
         instantiate(imports, module, rare).then((made) => receive(made.instance, made.module), reject);
         return {};
       },
+      ...more,
     }).then(resolve, reject);
   });
-  pyodide.registerJsModule("_lean", { rest: () => pyodide.FS.writeFile("/lib/rest.zip", rare.read("rest.zip")) });
-  pyodide.pyimport("lean_rest");
-  const calls = pyodide.pyimport("followup_core.calls");
-  return {
-    pyodide,
-    call: (name, text) => calls.call(name, text),
-    load: packageLoader(pyodide, lock, fetchFile),
-    prefetch: () => rare.prefetch("cold.wasm"),
-    read: rare.names,
-  };
 }
 
 /** The files that usually nobody needs: fetched in idle time, or read while a call waits; always checked. */
@@ -61,7 +80,7 @@ class RareFiles {
   names = [];
   #fetched = new Map();
 
-  constructor(folder, fetchFile, readNow) {
+  constructor({ folder, fetchFile, readNow }) {
     this.address = (name) => folder + name;
     this.fetchFile = fetchFile;
     this.readNow = readNow;

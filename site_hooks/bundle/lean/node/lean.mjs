@@ -5,20 +5,32 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /**
+ * Starts the runtime in a folder.
  * @param {string} folder
  * @param {string} [lock]  path of the lock file that lists what is loaded on demand
  */
-export async function bootLean(folder, lock = path.join(folder, "none")) {
-  Object.assign(globalThis, { __dirname: folder, require: createRequire(import.meta.url) }); // which the glue expects
+export async function bootLean(folder, lock) {
+  const { start } = await importLean(folder);
+  return start(partsOf(folder, lock));
+}
+
+/** The script of the runtime in a folder, with what its glue expects of Node. */
+export async function importLean(folder) {
+  Object.assign(globalThis, { __dirname: folder, require: createRequire(import.meta.url) });
+  return import(pathToFileURL(path.resolve(folder, "lean.mjs")).href);
+}
+
+/** What `start` of that script takes; a snapshot is taken where there is one and SNAPSHOT is set. */
+export function partsOf(folder, lock = path.join(folder, "none")) {
   const place = pathToFileURL(`${path.resolve(folder)}/`).href;
   const readNow = (address) => new Uint8Array(readFileSync(fileURLToPath(address)));
-  const { start } = await import(`${place}lean.mjs`);
-  return start({
+  return {
     folder: place,
     lock: pathToFileURL(path.resolve(lock)).href,
     module: WebAssembly.compile(readNow(`${place}lean.wasm`)),
     library: Promise.resolve(readNow(`${place}library.zip`)),
+    snapshot: process.env.SNAPSHOT ? readNow(`${place}snapshot.bin`) : undefined,
     fetchFile: async (address) => readNow(address),
     readNow,
-  });
+  };
 }
