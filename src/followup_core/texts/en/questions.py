@@ -26,6 +26,7 @@ TEXTS = {
     "question.timeline.words.label": "What did they say?",
     "question.timeline.words.hint": "Their own words, such as “by the end of next week” or “ten working days”.",
     "question.timeline.deadline.label": "By which day?",
+    "question.timeline.deadline.instead": "Or choose the day they mean",
     "question.timeline.open_ended.label": "Not before that day; they named no end",
     "question.timeline.floor.label": "Not before which day?",
     "question.timeline.said_on.label": "When did they say it?",
@@ -132,6 +133,15 @@ TEXTS = {
     "question.feedback_asked.no": "No",
     "question.feedback_asked.yes": "Yes",
     "question.feedback_asked.given": "Feedback",
+    # "Something else happened": the same in the visitor's words
+    "question.came_back.case.turned_down": "They said no",
+    "question.missed_appointment.case": "A call they agreed did not happen",
+    "question.another_job.case.taken": "I took another job",
+    "question.other_offer.case.some": "Another employer waits for my answer",
+    "question.follow_ups.case": "I have asked them for news already",
+    # whether a day that is given ends their time, or starts it
+    "question.day.last": "It is the last day of their time",
+    "question.day.first": "It is the first day: they named no end",
     # how a fact is shown once it is given
     "given.day": "{day:short}",
     "given.days": "{days:short}",

@@ -1,0 +1,132 @@
+/**
+ * Draws an answer into a copy of the template that the build made. In it, `data-slot` is filled with a text of the
+ * answer, `data-list` repeats its first element, `data-section`, `data-open`, `data-stage` and `data-origin` take what
+ * their names say; what an answer does not have is taken out.
+ */
+import { drawDraft } from "./drafts.js";
+
+/** @typedef {import("./core-types.js").Answer} Answer */
+/** @typedef {Record<string, any>} Item */
+
+/**
+ * The card of an answer, whole.
+ * @param {HTMLTemplateElement} template
+ * @param {Answer} answer
+ * @param {(id: string) => string} sections  the address of a section
+ * @returns {HTMLElement}
+ */
+export function drawAnswer(template, answer, sections) {
+  const card = document.createElement("section");
+  const [first, ...others] = answer.assumptions;
+  const isTop = first !== undefined && first.matters;
+  const lists = {
+    ...answer,
+    first_assumption: isTop ? [first] : [],
+    other_assumptions: isTop ? others : answer.assumptions,
+  };
+  card.append(template.content.cloneNode(true));
+  for (const list of card.querySelectorAll("[data-list]")) {
+    repeat(/** @type {HTMLElement} */ (list), /** @type {Item} */ (lists)[/** @type {HTMLElement} */ (list).dataset.list ?? ""], sections);
+  }
+  drawDraft(card, answer);
+  fill(card, answer, sections);
+  takeOutEmpty(card);
+  mark(card, answer);
+  return card;
+}
+
+/**
+ * The facts that were given, each a button that opens its question.
+ * @param {HTMLElement} place
+ * @param {Answer} answer
+ * @param {SVGElement} pen
+ */
+export function drawFacts(place, answer, pen) {
+  place.replaceChildren(
+    ...answer.given.map(({ path, label, text, quoted }) => {
+      const button = made("button", "fact");
+      button.setAttribute("type", "button");
+      button.dataset.open = button.dataset.fact = path;
+      const said = made("b", quoted ? "said" : "num", text);
+      const words = made("span", "");
+      words.append(made("span", "k", label), " ", said);
+      button.append(words, pen.cloneNode(true));
+      return button;
+    }),
+  );
+  place.hidden = false;
+}
+
+/** @param {HTMLElement} card @param {Answer} answer */
+function mark(card, answer) {
+  Object.assign(card.dataset, {
+    answer: "",
+    verdict: answer.verdict,
+    rule: answer.rule,
+    earliestContact: answer.earliest_contact ?? "",
+    changesOn: answer.changes_on ?? "",
+    linkedin: answer.linkedin,
+    stage: answer.stage,
+  });
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {Item[]} items
+ * @param {(id: string) => string} sections
+ */
+function repeat(list, items, sections) {
+  const pattern = /** @type {Element} */ (list.firstElementChild);
+  list.replaceChildren(
+    ...items.map((item) => {
+      const row = /** @type {HTMLElement} */ (pattern.cloneNode(true));
+      fill(row, item, sections);
+      return row;
+    }),
+  );
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {Item} item
+ * @param {(id: string) => string} sections
+ */
+function fill(place, item, sections) {
+  for (const element of place.querySelectorAll("[data-slot], [data-section], [data-open], [data-stage], [data-origin]")) {
+    const each = /** @type {HTMLElement} */ (element);
+    const { slot, section, open, stage, origin } = each.dataset;
+    const list = each.closest("[data-list]");
+    if (list && place.contains(list)) continue; // its rows have been filled with their own items
+    if ((stage && stage !== item.stage) || (origin && origin !== item.origin)) each.remove();
+    if (slot && slot in item) put(each, item[slot]);
+    if (section !== undefined) each.setAttribute("href", sections(item.section ?? item.id));
+    if (open === "") each.dataset.open = item.path;
+  }
+}
+
+/** @param {HTMLElement} element @param {string | number | null} value */
+function put(element, value) {
+  if (value === null) element.remove();
+  else element.textContent = String(value);
+}
+
+/** @param {HTMLElement} card */
+function takeOutEmpty(card) {
+  for (const block of card.querySelectorAll("[data-block]")) {
+    const list = block.querySelector("[data-list]");
+    if (list?.childElementCount === 0) block.remove();
+  }
+  for (const list of card.querySelectorAll("[data-list]")) if (list.childElementCount === 0) list.remove();
+}
+
+/**
+ * @param {string} tag
+ * @param {string} name  its class
+ * @param {string} [text]
+ */
+function made(tag, name, text = "") {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,190 @@
+/** Wires the form, the core and the card. */
+import { drawAnswer, drawFacts } from "./card.js";
+import { Core } from "./core.js";
+import { copyLetter } from "./drafts.js";
+import { Form } from "./form.js";
+import { Foot } from "./foot.js";
+import { InterviewDay } from "./interview_day.js";
+import { Places } from "./places.js";
+import { Questions } from "./questions.js";
+import { keepToday } from "./today.js";
+
+/** The questions that a first answer needs. */
+const FIRST = ["interview_day", "timeline"];
+
+/**
+ * Brings the form of a page to life.
+ * @param {HTMLFormElement} root
+ */
+export function mountChecker(root) {
+  const block = document.getElementById("followup-build");
+  const build = JSON.parse(block?.textContent ?? "{}");
+  new Checker(root, build);
+}
+
+class Checker {
+  /**
+   * @param {HTMLFormElement} root
+   * @param {Record<string, any>} build
+   */
+  constructor(root, build) {
+    this.root = root;
+    this.build = build;
+    this.questions = new Questions(root);
+    this.form = new Form(root, (event) => this.changed(event));
+    this.places = new Places(this.form, build.texts);
+    this.chips = new InterviewDay(root, this.form, () => this.changed());
+    this.foot = new Foot(root, build.texts, () => this.core.retry());
+    this.core = new Core(build, this.foot);
+    this.isAsking = false;
+    this.isWaiting = false;
+    /** Whether the questions fold away once the answer is there: the visitor chose by pointer or said "done". */
+    this.foldsAway = false;
+    const [today] = /** @type {HTMLInputElement[]} */ (this.form.named("today"));
+    keepToday(today, () => this.changed());
+    root.addEventListener("click", (event) => this.clicked(event));
+    root.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.done();
+    });
+    this.core.start();
+  }
+
+  get answer() {
+    return /** @type {HTMLElement} */ (this.root.querySelector("[data-answer]"));
+  }
+
+  /**
+   * A fact has changed, or the day has turned.
+   * @param {Event} [event]
+   */
+  changed(event) {
+    this.places.update();
+    this.chips.update();
+    const isProgram = event !== undefined && !event.isTrusted;
+    if (!this.#canAsk(isProgram)) return;
+    this.answer.setAttribute("aria-busy", "true");
+    this.isWaiting = true;
+    if (!this.isAsking) this.#ask();
+  }
+
+  /** Asks until the facts are those that were answered: one call at a time, and only the latest counts. */
+  async #ask() {
+    this.isAsking = true;
+    while (this.isWaiting) {
+      await undefined; // what a program sets in one go is one change
+      this.isWaiting = false;
+      const { situation, paths } = this.form.read();
+      const today = this.form.value("today");
+      const answer = await this.core.ask("check", { situation, today, language: navigator.language });
+      if (!this.isWaiting) this.#show(answer, paths);
+    }
+    this.isAsking = false;
+    this.answer.setAttribute("aria-busy", "false");
+  }
+
+  /**
+   * Whether the facts are whole. A program that fills the form may leave out a fact that has its default.
+   * @param {boolean} isProgram
+   */
+  #canAsk(isProgram) {
+    const { situation, missing } = this.form.read();
+    const isAnswered = "timeline" in situation || this.form.hasMore || this.#wasAnswered || isProgram;
+    const { words, deadline } = situation.timeline ?? { words: " " };
+    const isWhole = missing.length === 0 && isAnswered && Boolean(words || deadline);
+    this.#markStale(!isWhole);
+    if (isWhole) this.hadAnswer = true;
+    return isWhole;
+  }
+
+  get #wasAnswered() {
+    return this.answer.dataset.verdict !== undefined;
+  }
+
+  /**
+   * @param {any} answer  of the core
+   * @param {Map<string, string>} paths
+   */
+  #show(answer, paths) {
+    this.questions.show(answer.problems ?? [], paths);
+    this.#markStale(answer.verdict === undefined);
+    if (answer.verdict === undefined) return;
+    const isFirst = !this.#wasAnswered;
+    const template = /** @type {HTMLTemplateElement} */ (this.root.querySelector("[data-card]"));
+    const card = drawAnswer(template, answer, (id) => this.build.root + this.build.sections[id]);
+    card.setAttribute("aria-label", this.answer.getAttribute("aria-label") ?? "");
+    this.answer.replaceWith(card);
+    const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
+    drawFacts(/** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")), answer, pen);
+    if (isFirst) this.#firstAnswer();
+    this.questions.markAll();
+    this.#hideGiven(answer.given);
+    const announce = /** @type {HTMLElement} */ (this.root.querySelector("[data-announce]"));
+    announce.textContent = [answer.headline, answer.detail].filter(Boolean).join(" ");
+    if (this.foldsAway) this.fold();
+  }
+
+  #firstAnswer() {
+    performance.mark("followup:answer");
+    for (const each of this.root.querySelectorAll("[data-done], [data-more]")) /** @type {HTMLElement} */ (each).hidden = false;
+  }
+
+  /** The list of what else can be told leaves out what has been told. @param {{path: string}[]} given */
+  #hideGiven(given) {
+    const paths = given.map(({ path }) => path);
+    for (const row of this.root.querySelectorAll("[data-row]")) {
+      if (row instanceof HTMLElement) row.hidden = paths.includes(row.dataset.row ?? "");
+    }
+  }
+
+  /** @param {boolean} isStale */
+  #markStale(isStale) {
+    const note = /** @type {HTMLElement} */ (this.root.querySelector("[data-stale]"));
+    note.hidden = !isStale || !this.#wasAnswered;
+    this.answer.classList.toggle("stale-answer", !note.hidden);
+  }
+
+  /** The visitor is done with the open questions: they fold away now, or once the answer is there. */
+  done() {
+    this.foldsAway = true;
+    const { missing, paths } = this.form.read();
+    const problems = missing.map(({ name }) => ({ path: name, text: this.build.texts["page.choose_day"] }));
+    if (problems.length) this.questions.show(problems, paths);
+    else if (!this.isAsking && this.#wasAnswered) this.fold();
+  }
+
+  /** Closes the questions that stand open, and goes to the answer. */
+  fold() {
+    this.foldsAway = false;
+    if (this.root.querySelector(".error:not([hidden])")) return;
+    const open = [...this.root.querySelectorAll("[data-question]:not([hidden])")];
+    this.questions.closeAll(open.map((each) => /** @type {HTMLElement} */ (each).dataset.question ?? ""));
+    const headline = /** @type {HTMLElement} */ (this.answer.querySelector(".says"));
+    headline.focus({ preventScroll: true });
+    this.root.scrollIntoView({ block: "nearest" });
+  }
+
+  /** @param {MouseEvent} event */
+  clicked(event) {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const button = /** @type {HTMLElement | null} */ (target.closest("[data-open], [data-done], [data-copy]"));
+    if (button?.dataset.copy !== undefined) copyLetter(button);
+    else if (button?.dataset.done !== undefined) this.done();
+    else if (button?.dataset.open) this.#openOrClose(button);
+    // A choice by pointer is meant; the arrow keys go through the others on the way.
+    const isChoice = target instanceof HTMLInputElement && target.type === "radio" && target.value === "";
+    if (isChoice && event.detail > 0 && FIRST.includes(target.name)) this.foldsAway = true;
+  }
+
+  /** @param {HTMLElement} button */
+  #openOrClose(button) {
+    const name = button.dataset.open ?? "";
+    if (button.dataset.fact && this.questions.isOpen(name)) return this.questions.close(name);
+    const [path, value] = (button.dataset.choose ?? "").split("=");
+    if (value) {
+      this.form.set(path, value);
+      this.changed();
+    }
+    this.questions.open(name);
+  }
+}

@@ -1,0 +1,96 @@
+/** Draws the words to send, with what is left to fill in marked, and copies them. */
+
+/** @typedef {import("./core-types.js").Answer} Answer */
+
+/** What the visitor has to fill in stands in brackets. */
+const BLANK = /\[([^\]]+)\]/;
+
+/** Milliseconds for which a button says that it has copied. */
+const COPIED = 2_500;
+
+/**
+ * Puts the draft under the reason, where today is the day for it, or else among what is closed.
+ * @param {HTMLElement} card
+ * @param {Answer} answer
+ */
+export function drawDraft(card, answer) {
+  const block = find(card, "[data-block='draft']");
+  const later = find(card, "[data-block='later_draft']");
+  const { draft, linkedin_note: note } = answer;
+  if (draft === null) block.remove();
+  else drawLetter(block, draft);
+  if (draft !== null && answer.stage !== "act") later.append(block);
+  else later.remove();
+  const noteBlock = find(card, "[data-block='linkedin_note']");
+  if (note === null) noteBlock.remove();
+  else write(find(noteBlock, "[data-slot='note']"), note.body);
+}
+
+/**
+ * Copies the text of the letter that a button belongs to.
+ * @param {HTMLElement} button
+ */
+export async function copyLetter(button) {
+  const letter = /** @type {HTMLElement} */ (button.closest("[data-block]")?.querySelector("[data-copied-from]"));
+  await navigator.clipboard.writeText(letter.dataset.copiedFrom ?? "");
+  const [before, after] = [find(button, "[data-copy-text]"), find(button, "[data-copied-text]")];
+  [before.hidden, after.hidden] = [true, false];
+  setTimeout(() => ([before.hidden, after.hidden] = [false, true]), COPIED);
+}
+
+/**
+ * @param {HTMLElement} block
+ * @param {NonNullable<Answer["draft"]>} draft
+ */
+function drawLetter(block, draft) {
+  const isCall = draft.subject === null;
+  find(block, `[data-for="${isCall ? "email" : "call"}"]`).remove();
+  write(find(block, "[data-slot='body']"), draft.body);
+  const mail = find(block, "[data-mail]");
+  if (draft.subject === null) {
+    find(block, ".subj").remove();
+    return mail.remove();
+  }
+  mark(find(block, "[data-slot='subject']"), draft.subject);
+  const lines = draft.body.replaceAll("\n", "\r\n"); // RFC 6068 asks for both
+  mail.setAttribute("href", `mailto:?subject=${encodeURIComponent(draft.subject)}&body=${encodeURIComponent(lines)}`);
+}
+
+/**
+ * Writes a text in paragraphs.
+ * @param {HTMLElement} place
+ * @param {string} text
+ */
+function write(place, text) {
+  place.dataset.copiedFrom = text;
+  place.replaceChildren(
+    ...text.split("\n\n").map((part) => {
+      const paragraph = document.createElement("p");
+      part.split("\n").forEach((line, index) => {
+        if (index > 0) paragraph.append(document.createElement("br"));
+        mark(paragraph, line);
+      });
+      return paragraph;
+    }),
+  );
+}
+
+/**
+ * Adds a line, its blanks marked.
+ * @param {HTMLElement} place
+ * @param {string} line
+ */
+function mark(place, line) {
+  line.split(BLANK).forEach((piece, index) => {
+    if (index % 2 === 0) return place.append(piece);
+    const blank = document.createElement("span");
+    blank.className = "blank";
+    blank.textContent = piece;
+    place.append(blank);
+  });
+}
+
+/** @param {Element} place @param {string} selector @returns {HTMLElement} */
+function find(place, selector) {
+  return /** @type {HTMLElement} */ (place.querySelector(selector));
+}

@@ -1,0 +1,40 @@
+/** The visitor's own date, in the control `today`, kept right while the page stays open. */
+
+const DAY = 86_400_000;
+
+/**
+ * The local date so many days from today, as 2026-12-04.
+ * @param {number} [offset]
+ */
+export function localDay(offset = 0) {
+  const now = new Date();
+  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) + offset * DAY);
+  return day.toISOString().slice(0, 10);
+}
+
+/**
+ * Fills the control, and again at the day's turn, until the visitor chooses a day.
+ * @param {HTMLInputElement} control
+ * @param {() => void} changed  told when the day turned
+ */
+export function keepToday(control, changed) {
+  let shown = (control.value = localDay());
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+
+  const refresh = () => {
+    clearTimeout(timer);
+    if (control.value !== shown) return;
+    if (shown !== localDay()) {
+      shown = control.value = localDay();
+      changed();
+    }
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    timer = setTimeout(refresh, Math.min(midnight.getTime() - now.getTime() + 500, DAY));
+  };
+  refresh();
+  // A timer sleeps with the device; these two wake the page.
+  document.addEventListener("visibilitychange", refresh);
+  addEventListener("pageshow", refresh);
+}

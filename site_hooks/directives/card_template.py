@@ -1,0 +1,225 @@
+"""The card of an answer as a template: headings and shapes stand here, and card.js puts the answer's texts in."""
+
+from followup_core.texts import render, say
+from followup_core.verdicts import Stage
+from site_hooks.html import Html, element, joined
+
+ICONS = {
+    "pen": "<path d='M5 19l1-4L16 5l3 3L9 18z'/><path d='M14 7l3 3'/>",
+    "guidance": "<path d='M5 6h14v10h-8l-4 4v-4H5z'/>",
+    "ours": "<circle cx='12' cy='12' r='8.5'/><path d='M12 8v8M8 12h8'/>",
+    "mail": "<rect x='3.5' y='6' width='17' height='13' rx='2'/><path d='M4 8l8 6 8-6'/>",
+    "copy": "<rect x='9' y='9' width='11' height='11' rx='2'/><path d='M5 15V5a1 1 0 0 1 1-1h9'/>",
+    "not": "<circle cx='12' cy='12' r='8.5'/><path d='M6 18L18 6'/>",
+    "hint": "<path d='M5 12.5l4.500 4.500L19 7.500'/>",
+    "lock": "<rect x='5' y='11' width='14' height='9' rx='2'/><path d='M8 11V8a4 4 0 0 1 8 0v3'/>",
+}
+"""Drawn in lines on a square of 24."""
+
+ARC = "M10 52a38 38 0 0 1 76 0"
+RING = "<circle cx='48' cy='56' r='23' class='ring'/>"
+EMBLEMS = {
+    Stage.WAIT: f"<path d='{ARC}' class='dots'/><path d='{ARC}' class='line part'/>{RING}",
+    Stage.ACT: f"<path d='{ARC}' class='line'/><circle cx='48' cy='56' r='23' class='sun'/>",
+    Stage.GIVE: f"<path d='{ARC}' class='dashes'/>{RING}<path d='M26.500 64a23 23 0 0 0 43 0z' class='half'/>",
+    Stage.REST: "<path d='M10 38a38 38 0 0 0 76 0' class='line'/><circle cx='48' cy='43' r='17' class='ring'/>",
+}
+"""A shape for each stage, so that colour is never alone."""
+
+
+SMALL_ARC = "M3 14a9 9 0 0 1 18 0"
+SMALL = {
+    Stage.WAIT: f"<path d='{SMALL_ARC}' class='dots'/><circle cx='12' cy='15' r='4' class='ring'/>",
+    Stage.ACT: "<circle cx='12' cy='12' r='7' class='sun'/>",
+    Stage.GIVE: f"<path d='{SMALL_ARC}' class='dashes'/><circle cx='12' cy='15' r='4' class='full'/>",
+    Stage.REST: "<path d='M3 10a9 9 0 0 0 18 0' class='line'/><circle cx='12' cy='10' r='3.500' class='full'/>",
+}
+"""The same shapes beside the lines of a plan."""
+
+
+def card_template() -> Html:
+    """Everything that an answer can show; card.js takes out what an answer does not have."""
+    return element("template", _verdict(), _why(), _words(), _plan(), _beside(), _closed(), data_card=True)
+
+
+def icon(name: str) -> Html:
+    """A small drawing beside words."""
+    return element("svg", Html(ICONS[name]), class_="icon", viewBox="0 0 24 24", aria_hidden="true")
+
+
+def emblem(stage: Stage) -> Html:
+    """The shape of a stage, with a place for the day."""
+    day = element("text", x="48", y="64.5", data_slot="emblem_day")
+    return element(
+        "svg",
+        Html(EMBLEMS[stage]),
+        day,
+        class_="emblem",
+        viewBox="0 0 96 84",
+        aria_hidden="true",
+        data_stage=stage.value,
+    )
+
+
+def _verdict() -> Html:
+    today = element(
+        "button", element("span", data_slot="today_text"), icon("pen"), type="button", class_="stage", data_open="today"
+    )
+    return element(
+        "div",
+        *(emblem(stage) for stage in Stage),
+        today,
+        element("h2", class_="says num", data_slot="headline", tabindex="-1"),
+        element("p", class_="also", data_slot="detail"),
+        class_="verdict",
+        data_verdict_band=True,
+    )
+
+
+def _why() -> Html:
+    return element(
+        "div",
+        element("p", data_slot="why"),
+        element("ul", _section(), data_list="sections", class_="srcs"),
+        element("ul", _first_assumption(), data_list="first_assumption"),
+        element("ul", _hint("not"), data_list="not_now", class_="hints"),
+        class_="why",
+    )
+
+
+def _section() -> Html:
+    """The section it rests on, and whose advice it is."""
+    origins = (
+        element("span", icon(origin), _text(f"card.origin.{origin}"), class_="origin", data_origin=origin)
+        for origin in ("guidance", "ours")
+    )
+    return element("li", element("a", class_="cite", data_slot="title", data_section=True), *origins, class_="src")
+
+
+def _first_assumption() -> Html:
+    said = element("span", element("span", _text("card.assuming")), " ", element("span", data_slot="text"))
+    return element("li", said, _change(), class_="if")
+
+
+def _hint(drawn: str) -> Html:
+    link = element("a", _text("card.section"), class_="more-of-it", data_section=True)
+    return element("li", icon(drawn), element("span", element("span", data_slot="text"), " ", link))
+
+
+def _change() -> Html:
+    return element("button", _text("card.change"), type="button", class_="link", data_open="")
+
+
+def _words() -> Html:
+    """The draft: it stands open where today is the day to send it, else closed further down."""
+    return element(
+        "div",
+        element("h3", _text("card.words"), data_for="email"),
+        element("h3", _text("card.words_to_say"), data_for="call"),
+        _letter(),
+        element("div", _mail(), _copy(), class_="acts"),
+        class_="block",
+        data_block="draft",
+    )
+
+
+def _letter() -> Html:
+    subject = element("p", element("b", _text("card.subject")), element("span", data_slot="subject"), class_="subj")
+    return element("div", subject, element("div", data_slot="body"), class_="letter")
+
+
+def _mail() -> Html:
+    return element("a", icon("mail"), _text("card.open_in_mail"), class_="btn", data_mail=True)
+
+
+def _copy() -> Html:
+    return element(
+        "button",
+        icon("copy"),
+        element("span", _text("card.copy"), data_copy_text=True),
+        element("span", _text("card.copied"), data_copied_text=True, hidden=True),
+        type="button",
+        class_="btn second",
+        data_copy=True,
+    )
+
+
+def _plan() -> Html:
+    steps = element("ol", _step(), data_list="plan", class_="key")
+    return element("div", element("h3", _text("card.plan")), steps, class_="block", data_block="plan")
+
+
+def _step() -> Html:
+    shapes = (
+        element("svg", Html(shape), viewBox="0 0 24 24", class_="emblem", aria_hidden="true", data_stage=stage.value)
+        for stage, shape in SMALL.items()
+    )
+    return element(
+        "li", *shapes, element("span", class_="num", data_slot="days_text"), element("span", data_slot="text")
+    )
+
+
+def _pair(first: str, second: str) -> Html:
+    return element("li", element("span", data_slot=first), element("b", data_slot=second))
+
+
+def _beside() -> Html:
+    return joined(
+        element(
+            "div",
+            element("h3", _text("card.beside")),
+            element("ul", _hint("hint"), data_list="advice", class_="hints"),
+            class_="block",
+            data_block="advice",
+        ),
+        element(
+            "div",
+            element("h3", _text("card.note")),
+            element("div", element("div", data_slot="note"), class_="letter"),
+            element("div", _copy(), class_="acts"),
+            class_="block",
+            data_block="linkedin_note",
+        ),
+        element(
+            "div",
+            element("h3", _text("card.also_assuming")),
+            element(
+                "ul",
+                element("li", element("span", data_slot="text"), _change()),
+                data_list="other_assumptions",
+                class_="assume",
+            ),
+            class_="block",
+            data_block="other_assumptions",
+        ),
+    )
+
+
+def _closed() -> Html:
+    return joined(
+        element(
+            "details",
+            element("summary", _text("card.words_for_the_day")),
+            class_="more",
+            data_block="later_draft",
+        ),
+        element(
+            "details",
+            element("summary", _text("card.what_if")),
+            element("ul", _pair("text", "verdict_text"), data_list="alternatives", class_="pairs"),
+            class_="more",
+            data_block="alternatives",
+        ),
+        element(
+            "details",
+            element("summary", _text("card.why_not")),
+            element("p", _text("card.why_not.hint"), class_="help"),
+            element("ol", _pair("when", "because"), data_list="ruled_out", class_="pairs"),
+            class_="more",
+            data_block="ruled_out",
+        ),
+    )
+
+
+def _text(message_id: str) -> str:
+    return render(say(message_id))

@@ -1,0 +1,198 @@
+"""Draws the controls of a fact, one way for each kind of fact.
+
+A control's `name` is the JSON path of its fact, and its `value` the JSON value. What belongs to one answer of a choice
+stands in a part: `data-part="came_back.kind=turned_down offer"` is shown while one of these answers is chosen, and a
+control in it that gets a value chooses the first of them. `data-sets` is what an answer brings with it.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING
+from typing import Any
+
+from followup_core.facts import Choice, Fact, Optional, Record, Variant, facts_of
+from followup_core.texts import CATALOGUES, render, say
+from site_hooks.directives.countries import country_options
+from site_hooks.html import Html, element, joined
+
+
+def question_text(path: str, ending: str) -> str | None:
+    """The text `question.<path>.<ending>`, or None where there is none."""
+    message = f"question.{path}.{ending}"
+    return render(say(message)) if message in CATALOGUES["en"] else None
+
+
+def error_place(path: str) -> Html:
+    """Where what is wrong with a fact is shown."""
+    return element("p", class_="error", id=f"error-{path}", hidden=True)
+
+
+def controls(path: str, about: Fact, *, needed: bool = False, part: str | None = None) -> Html:
+    """The controls of the fact at `path`.
+
+    Args:
+        path: its JSON path.
+        about: what is known of the fact.
+        needed: whether it has to be given once its part is chosen.
+        part: the part that it lies in.
+    """
+    kind: Any = about.kind.kind if isinstance(about.kind, Optional) else about.kind
+    return DRAWN[kind.name](path, kind, needed, part)
+
+
+def option_row(path: str, value: str, text: str, *, checked: bool = False, **more: str | bool | None) -> Html:
+    """One answer of a choice, as a row with a radio button."""
+    control = element("input", type="radio", name=path, value=value, checked=checked, **more)
+    return element("label", control, element("span", text), class_="row")
+
+
+def rows(content: Iterable[Html]) -> Html:
+    """Rows under each other in one frame."""
+    return element("div", *content, class_="rows")
+
+
+def labelled(path: str, control: Html, label: str | None = None, part: str | None = None) -> Html:
+    """A control with its label above it, its hint and its place for errors."""
+    hint = question_text(path, "hint")
+    return element(
+        "div",
+        element("label", label or question_text(path, "label") or "", for_=f"fact-{path}", class_="label"),
+        *([element("p", hint, class_="help", id=f"hint-{path}")] if hint else []),
+        control,
+        error_place(path),
+        data_part=part,
+        class_="part",
+    )
+
+
+def field(path: str, kind: str, *, needed: bool = False, **more: str | bool | None) -> Html:
+    """One input line."""
+    hint = f"hint-{path}" if question_text(path, "hint") else None
+    return element(
+        "input", type=kind, name=path, id=f"fact-{path}", class_="field", required=needed, aria_describedby=hint, **more
+    )
+
+
+def _day(path: str, _kind: Any, needed: bool, part: str | None) -> Html:
+    return labelled(path, field(path, "date", needed=needed), part=part)
+
+
+def _days(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
+    first = f"{path}[0]"
+    entry = element(
+        "div",
+        element("input", type="date", name=first, class_="field", aria_label=question_text(path, "item")),
+        error_place(first),
+        class_="entry",
+    )
+    add = element("button", question_text(path, "add_more") or "", type="button", class_="btn second", data_add=path)
+    return joined(element("div", entry, data_list=path), add)
+
+
+def _words(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:
+    owner = path.removesuffix(".words")
+    typed = field(path, "text", autocapitalize="none", spellcheck="false", enterkeyhint="done")
+    heard = element("div", class_="heard", data_heard=owner, aria_live="polite")
+    return labelled(path, joined(typed, heard), part=part)
+
+
+def _choice(path: str, kind: Choice, _needed: bool, _part: str | None) -> Html:
+    first, *others = kind.options
+    return rows(
+        option_row(path, str(option), question_text(path, str(option)) or "", checked=option is first)
+        for option in (first, *others)
+    )
+
+
+def _yes_no(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:
+    answers = (("false", "no"), ("true", "yes"))
+    drawn = rows(
+        option_row(path, value, question_text(path, ending) or "", checked=value == "false", data_json=True)
+        for value, ending in answers
+    )
+    label = element("p", question_text(path, "label") or "", class_="label", id=f"label-{path}")
+    group = element("div", label, drawn, role="group", aria_labelledby=f"label-{path}", class_="part", data_part=part)
+    return group if part else drawn
+
+
+def _record(path: str, kind: Record, _needed: bool, _part: str | None) -> Html:
+    chosen = f"{path}=some"
+    answers = (("", "none"), ("some", "some"))
+    choice = rows(
+        option_row(path, value, question_text(path, ending) or "", checked=not value, data_record=path)
+        for value, ending in answers
+    )
+    parts = (
+        controls(f"{path}.{name}", about, needed=spec.default is MISSING, part=chosen)
+        for name, (spec, about) in facts_of(kind.record).items()
+    )
+    return joined(choice, *parts)
+
+
+def _variant(path: str, kind: Variant, _needed: bool, _part: str | None) -> Html:
+    chooser = f"{path}.{kind.key}"
+    choice = rows(
+        option_row(chooser, value, question_text(path, value or "none") or "", checked=not value, data_record=path)
+        for value in ("", *kind.options)
+    )
+    # A program that knows only that the whole fact is null finds this one.
+    null = element("input", type="radio", name=path, value="", hidden=True, data_same=f"{chooser}=")
+    return joined(choice, null, *(_part_of_variant(path, chooser, name, kind) for name in _names(kind)))
+
+
+def _names(kind: Variant) -> list[str]:
+    return list(dict.fromkeys(name for record in kind.options.values() for name in facts_of(record)))
+
+
+def _part_of_variant(path: str, chooser: str, name: str, kind: Variant) -> Html:
+    """A fact that one or more of the variants have; it has one control, whichever is chosen."""
+    owners = [option for option, record in kind.options.items() if name in facts_of(record)]
+    spec, about = facts_of(kind.options[owners[0]])[name]
+    where, part = f"{path}.{name}", f"{chooser}={' '.join(owners)}"
+    if name == "open_ended":
+        return first_or_last(where, f"{path}.deadline", part)
+    return controls(where, about, needed=spec.default is MISSING, part=part)
+
+
+def first_or_last(path: str, day: str, part: str, sets: tuple[str | None, str | None] = (None, None)) -> Html:
+    """Whether the day that is given ends their time, or starts it: asked once a day stands at `day`."""
+    answers = (("false", "last", sets[0]), ("true", "first", sets[1]))
+    drawn = rows(
+        option_row(
+            path,
+            value,
+            question_text("day", ending) or "",
+            checked=value == "false",
+            data_json=True,
+            data_part=own or part,
+        )
+        for value, ending, own in answers
+    )
+    return element("div", drawn, class_="part", data_part=part, data_with=day)
+
+
+def _country(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
+    none = element("option", question_text(path, "none") or "", value="")
+    suggested = element("p", class_="suggestion", data_suggestion=True, hidden=True)
+    select = element("select", none, *country_options(), name=path, id=f"fact-{path}", class_="field")
+    return joined(select, suggested, error_place(path))
+
+
+def _region(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
+    """Empty until a country is chosen: the script fills it from the regions of that country."""
+    none = element("option", question_text(path, "none") or "", value="")
+    select = element("select", none, name=path, id=f"fact-{path}", class_="field")
+    return element("div", labelled(path, select), data_regions=True, hidden=True)
+
+
+DRAWN: dict[str, Callable[[str, Any, bool, str | None], Html]] = {
+    "day": _day,
+    "days": _days,
+    "choice": _choice,
+    "yes_no": _yes_no,
+    "words": _words,
+    "country": _country,
+    "region": _region,
+    "record": _record,
+    "variant": _variant,
+}
+"""By the name of the kind."""

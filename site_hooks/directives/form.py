@@ -1,0 +1,278 @@
+"""`::: form`: the checker, rendered from the facts of a situation and from the texts.
+
+It takes no options and no content. Where scripts do not run, its place is taken by what the table says.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import MISSING
+
+from followup_core.facts import Fact, facts_of
+from followup_core.situation import Said, Situation
+from followup_core.texts import render, say
+from site_hooks.directives.card_template import card_template, icon
+from site_hooks.directives.controls import (
+    controls,
+    error_place,
+    field,
+    first_or_last,
+    labelled,
+    option_row,
+    question_text,
+    rows,
+)
+from site_hooks.directives.countries import regions
+from site_hooks.html import Html, element, joined
+
+OTHER_CASES = (
+    ("came_back.kind", "still_deciding"),
+    ("came_back.kind", "new_timeline"),
+    ("came_back.kind", "check_in_on"),
+    ("came_back.kind", "turned_down"),
+    ("came_back.kind", "offer"),
+    ("missed_appointment", ""),
+    ("another_job", "taken"),
+    ("other_offer", "some"),
+    ("follow_ups[0]", ""),
+)
+"""What else can have happened, in the order offered: a control, and the answer it gets at once."""
+
+ASKED_FIRST = ("interview_day", "timeline")
+
+STEPS = 4
+"""Stages of the start that are shown as dots."""
+
+TOGETHER = {"region": "country", "portal_checked_on": "channel"}
+"""Facts that are asked with another one."""
+
+
+def form() -> Html:
+    """The whole form, with the place of the answer and what takes its place where nothing can run."""
+    facts = facts_of(Situation)
+    first = (_question(path, facts[path][1]) for path in ASKED_FIRST)
+    others = (_question(path, about) for path, (_, about) in facts.items() if path not in (*ASKED_FIRST, *TOGETHER))
+    return joined(
+        element(
+            "form",
+            element("div", class_="facts", data_facts=True, hidden=True),
+            element("div", *first, *others, _message(), _today(), class_="questions"),
+            element("p", _text("card.stale"), class_="stale", data_stale=True, hidden=True),
+            element("section", data_answer=True, hidden=True, aria_label=_text("card.answer")),
+            _something_else(),
+            _more_about_it(),
+            _foot(),
+            card_template(),
+            element("script", Html(_regions_as_json()), type="application/json", data_regions_of=True),
+            class_="card checker",
+            data_checker=True,
+            novalidate=True,
+            autocomplete="off",
+            aria_label=_text("form.label"),
+        ),
+        element("noscript", without_python()),
+        element("template", without_python(), data_without=True),
+    )
+
+
+def without_python() -> Html:
+    """What a visitor reads where no script or no WebAssembly runs."""
+    ways = (
+        ("section:respect-their-timeline", "form.without.timeline"),
+        ("section:when-to-follow-up", "form.without.follow_up"),
+        ("section:one-short-email", "form.without.email"),
+        ("section:one-email-is-enough", "form.without.silence"),
+    )
+    links = (element("li", element("a", _text(text), href=address)) for address, text in ways)
+    return element(
+        "div",
+        element("p", element("b", _text("form.without.title"))),
+        element("p", _text("form.without.text")),
+        element("ul", *links),
+        class_="card without",
+    )
+
+
+def _question(path: str, about: Fact) -> Html:
+    """One question with its controls; all but the first two are opened when they are wanted."""
+    draw = SPECIAL.get(path)
+    content = draw() if draw else controls(path, about, needed=_needed(path))
+    joining = (controls(other, facts_of(Situation)[other][1]) for other, owner in TOGETHER.items() if owner == path)
+    content = joined(content, *joining)
+    hint = question_text(path, "hint") if about.kind.name not in {"day", "words"} else None
+    return _fieldset(path, question_text(path, "label") or "", content, hint)
+
+
+def _fieldset(path: str, legend: str, content: Html, hint: str | None = None) -> Html:
+    return element(
+        "fieldset",
+        element("legend", legend),
+        *([element("p", hint, class_="help")] if hint else []),
+        content,
+        element("button", _text("form.done"), type="button", class_="btn second done", data_done=True, hidden=True),
+        class_="q",
+        data_question=path,
+        hidden=path not in ASKED_FIRST,
+    )
+
+
+def _needed(path: str) -> bool:
+    return facts_of(Situation)[path][0].default is MISSING
+
+
+def _interview_day() -> Html:
+    path = "interview_day"
+    days = (("today", "0"), ("yesterday", "-1"), ("another", ""), ("ahead", ""))
+    chips = (
+        element(
+            "button",
+            question_text(path, name) or "",
+            type="button",
+            class_="chip",
+            data_chip=name,
+            data_day=offset or None,
+            aria_pressed="false",
+        )
+        for name, offset in days
+    )
+    picker = element(
+        "div",
+        element("label", _text("form.which_day"), for_=f"fact-{path}", class_="label"),
+        field(path, "date", needed=True),
+        data_picker=True,
+        hidden=True,
+    )
+    return joined(element("div", *chips, class_="chips"), picker, error_place(path))
+
+
+def _timeline() -> Html:
+    path = "timeline"
+    brings = {"deadline": f"{path}.open_ended=false", "open_ended": f"{path}.open_ended=true"}
+    modes = (
+        option_row(path, mode, question_text(path, mode or "none") or "", data_record=path, data_sets=brings.get(mode))
+        for mode in ("", "words", "deadline", "open_ended")
+    )
+    facts = facts_of(Said)
+    words = controls(f"{path}.words", facts["words"][1], part=f"{path}=words")
+    pair = first_or_last(
+        f"{path}.open_ended",
+        f"{path}.deadline",
+        f"{path}=words",
+        (f"{path}=deadline words open_ended", f"{path}=open_ended words deadline"),
+    )
+    said_on = element(
+        "details",
+        element("summary", _text("form.said_on_another_day")),
+        labelled(f"{path}.said_on", field(f"{path}.said_on", "date")),
+        class_="aside part",
+        data_part=f"{path}=words deadline open_ended",
+    )
+    return joined(rows(modes), error_place(path), words, _timeline_day(path), pair, said_on)
+
+
+def _timeline_day(path: str) -> Html:
+    """The one day of a timeline; what it is called follows from the answer chosen."""
+    where = f"{path}.deadline"
+    names = (("deadline", "deadline.label"), ("open_ended", "floor.label"), ("words", "deadline.instead"))
+    label = joined(
+        *(element("span", question_text(path, text) or "", data_part=f"{path}={mode}") for mode, text in names)
+    )
+    return labelled(where, field(where, "date"), label, f"{path}=deadline open_ended words")
+
+
+SPECIAL: dict[str, Callable[[], Html]] = {"interview_day": _interview_day, "timeline": _timeline}
+"""The two first questions, which are drawn as nothing else is."""
+
+
+def _today() -> Html:
+    content = joined(
+        element("p", question_text("today", "hint") or "", class_="help", id="hint-today"),
+        element("input", type="date", name="today", class_="field", aria_describedby="hint-today"),
+        error_place("today"),
+    )
+    return _fieldset("today", question_text("today", "label") or "", content)
+
+
+def _message() -> Html:
+    content = joined(
+        element("p", _text("form.message.hint"), class_="help", id="hint-message"),
+        element("textarea", class_="field", rows="6", data_message=True, aria_describedby="hint-message"),
+        element("div", class_="proposals", data_proposals=True, aria_live="polite"),
+    )
+    return _fieldset("message", _text("form.message.label"), content)
+
+
+def _something_else() -> Html:
+    cases = (element("li", _opens(path, _case_text(path, value), f"{path}={value}")) for path, value in OTHER_CASES)
+    paste = element("li", _opens("message", _text("form.message.open")))
+    return element(
+        "details",
+        element("summary", _text("form.something_else")),
+        element("ul", paste, *cases, class_="opts"),
+        class_="more",
+        data_something_else=True,
+    )
+
+
+def _case_text(path: str, value: str) -> str:
+    owner = _owner(path)
+    return question_text(owner, f"case.{value}" if value else "case") or question_text(owner, value) or ""
+
+
+def _more_about_it() -> Html:
+    """Every question that is left, with what is assumed while it has no answer."""
+    rest = [path for path in facts_of(Situation) if path not in (*ASKED_FIRST, *TOGETHER)]
+    lines = (
+        element(
+            "li",
+            element("span", question_text(path, "assumed") or question_text(path, "label") or ""),
+            _opens(path, _text("card.change"), about=question_text(path, "label")),
+            data_row=path,
+        )
+        for path in ("today", *rest)
+    )
+    return element(
+        "details",
+        element("summary", _text("form.more")),
+        element("p", _text("form.more.hint"), class_="help"),
+        element("ul", *lines, class_="assume"),
+        class_="more",
+        data_more=True,
+        hidden=True,
+    )
+
+
+def _opens(path: str, text: str, chooses: str | None = None, about: str | None = None) -> Html:
+    """A button that opens the question a control belongs to."""
+    label, question = f"{text}: {about}" if about else None, _owner(path)
+    return element(
+        "button", text, type="button", class_="link", data_open=question, data_choose=chooses, aria_label=label
+    )
+
+
+def _owner(path: str) -> str:
+    """The question that a control belongs to.
+
+    >>> _owner("came_back.kind"), _owner("follow_ups[0]")
+    ('came_back', 'follow_ups')
+    """
+    return re.split(r"[.\[]", path, maxsplit=1)[0]
+
+
+def _foot() -> Html:
+    dots = (element("i") for _ in range(STEPS))
+    steps = element("span", *dots, class_="steps", aria_hidden="true", data_steps=True, hidden=True)
+    again = element("button", _text("form.try_again"), type="button", class_="link", data_again=True, hidden=True)
+    line = element("span", _text("form.privacy"), data_line=True, role="status")
+    return joined(
+        element("div", icon("lock"), steps, line, again, class_="foot"),
+        element("p", class_="unseen", role="status", data_announce=True),
+    )
+
+
+def _regions_as_json() -> str:
+    return json.dumps(regions(), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def _text(message_id: str) -> str:
+    return render(say(message_id))
