@@ -145,10 +145,6 @@ def _month_range(said: Said, month: int, first: int, last: int, year: int | None
     return _range(said, first, last, month, year)
 
 
-def _the_first(said: Said, number: int) -> Time | None:
-    return day_of_month(said, number) if number > 0 else None
-
-
 def _spelt(said: Said, number: int) -> Time | None:
     """A spelt ordinal is a day only from the fourth on: "the second" is rather a round."""
     return day_of_month(said, number) if number > 3 else None
@@ -187,7 +183,7 @@ ORDINALS = (
         lambda said, day, weekday: weekday_and_date(said, weekday, day),
         "4 December (Friday)",
     ),
-    Form("NTH", "DAY", _the_first, "the 15th"),
+    Form("NTH", "DAY", day_of_month, "the 15th"),
     Form("the SPELT", "DAY", _spelt, "by the fifteenth"),
     Form("between|from? NTH to|through|-|and|or|/|until NTH", "DAY", _to_ordinal, "between the 20th and the 24th"),
 )

@@ -3,8 +3,9 @@
 from datetime import date
 
 from followup_core.timeline.grammar import Form, Said
-from followup_core.timeline.lengths import Length, placed
+from followup_core.timeline.lengths import Amount, Length, of, placed
 from followup_core.timeline.parts import after, both
+from followup_core.timeline.roles import MOVED
 from followup_core.timeline.times import SPANS, Time, a_day, coming, plus
 from followup_core.timeline.weekdays import _in_week
 from followup_core.timeline.windows import Moment
@@ -53,6 +54,11 @@ def before(said: Said, time: Time) -> Time | None:
 
 def before_end(said: Said, time: Time) -> Time | None:
     return by(said, time)
+
+
+def _within_unit(said: Said, unit: str) -> Time | None:
+    """ "Within week", the article left out."""
+    return by_length(said, of(Amount(1, 1), unit)) if unit in ("week", "fortnight", "month", "workday") else None
 
 
 def floor(_: Said, time: Time) -> Time | None:
@@ -167,7 +173,10 @@ CLOCK_ALONE = (
     Form("first thing in morning", "DAY", lambda said: a_day(plus(said.on, 1))),
 )
 
+_MOVED = "|".join(sorted(MOVED))
+
 RANGES = (
+    Form(f"{_MOVED} forward|back|out|up? from WEEKDAY to WEEKDAY", "DAY", lambda s, _, day: a_day(coming(day, s.on)), "moved from Friday to Wednesday"),
     Form("between|from? WEEKDAY -|to|through|and|or|until|/|, WEEKDAY", "DAY", _weekdays, "Monday to Wednesday"),
     Form(
         "between|from? WEEKDAY -|to|through|and|or|until|/ WEEKDAY of|in|,? SPAN",
@@ -185,6 +194,7 @@ RANGES = (
 """Ranges of weekdays, before weekdays become days."""
 
 JOINED = (
+    Form(f"{_MOVED} forward|back|out|up? from DAY|SPAN to DAY|SPAN", "SPAN", lambda _, __, time: time, "postponed from this week to next week"),
     Form("between|from? DAY|SPAN -|to|through|until|till|or|/ by? DAY|SPAN", "SPAN", to, "from Dec 28 to Jan 8"),
     Form("DAY|SPAN ,|( or|maybe|possibly|perhaps by? DAY|SPAN", "SPAN", to),
     Form("between DAY|SPAN and DAY|SPAN", "SPAN", to),
@@ -229,6 +239,7 @@ FRAMES = (
     Form("DAY|SPAN onward|onwards", "SPAN", floor),
     Form("DAY|SPAN ,? or|and later|after|beyond", "SPAN", floor),
     Form("within|inside|under|upto|by|over|during|max|withing of|up? LENGTH", "SPAN", by_length, "within two weeks"),
+    Form("within|in UNIT", "SPAN", _within_unit, "within week"),
     Form("up|out to LENGTH", "SPAN", by_length, "up to two weeks"),
     Form("less|fewer|under|quicker|sooner than LENGTH", "SPAN", by_length, "less than two weeks"),
     Form("no|not more|longer|later than LENGTH", "SPAN", by_length, "no more than two weeks"),

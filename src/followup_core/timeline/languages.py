@@ -22,5 +22,13 @@ def is_english(nodes: list[Node], names_a_time: bool) -> bool:
         return unknown <= 2 + 2 * known
     if len(words) < 2:
         return any(word in TOUCH for word in words)
-    code = sum(node.word in CODE for node in nodes[:MOST_LOOKED_AT])
+    code = sum(node.word in CODE for node in nodes[:MOST_LOOKED_AT]) + 3 * _calls(nodes[:MOST_LOOKED_AT])
     return known >= 2 * unknown and code * 2 < known or (known >= unknown + 2 and not code)
+
+
+def _calls(nodes: list[Node]) -> bool:
+    """Whether a word with a quoted or no argument in brackets stands there, as a call in program code."""
+    return any(
+        two.word == "(" and two.glued and three.word in ("'", '"', ")") and one.word[0].isalpha()
+        for one, two, three in zip(nodes, nodes[1:], nodes[2:], strict=False)
+    )

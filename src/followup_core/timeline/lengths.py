@@ -96,7 +96,7 @@ AMOUNTS = (
     Form("NUMBER NUMBER", "AMOUNT", _up_to, "three, maybe four weeks"),
     Form("NUMBER and a half", "AMOUNT", lambda _, n: Amount(n + 0.5, n + 0.5), "one and a half weeks"),
     Form("half a|an?", "AMOUNT", lambda _: Amount(0.5, 0.5)),
-    Form("a? couple of?", "AMOUNT", lambda _: Amount(2, 2, 3), "a couple of weeks"),
+    Form("a? couple of|o? '?", "AMOUNT", lambda _: Amount(2, 2, 3), "a couple of weeks"),
     Form("a? couple or|to few|three", "AMOUNT", lambda _: Amount(2, 3), "a couple or three weeks"),
     Form("a? few", "AMOUNT", lambda _: Amount(3, 5), "within a few days"),
     Form("several", "AMOUNT", lambda _: Amount(3, 5), "in several weeks"),
@@ -158,6 +158,8 @@ LENGTHS = (
     Form("a|an|another? AMOUNT UNIT|UNITS", "LENGTH", _of, "within two weeks"),
     Form("a|an|another|one UNIT", "LENGTH", lambda said, unit: _of(said, None, unit), "in a week"),
     Form("a|an|another|one UNIT and a half", "LENGTH", _and_half, "a week and a half"),
+    Form("fortnight", "LENGTH", lambda said: of(Amount(1, 1), "fortnight"), "fortnight"),
+    Form("AMOUNT UNIT WORK? week", "RATE", lambda *_: "rate"),
     Form("once|twice|times a|per|each|every UNIT", "RATE", lambda *_: "rate"),
     Form("AMOUNT UNIT|UNITS a|per|each|every UNIT", "RATE", lambda *_: "rate"),
 )

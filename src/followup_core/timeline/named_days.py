@@ -72,7 +72,7 @@ class NamedDay(NamedTuple):
 NAMED_DAYS = (
     NamedDay(("new year day", "new years day"), fixed(1, 1), "New Year's Day", "new year"),
     NamedDay(("new year eve", "new years eve", "nye"), fixed(12, 31), "New Year's Eve"),
-    NamedDay(("new year", "new years"), fixed(1, 1), "New Year", "new year"),
+    NamedDay(("new year", "new years", "first|turn of year"), fixed(1, 1), "New Year", "new year"),
     NamedDay(("mlk day", "martin luther king day"), nth(3, 0, 1), "Martin Luther King Day"),
     NamedDay(("australia day",), fixed(1, 26), "Australia Day"),
     NamedDay(("republic day",), fixed(1, 26), "Republic Day"),

@@ -78,11 +78,26 @@ def _known(token: Token, before: Node | None) -> list[Node] | None:
         return [Node(kind, text, int(text) if kind == "NUMBER" else None, token.start, token.end, token.glued)]
     if not text[0].isalpha():
         return [Node("sign", text, None, token.start, token.end, token.glued)]
+    if before and before.kind == "NUMBER" and token.glued and text in GLUED_UNITS:
+        return [_node(GLUED_UNITS[text], token)]
+    if before and before.kind == "NUMBER" and token.glued and text[:2] in ENDINGS and (rest := _word(text[2:])):
+        return [Node("word", text[:2], None, token.start, token.start + 2, True), _node(rest, token)]
     if text in SLIPS_BESIDE_A_NUMBER and before and (before.kind == "NUMBER" or before.word in ("a", "next", "few")):
         return [_node(SLIPS_BESIDE_A_NUMBER[text], token, mended=True)]
     if text in WORDS or text in LITERALS or text in COMMON or text in TOUCH or text in FOREIGN:
         return [_node(text, token)]
     return None
+
+
+GLUED_UNITS = {"h": "hours", "d": "days", "w": "weeks", "wd": "workdays", "bd": "workdays", "m": "months"}
+"""Letters right after a number: "48h", "10d"."""
+
+ENDINGS = ("st", "nd", "rd", "th")
+
+
+def _word(text: str) -> str | None:
+    """The word of the vocabulary that `text` is or stands for."""
+    return text if text in WORDS else MEANT.get(text)
 
 
 SHORT = ("week", "weeks", "days", "year", "month", "next")
@@ -94,7 +109,8 @@ def _mended(token: Token, before: Node | None) -> list[Node] | None:
     if words := pieces(token.text, _RUN_TOGETHER):
         return [_node(word, token, mended=True) for word in words]
     beside = before is not None and (before.kind in ("NUMBER", "WHICH") or before.word in ("a", "of", "few", "the"))
-    word = nearest(token.text, SHORT) if beside and len(token.text) < 5 else None
+    word = nearest(token.text, SHORT) if beside and len(token.text) < 6 else None
+    word = word or next((short for short in SHORT if sorted(short) == sorted(token.text)), None)
     word = word or (nearest(token.text, MENDABLE) if len(token.text) > 3 else None)
     return [_node(word, token, mended=True)] if word else None
 

@@ -11,7 +11,7 @@ from followup_core.timeline.languages import is_english
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
 from followup_core.timeline.sentence import Named, named_time
-from followup_core.timeline.settling import settled, without_hedges
+from followup_core.timeline.settling import settled, with_twos, without_hedges, without_points
 from followup_core.timeline.times import Time, Unreadable
 from followup_core.timeline.tokens import tokens_of
 from followup_core.timeline.windows import Certainty, Reading, Span, Timeline
@@ -59,7 +59,7 @@ def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -
 
 def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> list[Node]:
     """The nodes after all levels of forms."""
-    nodes = numerals(without_hedges(settled(nodes)))
+    nodes = numerals(without_hedges(with_twos(without_points(settled(nodes)))))
     for number, level in enumerate(_LEVELS):
         nodes = rewritten(nodes, level, said, steps)
         if number == ELLIPSES_AFTER:

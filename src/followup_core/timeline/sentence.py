@@ -23,6 +23,9 @@ from followup_core.timeline.roles import (
 from followup_core.timeline.times import Time
 from followup_core.timeline.windows import Span
 
+CORRECTING = frozenset("actually scratch correction instead sorry mean rather".split())
+"""Words that take back the time before, whatever was said of it."""
+
 CLOSE_BEFORE = 3
 """So many words before a time belong to it most closely."""
 
@@ -148,7 +151,8 @@ def _role(nodes: list[Node], place: int) -> str:
     if length and after_it and (after_it[0] in NOUNS_AFTER or (after_it[0] == "of" and set(after_it[1:3]) & NOUNS_AFTER)):
         return "other"
     close = [word for word in before_it[-CLOSE_BEFORE:] if word in STRONG or word in ANSWER]
-    if close and close[-1] in STRONG and close[-1] not in ANSWER:
+    framed = nodes[place].value.frame == "by" and any(word in ANSWER for word in before_it)
+    if close and close[-1] in STRONG and close[-1] not in ANSWER and not framed:
         return "other"
     if any(word in ANSWER for word in before_it):
         return "answer"
@@ -195,8 +199,15 @@ def _without_replaced(mentions: list[Mention], clauses: list[Clause]) -> list[Me
     for number, mention in enumerate(mentions):
         if number + 1 < len(mentions) and _is_replaced(mention, mentions[number + 1], clauses):
             continue
+        if kept and _words_before(mention, clauses)[-2:] in (["instead", "of"], ["rather", "than"]):
+            continue
         kept.append(mention)
     return kept
+
+
+def _words_before(mention: Mention, clauses: list[Clause]) -> list[str]:
+    nodes = clauses[mention.clause].nodes
+    return [node.word for node in nodes[: nodes.index(mention.node)]]
 
 
 def _is_replaced(mention: Mention, later: Mention, clauses: list[Clause]) -> bool:
@@ -211,7 +222,7 @@ def _is_replaced(mention: Mention, later: Mention, clauses: list[Clause]) -> boo
     if before_it[-1:] in (["not"], ["isn't"]) or before_it[-2:] in (["instead", "of"], ["rather", "than"]):
         return True
     replacing = any(word in REPLACING for word in between)
-    return replacing and (any(word in REPLACED for word in before_it) or bool({"actually", "scratch", "correction", "instead"} & set(between)))
+    return replacing and (any(word in REPLACED for word in before_it) or bool(CORRECTING & set(between)))
 
 
 def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[Mention]:

@@ -5,7 +5,7 @@ from datetime import date
 from followup_core.texts import say
 from followup_core.timeline.dates import dated
 from followup_core.timeline.grammar import Form, Said
-from followup_core.timeline.lengths import Length, placed
+from followup_core.timeline.lengths import Amount, Length, of, placed
 from followup_core.timeline.parts import both, from_said, part_of, part_of_this, this
 from followup_core.timeline.times import (
     SPANS,
@@ -14,6 +14,7 @@ from followup_core.timeline.times import (
     a_day,
     add_months,
     coming,
+    days_between,
     monday,
     month,
     plus,
@@ -239,6 +240,23 @@ def _part_unit_of(said: Said, part: str, unit: str, span: Time) -> Time | None:
     return _part_of_that(said, part, span) if span.grain == unit else None
 
 
+def _first_units_of(_: Said, number: int, amount: Amount, unit: str, span: Time) -> Time | None:
+    """The first two weeks of December, or the last ten days of it."""
+    if number not in (1, -1) or unit not in ("day", "week", "month"):
+        return None
+    if number == -1:
+        return days_between(max(span.first, _back(span.last, amount, unit)), span.last, "span")
+    if unit == "week" and span.grain == "month":
+        first, last = week_of_month(span, 1), week_of_month(span, int(amount.high))
+        return both(first, last) if first and last else None
+    end = placed(span.first, of(amount, unit)).last
+    return days_between(span.first, min(plus(end, -1), span.last), "span")
+
+
+def _back(day: date, amount: Amount, unit: str) -> date:
+    return plus(day, 1 - int(amount.high) * {"day": 1, "week": 7, "month": 30}[unit])
+
+
 PERIODS = (
     Form("within|inside the UNIT", "SPAN", _within_the, "within the week"),
     Form("the|this|over|on? weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
@@ -288,6 +306,7 @@ PERIODS = (
 """Spans by themselves."""
 
 NTHS = (
+    Form("ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
     Form("ORDINAL of|in following month", "DAY", lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1)))),
     Form("ORDINAL UNIT of|in following month", "SPAN", lambda s, n, u: _week_of(s, n, u, month(step(s.on, "month", 1)))),
     Form("ORDINAL of|in|day? SPAN", "DAY", _month_after_ordinal, "the 10th of next month"),
@@ -340,6 +359,7 @@ BESIDE = (
 """Spans beside a day or another span."""
 
 PARTS = (
+    Form("PART of|in? UNIT after", "SPAN", lambda s, part, unit: (span := following(s, unit)) and part_of(span, part)),
     Form("PART UNIT of|in|,? SPAN", "SPAN", _part_unit_of, "midweek next week"),
     Form("PART part|half|end|side? of|in|on? SPAN", "SPAN", _part_of_that, "by the end of next week"),
     Form("SPAN PART", "SPAN", lambda said, span, part: _part_of_that(said, part, span), "next month end"),

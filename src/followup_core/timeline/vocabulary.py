@@ -52,7 +52,7 @@ WORDS: dict[str, Entry] = {
 LITERALS = frozenset(
     "a an the of in on at by to or and from for with before after within until till between not no half than then "
     "that day under most least latest coming last time today tomorrow tonight commencing through during couple few "
-    "several past over eod day".split()
+    "several past over eod day following subsequent later earliest holidays commencing".split()
 )
 """Words that forms name as they are; with `WORDS`, what two words written as one are split into."""
 
@@ -91,7 +91,7 @@ SLIPS = {
     "quarter": "qtr quater",
     "year": "yr yaer",
     "years": "yrs",
-    "next": "nxt nex nect nexr nexy enxt netx nrxt",
+    "next": "nxt nex nect nexr nexy enxt netx nrxt nxet nezt",
     "this": "thsi tihs ths",
     "tomorrow": "tmrw tmr tmrow tmro tomo tomoz tommorow tomorow tomorro tommorw 2moro 2morrow 2mrw tmw tomm tmoro",
     "tonight": "tonite 2nite 2night",
@@ -107,7 +107,7 @@ SLIPS = {
     "week ending": "w/e",
     "with": "w/ wiht",
     "couple": "cpl cuple coupel copule",
-    "couple of": "coupla",
+    "couple of": "coupla couplea",
     "few": "fwe",
     "business": "bussiness buisness busines bizness bussines biz bus",
     "working": "wrking workng wroking",
@@ -160,16 +160,7 @@ SLIPS_BESIDE_A_NUMBER = {
     "weaks": "weeks",
     "mouth": "month",
     "mouths": "months",
-    "moths": "months",
-    "moth": "month",
-    "wheel": "week",
-    "wheels": "weeks",
-    "weed": "week",
-    "say": "day",
     "dats": "days",
-    "dates": "days",
-    "weekly": "weeks",
-    "day's": "days",
     "das": "days",
 }
 """English words that are slips only after a number, "a", "next" and the like."""

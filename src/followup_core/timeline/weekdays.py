@@ -90,11 +90,13 @@ def last_before(_: Said, weekday: int, time: Time) -> Time | None:
 
 def day_after(said: Said, time: Time | None = None) -> Time:
     """The day after the time named before it, or after today."""
-    return a_day(plus((time or said.last or a_day(said.on)).last, 1))
+    time = time or said.last or a_day(said.on)
+    return time if time.grain == "past" else a_day(plus(time.last, 1))
 
 
 def day_before(said: Said, time: Time | None = None) -> Time:
-    return a_day(plus((time or said.last or a_day(said.on)).first, -1))
+    time = time or said.last or a_day(said.on)
+    return time if time.grain == "past" else a_day(plus(time.first, -1))
 
 
 def _that(said: Said) -> Time | None:
@@ -173,6 +175,12 @@ WEEKDAYS = (
         lambda said, day: a_day(coming(day, said.last.last if said.last else coming(day, said.on))),
     ),
     Form(
+        "not|isn't next WEEKDAY ,? but? one|WEEKDAY after|following that?",
+        "DAY",
+        lambda said, day, _: a_day(plus(_next(said, day).last, 7)),
+        "not next Friday but the one after",
+    ),
+    Form(
         "following WEEKDAY",
         "DAY",
         lambda said, day: a_day(coming(day, said.last.last)) if said.last else _next(said, day),
@@ -238,7 +246,7 @@ COUNTED = (
         "within 14 days of the interview",
     ),
     Form("LENGTH later|after|thereafter|afterwards", "DAY", _later, "a week later"),
-    Form("LENGTH after|from that|then|this", "DAY", _later, "two weeks after that"),
+    Form("LENGTH after|from|of that|then|this", "DAY", _later, "two weeks after that"),
     Form("LENGTH after closing|close date?", "DAY", lambda said, length: placed(said.on, length)),
     Form("UNIT after", "SPAN", lambda said, unit: following(said, unit), "next week or the week after"),
     Form("right|soon|shortly|straight|immediately|sometime? after that|this|which|then", "SPAN", _after_that, "after that"),
