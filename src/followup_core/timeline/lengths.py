@@ -159,7 +159,7 @@ LENGTHS = (
     Form("a|an|another|one UNIT", "LENGTH", lambda said, unit: _of(said, None, unit), "in a week"),
     Form("a|an|another|one UNIT and a half", "LENGTH", _and_half, "a week and a half"),
     Form("fortnight", "LENGTH", lambda said: of(Amount(1, 1), "fortnight"), "fortnight"),
-    Form("AMOUNT UNIT WORK? week", "RATE", lambda *_: "rate"),
+    Form("a|an? AMOUNT UNIT WORK? week", "RATE", lambda *_: "rate"),
     Form("once|twice|times a|per|each|every UNIT", "RATE", lambda *_: "rate"),
     Form("AMOUNT UNIT|UNITS a|per|each|every UNIT", "RATE", lambda *_: "rate"),
 )
@@ -181,6 +181,11 @@ def elliptic(nodes: list[Node]) -> list[Node]:
 BEFORE_ANOTHER_NUMBER = frozenset("like to but no , now actually say make rather closer nearer be its it's it".split())
 """Words between a length and the number that takes its place."""
 
+def _from_now(_: Said, length: Length) -> Length:
+    """"The next few days" begin at once."""
+    return length._replace(low=((0, "day"),))
+
+
 LONGER = (
     Form("between|from? LENGTH ,? -|to|or|through LENGTH", "LENGTH", _span, "a week to ten days"),
     Form("between LENGTH and LENGTH", "LENGTH", _span, "between a week and ten days"),
@@ -191,13 +196,15 @@ LONGER = (
     Form("LENGTH and LENGTH", "LENGTH", _sum, "a week and two days"),
     Form("LENGTH LENGTH", "LENGTH", _sum, "2 weeks 3 days"),
     Form("LENGTH time", "LENGTH", lambda _, length: length, "in two weeks' time"),
-    Form("next|coming|following LENGTH", "LENGTH", lambda _, length: length, "within the next few days"),
+    Form("next|coming|following LENGTH", "LENGTH", _from_now, "within the next few days"),
 )
 
 
 def next_unit(said: Said, unit: str) -> Length | None:
     """"the next week", counted from the day it was said; only these have that meaning."""
-    return _of(said, None, unit) if unit in ("day", "workday", "week", "fortnight", "month", "hour") else None
+    if unit == "week" or unit == "month" or unit == "fortnight":
+        return Length(((0, unit),), ((1, unit),))
+    return _of(said, None, unit) if unit in ("day", "workday", "hour") else None
 
 
 ROLLING = (

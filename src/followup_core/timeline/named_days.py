@@ -113,7 +113,7 @@ NAMED_DAYS = (
         ("the holidays", "holiday|festive|winter|year-end season|break|period|closure|shutdown", "holidays"),
         fixed(12, 25),
         "the holidays",
-        "christmas",
+        "holidays",
     ),
 )
 """The anchors of the conventions, and other days on which offices of those countries are shut or that everyone knows."""
@@ -171,9 +171,12 @@ def _before(said: Said, day: Time) -> Time:
 
 def _after(_: Said, day: Time) -> Time | None:
     """After Christmas, the holidays and the new year is the first full week of January."""
-    if day.grain not in ("christmas", "new year"):
+    if day.grain not in ("christmas", "holidays", "new year"):
         return None
     span = first_week_of_january(day.last)
+    plain = after(None, day)
+    if day.grain == "christmas" and plain:
+        span = span._replace(others=(plain._replace(frame=""),), doubt=True)
     return span._replace(frame="after", base=span)
 
 

@@ -215,6 +215,8 @@ def _is_replaced(mention: Mention, later: Mention, clauses: list[Clause]) -> boo
     own, other = clauses[mention.clause].nodes, clauses[later.clause].nodes
     before_it = [node.word for node in own[: own.index(mention.node)]]
     between = [node.word for node in other[: other.index(later.node)]]
+    if between[-2:] in (["instead", "of"], ["rather", "than"]):
+        return False
     if mention.clause == later.clause:
         between = between[len(before_it) + 1 :]
         moved = any(word in MOVED for word in before_it) and "from" in before_it[-2:]
@@ -231,6 +233,7 @@ def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[
     answers = [mention for mention in current if mention.role == "answer"] or [
         mention for mention in current if not mention.role
     ]
+    answers = _concluded(answers, clauses)
     if not answers and current:
         answers = _then(current[-1], clauses, said)
     if not answers and not current:
@@ -238,6 +241,14 @@ def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[
         return [] if touch else mentions[:1]
     ends = [mention for mention in answers if not mention.time.floor]
     return ends or answers
+
+
+def _concluded(mentions: list[Mention], clauses: list[Clause]) -> list[Mention]:
+    """From "so" on, where one of the times follows it: what was said before it is the reason."""
+    for place, mention in enumerate(mentions):
+        if clauses[mention.clause].nodes[0].word in ("so", "therefore", "hence"):
+            return mentions[place:]
+    return mentions
 
 
 def _then(last: Mention, clauses: list[Clause], said: Said) -> list[Mention]:

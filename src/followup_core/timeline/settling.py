@@ -119,7 +119,6 @@ HEDGES = (
     "no worries",
     "more or less",
     "or more like",
-    "you know",
 )
 """Words that change nothing, left out before the forms are tried."""
 

@@ -257,6 +257,12 @@ def _back(day: date, amount: Amount, unit: str) -> date:
     return plus(day, 1 - int(amount.high) * {"day": 1, "week": 7, "month": 30}[unit])
 
 
+def _before_out(said: Said, unit: str) -> Time | None:
+    """Until the end of this week or month."""
+    found = _part_of_this(said, "end", unit)
+    return found and found._replace(opens=Moment(said.on))
+
+
 PERIODS = (
     Form("within|inside the UNIT", "SPAN", _within_the, "within the week"),
     Form("the|this|over|on? weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
@@ -412,7 +418,7 @@ PARTS = (
     Form(
         "before UNIT is|has|be? out|over|ends|end|through|up|done|finishes|gone",
         "SPAN",
-        lambda s, unit: _part_of_this(s, "end", unit),
+        _before_out,
         "before the week is out",
     ),
     Form("before SPAN is|has|be? out|over|ends|end|through|up|done|finishes|gone", "SPAN", lambda _, span: span),
