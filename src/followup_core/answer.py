@@ -163,10 +163,7 @@ class Answer:
             "detail": text(self.detail),
             "why": text(self.why),
             "sections": [_section(section, language) for section in self.sections],
-            "given": [
-                {"path": each.path, "label": text(each.label), "text": text(each.text), "quoted": each.quoted}
-                for each in self.given
-            ],
+            "given": [given_as_json(each, language, self.today.year) for each in self.given],
             "assumptions": [
                 {"path": each.path, "text": text(each.text), "matters": each.matters} for each in self.assumptions
             ],
@@ -201,6 +198,12 @@ class Answer:
             return None
         day = self.best_on or self.today if STAGES[self.verdict] == "act" else self.changes_on
         return day.day if day else None
+
+
+def given_as_json(given: Given, language: str, year: int) -> dict[str, object]:
+    """A fact that was given, as JSON values; dates leave out `year`."""
+    label, text = render(given.label, language, year), _text(given.text, language, year)
+    return {"path": given.path, "label": label, "text": text, "quoted": given.quoted}
 
 
 def _text(message: Message | str | None, language: str, year: int) -> str | None:

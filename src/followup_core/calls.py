@@ -6,11 +6,16 @@ The command line, the worker of the page and every engine of the tests go throug
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from followup_core.answer import given_as_json
 from followup_core.checker import calendar_named, check
-from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError
-from followup_core.situation import Situation, today_from
-from followup_core.texts import CATALOGUES, Message, render, say
+from followup_core.facts import Record
+from followup_core.heard import Hearing, heard
+from followup_core.problems import InputError, LibraryNeeded, Problem, Problems, SituationError
+from followup_core.reasons import given
+from followup_core.situation import Said, Situation, today_from
+from followup_core.texts import CATALOGUES, Message, day_first, render, say
 from followup_core.timeline import read_timeline
+from followup_core.workdays import Calendar
 
 type Json = Mapping[str, object]
 
@@ -65,21 +70,55 @@ def _timeline(request: Json, language: str) -> Json:
     timeline = read_timeline(
         str(words or ""), said_on, day_first=DAY_FIRST.get(order if isinstance(order, str) else None)
     )
-    if timeline is None:
-        return {"timeline": None}
+    return {"timeline": timeline.to_dict(_calendar(request)) if timeline else None}
+
+
+def _heard(request: Json, language: str) -> Json:
+    """`{"said": {"words": "...", ...}, "said_on": ..., "today": ...}`, with `country`, `region`, to what is understood.
+
+    `said` is a timeline as in a situation; a day in it is the visitor's choice instead of the words.
+    """
+    problems = Problems()
+    said = Record(Said).read(_part(request, "said"), "said", problems)
+    problems.raise_if_any()
+    hearing = Hearing(
+        said_on=said.said_on or today_from(_needed(request, "said_on")),
+        today=today_from(_needed(request, "today")),
+        calendar=_calendar(request),
+        day_first=day_first(str(request.get("language"))),
+        chosen=said if said.deadline else None,
+    )
+    return {"heard": heard(said.words or "", hearing, language)}
+
+
+def _calendar(request: Json) -> Calendar:
+    """The calendar of the country and region of a request."""
     country, region = request.get("country"), request.get("region")
-    calendar = calendar_named(str(country) if country else None, str(region) if region else None)
-    return {"timeline": timeline.to_dict(calendar)}
+    return calendar_named(str(country) if country else None, str(region) if region else None)
 
 
-def _message(request: Json, _language: str) -> Json:
-    """`{"text": "...", "received_on": "2026-11-24"}` to the facts that a pasted message proposes."""
+def _message(request: Json, language: str) -> Json:
+    """`{"text": "...", "received_on": "2026-11-24"}` to the facts that a pasted message proposes.
+
+    A request that names a `language` also gets `shown`: each proposal in a few words of it.
+    """
     from followup_core.messages import read_message  # only a visitor who pastes a message needs it
 
-    return read_message(str(request.get("text") or ""), today_from(_needed(request, "received_on"))).to_dict()
+    received_on = today_from(_needed(request, "received_on"))
+    found = read_message(str(request.get("text") or ""), received_on).to_dict()
+    if "language" not in request:
+        return found
+    situation = Situation.from_dict({**found["proposed"], "interview_day": received_on.isoformat()})
+    shown = [each for each in given(situation) if each.path in found["proposed"]]
+    return found | {"shown": [given_as_json(each, language, received_on.year) for each in shown]}
 
 
-CALLS: Mapping[str, Callable[[Json, str], Json]] = {"check": _check, "timeline": _timeline, "message": _message}
+CALLS: Mapping[str, Callable[[Json, str], Json]] = {
+    "check": _check,
+    "timeline": _timeline,
+    "heard": _heard,
+    "message": _message,
+}
 """The calls by name; each takes a JSON object and a language."""
 
 EMPTY: Mapping[str, Json] = {"message": {"proposed": {}, "because": {}}}

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from followup_core.texts.en import CATALOGUE as ENGLISH
 from followup_core.texts.en import DATES as ENGLISH_DATES
+from followup_core.texts.en.dates import MONTH_FIRST
 
 type Value = str | int | date | Message | tuple[Value, ...]
 
@@ -53,6 +54,17 @@ def render(message: Message, language: str = "en", this_year: int | None = None)
 
 
 CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+
+
+def day_first(language: str) -> bool | None:
+    """Whether readers of `language` write the day before the month, so that 03/04 is the third of April.
+
+    None where the tag names no region: then it does not say.
+
+    >>> day_first("en-GB"), day_first("en-US"), day_first("en")
+    (True, False, None)
+    """
+    return language not in MONTH_FIRST if "-" in language else None
 
 
 class _Writer(Formatter):

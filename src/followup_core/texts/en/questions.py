@@ -142,6 +142,14 @@ TEXTS = {
     # whether a day that is given ends their time, or starts it
     "question.day.last": "It is the last day of their time",
     "question.day.first": "It is the first day: they named no end",
+    # what was understood of their words, while they are typed
+    "heard.by": "By {day:weekday}, so from {contact:weekday}.",
+    "heard.floor": "Not before {day:weekday}. With a week more, from {contact:weekday}.",
+    "heard.none": "These words name no time. We count it as none given: about a week.",
+    "heard.past": "That day is over already.",
+    "heard.before_said": "That day lies before they said it. If we read it wrongly, choose the day below.",
+    "heard.option.by": "by {day:weekday}",
+    "heard.option.floor": "not before {day:weekday}",
     # how a fact is shown once it is given
     "given.day": "{day:short}",
     "given.days": "{days:short}",
