@@ -5,13 +5,13 @@ import re
 from pathlib import Path
 
 from site_hooks.bundle.addresses import is_local, target
-from site_hooks.bundle.page import elements
+from site_hooks.bundle.page import Element, elements
 from site_hooks.bundle.site import PROJECT, Site
 
 WRITTEN_TO = PROJECT / "build" / "inventory.json"
 
 LOADED = {
-    "script": lambda attributes: True,
+    "script": lambda attributes: "src" in attributes,
     "img": lambda attributes: attributes.get("loading") != "lazy",
     "link": lambda attributes: {"stylesheet", "icon", "modulepreload", "preload"} & set(attributes["rel"].split()),
 }
@@ -19,7 +19,8 @@ LOADED = {
 
 CSS_ADDRESS = re.compile(r"""url\(\s*["']?(?!data:|#)([^"')\s]+)""")
 IMPORT = re.compile(r"""^\s*(?:import|export)\b[^;]*?["'](\.[^"']+)["']""", re.MULTILINE)
-SEARCH = "search/search_index.json"
+INDEXES = ("search/search_index.json", "search.json")
+"""Where generators keep the index of the search, which the theme fetches with every page."""
 
 
 def write_inventory(site: Site) -> None:
@@ -66,10 +67,22 @@ def _named_by(site: Site, name: str) -> set[str]:
             for element in found
             if LOADED[element.tag](element.attributes)
         ]
+        addresses += _search(found)
     else:
         addresses = (CSS_ADDRESS if kind == ".css" else IMPORT).findall(text)
     local = {target(name, address)[0] for address in addresses if address and is_local(address)}
     return {file for file in local if (site.folder / file).is_file()}
+
+
+def _search(found: list[Element]) -> list[str]:
+    """The worker and the index of the search, as the theme's settings in the page name them."""
+    settings = [json.loads(element.content) for element in found if element.attributes.get("id") == "__config"]
+    return [
+        address
+        for one in settings
+        if one.get("search")
+        for address in (one["search"], *(f"{one['base']}/{index}" for index in INDEXES))
+    ]
 
 
 def _runtime(site: Site) -> list[Path]:
