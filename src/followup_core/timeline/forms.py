@@ -19,7 +19,7 @@ LEVELS: tuple[tuple[Form, ...], ...] = (
     named_days.SEASONS,
     spans.BESIDE,
     spans.PARTS,
-    frames.RANGES + weekdays.WEEKDAYS,
+    frames.RANGES + weekdays.WEEKDAYS + weekdays.PAST,
     frames.ALONE,
     frames.DAYTIMES,
     frames.DAYTIMES,

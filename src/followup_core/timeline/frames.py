@@ -234,7 +234,7 @@ FRAMES = (
         "after Thanksgiving",
     ),
     Form("once|when|after|until DAY|SPAN is|are|has|have? over|done|finished|through|passed|past|gone", "SPAN", after),
-    Form("not|no|never before|until|till on|after? DAY|SPAN", "SPAN", floor, "not before Wednesday"),
+    Form("not|no|never before|until|till on? DAY|SPAN", "SPAN", floor, "not before Wednesday"),
     Form("no|not|any earlier|sooner than|before? DAY|SPAN", "SPAN", floor, "no earlier than Monday"),
     Form("at? least until|till? DAY|SPAN", "SPAN", floor),
     Form("earliest by|on|,? DAY|SPAN", "SPAN", floor),

@@ -108,7 +108,6 @@ AMOUNTS = (
 
 UNITS = (
     Form("WORK UNIT|UNITS", "UNIT", lambda _, __, unit: WORK_UNITS.get(unit)),
-    Form("MORE UNIT", "UNIT", lambda _, __, unit: unit),
 )
 WORK_UNITS = {
     "day": "workday",

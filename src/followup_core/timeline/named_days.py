@@ -7,7 +7,7 @@ from typing import NamedTuple
 from followup_core.timeline import spans, weekdays
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.parts import after
-from followup_core.timeline.times import Time, a_day, coming, days_between, month, plus, week
+from followup_core.timeline.times import Time, a_day, coming, days_between, first_week_of_january, month, plus, week
 from followup_core.timeline.windows import Moment
 
 type InYear = Callable[[int], date | None]
@@ -129,14 +129,6 @@ def _coming(row: NamedDay) -> Callable[..., Time | None]:
     return build
 
 
-def first_week_of_january(day: date) -> Time:
-    """The first Monday to Friday of the January on or after `day` that has no 1 January in it."""
-    year = day.year + (day.month > 1)
-    new_year = date(year, 1, 1)
-    monday = coming(0, plus(new_year, -1))
-    return week(monday if monday > new_year else plus(monday, 7))._replace(grain="new year")
-
-
 def _between(said: Said, *_: object) -> Time:
     """26 to 31 December."""
     year = said.on.year
@@ -180,6 +172,12 @@ def _after(_: Said, day: Time) -> Time | None:
     return span._replace(frame="after", base=span)
 
 
+def _until_new_year(said: Said, day: Time) -> Time | None:
+    """Until 1 January; after a "not" it is the first week of the year."""
+    span = _in_new_year(said, day)
+    return span and day._replace(opens=Moment(said.on), frame="until", base=span)
+
+
 def _over(said: Said, day: Time) -> Time | None:
     """Once it is over: as after it."""
     return _after(said, day) or after(said, day)
@@ -198,6 +196,9 @@ def _week_of(_: Said, day: Time) -> Time:
 
 
 SEASONS = (
+    Form("last|first? WEEKDAY before HOLIDAY", "DAY", weekdays.last_before),
+    Form("until|till HOLIDAY", "SPAN", _until_new_year, "until the new year"),
+    Form("be HOLIDAY before", "SPAN", lambda said, day: (span := _in_new_year(said, day)) and span._replace(floor=True)),
     Form("WEEKDAY before HOLIDAY", "DAY", weekdays.last_before, "the Friday before Christmas"),
     Form("WEEKDAY after|following HOLIDAY", "DAY", weekdays.first_after),
     Form("LENGTH before HOLIDAY", "DAY", weekdays.length_before, "two weeks before Christmas"),

@@ -15,6 +15,7 @@ from followup_core.timeline.times import (
     add_months,
     coming,
     days_between,
+    first_week_of_january,
     monday,
     month,
     plus,
@@ -109,7 +110,7 @@ def week_of_month(span: Time, number: int) -> Time | None:
 def _week_of(said: Said, number: int, unit: str, span: Time) -> Time | None:
     """The first, second … or last week of a month, a quarter or a year, or month of a quarter or a year."""
     if span.grain == "new year":
-        return week(plus(span.first, 7 * (number - 1))) if number > 0 else None
+        return week(plus(first_week_of_january(span.last).first, 7 * (number - 1))) if number > 0 else None
     if unit == "week" and span.grain in ("month", "quarter", "year"):
         found = week_of_month(span, number)
         if found and found.last < said.on and span.grain == "month":
@@ -322,7 +323,7 @@ NTHS = (
         lambda said, span, number: _month_after_ordinal(said, number, span),
         "next month on the 10th",
     ),
-    Form("ORDINAL UNIT of|in|for? SPAN", "SPAN", _week_of, "the first week of December"),
+    Form("ORDINAL UNIT back? of|in|for? SPAN", "SPAN", _week_of, "the first week of December"),
     Form(
         "ORDINAL UNIT of|in UNIT",
         "SPAN",

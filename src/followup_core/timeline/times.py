@@ -137,3 +137,11 @@ def step(day: date, unit: str, count: int) -> date:
     if unit in ("week", "weekend"):
         return plus(monday(day), 7 * count)
     return add_months(day.replace(day=1), count * {"month": 1, "quarter": 3, "year": 12}[unit])
+
+
+def first_week_of_january(day: date) -> Time:
+    """The first Monday to Friday of the January on or after `day` that has no 1 January in it."""
+    year = day.year + (day.month > 1)
+    new_year = date(year, 1, 1)
+    monday = coming(0, plus(new_year, -1))
+    return week(monday if monday > new_year else plus(monday, 7))._replace(grain="new year")

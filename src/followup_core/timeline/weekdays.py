@@ -141,6 +141,10 @@ RELATIVE = (
     Form("today fortnight", "DAY", in_days(14)),
     Form("week today", "DAY", in_days(7), "a week today"),
     Form("week tomorrow", "DAY", in_days(8)),
+)
+"""Days that hang on the day it was said."""
+
+PAST = (
     Form("yesterday", "DAY", _past),
     Form("last|past|previous UNIT|UNITS|WEEKDAY|MONTH", "DAY", _past),
     Form("last|past LENGTH", "DAY", _past),
@@ -151,9 +155,11 @@ RELATIVE = (
     Form("UNIT ago", "DAY", _past),
     Form("since LENGTH|UNIT|WEEKDAY|DAY|MONTH|SPAN", "DAY", _past),
 )
-"""Days that hang on the day it was said."""
+"""Times that are over."""
 
 WEEKDAYS = (
+    Form("last|first WEEKDAY before DAY|SPAN", "DAY", last_before, "the last Friday before the 18th"),
+    Form("last|first WEEKDAY after DAY|SPAN", "DAY", first_after),
     Form("this? coming? WEEKDAY", "DAY", _coming, "this Friday"),
     Form("WEEKDAY coming", "DAY", _coming),
     Form("on|by|come? this WEEKDAY", "DAY", _coming),
@@ -240,7 +246,7 @@ COUNTED = (
     Form("LENGTH from|after|of|following|on? DAY|SPAN", "DAY", length_from, "a week after Thanksgiving"),
     Form("LENGTH before DAY|SPAN", "DAY", length_before, "a week before Christmas"),
     Form(
-        "LENGTH after|of|from|following interview|meeting|chat|call|conversation",
+        "LENGTH after|of|from|following your|our|today|this? interview|meeting|chat|call|conversation",
         "DAY",
         lambda said, length: placed(said.on, length),
         "within 14 days of the interview",
