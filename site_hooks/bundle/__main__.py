@@ -13,6 +13,7 @@ from site_hooks.bundle.inventory import write_inventory
 from site_hooks.bundle.lock_file import write_lock_file
 from site_hooks.bundle.not_found import put_not_found
 from site_hooks.bundle.page_block import put_page_block
+from site_hooks.bundle.preload_modules import preload_modules
 from site_hooks.bundle.reload import put_reload
 from site_hooks.bundle.runtime import put_runtime
 from site_hooks.bundle.section_links import link_sections
@@ -33,6 +34,7 @@ STEPS: tuple[Step, ...] = (
     write_sitemap,
     drop_guessed_canonicals,
     name_by_content,
+    preload_modules,
     put_page_block,
     put_reload,
     put_security_policy,

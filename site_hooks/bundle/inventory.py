@@ -6,6 +6,7 @@ from pathlib import Path
 
 from site_hooks.bundle.addresses import is_local, target
 from site_hooks.bundle.page import Element, elements
+from site_hooks.bundle.preload_modules import IMPORT
 from site_hooks.bundle.site import PROJECT, Site
 
 WRITTEN_TO = PROJECT / "build" / "inventory.json"
@@ -18,7 +19,6 @@ LOADED = {
 """Elements whose file is fetched with the page, each with the condition on its attributes."""
 
 CSS_ADDRESS = re.compile(r"""url\(\s*["']?(?!data:|#)([^"')\s]+)""")
-IMPORT = re.compile(r"""^\s*(?:import|export)\b[^;]*?["'](\.[^"']+)["']""", re.MULTILINE)
 INDEXES = ("search/search_index.json", "search.json")
 """Where generators keep the index of the search, which the theme fetches with every page."""
 
