@@ -31,7 +31,7 @@ check: $(READY)  ## Lint, format, types, layers, generated files
 types: $(READY)  ## Write the generated files again (types of the core for JavaScript)
 	@$(PYTHON) -m tools.check --write
 
-bench: $(READY) browsers  ## Run the benchmarks and write docs/measured
+bench: $(READY) .venv/ready-for-bench browsers  ## Run the benchmarks and write docs/measured
 	@$(PYTHON) -m benchmarks
 
 pictures: $(READY) browsers  ## Photograph the pages at two widths, light and dark
@@ -48,6 +48,10 @@ clean:  ## Remove what was built (not what was installed)
 
 .venv/ready: requirements.txt requirements-uv.txt pyproject.toml tools/environment.py
 	@python3 tools/environment.py
+	@touch $@
+
+.venv/ready-for-bench: .venv/ready requirements-bench.txt
+	@python3 tools/environment.py --bench
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json .npmrc

@@ -1,0 +1,76 @@
+"""Numbers that a run has written to docs/measured, and the hash that says whether they are still true."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+PROJECT = Path(__file__).resolve().parent.parent
+FOLDER = PROJECT / "docs" / "measured"
+
+
+class Measured(NamedTuple):
+    """A table of numbers, as docs/measured/NAME.json holds it.
+
+    Attributes:
+        title: what the table shows.
+        columns: the heads of its columns; the first column names the rows.
+        rows: the cells as text, each row as long as `columns`.
+        note: how it was measured, in a sentence or two.
+        measures: files and folders that the numbers are about, below the project.
+        hash: their fingerprint when the run was made.
+        date: the day of the run, as 2026-11-24.
+        machine: what it ran on.
+        versions: the programs that took part, by name.
+    """
+
+    title: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    note: str
+    measures: Sequence[str]
+    hash: str
+    date: str
+    machine: str
+    versions: dict[str, str]
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether what was measured has changed since."""
+        return self.hash != fingerprint(self.measures)
+
+
+def read(name: str, folder: Path = FOLDER) -> Measured:
+    """The numbers of NAME.json.
+
+    Raises:
+        FileNotFoundError: the run that writes it was never made.
+        TypeError: a key of it is missing or unknown.
+    """
+    return Measured(**json.loads((folder / f"{name}.json").read_text(encoding="utf-8")))
+
+
+def write(name: str, measured: Measured, folder: Path = FOLDER) -> Path:
+    """Write the numbers to NAME.json, a row on a line, so that a new run shows as a small difference."""
+    keys = {key: value for key, value in measured._asdict().items() if key != "rows"}
+    head = json.dumps(keys, ensure_ascii=False, indent=1)
+    rows = ",\n".join(f"  {json.dumps(list(row), ensure_ascii=False)}" for row in measured.rows)
+    path = folder / f"{name}.json"
+    path.write_text(f'{head[:-2]},\n "rows": [\n{rows}\n ]\n}}\n', encoding="utf-8")
+    return path
+
+
+def fingerprint(measures: Iterable[str], project: Path = PROJECT) -> str:
+    """The SHA-256 of the named files, and of every file below the named folders, with their names."""
+    digest = hashlib.sha256()
+    for path in sorted({path for name in measures for path in _files(project / name)}):
+        digest.update(f"{path.relative_to(project).as_posix()}\n".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _files(path: Path) -> Iterable[Path]:
+    if path.is_file():
+        return (path,)
+    return (each for each in path.rglob("*") if each.is_file() and "__pycache__" not in each.parts)
