@@ -23,7 +23,7 @@ def python(*module: str) -> tuple[str, ...]:
     return (sys.executable, "-m", *module)
 
 
-GENERATORS: tuple[tuple[str, ...], ...] = ()
+GENERATORS = (python("site_hooks.core_types"),)
 """Commands that write a generated file, or with `--check` compare it."""
 
 CHECKS = (

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from site_hooks.bundle.addresses import is_local, target
@@ -11,10 +12,13 @@ from site_hooks.bundle.site import PROJECT, Site
 
 WRITTEN_TO = PROJECT / "build" / "inventory.json"
 
-LOADED = {
+SHOWN = frozenset({"stylesheet", "icon", "modulepreload", "preload"})
+"""Kinds of `link` whose file is fetched with the page."""
+
+LOADED: Mapping[str, Callable[[Mapping[str, str]], bool]] = {
     "script": lambda attributes: "src" in attributes,
     "img": lambda attributes: attributes.get("loading") != "lazy",
-    "link": lambda attributes: {"stylesheet", "icon", "modulepreload", "preload"} & set(attributes["rel"].split()),
+    "link": lambda attributes: not SHOWN.isdisjoint(attributes.get("rel", "").split()),
 }
 """Elements whose file is fetched with the page, each with the condition on its attributes."""
 
