@@ -216,7 +216,10 @@ class Optional:
 
 
 class Record:
-    """An object with facts of its own; a record's `check_together` reports values that do not fit each other."""
+    """An object with facts of its own; a record's `check_together` reports values that do not fit each other.
+
+    It is told which values could not be read, so that it says nothing of what is reported already.
+    """
 
     name = "record"
 
@@ -300,7 +303,7 @@ def read_record(record: type, raw: Mapping[str, object], path: str, problems: Pr
     if all(name in good for name, (spec, _) in known.items() if spec.default is MISSING):
         made = record(**good)  # what could not be read has its default here, so that the rest is checked too
         if hasattr(made, "check_together"):
-            made.check_together(path, problems)
+            made.check_together(path, problems, values.keys() - good.keys())
     return made if len(problems.found) == before else INVALID
 
 

@@ -4,7 +4,7 @@ The class body of `Situation` is the questionnaire, in the order in which the fo
 `from_dict` and `to_dict` are the public JSON, described on the page `api`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -99,9 +99,9 @@ class Said:
     open_ended: bool = field(default=False, metadata=fact(YES_NO))
     said_on: date | None = field(default=None, metadata=fact(Optional(DAY), happened=True))
 
-    def check_together(self, path: str, problems: Problems) -> None:
+    def check_together(self, path: str, problems: Problems, unread: Set[str]) -> None:
         """Report a timeline with neither words nor a day."""
-        if self.deadline is None and not (self.words or "").strip():
+        if self.deadline is None and not (self.words or "").strip() and not unread & {"words", "deadline"}:
             problems.add(path, "error.words_or_day")
 
     @classmethod
@@ -163,7 +163,7 @@ class CheckIn:
     day: date = field(metadata=fact(DAY))
     said_on: date = field(metadata=fact(DAY, happened=True))
 
-    def check_together(self, path: str, problems: Problems) -> None:
+    def check_together(self, path: str, problems: Problems, _unread: Set[str]) -> None:
         """Report a day to ask on that lies before they named it."""
         if self.day < self.said_on:
             problems.add(f"{path}.day", "error.ask_before_said", day=self.day, said_on=self.said_on)
@@ -193,7 +193,7 @@ class Offer:
     on: date = field(metadata=fact(DAY, happened=True))
     answered_on: date | None = field(default=None, metadata=fact(Optional(DAY), happened=True))
 
-    def check_together(self, path: str, problems: Problems) -> None:
+    def check_together(self, path: str, problems: Problems, _unread: Set[str]) -> None:
         """Report a yes that came before the offer."""
         if self.answered_on and self.answered_on < self.on:
             problems.add(f"{path}.answered_on", "error.yes_before_offer", day=self.answered_on, offer=self.on)
@@ -274,9 +274,9 @@ class Situation:
         """All facts as JSON values; `from_dict` reads them back as the same situation."""
         return write_record(self)
 
-    def check_together(self, path: str, problems: Problems) -> None:
+    def check_together(self, path: str, problems: Problems, unread: Set[str]) -> None:
         """Report facts that cannot both be, and words that cannot be read."""
-        if self.region is not None and self.country is None:
+        if self.region is not None and self.country is None and "country" not in unread:
             problems.add("region", "error.region_without_country")
         if self.timeline:
             _note_unreadable(self.timeline, self.timeline.said_on or self.interview_day, "timeline", problems)
