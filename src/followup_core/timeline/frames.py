@@ -136,6 +136,7 @@ def _part_of_day(day: Time, part: str) -> Time | None:
 
 
 CLOCKS = (
+    Form("half|quarter past|to NUMBER", "CLOCK", lambda *_: "clock"),
     Form("close|end|finish of business|play|trading|office", "CLOCK", lambda _: "clock"),
     Form("close|end|finish|start of business|working|work day|hours", "CLOCK", lambda _: "clock"),
     Form(

@@ -203,13 +203,13 @@ def next_unit(said: Said, unit: str) -> Length | None:
     """"the next week", counted from the day it was said; only these have that meaning."""
     if unit == "week" or unit == "month" or unit == "fortnight":
         return Length(((0, unit),), ((1, unit),))
-    return _of(said, None, unit) if unit in ("day", "workday", "hour") else None
+    return _of(said, None, unit) if unit in ("workday", "hour") else None
 
 
 ROLLING = (
     Form("the next|coming UNIT", "LENGTH", next_unit, "in the next week"),
     Form("this? coming UNIT", "LENGTH", next_unit, "within the coming week"),
-    Form("next UNIT", "LENGTH", lambda s, unit: _of(s, None, unit) if unit in ("day", "workday") else None, "the next business day"),
+    Form("next UNIT", "LENGTH", lambda s, unit: _of(s, None, unit) if unit == "workday" else None, "the next business day"),
 )
 """A unit that runs from the day it was said, and is no calendar week or month."""
 

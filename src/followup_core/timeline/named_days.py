@@ -196,6 +196,7 @@ def _week_of(_: Said, day: Time) -> Time:
 
 
 SEASONS = (
+    Form("before HOLIDAY week", "SPAN", lambda said, day: _before(said, week(day.last))),
     Form("last|first? WEEKDAY before HOLIDAY", "DAY", weekdays.last_before),
     Form("until|till HOLIDAY", "SPAN", _until_new_year, "until the new year"),
     Form("be HOLIDAY before", "SPAN", lambda said, day: (span := _in_new_year(said, day)) and span._replace(floor=True)),

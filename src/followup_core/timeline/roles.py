@@ -22,7 +22,7 @@ OTHER = frozenset(
     advert advertised posted panel board committee rounds round stage each every test assessment presentation launch
     salary experience trial training course visa relocation trip event offsite exam seeing saw came spoke chatted
     talked chatting applicants applications closes closing begin begins began founded established since deadline
-    appreciated enjoyed good off ooo office wedding audit budget payroll employed salaried induction booked
+    appreciated enjoyed enjoy good off ooo office wedding audit budget payroll employed salaried induction booked
     exams year-end
     """.split()
 ) - {"year-end"}

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from followup_core.timeline.frames import before, floor
+from followup_core.timeline.frames import before, by, floor
 from followup_core.timeline.grammar import TIMES, Said
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import after, both
@@ -25,6 +25,9 @@ from followup_core.timeline.windows import Span
 
 CORRECTING = frozenset("actually scratch correction instead sorry mean rather".split())
 """Words that take back the time before, whatever was said of it."""
+
+NEAR_AN_OPENER = 7
+"""A "before" or "after" at the head of a clause places a time so many words on."""
 
 CLOSE_BEFORE = 3
 """So many words before a time belong to it most closely."""
@@ -134,19 +137,36 @@ def _mentions(clauses: list[Clause], said: Said) -> list[Mention]:
             role = _role(clause.nodes, place)
             if not role and found and not clause.hard and not _names_answer(clause.nodes):
                 role = found[-1].role if found[-1].role != "old" else ""
+            leads = place == 0 and number + 1 < len(clauses) and _answers_alone(clauses[number + 1])
+            if role == "other" and leads:
+                role = "answer"
             mention = Mention(node, _in_context(clause.nodes, place, said), role, number)
             found.append(_placed_beside(clause.nodes, place, mention, said))
     return found
+
+
+def _answers_alone(clause: Clause) -> bool:
+    """Whether a clause goes on with the answer and names no time of its own: "… and you'll hear from us"."""
+    return not clause.hard and _names_answer(clause.nodes) and not any(node.kind in TIMES for node in clause.nodes)
 
 
 def _names_answer(nodes: list[Node]) -> bool:
     return any(node.word in ANSWER for node in nodes)
 
 
+def _words(nodes: list[Node]) -> list[str]:
+    """The words of nodes; "leave it with us" is no absence."""
+    words = [node.word for node in nodes]
+    return [
+        "" if word == "leave" and words[place + 1 : place + 2] in (["it"], ["me"], ["this"]) else word
+        for place, word in enumerate(words)
+    ]
+
+
 def _role(nodes: list[Node], place: int) -> str:
     """What the words of its clause make of the time at `place`."""
-    before_it = [node.word for node in nodes[:place]]
-    after_it = [node.word for node in nodes[place + 1 :]]
+    before_it = _words(nodes[:place])
+    after_it = _words(nodes[place + 1 :])
     length = nodes[place].value.grain == "length"
     if length and after_it and (after_it[0] in NOUNS_AFTER or (after_it[0] == "of" and set(after_it[1:3]) & NOUNS_AFTER)):
         return "other"
@@ -178,11 +198,15 @@ def _in_context(nodes: list[Node], place: int, said: Said) -> Time:
 
 def _placed_beside(nodes: list[Node], place: int, mention: Mention, said: Said) -> Mention:
     """A time of another thing that the answer is placed before or after: "before I go on leave on the 27th"."""
-    opener = nodes[0].word
-    if mention.role != "other" or place == 0 or mention.time.frame in ("before", "after"):
+    opener = " ".join(node.word for node in nodes[:3]) if nodes[0].word == "by" else nodes[0].word
+    if place == 0 or mention.time.frame in ("before", "after", "by"):
+        return mention
+    if mention.role != "other" and (opener not in ("before", "after") or place > NEAR_AN_OPENER):
         return mention
     words = {node.word for node in nodes[:place]}
-    if opener == "before":
+    if opener == "by the time":
+        placed = by(said, mention.time)
+    elif opener == "before":
         placed = before(said, mention.time)
     elif opener == "after" or (opener in ("once", "when") and not words & {"back", "returns", "return", "in"}):
         placed = after(said, mention.time)

@@ -366,6 +366,8 @@ BESIDE = (
 """Spans beside a day or another span."""
 
 PARTS = (
+    Form("rest|remainder of UNIT", "SPAN", _before_out, "the rest of the week"),
+    Form("rest|remainder of SPAN", "SPAN", lambda _, span: span),
     Form("PART of|in? UNIT after", "SPAN", lambda s, part, unit: (span := following(s, unit)) and part_of(span, part)),
     Form("PART UNIT of|in|,? SPAN", "SPAN", _part_unit_of, "midweek next week"),
     Form("PART part|half|end|side? of|in|on? SPAN", "SPAN", _part_of_that, "by the end of next week"),
@@ -417,7 +419,7 @@ PARTS = (
         lambda s, part, _, length: _in_that_week(s, length, part),
     ),
     Form(
-        "before UNIT is|has|be? out|over|ends|end|through|up|done|finishes|gone",
+        "before|time UNIT is|has|be? out|over|ends|end|through|up|done|finishes|gone",
         "SPAN",
         _before_out,
         "before the week is out",

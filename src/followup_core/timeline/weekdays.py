@@ -115,6 +115,7 @@ def _past(said: Said, *_: object) -> Time:
 
 
 TIMES_AS_NOW = (
+    Form("the? next day", "DAY", day_after, "the next day"),
     Form("this|same day|time next week", "DAY", in_days(7), "this time next week"),
     Form("this|same day|time this week", "DAY", lambda said: a_day(plus(said.on, 7))),
     Form("this|same day|time UNIT after next", "DAY", lambda said, unit: a_day(plus(said.on, 14)) if unit == "week" else None),
@@ -166,12 +167,12 @@ WEEKDAYS = (
     Form("next WEEKDAY", "DAY", _next, "next Friday"),
     Form("WEEKDAY next", "DAY", _next),
     Form("WEEKDAY of|in|,? SPAN", "DAY", _of_span, "Friday of next week"),
-    Form("SPAN ,|(? on|by? WEEKDAY", "DAY", _span_then, "next week Friday"),
+    Form("SPAN ,|(? on|by|most|say? WEEKDAY", "DAY", _span_then, "next week Friday"),
     Form("WEEKDAY week", "DAY", _weeks_on(1), "Friday week"),
     Form("WEEKDAY fortnight", "DAY", _weeks_on(2), "Friday fortnight"),
     Form("week|week's on|from? WEEKDAY", "DAY", _weeks_on(1)),
     Form("fortnight on|from? WEEKDAY", "DAY", _weeks_on(2)),
-    Form("LENGTH on|from|after|of|following? WEEKDAY", "DAY", _length_on, "a fortnight on Friday"),
+    Form("LENGTH on|from|after|of|following|come? WEEKDAY", "DAY", _length_on, "a fortnight on Friday"),
     Form("WEEKDAY after next", "DAY", _after_next, "the Friday after next"),
     Form("WEEKDAY after|following DAY|SPAN", "DAY", first_after, "the Monday after the 15th"),
     Form("WEEKDAY before DAY|SPAN", "DAY", last_before, "the Friday before Christmas"),
@@ -243,7 +244,9 @@ COUNTED = (
         lambda said, length: placed(said.on, length),
         "two weeks from now",
     ),
-    Form("LENGTH from|after|of|following|on? DAY|SPAN", "DAY", length_from, "a week after Thanksgiving"),
+    Form("LENGTH from|after|of|following|on DAY|SPAN", "DAY", length_from, "a week after Thanksgiving"),
+    Form("LENGTH DAY", "DAY", length_from),
+    Form("LENGTH SPAN", "SPAN", lambda _, length, span: span if length == of(Amount(1, 1), "day") else None, "one day next week"),
     Form("LENGTH before DAY|SPAN", "DAY", length_before, "a week before Christmas"),
     Form(
         "LENGTH after|of|from|following your|our|today|this? interview|meeting|chat|call|conversation",
@@ -253,6 +256,7 @@ COUNTED = (
     ),
     Form("LENGTH later|after|thereafter|afterwards", "DAY", _later, "a week later"),
     Form("LENGTH after|from|of that|then|this", "DAY", _later, "two weeks after that"),
+    Form("LENGTH from|after|of date|day of interview|receipt|application", "DAY", lambda said, length: placed(said.on, length)),
     Form("LENGTH after closing|close date?", "DAY", lambda said, length: placed(said.on, length)),
     Form("UNIT after", "SPAN", lambda said, unit: following(said, unit), "next week or the week after"),
     Form("right|soon|shortly|straight|immediately|sometime? after that|this|which|then", "SPAN", _after_that, "after that"),
