@@ -4,6 +4,7 @@
  * their names say; what an answer does not have is taken out.
  */
 import { drawDraft } from "./drafts.js";
+import { made, madeButton } from "./made.js";
 
 /** @typedef {import("./core-types.js").Answer} Answer */
 /** @typedef {Record<string, any>} Item */
@@ -44,8 +45,7 @@ export function drawAnswer(template, answer, sections) {
 export function drawFacts(place, answer, pen) {
   place.replaceChildren(
     ...answer.given.map(({ path, label, text, quoted }) => {
-      const button = made("button", "fact");
-      button.setAttribute("type", "button");
+      const button = madeButton("fact");
       button.dataset.open = button.dataset.fact = path;
       const said = made("b", quoted ? "said" : "num", text);
       const words = made("span", "");
@@ -117,16 +117,4 @@ function takeOutEmpty(card) {
     if (list?.childElementCount === 0) block.remove();
   }
   for (const list of card.querySelectorAll("[data-list]")) if (list.childElementCount === 0) list.remove();
-}
-
-/**
- * @param {string} tag
- * @param {string} name  its class
- * @param {string} [text]
- */
-function made(tag, name, text = "") {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  element.textContent = text;
-  return element;
 }

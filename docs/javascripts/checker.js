@@ -5,23 +5,19 @@ import { copyLetter } from "./drafts.js";
 import { Form } from "./form.js";
 import { Foot } from "./foot.js";
 import { InterviewDay } from "./interview_day.js";
+import { Message } from "./message.js";
 import { Places } from "./places.js";
 import { Questions } from "./questions.js";
+import { TimelineHint } from "./timeline_hint.js";
 import { keepToday } from "./today.js";
 
 /** The questions that a first answer needs. */
 const FIRST = ["interview_day", "timeline"];
 
-/**
- * Brings the form of a page to life.
- * @param {HTMLFormElement} root
- */
-export function mountChecker(root) {
-  const block = document.getElementById("followup-build");
-  const build = JSON.parse(block?.textContent ?? "{}");
-  new Checker(root, build);
-}
+/** Milliseconds without typing after which words that cannot be read are said to be so. */
+const PAUSE = 900;
 
+/** Brings the form of a page to life. */
 class Checker {
   /**
    * @param {HTMLFormElement} root
@@ -36,8 +32,17 @@ class Checker {
     this.chips = new InterviewDay(root, this.form, () => this.changed());
     this.foot = new Foot(root, build.texts, () => this.core.retry());
     this.core = new Core(build, this.foot);
+    this.hints = ["timeline", "came_back"].map(
+      (owner) => new TimelineHint(owner, this.form, this.core, () => this.changed()),
+    );
+    new Message(this.form, this.core, build.texts, (path) => {
+      this.changed();
+      this.questions.open(path);
+    });
     this.isAsking = false;
     this.isWaiting = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.errorTimer = undefined;
     /** Whether the questions fold away once the answer is there: the visitor chose by pointer or said "done". */
     this.foldsAway = false;
     const [today] = /** @type {HTMLInputElement[]} */ (this.form.named("today"));
@@ -61,6 +66,8 @@ class Checker {
   changed(event) {
     this.places.update();
     this.chips.update();
+    this.hints.forEach((hint) => hint.update());
+    clearTimeout(this.errorTimer);
     const isProgram = event !== undefined && !event.isTrusted;
     if (!this.#canAsk(isProgram)) return;
     this.answer.setAttribute("aria-busy", "true");
@@ -106,14 +113,13 @@ class Checker {
    * @param {Map<string, string>} paths
    */
   #show(answer, paths) {
-    this.questions.show(answer.problems ?? [], paths);
     this.#markStale(answer.verdict === undefined);
-    if (answer.verdict === undefined) return;
+    if (answer.verdict === undefined) return this.#showProblems(answer.problems ?? [], paths);
+    this.questions.show([], paths);
     const isFirst = !this.#wasAnswered;
     const template = /** @type {HTMLTemplateElement} */ (this.root.querySelector("[data-card]"));
     const card = drawAnswer(template, answer, (id) => this.build.root + this.build.sections[id]);
-    card.setAttribute("aria-label", this.answer.getAttribute("aria-label") ?? "");
-    this.answer.replaceWith(card);
+    this.#replace(card, answer.headline);
     const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
     drawFacts(/** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")), answer, pen);
     if (isFirst) this.#firstAnswer();
@@ -122,6 +128,33 @@ class Checker {
     const announce = /** @type {HTMLElement} */ (this.root.querySelector("[data-announce]"));
     announce.textContent = [answer.headline, answer.detail].filter(Boolean).join(" ");
     if (this.foldsAway) this.fold();
+  }
+
+  /**
+   * Puts a new answer in the place of the old one; what stood open there stays open.
+   * @param {HTMLElement} card
+   * @param {string} headline
+   */
+  #replace(card, headline) {
+    const old = this.answer;
+    card.setAttribute("aria-label", old.getAttribute("aria-label") ?? "");
+    card.classList.toggle("fade", old.querySelector(".says")?.textContent !== headline);
+    for (const open of old.querySelectorAll("details[open]")) {
+      const { block = "" } = /** @type {HTMLElement} */ (open).dataset;
+      card.querySelector(`details[data-block="${block}"]`)?.setAttribute("open", "");
+    }
+    old.replaceWith(card);
+  }
+
+  /**
+   * What is wrong is not said in the middle of a word.
+   * @param {{path: string, text: string}[]} problems
+   * @param {Map<string, string>} paths
+   */
+  #showProblems(problems, paths) {
+    const typing = document.activeElement?.getAttribute("name");
+    const isTyping = problems.some(({ path }) => path.endsWith(".words") && path === typing);
+    this.errorTimer = setTimeout(() => this.questions.show(problems, paths), isTyping ? PAUSE : 0);
   }
 
   #firstAnswer() {
@@ -188,3 +221,7 @@ class Checker {
     this.questions.open(name);
   }
 }
+
+const root = document.querySelector("form[data-checker]");
+const block = document.getElementById("followup-build");
+if (root instanceof HTMLFormElement) new Checker(root, JSON.parse(block?.textContent ?? "{}"));

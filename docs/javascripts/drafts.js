@@ -1,4 +1,5 @@
 /** Draws the words to send, with what is left to fill in marked, and copies them. */
+import { made } from "./made.js";
 
 /** @typedef {import("./core-types.js").Answer} Answer */
 
@@ -33,7 +34,7 @@ export function drawDraft(card, answer) {
 export async function copyLetter(button) {
   const letter = /** @type {HTMLElement} */ (button.closest("[data-block]")?.querySelector("[data-copied-from]"));
   await navigator.clipboard.writeText(letter.dataset.copiedFrom ?? "");
-  const [before, after] = [find(button, "[data-copy-text]"), find(button, "[data-copied-text]")];
+  const [before, after] = [find(button, "[data-before]"), find(button, "[data-after]")];
   [before.hidden, after.hidden] = [true, false];
   setTimeout(() => ([before.hidden, after.hidden] = [false, true]), COPIED);
 }
@@ -65,9 +66,9 @@ function write(place, text) {
   place.dataset.copiedFrom = text;
   place.replaceChildren(
     ...text.split("\n\n").map((part) => {
-      const paragraph = document.createElement("p");
+      const paragraph = made("p");
       part.split("\n").forEach((line, index) => {
-        if (index > 0) paragraph.append(document.createElement("br"));
+        if (index > 0) paragraph.append(made("br"));
         mark(paragraph, line);
       });
       return paragraph;
@@ -83,10 +84,7 @@ function write(place, text) {
 function mark(place, line) {
   line.split(BLANK).forEach((piece, index) => {
     if (index % 2 === 0) return place.append(piece);
-    const blank = document.createElement("span");
-    blank.className = "blank";
-    blank.textContent = piece;
-    place.append(blank);
+    place.append(made("span", "blank", piece));
   });
 }
 

@@ -1,4 +1,5 @@
 /** Whose holidays count: the regions of the country that is chosen, and the country that the browser's language names. */
+import { madeButton } from "./made.js";
 
 export class Places {
   /**
@@ -37,10 +38,7 @@ export class Places {
     const option = [...this.country.options].find(({ value }) => value === region);
     const place = /** @type {HTMLElement} */ (this.form.root.querySelector("[data-suggestion]"));
     if (option === undefined) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "link";
-    button.textContent = option.text;
+    const button = madeButton("link", option.text);
     button.addEventListener("click", () => {
       this.country.value = option.value;
       this.country.dispatchEvent(new Event("change", { bubbles: true }));

@@ -6,15 +6,10 @@ from site_hooks.html import Html, element, joined
 
 ICONS = {
     "pen": "<path d='M5 19l1-4L16 5l3 3L9 18z'/><path d='M14 7l3 3'/>",
-    "guidance": "<path d='M5 6h14v10h-8l-4 4v-4H5z'/>",
-    "ours": "<circle cx='12' cy='12' r='8.5'/><path d='M12 8v8M8 12h8'/>",
     "mail": "<rect x='3.5' y='6' width='17' height='13' rx='2'/><path d='M4 8l8 6 8-6'/>",
-    "copy": "<rect x='9' y='9' width='11' height='11' rx='2'/><path d='M5 15V5a1 1 0 0 1 1-1h9'/>",
-    "not": "<circle cx='12' cy='12' r='8.5'/><path d='M6 18L18 6'/>",
-    "hint": "<path d='M5 12.5l4.500 4.500L19 7.500'/>",
     "lock": "<rect x='5' y='11' width='14' height='9' rx='2'/><path d='M8 11V8a4 4 0 0 1 8 0v3'/>",
 }
-"""Drawn in lines on a square of 24."""
+"""Drawn in lines on a square of 24; every page draws the others, which it has too, in partials/shapes.html."""
 
 ARC = "M10 52a38 38 0 0 1 76 0"
 RING = "<circle cx='48' cy='56' r='23' class='ring'/>"
@@ -27,16 +22,6 @@ EMBLEMS = {
 """A shape for each stage, so that colour is never alone."""
 
 
-SMALL_ARC = "M3 14a9 9 0 0 1 18 0"
-SMALL = {
-    Stage.WAIT: f"<path d='{SMALL_ARC}' class='dots'/><circle cx='12' cy='15' r='4' class='ring'/>",
-    Stage.ACT: "<circle cx='12' cy='12' r='7' class='sun'/>",
-    Stage.GIVE: f"<path d='{SMALL_ARC}' class='dashes'/><circle cx='12' cy='15' r='4' class='full'/>",
-    Stage.REST: "<path d='M3 10a9 9 0 0 0 18 0' class='line'/><circle cx='12' cy='10' r='3.500' class='full'/>",
-}
-"""The same shapes beside the lines of a plan."""
-
-
 def card_template() -> Html:
     """Everything that an answer can show; card.js takes out what an answer does not have."""
     return element("template", _verdict(), _why(), _words(), _plan(), _beside(), _closed(), data_card=True)
@@ -44,7 +29,14 @@ def card_template() -> Html:
 
 def icon(name: str) -> Html:
     """A small drawing beside words."""
-    return element("svg", Html(ICONS[name]), class_="icon", viewBox="0 0 24 24", aria_hidden="true")
+    return element(
+        "svg", Html(ICONS.get(name) or use(f"icon-{name}")), class_="icon", viewBox="0 0 24 24", aria_hidden="true"
+    )
+
+
+def use(drawn: str) -> Html:
+    """What partials/shapes.html has drawn under a name."""
+    return element("use", href=f"#{drawn}")
 
 
 def emblem(stage: Stage) -> Html:
@@ -81,8 +73,8 @@ def _why() -> Html:
         "div",
         element("p", data_slot="why"),
         element("ul", _section(), data_list="sections", class_="srcs"),
-        element("ul", _first_assumption(), data_list="first_assumption"),
-        element("ul", _hint("not"), data_list="not_now", class_="hints"),
+        element("ul", _first_assumption(), data_list="first_assumption", class_="first"),
+        element("ul", _hint("no"), data_list="not_now", class_="hints"),
         class_="why",
     )
 
@@ -136,8 +128,8 @@ def _copy() -> Html:
     return element(
         "button",
         icon("copy"),
-        element("span", _text("card.copy"), data_copy_text=True),
-        element("span", _text("card.copied"), data_copied_text=True, hidden=True),
+        element("span", _text("card.copy"), data_before=True),
+        element("span", _text("card.copied"), data_after=True, hidden=True),
         type="button",
         class_="btn second",
         data_copy=True,
@@ -151,8 +143,8 @@ def _plan() -> Html:
 
 def _step() -> Html:
     shapes = (
-        element("svg", Html(shape), viewBox="0 0 24 24", class_="emblem", aria_hidden="true", data_stage=stage.value)
-        for stage, shape in SMALL.items()
+        element("svg", use(f"shape-{stage}"), class_=f"shape shape-{stage}", aria_hidden="true", data_stage=stage.value)
+        for stage in Stage
     )
     return element(
         "li", *shapes, element("span", class_="num", data_slot="days_text"), element("span", data_slot="text")
@@ -168,7 +160,7 @@ def _beside() -> Html:
         element(
             "div",
             element("h3", _text("card.beside")),
-            element("ul", _hint("hint"), data_list="advice", class_="hints"),
+            element("ul", _hint("done"), data_list="advice", class_="hints"),
             class_="block",
             data_block="advice",
         ),

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import MISSING
 from typing import Any
 
-from followup_core.facts import Choice, Fact, Optional, Record, Variant, facts_of
+from followup_core.facts import Fact, Record, Variant, facts_of
+from followup_core.kinds import Choice, Optional
 from followup_core.texts import CATALOGUES, render, say
 from site_hooks.directives.countries import country_options
 from site_hooks.html import Html, element, joined

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import MISSING
 
 from followup_core.facts import Fact, facts_of
-from followup_core.situation import Said, Situation
+from followup_core.said import Said
+from followup_core.situation import Situation
 from followup_core.texts import render, say
 from site_hooks.directives.card_template import card_template, icon
 from site_hooks.directives.controls import (
@@ -106,7 +107,7 @@ def _question(path: str, about: Fact) -> Html:
 def _fieldset(path: str, legend: str, content: Html, hint: str | None = None) -> Html:
     return element(
         "fieldset",
-        element("legend", legend),
+        element("legend", legend, id=f"{path}-label"),
         *([element("p", hint, class_="help")] if hint else []),
         content,
         element("button", _text("form.done"), type="button", class_="btn second done", data_done=True, hidden=True),
@@ -196,7 +197,16 @@ def _today() -> Html:
 def _message() -> Html:
     content = joined(
         element("p", _text("form.message.hint"), class_="help", id="hint-message"),
-        element("textarea", class_="field", rows="6", data_message=True, aria_describedby="hint-message"),
+        element(
+            "textarea",
+            class_="field",
+            rows="6",
+            data_message=True,
+            aria_labelledby="message-label",
+            aria_describedby="hint-message",
+        ),
+        element("label", _text("form.message.received"), for_="message-received", class_="label"),
+        element("input", type="date", class_="field", id="message-received", data_received=True),
         element("div", class_="proposals", data_proposals=True, aria_live="polite"),
     )
     return _fieldset("message", _text("form.message.label"), content)

@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "form.message.hint": (
         "It is read on this device and sent nowhere. You see what we found, and nothing counts before you say so."
     ),
+    "form.message.received": "It came on (today, if you leave this empty)",
     "form.without.title": "The checker cannot run in this browser.",
     "form.without.text": (
         "It needs JavaScript and WebAssembly. The guidance it rests on works without them, and fits in four lines:"
@@ -56,6 +57,11 @@ TEXTS: dict[str, str] = {
     "page.failed": "The checker could not start. What you gave is kept.",
     "page.failed.slow": "The checker takes too long to start. What you gave is kept.",
     "page.failed.call": "The checker stopped. What you gave is kept.",
+    "page.message.use": "Use this",
+    "page.message.used": "In use",
+    "page.message.nothing": (
+        "We found nothing in it that changes the answer. If it says when you will hear, give that above in your own words."
+    ),
     "page.choose_day": "Choose the day.",
     "page.suggested": "Your browser's language suggests:",
     "page.remove": "Remove this day",

@@ -1,0 +1,95 @@
+/** A pasted message: what the core finds in it, each proposal beside its words, none of it applied before a tap. */
+import { made, madeButton } from "./made.js";
+
+/** Characters of the message that are shown before and after the words of a proposal. */
+const AROUND = 50;
+
+/** Milliseconds without typing after which the message is read. */
+const PAUSE = 250;
+
+/** @typedef {{shown: {path: string, label: string, text: string}[], proposed: Record<string, any>, spans: Record<string, [number, number]>}} Found */
+
+export class Message {
+  /**
+   * @param {import("./form.js").Form} form
+   * @param {import("./core.js").Core} core
+   * @param {Record<string, string>} texts
+   * @param {(path: string) => void} applied  told when a proposal has become a fact
+   */
+  constructor(form, core, texts, applied) {
+    this.form = form;
+    this.core = core;
+    this.texts = texts;
+    this.applied = applied;
+    const find = (/** @type {string} */ name) => /** @type {any} */ (form.root.querySelector(name));
+    this.text = /** @type {HTMLTextAreaElement} */ (find("[data-message]"));
+    this.received = /** @type {HTMLInputElement} */ (find("[data-received]"));
+    this.place = /** @type {HTMLElement} */ (find("[data-proposals]"));
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    for (const control of [this.text, this.received]) {
+      control.addEventListener("input", () => {
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.#read(), PAUSE);
+      });
+    }
+  }
+
+  async #read() {
+    const text = this.text.value;
+    if (text.trim() === "") return this.place.replaceChildren();
+    const day = this.received.value || this.form.value("today");
+    const found = await this.core.ask("message", { text, received_on: day, language: navigator.language });
+    if (text !== this.text.value) return;
+    const proposals = found.shown.map((/** @type {Found["shown"][number]} */ each) => this.#proposal(each, found, text));
+    const nothing = made("p", "", this.texts["page.message.nothing"]);
+    this.place.replaceChildren(...(proposals.length ? proposals : [nothing]));
+  }
+
+  /**
+   * @param {Found["shown"][number]} shown
+   * @param {Found} found
+   * @param {string} text
+   */
+  #proposal({ path, label, text: fact }, found, text) {
+    const proposal = made("div", "proposal");
+    const button = madeButton("btn second", this.texts["page.message.use"]);
+    button.dataset.proposal = path;
+    button.addEventListener("click", () => {
+      for (const [name, value] of factsOf(path, found.proposed[path])) this.form.set(name, String(value ?? ""));
+      button.disabled = true;
+      button.textContent = this.texts["page.message.used"];
+      this.applied(path);
+    });
+    const said = made("p", "");
+    said.append(made("span", "k", label), " ", made("b", "", fact));
+    proposal.append(said, excerpt(text, found.spans[path]), button);
+    return proposal;
+  }
+}
+
+/**
+ * The controls that a proposal fills, and with what.
+ * @param {string} path
+ * @param {any} value
+ * @returns {[string, unknown][]}
+ */
+function factsOf(path, value) {
+  if (typeof value !== "object") return [[path, value]];
+  return Object.entries(value).map(([key, each]) => [`${path}.${key}`, each]);
+}
+
+/**
+ * The words that a proposal rests on, marked, with some of the message around them.
+ * @param {string} text
+ * @param {[number, number]} span  counted in characters, as Python does
+ */
+function excerpt(text, [start, end]) {
+  const characters = [...text];
+  const piece = (/** @type {number} */ from, /** @type {number} */ to) => characters.slice(Math.max(from, 0), to).join("");
+  const quote = made("blockquote", "");
+  const before = (start > AROUND ? "…" : "") + piece(start - AROUND, start);
+  const after = piece(end, end + AROUND) + (end + AROUND < characters.length ? "…" : "");
+  quote.append(before, made("mark", "", piece(start, end)), after);
+  return quote;
+}

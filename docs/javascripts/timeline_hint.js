@@ -1,0 +1,99 @@
+/** Under the words that somebody said: what was understood of them, at once, and other ways to read them. */
+import { made, madeButton } from "./made.js";
+
+/** The words of one timeline: that of the interview, or of what came back. */
+export class TimelineHint {
+  /**
+   * @param {string} owner  "timeline" or "came_back"
+   * @param {import("./form.js").Form} form
+   * @param {import("./core.js").Core} core
+   * @param {() => void} changed  told when a reading has been chosen
+   */
+  constructor(owner, form, core, changed) {
+    this.owner = owner;
+    this.form = form;
+    this.core = core;
+    this.changed = changed;
+    this.place = /** @type {HTMLElement} */ (form.root.querySelector(`[data-heard="${owner}"]`));
+    this.words = /** @type {HTMLInputElement} */ (form.named(`${owner}.words`)[0]);
+    this.day = /** @type {HTMLInputElement} */ (form.named(`${owner}.deadline`)[0]);
+    this.asked = "";
+    this.words.addEventListener("input", () => this.#forgetReading());
+    this.day.addEventListener("input", () => delete this.day.dataset.reading);
+  }
+
+  /** Asks what the words mean, if they or their circumstances are others than before. */
+  async update() {
+    const request = this.#request();
+    const asked = JSON.stringify(request);
+    if (asked === this.asked) return;
+    this.asked = asked;
+    if (request === undefined) return this.place.replaceChildren();
+    const { heard, problems } = await this.core.ask("heard", request);
+    if (this.asked !== asked) return;
+    if (heard === undefined) return this.place.replaceChildren(...this.#unreadable(problems));
+    if (heard.needs_day !== null && this.day.value === "") return this.#choose(heard.needs_day, false);
+    this.#draw(heard);
+  }
+
+  #request() {
+    const { situation } = this.form.read();
+    const { kind, ...said } = situation[this.owner] ?? {};
+    if (!said.words) return undefined;
+    const today = this.form.value("today") ?? "";
+    const interview = this.form.value("interview_day") || today;
+    const { country, region } = situation;
+    const saidOn = interview < today ? interview : today;
+    return { said, said_on: kind ? today : saidOn, today, country, region, language: navigator.language };
+  }
+
+  /**
+   * The check says what is wrong with words, once there is an interview day; until then it is said here.
+   * @param {{text: string}[]} problems
+   */
+  #unreadable(problems) {
+    return this.form.value("interview_day") ? [] : problems.map(({ text }) => made("p", "error", text));
+  }
+
+  /** @param {{text: string, note: string | null, pieces: [string, boolean][], readings: any[]}} heard */
+  #draw({ text, note, pieces, readings }) {
+    const words = made("p", "heard-words");
+    words.append(...pieces.map(([piece, isUnderstood]) => made(isUnderstood ? "mark" : "span", "", piece)));
+    const parts = [made("p", "heard-text", text)];
+    if (note !== null) parts.push(made("p", "heard-note", note));
+    if (pieces.length > 1) parts.unshift(words);
+    if (readings.length) parts.push(this.#options(readings));
+    this.place.replaceChildren(...parts);
+  }
+
+  /** @param {{deadline: string, open_ended: boolean, text: string, chosen: boolean}[]} readings */
+  #options(readings) {
+    const options = made("div", "chips");
+    for (const { deadline, open_ended: isFloor, text, chosen } of readings) {
+      const option = madeButton("chip", text);
+      option.setAttribute("aria-pressed", String(chosen));
+      option.addEventListener("click", () => this.#choose(deadline, isFloor));
+      options.append(option);
+    }
+    return options;
+  }
+
+  /**
+   * A reading is taken as a day given outright, until the words change.
+   * @param {string} day
+   * @param {boolean} isFloor
+   */
+  #choose(day, isFloor) {
+    this.form.set(`${this.owner}.deadline`, day);
+    this.form.set(`${this.owner}.open_ended`, String(isFloor));
+    this.day.dataset.reading = "";
+    this.changed();
+  }
+
+  #forgetReading() {
+    if (this.day.dataset.reading === undefined) return;
+    delete this.day.dataset.reading;
+    this.form.set(`${this.owner}.deadline`, "");
+    this.form.set(`${this.owner}.open_ended`, "false");
+  }
+}
