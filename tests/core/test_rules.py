@@ -114,6 +114,8 @@ CASES: dict[str, tuple[tuple[str, str, Facts], ...]] = {
         ("giving-time", "2026-11-03", sent("2026-11-03")),
         ("too-early", "2026-11-03", sent("2026-11-02")),  # of the day of their last word: it came before it
         ("too-early", "2026-11-18", sent("2026-11-16") | by("2026-11-16")),  # early, so it does not count
+        ("too-early", "2026-11-22", sent("2026-11-16") | by("2026-11-16")),
+        ("otherwise", "2026-11-23", sent("2026-11-16") | by("2026-11-16")),
         ("giving-time", "2026-11-18", sent("2026-11-17") | by("2026-11-16")),
         ("giving-time", "2026-11-20", sent("2026-11-03", "2026-11-17") | by("2026-11-16")),
         ("too-early", "2026-11-18", sent("2026-11-15") | by("2026-11-16", open_ended=True)),

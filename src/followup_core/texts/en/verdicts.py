@@ -16,12 +16,8 @@ TEXTS = {
     "verdict.call.short": "Call once, briefly",
     "verdict.ask_recruiter.short": "Ask the recruiter once",
     "verdict.send_email.short": "Send one short email",
-    # the title of a reminder
-    "verdict.withdraw.reminder": "Tell them that you have taken another job",
+    # the title of a reminder, for the verdicts that a day can bring
     "verdict.move_on.reminder": "Move on from this application",
-    "verdict.ask_feedback.reminder": "You may ask for feedback",
-    "verdict.answer_offer.reminder": "Answer their offer",
-    "verdict.tell_them_now.reminder": "Tell them of your other offer",
     "verdict.ask_new_time.reminder": "Ask for a new time",
     "verdict.wait.reminder": "Wait for their answer",
     "verdict.give_time.reminder": "Give them time to answer",
