@@ -74,7 +74,7 @@ def _check_in(reading: Reading) -> Proposal | None:
     named = _times(reading).to_ask()
     if not named:
         return None
-    value = {"kind": "check_in_on", "said_on": _iso(reading.said_on), "day": _iso(named.time.deadline)}
+    value = {"kind": "check_in_on", "said_on": _iso(reading.said_on), "day": _iso(named.deadline)}
     return Proposal("came_back", value, named.start, named.end)
 
 
@@ -87,8 +87,8 @@ def _new_timeline(reading: Reading) -> Proposal | None:
         "kind": "new_timeline",
         "words": named.words,
         "said_on": _iso(reading.said_on),
-        "deadline": _iso(named.time.deadline),
-        "open_ended": named.time.open_ended,
+        "deadline": _iso(named.deadline),
+        "open_ended": named.open_ended,
     }
     return Proposal("came_back", value, named.start, named.end)
 

@@ -23,10 +23,14 @@ class Found(NamedTuple):
 def first_said(cues: Iterable[Cue], sentences: Sequence[Sentence], doubt: str = "") -> Found | None:
     """The first sentence that says one of `cues`, free of `doubt`."""
     cues = tuple(cues)
+    without: set[str] = set()  # sentences that say none; a very long text is mostly the same ones again
     for number, sentence in enumerate(sentences):
+        if sentence.words in without:
+            continue
         found = said(cues, sentence, doubt)
         if found:
             return Found(*found, number)
+        without.add(sentence.words)
     return None
 
 
@@ -58,6 +62,15 @@ def _in_doubt(words: str, at: int, doubt: str) -> bool:
     before = words[breaks[-1] if breaks else 0 : at]
     near = " ".join(before.rsplit(",", 1)[-1].split()[-NEAR:])
     return bool(find(doubt, _without_courtesy(before)) or find(DOUBLE_NEGATION, near))
+
+
+def says(cues: Iterable[Cue], words: str) -> tuple[int, int] | None:
+    """Where words in the spelling of the cues say one of them."""
+    for cue in cues:
+        found = find(cue.says, words)
+        if found and not (cue.unless and find(cue.unless, words)):
+            return found.span()
+    return None
 
 
 def clause_around(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

@@ -30,6 +30,7 @@ ANNOUNCEMENTS = tuple(
         r"^\d{4}-\d\d-\d\d\s.{4,160}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s?:\s*$",
     )
 )
+VERB = re.compile(r"wrote|writes|schrieb|écrit|escri|escrev|scritto|schreef|skrev|napisa|>\s?:\s*$", re.IGNORECASE)
 SEPARATOR = re.compile(
     r"^[\s>]*(?:[-_=*]{2,}\s*(?:original message|forwarded message|forwarded by\b.{0,80}|original e-?mail|reply message"
     r"|ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message original"
@@ -74,7 +75,7 @@ def announces_earlier_mail(lines: Sequence[str], at: int) -> int:
         if not line and count == 1:
             return 0
         joined = f"{joined} {line[:300]}".strip()
-        if any(pattern.match(joined) for pattern in ANNOUNCEMENTS):
+        if VERB.search(line) and any(pattern.match(joined) for pattern in ANNOUNCEMENTS):
             return count
     return 0
 

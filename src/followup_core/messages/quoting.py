@@ -127,7 +127,7 @@ def _without_earlier_mail(lines: Sequence[Line], texts: Sequence[str]) -> list[L
         text = texts[at]
         count = headers.announces_earlier_mail(texts, at)
         if count:
-            below = next((later for later in texts[at + count :] if later.strip()), ">")
+            below = next((later for later in texts[at + count : at + count + 6] if later.strip()), ">")
             if not below.lstrip().startswith(">"):
                 break
             at += count
@@ -168,20 +168,24 @@ def _without_signature(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
 def _is_mark(lines: Sequence[Line], at: int) -> bool:
     """Whether line `at` divides the text from what is under it, and that is no letter in another language."""
-    below = next((line.text for line in lines[at + 1 :] if line.text.strip()), "")
-    return bool(SIGNATURE_MARK.match(lines[at].text[:80])) and not GREETING.match(below)
+    return bool(SIGNATURE_MARK.match(lines[at].text[:80])) and not GREETING.match(_below(lines, at))
 
 
 def _closes(lines: Sequence[Line], at: int) -> bool:
     """Whether line `at` is a closing: such words, and under them nothing or a name."""
     if len(lines[at].text) > 80 or not CLOSING.match(lines[at].text):
         return False
-    below = next((line.text for line in lines[at + 1 :] if line.text.strip()), "")
+    below = _below(lines, at)
     return (
         len(below.split()) <= NAME_WORDS + 4
         and not re.search(r"[a-z][.!?]\s*$", below[:200])
         or len(below.split()) <= 2
     )
+
+
+def _below(lines: Sequence[Line], at: int) -> str:
+    """The next line with words in it, of the few that a closing stands above."""
+    return next((line.text for line in lines[at + 1 : at + 6] if line.text.strip()), "")
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:

@@ -22,6 +22,8 @@ FOREIGN = frozenset(
     di non per sono della abbiamo você não para uma os seu com og til ikke vil blir nie się że jest na do z w""".split()
 ) - {"do", "on", "an", "a", "i", "me", "he", "in", "so", "as", "no", "of", "die", "met", "per", "u", "se", "con"}
 
+WORDS = re.compile(r"\w[\w'.-]*")
+
 
 class Kinds(NamedTuple):
     """What sort of message it is, apart from its news."""
@@ -101,7 +103,7 @@ def agency_words(plain: str, letter: Letter, sentences: Sequence[Sentence]) -> t
 
 def _may_be_name(line: Line) -> bool:
     """Whether a line of the body can be part of a signature: short, or the notice that the law asks of agencies."""
-    return len(line.text.split()) <= 9 or bool(
+    return len(WORDS.findall(line.text[:300])) <= 9 or bool(
         re.search(r"acts? as an? employment (?:business|agency)", line.text[:300], re.IGNORECASE)
     )
 

@@ -22,7 +22,7 @@ ABBREVIATION = re.compile(
 BULLET = re.compile(r"^\s*(?:[-*•·–▪◦‣]|\d{1,2}[.)])\s+|^\s*(?:p\.?\s?){1,2}s\.?\s?[:–-]?\s+", re.IGNORECASE)
 GREETING = re.compile(
     r"\s*(?:dear|hi|hello|hey|hiya|hallo|g'day|good (?:morning|afternoon|evening|day)|morning|afternoon)"
-    r"(?:\s(?!(?:we|i|it|you|the|this|that|not|no|just|thanks?|sorry|please|unfortunately|so|quick|good|great|bad)\b)[\w.'&/-]*[\w'/]\.?){0,5}?"
+    r"(?:\s(?!(?:we|i|it|you|the|this|that|not|no|just|thanks?|sorry|please|unfortunately|so|quick|good|great|bad)\b)(?:(?:mr|mrs|ms|mx|dr|prof|st|[a-z])\.|[\w'&/-]+)){0,5}?"
     r"(?:\s[-–]\s|\s?[,!:.]+(?:\s+|$)|\s*$)",
     re.IGNORECASE,
 )

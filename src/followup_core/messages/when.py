@@ -1,40 +1,19 @@
 """Which time in a message is that of the answer, and which is a day on which to ask."""
 
-import re
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from followup_core.messages.clauses import Clause, clauses_of
-from followup_core.messages.cues.asking import ASK_AGAIN, IF_SILENT, NOT_ASKING
-from followup_core.messages.cues.times import (
-    ANSWER_TIMES,
-    BACK,
-    BARE,
-    EXPECTED,
-    MOVED,
-    NOT_THEN,
-    NOT_THEN_UNLESS,
-    OTHER_THINGS,
-    OUTCOME,
-    OVERTURNED,
-    PROMISED,
-    THEN,
-)
+from followup_core.messages.cues import asking, times
 from followup_core.messages.cues.waiting import WAITING
-from followup_core.messages.patterns import Cue, find
+from followup_core.messages.finding import says
+from followup_core.messages.patterns import find
 from followup_core.messages.sentences import Sentence
-from followup_core.problems import TimelineError
-from followup_core.timeline import Timeline, read_timeline
+from followup_core.messages.spoken import Spoken, last_day, pointed_time, points_back, spoken_time
 
-FURTHEST = timedelta(
-    days=550
-)  # nobody keeps a candidate waiting longer: what lies further on is the time of something else
-# "No results will be released before Monday" is a floor though its "no" stands far from "before".
-FLOOR = r"\b(?:no|not|nothing|none|cannot|never|unlikely|\w+n't)\b[^.;:!?]{0,120}?\b((?:before|until|till|earlier than|sooner than)\s(?!we|i|you|they|he|she|it|the (?:panel|board|team|last|end of the (?:process|interviews)))[^.;:!?]*)"
-
-# What is on hold until the new year goes on in it.
-HELD = r"(\b(?:on hold|paused?|frozen|on ice|suspended|freeze)\b[^.;:]{0,60}?)\s(?:until|till)\s(?=the new year)"
+MOST_TIMES = 100  # no message names more; a text that does is no message, and is not read on
 
 
 class Named(NamedTuple):
@@ -42,13 +21,15 @@ class Named(NamedTuple):
 
     Attributes:
         words: the words that were read, in one line.
-        time: what they mean.
-        start, end: where they stand in the plain text.
+        deadline: its last day.
+        open_ended: whether it is only a floor.
+        start, end: where the words stand in the plain text.
         promised: whether it is told as an earlier promise.
     """
 
     words: str
-    time: Timeline
+    deadline: date
+    open_ended: bool
     start: int
     end: int
     promised: bool = False
@@ -61,161 +42,154 @@ class Times(NamedTuple):
         plain: the plain text.
         sentences: its sentences.
         said_on: the day from which its times count.
+        is_chat: whether a time alone can be an answer to what the candidate asked.
     """
 
     plain: str
     sentences: Sequence[Sentence]
     said_on: date
-    is_chat: bool = False
+    is_chat: bool
 
     def answer(self, outright: bool = False) -> Named | None:
         """The time of the answer: of several the latest, and an earlier promise only where there is no other.
 
         Args:
-            outright: only clauses that speak of the outcome itself, as for machine mails.
+            outright: only sentences that speak of the outcome itself, as for machine mails.
         """
-        named = [one for number in range(len(self.sentences)) for one in self._in_sentence(number, outright)]
+        named = list(islice(self._named(outright), MOST_TIMES))
         standing = [one for one in named if not one.promised] or named
-        return max(standing, key=lambda one: (one.time.deadline, not one.time.open_ended), default=None)
+        return max(standing, key=lambda one: (one.deadline, not one.open_ended), default=None)
 
     def to_ask(self) -> Named | None:
         """The first day on which they say to ask."""
-        for number, sentence in enumerate(self.sentences):
-            if sentence.words.endswith("?") and not find(r"can you|could you|would you|will you", sentence.words):
+        for number in self._distinct():
+            if find(asking.QUESTION, self.sentences[number].words):
                 continue
-            for clause in clauses_of(sentence):
+            for clause in clauses_of(self.sentences[number]):
                 named = self._asking(clause, number)
                 if named:
                     return named
         return None
 
+    def _distinct(self) -> list[int]:
+        """The sentences that are new after what stands before them; a very long text is mostly repetition."""
+        above = ["", *(sentence.words for sentence in self.sentences)]
+        first: dict[tuple[str, str], int] = {}
+        for number, (before, sentence) in enumerate(zip(above, self.sentences, strict=False)):
+            first.setdefault((before, sentence.words), number)
+        return list(first.values())
+
     def _asking(self, clause: Clause, number: int) -> Named | None:
-        asked = _says(ASK_AGAIN, clause.words)
-        if asked is None or find(NOT_ASKING, clause.words):
+        asked = says(asking.ASK_AGAIN, clause.words)
+        if asked is None or find(asking.NOT_ASKING, clause.words):
             return None
-        words = _without_silence(clause.words, asked)
-        if find(r"by|before|no later than|until|within", words):
+        words = asking.FROM_ON.sub("on ", _without_silence(clause.words, asked))
+        if find(asking.AT_THE_LATEST, words):
             return None
-        time = self._read(words)
-        if time is None and find(r"then|that (?:day|morning|afternoon)", words):
-            time = self._read(f"{self._before(clause, number)} {words}")
+        time = spoken_time(words, self.said_on)
+        if time is None and find(asking.THEN, words):
+            time = last_day(self._before(clause, number), self.said_on)
         if time is None or time.deadline <= self.said_on:
             return None
-        return self._named(clause.start, clause.end, time, False)
+        return self._told(clause.start, clause.end, time)
 
-    def _in_sentence(self, number: int, outright: bool) -> list[Named]:
-        clauses = clauses_of(self.sentences[number])
-        named = []
-        if not outright and self._is_bare(number):
+    def _named(self, outright: bool) -> Iterator[Named]:
+        for number in self._distinct():
             sentence = self.sentences[number]
-            time = self._read(self._shown(sentence.start, sentence.end))
-            return [self._named(sentence.start, sentence.end, time, False)] if time else []
-        for at, clause in enumerate(clauses):
-            answers = _says(ANSWER_TIMES, clause.words) or (
-                find(MOVED, clause.words) and self._was_answer(clauses, at, number)
-            )
-            if not answers or _about_else(clause.words) or _not_then(clause.words):
+            if outright and not find(times.OUTCOME, sentence.words):
                 continue
-            if outright and not find(OUTCOME, self.sentences[number].words):
+            bare = self._bare(number)
+            if bare:
+                yield bare
                 continue
-            one = self._of_clause(clauses, at, number)
-            if one:
-                named.append(one)
-        return named
+            clauses = clauses_of(sentence)
+            for at, clause in enumerate(clauses):
+                if self._speaks_of_answer(clauses, at, number):
+                    one = self._of_clause(clauses, at, number)
+                    if one:
+                        yield one
 
-    def _was_answer(self, clauses: Sequence[Clause], at: int, number: int) -> bool:
-        """Whether "it" in a clause is the answer: what stands before speaks of that, or of an earlier promise."""
-        above = clauses[at - 1].words if at else self.sentences[number - 1].words if number else ""
-        return bool(find(PROMISED, above) or _says(ANSWER_TIMES, above) or _says(WAITING, above)) and not _about_else(
-            above
-        )
+    def _speaks_of_answer(self, clauses: Sequence[Clause], at: int, number: int) -> bool:
+        words = clauses[at].words
+        if not says(times.ANSWER_TIMES, words):
+            above = clauses[at - 1].words if at else self._words(number - 1)
+            if not find(times.MOVED, words) or not _was_answer(above):
+                return False
+        return not _about_else(words) and not _not_then(words)
 
-    def _is_bare(self, number: int) -> bool:
-        """Whether a sentence is a time and no more, and answers what stands before it."""
-        words = self.sentences[number].words
-        if not find(BARE, words) or not find(r"\w+ \w+|tomorrow|today|tonight|\w+day", words):
-            return False
-        above = self.sentences[number - 1].words if number else ""
-        return self.is_chat or find(EXPECTED, above) is not None
+    def _bare(self, number: int) -> Named | None:
+        """The time of a sentence that is a time and no more, and answers what stands before it."""
+        sentence = self.sentences[number]
+        if not find(times.BARE, sentence.words) or not find(times.NO_NAME, sentence.words):
+            return None
+        if not self.is_chat and number and not find(times.EXPECTED, self._words(number - 1)):
+            return None
+        return self._told(sentence.start, sentence.end, spoken_time(self._shown(sentence.start, sentence.end), self.said_on))
 
     def _of_clause(self, clauses: Sequence[Clause], at: int, number: int) -> Named | None:
-        """The time of one clause: in its own words, or in those that it points back to, or in the clause beside it."""
+        """The time of one clause: one that it points back at, or its own, or that of the clause beside it."""
         clause = clauses[at]
-        sentence = self.sentences[number]
-        promised = bool(find(PROMISED, clause.words)) and not find(
-            r"as (?:we |i )?(?:said|promised|planned)", clause.words
-        )
-        if find(BACK, clause.words) and at:
-            time = self._read(self._shown(sentence.start, clause.end))
-            if time:
-                return self._named(sentence.start, clause.end, time, promised)
-        time = self._read(self._shown(clause.start, clause.end))
-        if time and not (find(BACK, clause.words) and self._before(clause, number)):
-            return self._named(clause.start, clause.end, time, promised)
-        if find(THEN, clause.words):
-            back = self._before(clause, number)
-            time = self._read(f"{back} {self._shown(clause.start, clause.end)}") if back else None
-            if time:
-                return self._named(clause.start, clause.end, time, promised)
-        for beside in (at - 1, at + 1):
-            if (
-                0 <= beside < len(clauses)
-                and not _about_else(clauses[beside].words)
-                and not find(PROMISED, clauses[beside].words)
-            ):
-                start, end = min(clause.start, clauses[beside].start), max(clause.end, clauses[beside].end)
-                time = self._read(self._shown(start, end))
-                if time:
-                    return self._named(start, end, time, promised)
+        words = self._shown(clause.start, clause.end)
+        promised = bool(find(times.PROMISED, clause.words)) and not find(times.AS_PROMISED, clause.words)
+        if promised and find(times.GIVEN_UP, clause.words):
+            return None
+        time = None
+        if points_back(clause.words):
+            time = pointed_time(clause.words, words, self._before(clause, number), self.said_on)
+        time = time or spoken_time(words, self.said_on)
+        if time:
+            return self._told(clause.start, clause.end, time, promised)
+        return self._beside(clauses, at, promised)
+
+    def _beside(self, clauses: Sequence[Clause], at: int, promised: bool) -> Named | None:
+        """The time in the clause before or after, where that is about nothing else."""
+        clause = clauses[at]
+        for beside in [*clauses[max(at - 1, 0) : at], *clauses[at + 1 : at + 2]]:
+            if _about_else(beside.words) or find(times.PROMISED, beside.words):
+                continue
+            start, end = min(clause.start, beside.start), max(clause.end, beside.end)
+            named = self._told(start, end, spoken_time(self._shown(start, end), self.said_on), promised)
+            if named:
+                return named
         return None
 
-    def _named(self, start: int, end: int, time: Timeline, promised: bool) -> Named:
-        return Named(self._shown(start, end), time, start, end, promised)
+    def _told(self, start: int, end: int, time: Spoken | None, promised: bool = False) -> Named | None:
+        return Named(self._shown(start, end), time.deadline, time.open_ended, start, end, promised) if time else None
 
     def _before(self, clause: Clause, number: int) -> str:
-        """What stands before a clause: the sentence so far, or the one before."""
+        """What stands before a clause and names a time: the sentence so far, or the one before."""
         sentence = self.sentences[number]
-        so_far = self._shown(sentence.start, clause.start).strip()
-        if so_far and self._read(so_far):
+        so_far = self._shown(sentence.start, clause.start)
+        if so_far and last_day(so_far, self.said_on):
             return so_far
         above = self.sentences[number - 1] if number else None
         return self._shown(above.start, above.end) if above else ""
 
+    def _words(self, number: int) -> str:
+        return self.sentences[number].words if number >= 0 else ""
+
     def _shown(self, start: int, end: int) -> str:
         return " ".join(self.plain[start:end].split())
 
-    def _read(self, words: str) -> Timeline | None:
-        """What the words mean as a time; None where they name none, or one that is over."""
-        words = re.sub(HELD, r"\1 in ", words, flags=re.IGNORECASE)
-        floor = re.search(FLOOR, words, re.IGNORECASE)
-        try:
-            time = read_timeline(f"not {words[floor.start(1) :]}" if floor else words, self.said_on)
-        except TimelineError:
-            return None
-        return time if time and self.said_on <= time.deadline <= self.said_on + FURTHEST else None
 
-
-def _says(cues: Sequence[Cue], words: str) -> tuple[int, int] | None:
-    """Where the words say one of the cues."""
-    for cue in cues:
-        found = find(cue.says, words)
-        if found and not (cue.unless and find(cue.unless, words)):
-            return found.span()
-    return None
+def _was_answer(above: str) -> bool:
+    """Whether "it" after these words is the answer: they speak of that, or of an earlier promise."""
+    speaks = find(times.PROMISED, above) or says(times.ANSWER_TIMES, above) or says(WAITING, above)
+    return bool(speaks) and not _about_else(above)
 
 
 def _about_else(words: str) -> bool:
-    return _says(OTHER_THINGS, words) is not None
+    return says(times.OTHER_THINGS, words) is not None
 
 
 def _not_then(words: str) -> bool:
     """Whether the words say when there will be no answer, and so not when there will be one."""
-    return bool(find(NOT_THEN, words)) and not find(NOT_THEN_UNLESS, words)
+    return bool(find(times.NOT_THEN, words)) and not find(times.NOT_THEN_UNLESS, words)
 
 
 def _without_silence(words: str, asked: tuple[int, int]) -> str:
     """The words without "if you have not heard by …", whose time is not the day on which to ask."""
-    silent = find(IF_SILENT, words)
+    silent = find(asking.IF_SILENT, words)
     if not silent:
         return words
     end = asked[0] if silent.start() < asked[0] < silent.end() else silent.end()

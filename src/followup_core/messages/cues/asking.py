@@ -1,5 +1,7 @@
 """Who is asked to get in touch, when and in what way; what silence means; and calls that did not happen."""
 
+import re
+
 from followup_core.messages.patterns import Cue
 
 ASK_AGAIN = (
@@ -11,7 +13,7 @@ ASK_AGAIN = (
     Cue(
         r"(?:ask|try|contact|email|message|text|write to|write|chase|nudge|remind|ping|poke|prod|call|ring|phone|bug|pester|hassle|catch|tap) (?:~1 )?(?:me|us|him|her|them|again|back|the office|[a-z]+ (?:again|back)|reception|up)",
         "Ask me again on Monday.",
-        r"(?:we|i|they|he|she) (?:will|shall|would|can|could|should|may|might|am going to|are going to) (?:~3 )?(?:ask|try|contact|email|message|text|write|chase|nudge|remind|ping|call|ring|phone|catch)|asked",
+        r"(?:we|i|they|he|she) (?:will|shall|would|can|could|should|may|might|am going to|are going to) (?:~3 )?(?:ask|try|contact|email|message|text|write|chase|nudge|remind|ping|call|ring|phone|catch)|asked|(?:could|can|shall|may|might|should) (?:we|i)",
     ),
     Cue(
         r"(?:send|drop|shoot|give) (?:me|us|him|her|them|the office|[a-z]+) (?:~1 )?(?:an? |the )?(?:~2 )?(?:reminder|nudge|line|note|email|message|text|ring|call|bell|shout|buzz|ping|poke|tinkle|holler|prod|chaser|knock)",
@@ -19,24 +21,30 @@ ASK_AGAIN = (
         r"(?:we|i|they|he|she) (?:will|shall|would|can|could) (?:~3 )?(?:send|drop|shoot|give)",
     ),
     Cue(
-        r"(?:get|getting|be) (?:back )?(?:in (?:touch|contact)|back to (?:me|us))|follow up|follow-up|touch base|reach (?:back )?out|come back to (?:me|us)|enquire|inquire|chase|shout|give us a|remind",
+        r"(?:get|getting|be) (?:back )?(?:in (?:touch|contact)|back to (?:me|us))|follow up|follow-up|touch base|reach (?:back )?out|come back to (?:me|us)|enquire|inquire|chase|shout|remind",
         "Do get in touch again on the 14th.",
         r"(?:we|i|they|he|she|who|colleague|team|someone|will) (?:~1 )?(?:will|shall|should|would|can|could|may|might|am going to|are going to|hope to|aim to|have|be) (?:~3 )?(?:get|be|follow|touch|reach|come|chase|shout|remind)|get back to (?:me|us) (?:~2 )?(?:with|by|about|on whether|if you)",
     ),
     Cue(
         r"(?:call|ring|phone|email|write|look|revert|telephone|try) (?:back|again|in)(?! (?:to you|you))",
         "Ring again on Thursday.",
-        r"(?:we|i|they|he|she) (?:will|shall|would|can|could) (?:~3 )?(?:call|ring|phone|email|write|look|try)",
+        r"(?:we|i|they|he|she) (?:will|shall|would|can|could) (?:~3 )?(?:call|ring|phone|email|write|look|try)|(?:could|can|shall|may|might|should) (?:we|i)",
     ),
 )
 IF_SILENT = r"(?:if|in case|unless|should|where|when|until) (?:~2 )?(?:you|i|we|they|he|she|there)? ?(?:~2 )?(?:not|nothing|no|yet to|still waiting|silence)[^.,;:!?–]*|if not"
 NOT_ASKING = r"questions?|queries|unable to (?:attend|make)|late|lost|directions|urgent|problem|reschedul\w*|accept|feel free to call me any|apply|other roles|new (?:address|number)|interested|discuss the role|(?:when|once) you (?:~2 )?(?:arrive|come|get here|are here|get to)|interview|to (?:book|arrange|confirm|reschedule)|feedback"
 
+# A day by which to do something is none on which to ask; "on or after" a day is.
+AT_THE_LATEST = r"by|before|no later than|until|within"
+FROM_ON = re.compile(r"\b(?:on or after|(?:any ?time )?from|any ?time on or after) ")
+THEN = r"then|that (?:day|morning|afternoon)"
+QUESTION = r"^(?:did|do|does|have|has|are|is|was|were|when|why|what|how|who|where) [^?]*\?$"
+
 PORTAL_PLACE = r"(?:portal|dashboard|candidate (?:account|home|area|zone|page|site|space|centre|center|login|profile)|(?:your|an?|the) (?:~3 )?account|workday|taleo|greenhouse|icims|trac|applicant (?:account|area|page|tracking)|(?:careers|jobs|recruitment|application|applications|tracking|status|online) (?:site|page|website|system|tracker|centre|center|portal|area)|tracker|log(?:ging)? ?in|log on|sign(?:ing)? in|log into|sign into|online (?:account|profile)|my applications|self-service|website)"
 PORTAL_NEWS = r"(?:status|progress|outcomes?|results?|decisions?|updates?|news|where (?:you|it|things|your application) (?:stand|is|are)|how (?:your application|it|things) (?:is|are)|stage)"
 PORTAL = (
     Cue(
-        rf"{PORTAL_PLACE}.*\b{PORTAL_NEWS}|{PORTAL_NEWS}.*\b{PORTAL_PLACE}",
+        rf"{PORTAL_PLACE}\b.*\b{PORTAL_NEWS}|{PORTAL_NEWS}\b.*\b{PORTAL_PLACE}",
         "To follow the progress of your application, log in to your candidate account.",
         r"upload (?:your|the|a)|settings|preferences|not (?:~2 )?(?:shown|appear|updated|available|visible|show|use|check|rely|trust|look|go by)|password|ignore|does not|whatever|accept (?:the|your|our)|sign (?:the|your) (?:offer|contract)|survey|expenses|if you (?:wish|want|would like) to (?:apply|update|change|edit)|job alerts|other (?:jobs|roles|vacancies)|latest vacancies|company news|was unsuccessful|project status",
     ),
@@ -67,12 +75,12 @@ EMAIL_NEWS = r"news|updates?|outcome|result|results|status|decision|progress|app
 
 NOTICE = (
     Cue(
-        r"only (?:~1 )?(?:be )?(?:~2 )?(?:contact\w*|notif\w*|inform\w*|hear\w*|call\w*|write|writing|respond\w*|repl\w*|get(?:ting)? (?:back|in touch)|phon\w+|email\w*|shortlisted|short-listed|successful|selected|those|candidates|applicants|the (?:successful|shortlisted|selected|person|candidate|candidates))[^.;]*(?:contact\w*|notif\w*|inform\w*|hear\w*|call\w*|write|written|respond\w*|repl\w*|successful|shortlisted|selected|get (?:a|an)|invited|back to|in touch|through|chosen|appoint\w*|proceed|progress)",
+        r"only (?:~1 )?(?:be )?(?:~2 )?(?:contact\w*|notif\w*|inform\w*|hear\w*|call\w*|write|writing|respond\w*|repl\w*|get(?:ting)? (?:back|in touch)|phon\w+|email\w*|shortlisted|short-listed|successful|selected|those|candidates|applicants|the (?:successful|shortlisted|selected|person|candidate|candidates)) ~12 (?:contact\w*|notif\w*|inform\w*|hear\w*|call\w*|write|written|respond\w*|repl\w*|successful|shortlisted|selected|get (?:a|an)|invited|back to|in touch|through|chosen|appoint\w*|proceed|progress)",
         "Only shortlisted candidates will be contacted.",
         r"not only|only (?:hear|see|know) (?:~3 )?(?:after|when|on|by|from)|hear (?:either way|regardless)|interview slots|reach me only",
     ),
     Cue(
-        r"(?:if|should|where|in case|unless)[^.;]*(?:not |no |nothing |unless you )[^.;]*(?:hear\w*|contact\w*|repl\w*|response|respond\w*|receiv\w*|news|word|call\w*|in touch|notif\w*|back)[^.;]*(?:assume|consider|take it|presume|conclude|regard|treat|means?|mean that|has been unsuccessful|have been unsuccessful|not been (?:successful|selected|shortlisted)|been (?:filled|unsuccessful)|(?:is|was) unsuccessful|not (?:successful|selected)|are not)",
+        r"(?:if|should|where|in case|unless) ~8 (?:not|no|nothing|unless you) ~6 (?:hear\w*|contact\w*|repl\w*|response|respond\w*|receiv\w*|news|word|call\w*|in touch|notif\w*|back) ~18 (?:assume|consider|take it|presume|conclude|regard|treat|means?|mean that|has been unsuccessful|have been unsuccessful|not been (?:successful|selected|shortlisted)|been (?:filled|unsuccessful)|(?:is|was) unsuccessful|not (?:successful|selected)|are not)",
         "If you have not heard from us within two weeks please assume that you have been unsuccessful.",
         r"(?:do not|not|never|no need to) (?:~2 )?(?:assume|presume|conclude|take it|think|read)|assume (?:that )?(?:we|it|the post|your email|i) (?:are still|am still|is still|have|has|did|got|went)|(?:means?|assume) (?:~3 )?(?:we are (?:still|busy)|busy|still|delay|nothing|no decision|i am)",
     ),
@@ -92,16 +100,16 @@ NOTICE = (
         r"yet|until|before",
     ),
     Cue(
-        r"(?:if|when) (?:you are|you have been|you were) (?:successful|selected|chosen|shortlisted) (?:you will|we will) (?:~5 )?(?:hear|contact|call|ring|email|get) [^.;]*(?:if not|otherwise) (?:~3 )?(?:not|nothing|silence|no)",
+        r"(?:if|when) (?:you are|you have been|you were) (?:successful|selected|chosen|shortlisted) (?:you will|we will) (?:~5 )?(?:hear|contact|call|ring|email|get) ~12 (?:if not|otherwise) (?:~3 )?(?:not|nothing|silence|no)",
         "If you are successful we will call you; otherwise you will not hear.",
     ),
 )
 
 MISSED = (
     Cue(
-        r"(?:sorry|apolog\w+|my fault|forgive me|owe you|embarrass\w+|mortified|ashamed|regret|pardon|shame|bad|unforgivable|excuse|mea culpa|blame) (?:~9 )?(?:not ~4(?:call\w*|ring\w*|rang|phon\w+|make|made|making|join\w*|dial\w*|show\w*|turn\w*|be there|being|get\w* to|come|came|being on|being (?:at|in|able)|be on|connect\w*|appear\w*|there|able to (?:call|ring|make|join|speak|meet)|speak|meet|attend\w*|pick up)|miss(?:ed|ing)|forg(?:ot|etting|otten)|no-show|stood you up|standing you up|(?:left|leaving|kept|keeping) you (?:waiting|hanging|sitting|alone)|fail(?:ed|ing|ure) to (?:call|ring|phone|make|join|dial|show|turn|appear|attend|connect)|never (?:called|rang|phoned|joined|made|showed|turned|got|dialled|came|appeared)|did not happen|fell through|no one|nobody)",
+        r"(?:sorry|apolog\w+|my fault|forgive me|owe you|embarrass\w+|mortified|ashamed|regret|pardon|shame|bad|unforgivable|excuse|mea culpa|blame) (?:~9 )?(?:not ~4(?:call\w*|ring\w*|rang|phon\w+|make|made|making|join\w*|dial\w*|show\w*|turn\w*|(?:on the line|around|available|at my desk|in the office)|be there|being|get\w* to|come|came|being on|being (?:at|in|able)|be on|connect\w*|appear\w*|there|able to (?:call|ring|make|join|speak|meet)|speak|meet|attend\w*|pick up)|miss(?:ed|ing)|forg(?:ot|etting|otten)|no-show|stood you up|standing you up|(?:left|leaving|kept|keeping) you (?:waiting|hanging|sitting|alone)|fail(?:ed|ing|ure) to (?:call|ring|phone|make|join|dial|show|turn|appear|attend|connect)|never (?:called|rang|phoned|joined|made|showed|turned|got|dialled|came|appeared)|did not happen|fell through|no one|nobody)",
         "Really sorry that I didn't ring you on Wednesday as we had arranged.",
-        r"missed your (?:calls?|email|message|voicemail|note)|not (?:~2 )?(?:got|get|come|replied|reply|written|answered|responding|replying|been able to (?:reply|answer|respond)|getting back|coming back)|will (?:~3 )?(?:not be able|miss|have to)|(?:can|could) not (?:~1 )?make (?:it )?(?:tomorrow|next)|(?:missed|miss|not make) (?:our|my|the|their) (?:own )?(?:date|deadline|promise)",
+        r"missed your (?:calls?|email|message|voicemail|note)|not (?:~2 )?(?:got|get|come|replied|reply|written|answered|responding|replying|been able to (?:reply|answer|respond)|getting back|coming back)|will (?:~3 )?(?:not be able|miss|have to)|(?:can|will) not (?:~2 )?make|(?:can|could|will) not ~6(?:tomorrow|next)|(?:missed|miss|not make) (?:our|my|the|their) (?:own )?(?:date|deadline|promise)",
     ),
     Cue(
         r"(?:forgot|forgotten|missed|slept through) (?:all )?(?:about )?(?:our|the|we had (?:a|an)|you and our) (?:~3 )?(?:call|interview|meeting|appointment|chat|zoom|slot|catch-up|conversation)|(?:supposed|meant|due|going|promised|arranged|agreed|said (?:i|we) would) (?:to )?(?:~1 )?(?:call|ring|phone|meet|speak|zoom|talk)[^;:.]* (?:did not|never|not manage|failed|forgot|missed)|(?:call|meeting|interview|chat) (?:~3 )?(?:i|we) (?:missed|forgot)",
@@ -109,7 +117,7 @@ MISSED = (
         r"missed your call|if|will",
     ),
     Cue(
-        r"(?:i|we|he|she|they|interviewer|manager|panel|nobody|no one|colleague|hiring manager|you|recruiter) (?:~3 )?(?:missed (?:our|the|your|a) (?:~3 )?(?:call|interview|meeting|appointment|chat|zoom|slot|catch-up|conversation|video)|(?:did not|never|failed to|forgot to|not able to|could not) (?:~2 )?(?:call|ring|phone|called|rang|phoned|join|joined|dial|dialled|show up|showed up|turn up|turned up|connect|connected|attend|appear|make (?:our|the|it to)|made (?:our|the|it to))|stood you up|left you (?:~1 )?(?:waiting|hanging)|was a no-show|were (?:~1 )?(?:left|kept) waiting|was not there)",
+        r"(?:i|we|he|she|they|interviewer|manager|panel|nobody|no one|colleague|hiring manager|you|recruiter) (?:~3 )?(?:missed (?:our|the|your|a) (?:~3 )?(?:call|interview|meeting|appointment|chat|zoom|slot|catch-up|conversation|video)|(?:did not|never|failed to|forgot to|not able to|could not) (?:~2 )?(?:call|ring|phone|called|rang|phoned|join|joined|dial|dialled|show up|showed up|turn up|turned up|connect|connected|attend|appear|make (?:our|the|it to)|made (?:our|the|it to))|stood you up|left you (?:~1 )?(?:waiting|hanging)|was a no-show|were (?:~1 )?(?:left|kept) waiting|was not (?:~1 )?(?:there|on the line|available|around|at my desk))",
         "I missed our call yesterday.",
         r"missed your (?:calls?|email)|if|you (?:missed|did not|never|failed|could not|were not able)|thank you for|so we (?:did not|could not)|will|candidates? (?:who )?(?:missed|did not)",
     ),

@@ -80,7 +80,7 @@ OFFERS = (
         r"not|if|hope|interview|portal|candidate|event|day|talent|could|might|may|one day|account|assessment|drop-in|session",
     ),
     Cue(
-        r"(?:attached|enclosed|find|attaching|enclosing|sending you|sent you|here is|here are|attach|enclose|have sent|please sign|sign(?: and return)?|accompanies|below is) (?:~6 )?(?:your |the |our |a |an |formal |written |both )(?:~3 )?(?:offer letter|letter of (?:offer|appointment)|offer of (?:employment|appointment)|appointment letter|job offer|offer pack|contract of employment|employment contract|employment agreement|contract to sign|contract for (?:your )?signature|(?:formal|written|conditional|unconditional|official) offer|offer documents?)",
+        r"(?:attached|enclosed|find|attaching|enclosing|sending you|sent you|here is|here are|attach|enclose|have sent|please sign|sign(?: and return)?|accompanies|below is) (?:~6 )?(?:your |the |our |a |an |formal |written |both )(?:~3 )?(?:offer letter|letter of (?:offer|appointment)|offer of (?:employment|appointment)|appointment letter|job offer|offer pack|contract of employment|employment contract|employment agreement|contract to sign|contract for (?:your )?signature|(?:formal|written|conditional|unconditional|official) offer|offer documents?)|^(?:~2 )?(?:offer|contract)(?: letter)? (?:is )?(?:attached|enclosed)",
         "Please find attached your offer letter.",
         OTHERS
         + r"|not|if (?!you)|sample|template|example|blank|draft of our standard|will be|before|previous|current|copy of your (?:current|existing)|from your",
@@ -102,12 +102,12 @@ OFFERS = (
         r"if|whether|or|not|maybe|question",
     ),
     Cue(
-        r"(?:would (?:like|love)|want|wants|delighted|pleased|happy|thrilled|decided|agreed|going|voted|keen|resolved|unanimously) (?:~2 )?to (?:be )?(?:~1 )?(?:appoint(?:ing)?|hire|hiring|employ(?:ing)?|take (?:you) on|bring (?:you) (?:on board|onto)|engag(?:e|ing)) ?you(?! (?:an|a|for (?:interview|an interview)))|(?:would (?:like|love)|want|wants|delighted|decided|agreed|going) (?:~2 )?to (?:take|bring) you (?:on(?! (?:a|the|to a))|on board|onboard|into the team)",
+        r"(?:would (?:like|love)|like|want|wants|wish|wishes|delighted|pleased|happy|thrilled|decided|agreed|going|voted|keen|resolved|unanimously) (?:~2 )?to (?:be )?(?:~1 )?(?:appoint(?:ing)?|hire|hiring|employ(?:ing)?|take (?:you) on|bring (?:you) (?:on board|onto)|engag(?:e|ing)) ?you(?! (?:an|a|for (?:interview|an interview)))|(?:would (?:like|love)|want|wants|delighted|decided|agreed|going) (?:~2 )?to (?:take|bring) you (?:on(?! (?:a|the|to a))|on board|onboard|into the team)",
         "The governors would like to appoint you.",
         NEXT_STEP + "|" + UNSURE + "|" + OTHERS + r"|tour|visit|journey|walk",
     ),
     Cue(
-        r"(?:pleased|delighted|happy|glad|writing|pleasure) (?:~1 )?(?:to |in )(?:confirm|announce|inform you of)(?:ing)? (?:that )?(?:your (?:~1 )?appointment (?:as|to (?:the|this)|in the)|you (?:have been|are) (?:~1 )?appointed)",
+        r"(?:pleased|delighted|happy|glad|writing|pleasure) (?:~1 )?(?:to |in )(?:confirm|announce|inform you of)(?:ing)? (?:that )?(?:(?:our|this|the|your) (?:~2 )?offer(?: of (?:employment|appointment|the ~4<job>|a ~4<job>)|<end>| to you)|your (?:~1 )?appointment (?:as|to (?:the|this)|in the)|you (?:have been|are) (?:~1 )?appointed)",
         "I am pleased to confirm your appointment as Lecturer.",
         r"interview|if|at \d|not",
     ),

@@ -33,7 +33,7 @@ REFUSALS = (
         INCOMPLETE,
     ),
     Cue(
-        r"<app> (?:for ~9 |to ~6 |as ~6 |with ~4 |at ~4 )?(?:has|have|had|was|is|were|are|will|could|can|shall|would)? ?(?:~3 )?not ~4(?:be(?:en)? )?(?:~2 )?(?:successful|selected|shortlisted|considered|progress(?:ed|ing)?|taken|accepted|approved|advanc\w+|mov\w+|proceed\w*|go(?:ing|ne)?|put forward|pursued|chosen|recommended|continu\w+)",
+        r"<app> (?:for ~9 |to ~6 |as ~6 |with ~4 |at ~4 )?(?:has|have|had|was|is|were|are|will|could|can|shall|would)? ?(?:~9 )?not ~4(?:be(?:en)? )?(?:~2 )?(?:found (?:suitable|fit|eligible)|qualified|successful|selected|shortlisted|considered|progress(?:ed|ing)?|taken|accepted|approved|advanc\w+|mov\w+|proceed\w*|go(?:ing|ne)?|put forward|pursued|chosen|recommended|continu\w+)",
         "Your candidature could not be considered further.",
         INCOMPLETE + r"|not ~3 (?:reviewed|opened|assessed)",
     ),
@@ -89,7 +89,7 @@ REFUSALS = (
     ),
     # Somebody else.
     Cue(
-        r"(?:(?:have|has|had|having) (?:~3 )?|(?:are|am|is|be|been) (?:~1 )?|(?:decided|choosing|chosen|chose|opted|elected|going|agreed|decision(?: has been| was| is)?) (?:~2 )?(?:to|on) (?:~1 )?|<they> (?:~1 )?|and )(?:<choose>|made an offer to|offer(?:ed)? (?:it|the ~5<job>|this ~5<job>|a job) to|given (?:it|the ~5<job>) to|giv(?:e|ing) (?:it|the ~5<job>) to|award(?:ed)? (?:it|the ~5<job>) to|(?:gone|went|go|going) (?:ahead |forward )?(?:with|for)|(?:opted|plumped|settled|decided|landed) (?:for|on|upon|in favour of)|mov(?:e|ed|ing) (?:forward|ahead|on) with|proceed(?:ed|ing)? with|progress(?:ed|ing)? with|continu(?:e|ed|ing) with|pursu(?:e|ed|ing)|advanc(?:e|ed|ing)|tak(?:e|en|ing) (?:forward|on)|found|fill(?:ed)? (?:it|the ~5<job>) with|go(?:ing|ne)? in favour of) <person>",
+        r"(?:(?:have|has|had|having) (?:~3 )?|(?:are|am|is|be|been) (?:~1 )?|(?:decided|choosing|chosen|chose|opted|elected|going|agreed|decision(?: has been| was| is)?) (?:~2 )?(?:to|on) (?:~1 )?|<they> (?:~1 )?|and )(?:<choose>|made an offer to|offer(?:ed)? (?:it|the ~5<job>|this ~5<job>|a job) to|given (?:it|the ~5<job>) to|giv(?:e|ing) (?:it|the ~5<job>) to|award(?:ed)? (?:it|the ~5<job>) to|extend(?:ed)? (?:the|an|our) offer to|given the (?:shifts?|work|hours|start) to|(?:gone|went|go|going) (?:ahead |forward )?(?:with|for)|(?:opted|plumped|settled|decided|landed) (?:for|on|upon|in favour of)|mov(?:e|ed|ing) (?:forward|ahead|on) with|proceed(?:ed|ing)? with|progress(?:ed|ing)? with|continu(?:e|ed|ing) with|pursu(?:e|ed|ing)|advanc(?:e|ed|ing)|tak(?:e|en|ing) (?:forward|on)|found|fill(?:ed)? (?:it|the ~5<job>) with|go(?:ing|ne)? in favour of) <person>",
         "In the end we have gone with somebody with more experience.",
         OPEN_OFFER
         + r"|to (?:help|cover|replace|look after|assist|chair|sit|join the panel|do the|run the|be your)|for the other (?:role|post|position|job|vacancy)|<person> ~1(?:interviews?|phases?|calls|meetings|assessments)|'s interviews?|interviewing|as your",
@@ -100,7 +100,7 @@ REFUSALS = (
         OPEN_OFFER + r"|interview|stage|declined",
     ),
     Cue(
-        r"(?:got|went) the (?:job|role|position|post|nod)(?: to| went to)? (?:to )?<person>|(?:job|role|position|post|nod|offer) (?:has gone|went|has been (?:given|offered|awarded)|is going|goes|was (?:given|offered|awarded)) to <person>",
+        r"(?:got|went) the (?:job|role|position|post|nod)(?: to| went to)? (?:to )?<person>|(?:job|role|position|post|fellowship|nod) (?:has gone|went|was given|has been given) to (?!you|us|me|him|her|them|the|our|your|both|each|all|a |an |one|either|press|print|advert)[^ .;:!?()]+ ?(?:<end>|who|because|from|as|instead)|(?:job|role|position|post|nod|offer) (?:has gone|went|has been (?:given|offered|awarded)|is going|goes|was (?:given|offered|awarded)) to <person>",
         "The job went to somebody else.",
         OPEN_OFFER,
     ),
@@ -124,6 +124,7 @@ REFUSALS = (
         "We'll pass this time.",
         r"test|exam|checks?",
     ),
+    Cue(r"(?:another|other|different|the successful|the other|chosen) candidates?(?:'s)? (?:~5 )?(?:was|were|is|are|had|have|has) (?:~3 )?(?:closer|better|stronger|more relevant|more suitable|better suited|best) ~3(?:match\w*|fit|suited|placed|qualified|candidates?|aligned|experience|skills)?", "Another candidate's experience was a closer match for the role.", r"still|but|yet|so far|not ~2decided|if|you are|although|though|however"),
     # The vacancy is gone.
     Cue(
         r"(?:<job>|vacancy|recruitment|search|competition|campaign)(?: (?:for|of|as|at|in|you|that|which) ~8)? (?:has|have|is|was|had|will be|are|got) (?:~3 )?(?:been )?(?:~1 )?(?:filled|withdrawn|cancelled|scrapped|pulled|eliminated|cut|discontinued|no longer (?:available|open|exists?|required|needed|going ahead|being (?:recruited|filled))|not (?:now )?(?:going ahead|going to go ahead|being filled|being recruited|proceeding|be filled|going forward|continuing))",
@@ -140,6 +141,7 @@ REFUSALS = (
         "We are no longer hiring for this role.",
         r"until|yet|before",
     ),
+    Cue(r"<job> (?:~2 )?no longer exists?", "The position no longer exists.", r"if|other (?:role|post|position)|not"),
     Cue(
         r"no appointment (?:was|will be|has been|is being|is to be|could be) made|(?:decided|agreed) to make no appointment|not (?:be )?making an appointment",
         "No appointment will be made.",
@@ -207,7 +209,7 @@ REFUSALS = (
 # What in the words before a cue, up to the last break, leaves doubt about it.
 DOUBT_BEFORE = (
     r"if|whether|unless|should (?:you|we|your|they|it|the|things)|were (?:you|we|they) to|had (?:you|we) |in case|in the event|assum\w+|consider (?:yourself|that|it)"
-    r"|treat|regard|imagine|suppose|may|might|maybe|perhaps|possibly|probably|likely|could (?!not)|wondering|worried?|worr(?:y|ies)|rumou?rs?|example|e\.g"
+    r"|treat|regard|hear|heard|gather|understand|unlikely|would rather|tempted|leaning|inclined|tend|imagine|suppose|may|might|maybe|perhaps|possibly|probably|likely|could (?!not)|wondering|worried?|worr(?:y|ies)|rumou?rs?|example|e\.g"
     r"|candidates? who|applicants? who|those who|anyone who|people who|everyone who|persons who|does not mean|do not mean|not mean|not because|not that|not saying"
     r"|did we|have we|(?:email|emails|letter|message|text|notification|website|portal|system|status|page) ~6 (?:saying|stating|states|says|said|shows?|showing|suggest\w*|that told|telling|which said|that said)"
     r"|last (?:year|time|month|spring|summer|autumn|winter|round)|previously|previous (?:occasion|round|application)|in the past|earlier this year|back in|the first time|years? ago|months? ago|when you (?:first|last|previously)"
@@ -215,7 +217,7 @@ DOUBT_BEFORE = (
 # What anywhere in the message says that this person is still in question, or that a no was a mistake.
 STILL_IN = (
     Cue(
-        r"(?:you|<app>|your name|you all) (?:are|is|remain|remains|have|has|will|stay) ~4(?:in the (?:running|mix|frame|process|race)|under (?:active |serious )?(?:consideration|review)|being (?:\w+ )?considered|in contention|been withdrawn)",
+        r"(?:you|<app>|your name|you all) (?:for ~6 |to ~4 )?(?:are|is|remain|remains|have|has|will|stay) ~4(?:in the (?:running|mix|frame|process|race)|under (?:active |serious )?(?:consideration|review)|being (?:\w+ )?considered|in contention|been withdrawn)",
         "You are still very much in the mix.",
         r"not|no longer|other (?:role|position|opening|vacanc)\w*|future|similar|different",
     ),

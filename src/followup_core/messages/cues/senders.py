@@ -30,7 +30,7 @@ DEPARTMENTS = frozenset(
 )
 IN_HOUSE = r"in-house|inhouse|internal recruit\w+|talent (?:partner|acquisition)|our own recruitment"
 
-ABSENT = r"automatic reply|auto-?reply|auto-?response|autoreply|auto-?matic response|out[- ]of[- ]office|abwesenheit\w*|ooo\b"
+ABSENT = r"automatic reply|auto-?reply|auto-?response|autoreply|auto-?matic response|out[- ]of[- ]office|abwesenheit\w*|\booo\b"
 ABSENT_BODY = (
     Cue(
         r"(?:i am|i will be|i shall be|we are|he is|she is|currently|am) (?:~2 )?(?:out of (?:the )?office|out of the country|away from (?:my|the) (?:desk|office|emails?)|on (?:~2 )?(?:leave|holiday|vacation|parental leave|maternity leave)|not in the office|away (?:until|from|on|till|and)|out until|off until)",
@@ -86,6 +86,7 @@ CANDIDATE = (
     Cue(
         r"i (?:~2 )?(?:look forward|am looking forward) to (?:hearing|your (?:reply|answer|decision|response))|i (?:~3 )?(?:interviewed|was interviewed) (?:with you|for|on|at|last|by)|(?:i have|i have had|i have received|i received|i got) (?:~2 )?(?:another|an) offer|i remain (?:very )?(?:interested|keen)|i am (?:~2 )?interested in (?:the|this) (?:role|position|job)|you (?:said|told me|mentioned|promised) (?:~2 )?(?:that )?(?:you would|i would|i should|to hear|a decision)|i was told (?:~2 )?(?:i would|that|to expect)",
         "I look forward to hearing from you.",
+        r"offer for you|offer from (?:the|my|our) client|let you know|sorry",
     ),
 )
 EMPLOYER = r"your (?:~1 )?(?:interview|application|candidacy|candidature|cv|profile|presentation|patience|exercise|time (?:with us|yesterday|today|on|last))|we (?:will|would|have|are|regret|can|hope|should|shall|need)|offer you|thank you for (?:your interest|coming|attending|applying|interviewing|meeting us|meeting with us|your message|your email|your patience)|let you know|the (?:panel|client|committee)|you (?:will|have been|were) (?:hear|selected|successful|not)"

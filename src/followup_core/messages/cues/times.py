@@ -92,7 +92,9 @@ BARE = (
 
 # A time that another word stands for: "the day after", said of something just named.
 MOVED = r"(?:it|that|this|which|they|we) (?:~1 )?(?:will|is|are|should|may|might|could|looks?|would|has) (?:~4 )?(?:be|more like|like|going to be|by|until|till|slipped|moved|pushed|at)"
-BACK = r"the day after(?! tomorrow)|the following (?:day|week|morning|monday|tuesday|wednesday|thursday|friday)|that (?:same )?(?:day|week|afternoon|evening|morning)|the same (?:day|week|afternoon|evening)|the next (?:day|morning)|(?:straight|directly|shortly|right|soon) after(?:wards)?|the week after(?! next)|(?:a|one|two|three|2|3) (?:few )?(?:days?|weeks?) (?:later|after (?:that|this))"
+SAME_DAY = r"then<end>|(?:that|the same|same) (?:day|evening|afternoon|morning|night|lunchtime)|by then|when (?:i am|he is|she is|they are|we are|i get|she gets|he gets) (?:back|home|in)|(?:on|upon) (?:my|his|her|their) return|when (?:i|he|she|they) returns?"
+SAME_WEEK = r"(?:that|the same|same) week"
+BACK = r"after (?:that|this|then|which)|the day after(?! tomorrow)|the following (?:day|week|morning|monday|tuesday|wednesday|thursday|friday)|that (?:same )?(?:day|week|afternoon|evening|morning)|the same (?:day|week|afternoon|evening)|the next (?:day|morning)|(?:straight|directly|shortly|right|soon) after(?:wards)?|the week after(?! next)|(?:a|one|two|three|2|3) (?:few )?(?:days?|weeks?) (?:later|after (?:that|this))"
 
 EXPECTED = r"decisions?|answers?|hear|know|in touch|back to you|results?|outcomes?|news|deciding|decide|wait|patience|longer|silence|when"
 
@@ -148,7 +150,7 @@ OTHER_THINGS = (
         r"decision|outcome|result|hear",
     ),
     Cue(
-        r"(?:call|meet|chat|talk|speak|zoom|teams|coffee|catch-up|catch up|conversation|slot|reschedul\w+|rearrang\w+|re-arrang\w+|reconven\w+) (?:~5 )?(?:at \d|instead|works?|free|around|available|suit|convenient|work for|good for|do you|new time|another time|with (?:our|the|my) ~3)|(?:could|can|would) (?:you|we|i) (?:~2 )?(?:do|make|meet|talk|speak|have a|manage|come|join)|are you (?:~1 )?(?:free|around|available)|do you have (?:time|any time|a minute)|would ~5(?:suit|work|be possible)|new slot|(?:invite|invited|inviting) you|next (?:interview|round|stage) (?:is|will|takes|on)",
+        r"(?:call|meet|chat|talk|speak|zoom|teams|coffee|catch-up|catch up|conversation|slot|reschedul\w+|rearrang\w+|re-arrang\w+|reconven\w+) (?:~5 )?(?:at \d|instead|works?|free|around|available|suit|convenient|work for|good for|do you|new time|another time|with (?:our|the|my) ~3)|(?:could|can|would) (?:you|we|i) (?:~2 )?(?:do|make|meet|talk|speak|have a|manage|come|join)|are you (?:~1 )?(?:free|around|available)|(?:can|could) (?:~1 )?(?:do|have|hold|arrange|offer)|do you have (?:time|any time|a minute)|would ~5(?:suit|work|be possible)|new slot|(?:invite|invited|inviting) you|next (?:interview|round|stage) (?:is|will|takes|on)",
         "Are you free on Monday?",
         r"decision|outcome|result|answer",
     ),
@@ -158,10 +160,13 @@ OTHER_THINGS = (
 NOT_THEN = r"not (?:~2 )?(?:be able to |manage to |going to |in a position to )?(?:~2 )?<tell>"
 NOT_THEN_UNLESS = r"(?:before|until|till|earlier|sooner|later than|beyond|longer|take|if|unless|when)"
 
+# More than one word, or a day: "Jan" or "May" alone is a name.
+NO_NAME = r"\w+ \w+|tomorrow|today|tonight|\w+day"
+AS_PROMISED = r"as (?:we |i )?(?:said|promised|planned)"
+# What was hoped for once is over, whatever day it named.
+GIVEN_UP = r"had (?:hoped|planned|wanted|expected|meant|intended)|was hoping|were hoping|hoped to|wanted to have"
 PROMISED = r"(?:we|i|they|he|she|you|as) (?:~1 )?(?:had |have |was |were )?(?:~1 )?(?:said|promised|told|mentioned|hoped|planned|expected|thought|intended|aimed|meant|supposed|indicated|advised|assumed)|originally|(?:was|were) (?:due|going to|supposed|meant|to have|hoping|planning|expecting|expected|scheduled|planned)|should have|would have|earlier (?:date|promise)|last (?:week|month|time)|initially|(?:rather|instead of|other) than|our own date"
-OVERTURNED = r"but|however|no longer|not (?:possible|able|going|realistic|be)|slipp\w+|pushed|moved|delay\w*|missed|miss|late|afraid|unfortunately|instead|rather|sorry|apologi\w+|over|passed|come and gone"
 
-THEN = r"then|that (?:day|week|afternoon|evening|morning|same|monday|tuesday|wednesday|thursday|friday|date)|the day after|the following|the next (?:day|morning|week|working)|the same (?:day|week|afternoon|evening)|straight (?:after|afterwards)|afterwards|after that|by then|the week after|shortly after|soon after|right after|day after|when (?:i am|she is|he is|they are|i get|she gets|he gets|we are|she returns|he returns|i return) ?(?:back|returned|in)?|(?:on|upon) (?:my|his|her|their|our) return|later that|a (?:day|week|few days|couple of days) (?:later|after)|(?:two|three|2|3) days (?:later|after)|that"
 
 # A machine mail counts only where it speaks of these outright.
 OUTCOME = r"outcomes?|decisions?|results?|successful|unsuccessful|appointments? (?:confirmed|made)"
