@@ -1,12 +1,10 @@
 """Forms of dates: "4 December", "Dec. 4th", "2026-12-04", "03/04", "the 15th"."""
 
-from calendar import isleap
 from datetime import date
 
 from followup_core.texts import say
 from followup_core.timeline.grammar import Form, Said
-from followup_core.timeline.times import Time, Unreadable, a_day, add_months, plus
-from followup_core.timeline.windows import Moment
+from followup_core.timeline.times import Time, Unreadable, a_day, add_months, days_in, plus
 
 JUST_GONE = 31
 """A date without a year that lies so many days back is kept: the day it was said has been mixed up."""
@@ -50,7 +48,7 @@ def dated(said: Said, day: int, month: int, in_year: int | None) -> Time:
 def _leap_day(on: date) -> date:
     """29 February of the coming February, where it has one."""
     year = on.year + (on > date(on.year, 3, 1))
-    if not isleap(year):
+    if days_in(year, 2) < 29:
         raise _no_such_day()
     return date(year, 2, 29)
 

@@ -1,7 +1,5 @@
 """Forms around a time: "by", "before", "after", "until", "at least", "at the latest"; ranges and alternatives."""
 
-from datetime import date
-
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.lengths import Amount, Length, of, placed
 from followup_core.timeline.parts import after, both
@@ -27,10 +25,12 @@ def by(said: Said, time: Time) -> Time | None:
 
 
 def by_length(said: Said, length: Length) -> Time | None:
+    """So long at most."""
     return by(said, placed(said.on, length))
 
 
 def at_length(said: Said, length: Length) -> Time:
+    """So long after it was said."""
     return placed(said.on, length)
 
 
@@ -52,12 +52,8 @@ def before(said: Said, time: Time) -> Time | None:
     return Time(Moment(said.on), Moment(last), frame="before", base=time)
 
 
-def before_end(said: Said, time: Time) -> Time | None:
-    return by(said, time)
-
-
 def _within_unit(said: Said, unit: str) -> Time | None:
-    """ "Within week", the article left out."""
+    """Within week, the article left out."""
     return by_length(said, of(Amount(1, 1), unit)) if unit in ("week", "fortnight", "month", "workday") else None
 
 
@@ -82,7 +78,7 @@ def to(said: Said, one: Time, two: Time) -> Time | None:
 
 
 def _elliptic(said: Said, span: Time, which: int) -> Time | None:
-    """ "This week or next": the unit is that of the first."""
+    """The unit of "this week or next" is that of the first."""
     from followup_core.timeline.spans import which_span
 
     unit = span.grain.split()[0]
@@ -91,7 +87,7 @@ def _elliptic(said: Said, span: Time, which: int) -> Time | None:
 
 
 def _elliptic_part(said: Said, span: Time, part: str, which: int) -> Time | None:
-    """ "The end of this week or early next"."""
+    """The unit of "the end of this week or early next" is that of the first."""
     from followup_core.timeline.parts import part_of
     from followup_core.timeline.spans import which_span
 
@@ -177,7 +173,12 @@ CLOCK_ALONE = (
 _MOVED = "|".join(sorted(MOVED))
 
 RANGES = (
-    Form(f"{_MOVED} forward|back|out|up? from WEEKDAY to WEEKDAY", "DAY", lambda s, _, day: a_day(coming(day, s.on)), "moved from Friday to Wednesday"),
+    Form(
+        f"{_MOVED} forward|back|out|up? from WEEKDAY to WEEKDAY",
+        "DAY",
+        lambda s, _, day: a_day(coming(day, s.on)),
+        "moved from Friday to Wednesday",
+    ),
     Form("between|from? WEEKDAY -|to|through|and|or|until|/|, WEEKDAY", "DAY", _weekdays, "Monday to Wednesday"),
     Form(
         "between|from? WEEKDAY -|to|through|and|or|until|/ WEEKDAY of|in|,? SPAN",
@@ -195,7 +196,12 @@ RANGES = (
 """Ranges of weekdays, before weekdays become days."""
 
 JOINED = (
-    Form(f"{_MOVED} forward|back|out|up? from DAY|SPAN to DAY|SPAN", "SPAN", lambda _, __, time: time, "postponed from this week to next week"),
+    Form(
+        f"{_MOVED} forward|back|out|up? from DAY|SPAN to DAY|SPAN",
+        "SPAN",
+        lambda _, __, time: time,
+        "postponed from this week to next week",
+    ),
     Form("between|from? DAY|SPAN -|to|through|until|till|or|/ by? DAY|SPAN", "SPAN", to, "from Dec 28 to Jan 8"),
     Form("DAY|SPAN ,|( or|maybe|possibly|perhaps by? DAY|SPAN", "SPAN", to),
     Form("between DAY|SPAN and DAY|SPAN", "SPAN", to),

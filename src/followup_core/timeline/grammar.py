@@ -55,20 +55,26 @@ class _Part(NamedTuple):
     captures: bool
 
 
-class Level(NamedTuple):
-    """Forms that are tried together, by what they can begin with."""
+class _Row(NamedTuple):
+    number: int
+    form: Form
+    parts: tuple[_Part, ...]
 
-    starts: dict[str, list[tuple[Form, tuple[_Part, ...]]]]
+
+class Level(NamedTuple):
+    """Forms that are tried together, by the words and kinds that they can begin with."""
+
+    starts: dict[str, list[_Row]]
 
 
 def level_of(forms: Sequence[Form]) -> Level:
     """The forms of one level, made ready for matching."""
-    starts: dict[str, list[tuple[Form, tuple[_Part, ...]]]] = {}
-    for form in forms:
-        parts = tuple(_part(text) for text in form.grammar.split())
-        for part in parts:
+    starts: dict[str, list[_Row]] = {}
+    for number, form in enumerate(forms):
+        row = _Row(number, form, tuple(_part(text) for text in form.grammar.split()))
+        for part in row.parts:
             for name in part.names:
-                starts.setdefault(name, []).append((form, parts))
+                starts.setdefault(name, []).append(row)
             if not part.optional:
                 break
     return Level(starts)
@@ -95,7 +101,9 @@ def rewritten(nodes: list[Node], level: Level, said: Said, steps: list[int] | No
     done: list[Node] = []
     at = 0
     while at < len(nodes):
-        node, end = _best(nodes, at, level, said, steps)
+        node, end = None, at + 1
+        if nodes[at].word in level.starts or nodes[at].kind in level.starts:
+            node, end = _best(nodes, at, level, said, steps)
         done.append(node or nodes[at])
         if done[-1].kind in TIMES:
             said = said._replace(last=done[-1].value)
@@ -103,17 +111,20 @@ def rewritten(nodes: list[Node], level: Level, said: Said, steps: list[int] | No
     return done
 
 
+def _order(found: tuple[int, int, tuple[Any, ...], Form]) -> tuple[int, int]:
+    """The longest match first, and of equal ones the row that stands first."""
+    return found[:2]
+
+
 def _best(nodes: list[Node], at: int, level: Level, said: Said, steps: list[int] | None) -> tuple[Node | None, int]:
     """The node of the longest form that holds at `at` and where it ends; or None and the next place."""
     first = nodes[at]
-    matches = []
-    for key in {first.word, first.kind}:
-        for form, parts in level.starts.get(key, ()):
-            if steps is not None:
-                steps[0] += 1
-            if match := _match(nodes, at, parts):
-                matches.append((match, form))
-    for (end, values), form in sorted(matches, key=lambda found: -found[0][0]):
+    rows = level.starts.get(first.word, []) + level.starts.get(first.kind, [])
+    if steps is not None:
+        steps[0] += len(rows)
+    matches = [(-match[0], row.number, match[1], row.form) for row in rows if (match := _match(nodes, at, row.parts))]
+    for back, _, values, form in sorted(matches, key=_order):
+        end = -back
         value = form.build(said, *values)
         if value is not None:
             group = nodes[at:end]

@@ -15,7 +15,7 @@ def is_english(nodes: list[Node], names_a_time: bool) -> bool:
     words = [node.word for node in nodes[:MOST_LOOKED_AT] if node.word[0].isalpha()]
     foreign = sum(word in FOREIGN for word in words)
     known = sum(known_english(word) for word in words)
-    if foreign > 1 and foreign * 2 >= known or foreign and foreign >= known:
+    if (foreign > 1 and foreign * 2 >= known) or (foreign and foreign >= known):
         return False
     unknown = len(words) - known
     if names_a_time:
@@ -23,7 +23,7 @@ def is_english(nodes: list[Node], names_a_time: bool) -> bool:
     if len(words) < 2:
         return any(word in TOUCH for word in words)
     code = sum(node.word in CODE for node in nodes[:MOST_LOOKED_AT]) + 3 * _calls(nodes[:MOST_LOOKED_AT])
-    return known >= 2 * unknown and code * 2 < known or (known >= unknown + 2 and not code)
+    return (known >= 2 * unknown and code * 2 < known) or (known >= unknown + 2 and not code)
 
 
 def _calls(nodes: list[Node]) -> bool:

@@ -4,6 +4,7 @@ from datetime import date
 from math import ceil
 from typing import NamedTuple
 
+from followup_core.timeline.english import words_in
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.times import Time, add_months, plus
@@ -50,11 +51,16 @@ def _end(day: date, parts: tuple[tuple[float, str], ...]) -> Moment:
     working_days = 0
     for amount, unit in parts:
         if unit == "workday":
+            if amount > MOST_WORKING_DAYS:
+                raise OverflowError("more working days than anybody waits")
             working_days += ceil(amount)
         else:
             day = _passed(day, amount, unit)
     return Moment(day, working_days)
 
+
+MOST_WORKING_DAYS = 2600
+"""Ten years of them: more than any answer takes, and a bound on counting them one by one."""
 
 DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -106,10 +112,7 @@ AMOUNTS = (
 )
 """How many; "one to three" only where it grows, so that a range of dates is not one."""
 
-UNITS = (
-    Form("WORK UNIT|UNITS", "UNIT", lambda _, __, unit: WORK_UNITS.get(unit)),
-)
-WORK_UNITS = {
+WORK_UNITS: dict[str, str] = {
     "day": "workday",
     "hour": "workhour",
     "week": "week",
@@ -117,6 +120,9 @@ WORK_UNITS = {
     "year": "year",
     "quarter": "quarter",
 }
+"""What "working" makes of a unit."""
+
+UNITS = (Form("WORK UNIT|UNITS", "UNIT", lambda _, __, unit: WORK_UNITS.get(unit)),)
 
 
 def _of(_: Said, amount: Amount | None, unit: str) -> Length:
@@ -144,7 +150,7 @@ def _more(_: Said, low: Length, amount: Amount) -> Length | None:
 
 
 def _of_both(_: Said, amount: Amount, length: Length) -> Length | None:
-    """"One to two weeks", where both have the unit of the second."""
+    """From "one to two weeks": both have the unit of the second."""
     (high, unit), *more = length.high
     return Length(((amount.low, unit),), length.high) if amount.low <= high and not more else None
 
@@ -163,6 +169,7 @@ LENGTHS = (
     Form("AMOUNT UNIT|UNITS a|per|each|every UNIT", "RATE", lambda *_: "rate"),
 )
 
+
 def elliptic(nodes: list[Node]) -> list[Node]:
     """The nodes with a number that replaces a length made a length of the same unit: "two weeks, no, three"."""
     unit = ""
@@ -172,16 +179,22 @@ def elliptic(nodes: list[Node]) -> list[Node]:
             unit = node.value.high[-1][1]
         last = place + 1 == len(nodes) or nodes[place + 1].kind == "sign" or nodes[place + 1].word in ("now", "instead")
         if node.kind == "AMOUNT" and unit and last and place and nodes[place - 1].word in BEFORE_ANOTHER_NUMBER:
-            node = node._replace(kind="LENGTH", value=of(node.value, unit))
-        done.append(node)
+            done.append(node._replace(kind="LENGTH", value=of(node.value, unit)))
+        else:
+            done.append(node)
     return done
 
 
-BEFORE_ANOTHER_NUMBER = frozenset("like to but no , now actually say make rather closer nearer be its it's it".split())
+BEFORE_ANOTHER_NUMBER = words_in(
+    """
+    like to but no , now actually say make rather closer nearer be its it's it
+    """
+)
 """Words between a length and the number that takes its place."""
 
+
 def _from_now(_: Said, length: Length) -> Length:
-    """"The next few days" begin at once."""
+    """A length that begins at once: "the next few days"."""
     return length._replace(low=((0, "day"),))
 
 
@@ -200,8 +213,8 @@ LONGER = (
 
 
 def next_unit(said: Said, unit: str) -> Length | None:
-    """"the next week", counted from the day it was said; only these have that meaning."""
-    if unit == "week" or unit == "month" or unit == "fortnight":
+    """A unit from the day it was said on, "the next week"; only these have that meaning."""
+    if unit in ("week", "month", "fortnight"):
         return Length(((0, unit),), ((1, unit),))
     return _of(said, None, unit) if unit in ("workday", "hour") else None
 
@@ -209,7 +222,12 @@ def next_unit(said: Said, unit: str) -> Length | None:
 ROLLING = (
     Form("the next|coming UNIT", "LENGTH", next_unit, "in the next week"),
     Form("this? coming UNIT", "LENGTH", next_unit, "within the coming week"),
-    Form("next UNIT", "LENGTH", lambda s, unit: _of(s, None, unit) if unit == "workday" else None, "the next business day"),
+    Form(
+        "next UNIT",
+        "LENGTH",
+        lambda s, unit: _of(s, None, unit) if unit == "workday" else None,
+        "the next business day",
+    ),
 )
 """A unit that runs from the day it was said, and is no calendar week or month."""
 

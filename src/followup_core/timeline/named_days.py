@@ -116,7 +116,7 @@ NAMED_DAYS = (
         "holidays",
     ),
 )
-"""The anchors of the conventions, and other days on which offices of those countries are shut or that everyone knows."""
+"""The anchors of the conventions, and other days that everyone in those countries knows."""
 
 
 def _coming(row: NamedDay) -> Callable[..., Time | None]:
@@ -199,7 +199,9 @@ SEASONS = (
     Form("before HOLIDAY week", "SPAN", lambda said, day: _before(said, week(day.last))),
     Form("last|first? WEEKDAY before HOLIDAY", "DAY", weekdays.last_before),
     Form("until|till HOLIDAY", "SPAN", _until_new_year, "until the new year"),
-    Form("be HOLIDAY before", "SPAN", lambda said, day: (span := _in_new_year(said, day)) and span._replace(floor=True)),
+    Form(
+        "be HOLIDAY before", "SPAN", lambda said, day: (span := _in_new_year(said, day)) and span._replace(floor=True)
+    ),
     Form("WEEKDAY before HOLIDAY", "DAY", weekdays.last_before, "the Friday before Christmas"),
     Form("WEEKDAY after|following HOLIDAY", "DAY", weekdays.first_after),
     Form("LENGTH before HOLIDAY", "DAY", weekdays.length_before, "two weeks before Christmas"),
@@ -208,7 +210,12 @@ SEASONS = (
     Form("UNIT after|following HOLIDAY", "SPAN", spans.unit_after, "the week after Easter"),
     Form("day before HOLIDAY", "DAY", weekdays.day_before, "the day before Thanksgiving"),
     Form("day after|following HOLIDAY", "DAY", weekdays.day_after, "the day after Thanksgiving"),
-    Form("once|when|until HOLIDAY is|are|has|have? over|done|finished|through|passed|past|gone", "SPAN", _over, "once the holidays are over"),
+    Form(
+        "once|when|until HOLIDAY is|are|has|have? over|done|finished|through|passed|past|gone",
+        "SPAN",
+        _over,
+        "once the holidays are over",
+    ),
     Form("PART of|in|into|on? HOLIDAY", "SPAN", _start_of_new_year, "early in the new year"),
     Form("in|into|during|over|early|sometime HOLIDAY", "SPAN", _in_new_year, "in the new year"),
     Form("before|pre|ahead HOLIDAY", "SPAN", _before, "before Christmas"),

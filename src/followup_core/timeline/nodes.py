@@ -53,8 +53,9 @@ def _texted(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         if joined and token.glued and f"{joined[-1].text}{token.text}" in MEANT:
             last = joined.pop()
-            token = Token(last.text + token.text, last.start, token.end, last.glued)
-        joined.append(token)
+            joined.append(Token(last.text + token.text, last.start, token.end, last.glued))
+        else:
+            joined.append(token)
     return joined
 
 
@@ -78,14 +79,21 @@ def _known(token: Token, before: Node | None) -> list[Node] | None:
         return [Node(kind, text, int(text) if kind == "NUMBER" else None, token.start, token.end, token.glued)]
     if not text[0].isalpha():
         return [Node("sign", text, None, token.start, token.end, token.glued)]
-    if before and before.kind == "NUMBER" and token.glued and text in GLUED_UNITS:
-        return [_node(GLUED_UNITS[text], token)]
-    if before and before.kind == "NUMBER" and token.glued and text[:2] in ENDINGS and (rest := _word(text[2:])):
-        return [Node("word", text[:2], None, token.start, token.start + 2, True), _node(rest, token)]
-    if text in SLIPS_BESIDE_A_NUMBER and before and (before.kind == "NUMBER" or before.word in ("a", "next", "few")):
+    beside = _beside_a_number(token, before) if before else None
+    known = text in WORDS or text in LITERALS or text in COMMON or text in TOUCH or text in FOREIGN
+    return beside or ([_node(text, token)] if known else None)
+
+
+def _beside_a_number(token: Token, before: Node) -> list[Node] | None:
+    """The nodes of a word that means another thing after a number: "48h", "4thDec", "two weaks"."""
+    text = token.text
+    if before.kind == "NUMBER" and token.glued:
+        if text in GLUED_UNITS:
+            return [_node(GLUED_UNITS[text], token)]
+        if text[:2] in ENDINGS and (rest := _word(text[2:])):
+            return [Node("word", text[:2], None, token.start, token.start + 2, True), _node(rest, token)]
+    if text in SLIPS_BESIDE_A_NUMBER and (before.kind == "NUMBER" or before.word in ("a", "next", "few")):
         return [_node(SLIPS_BESIDE_A_NUMBER[text], token, mended=True)]
-    if text in WORDS or text in LITERALS or text in COMMON or text in TOUCH or text in FOREIGN:
-        return [_node(text, token)]
     return None
 
 

@@ -3,13 +3,16 @@
 from datetime import date
 
 from followup_core.texts import say
+from followup_core.timeline.english import words_in
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.times import Unreadable, a_day
 
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
-COUNTED = frozenset(
-    "round rounds interview interviews stage stages step steps call choice candidate candidates person floor attempt "
-    "meeting chat phase batch set time option review half part".split()
+COUNTED = words_in(
+    """
+    round rounds interview interviews stage stages step steps call choice candidate candidates person floor
+    attempt meeting chat phase batch set time option review half part
+    """
 )
 """Nouns after which "2nd" is no day of the month."""
 
@@ -50,10 +53,20 @@ def _digits(node: Node) -> bool:
     return node.kind == "NUMBER" and node.word[0].isdigit()
 
 
+MOST_JOINED = 4
+"""More numbers joined by signs are no date."""
+
+
 def _glued_numbers(nodes: list[Node], at: int) -> tuple[list[int], str]:
     """The numbers from `at` that are joined by one and the same sign, and that sign."""
     numbers, sign = [nodes[at].value], ""
-    while at + 2 < len(nodes) and nodes[at + 1].glued and nodes[at + 2].glued and _digits(nodes[at + 2]):
+    while (
+        len(numbers) < MOST_JOINED
+        and at + 2 < len(nodes)
+        and nodes[at + 1].glued
+        and nodes[at + 2].glued
+        and _digits(nodes[at + 2])
+    ):
         if nodes[at + 1].word not in ("/", "-", ".", ":") or (sign and nodes[at + 1].word != sign):
             break
         sign = nodes[at + 1].word

@@ -2,7 +2,18 @@
 
 from datetime import date
 
-from followup_core.timeline.times import SPANS, Time, add_months, days_between, last_of_month, monday, month, plus, step, week
+from followup_core.timeline.times import (
+    SPANS,
+    Time,
+    add_months,
+    days_between,
+    last_of_month,
+    monday,
+    month,
+    plus,
+    step,
+    week,
+)
 from followup_core.timeline.windows import Moment
 
 WEEK_PARTS = {"start": (0, 1), "middle": (2, 2), "end": (3, 4), "first half": (0, 2), "second half": (2, 4)}

@@ -1,13 +1,14 @@
 """Reads words about a time, from the characters to a timeline."""
 
 from datetime import date
+from functools import cache
 
 from followup_core.problems import Problem, TimelineError
 from followup_core.texts import Message, say
 from followup_core.timeline.forms import LEVELS
-from followup_core.timeline.grammar import TIMES, Said, level_of, rewritten
-from followup_core.timeline.lengths import LONGER, elliptic
+from followup_core.timeline.grammar import TIMES, Level, Said, level_of, rewritten
 from followup_core.timeline.languages import is_english
+from followup_core.timeline.lengths import LONGER, elliptic
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
 from followup_core.timeline.sentence import Named, named_time
@@ -16,13 +17,20 @@ from followup_core.timeline.times import Time, Unreadable
 from followup_core.timeline.tokens import tokens_of
 from followup_core.timeline.windows import Certainty, Reading, Span, Timeline
 
-MOST_TOKENS = 3000
-"""So many words and signs are read; 10,000 characters have fewer, and nobody says a time in more."""
+MOST_TOKENS = 1500
+"""So many words and signs are read: more than any letter has."""
 
 ELLIPSES_AFTER = LEVELS.index(LONGER)
 """The level after which a number can stand for a length."""
 
-_LEVELS = tuple(level_of(level) for level in LEVELS)
+FIRST_YEAR, LAST_YEAR = 1900, 9000
+"""Times are counted from a day of these years, so that nothing meets the ends of the calendar unseen."""
+
+
+@cache
+def _levels() -> tuple[Level, ...]:
+    """The levels made ready for matching, once, when the first words are read."""
+    return tuple(level_of(level) for level in LEVELS)
 
 
 def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -> Timeline | None:
@@ -36,6 +44,8 @@ def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -
     Raises:
         TimelineError: the words cannot be read; its problem points at them and says how to put it.
     """
+    if not FIRST_YEAR <= said_on.year <= LAST_YEAR:
+        raise _error("timeline.beyond", 0, len(words))
     tokens = tokens_of(words)[:MOST_TOKENS]
     if not any(token.text[0].isalnum() for token in tokens):
         raise _error("timeline.empty", 0, len(words))
@@ -45,13 +55,15 @@ def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -
         named = named_time(nodes, Said(said_on, day_first))
     except Unreadable as problem:
         raise _error(problem.message.id, *getattr(problem, "span", (0, len(words)))) from None
-    except (OverflowError, ValueError):
+    except OverflowError:
         raise _error("timeline.beyond", 0, len(words)) from None
     english = is_english(original, named is not None)
     if not english or any(node.kind == "HUGE" for node in original):
         raise _error("timeline.not_read", 0, len(words))
     if named is None:
         return None
+    if named.time.closes.day.year > LAST_YEAR:
+        raise _error("timeline.beyond", *named.spans[0])
     if named.time.grain == "past":
         raise _error("timeline.past", *named.spans[0])
     return _timeline(words, said_on, named, original)
@@ -60,7 +72,7 @@ def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -
 def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> list[Node]:
     """The nodes after all levels of forms."""
     nodes = numerals(without_hedges(with_twos(without_points(settled(nodes)))))
-    for number, level in enumerate(_LEVELS):
+    for number, level in enumerate(_levels()):
         nodes = rewritten(nodes, level, said, steps)
         if number == ELLIPSES_AFTER:
             nodes = elliptic(nodes)
@@ -97,4 +109,4 @@ def _ignored(original: list[Node], understood: tuple[Span, ...]) -> tuple[Span, 
     return tuple(stretch for stretch in stretches if stretch != (-1, -1))
 
 
-__all__ = ["Message", "TIMES", "Time", "parsed", "read_timeline"]
+__all__ = ["TIMES", "Message", "Time", "parsed", "read_timeline"]

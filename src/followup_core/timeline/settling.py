@@ -1,19 +1,26 @@
 """Words of two meanings settled ("may", "march", "sat"), and hedges dropped ("about", "give or take a day")."""
 
+from followup_core.timeline.english import words_in
 from followup_core.timeline.nodes import Node
 
-BEFORE_A_TIME = frozenset(
-    "in by of on or and to early mid late end until till before after since from next this for between beginning "
-    "start middle through around about come maybe sometime be is for following - / , ( the every".split()
+BEFORE_A_TIME = words_in(
+    """
+    in by of on or and to early mid late end until till before after since from next this for between beginning
+    start middle through around about come maybe sometime be is for following - / , ( the every
+    """
 )
 AFTER_A_MONTH = frozenset(("NUMBER", "ORDINAL", "NTH", "YEAR", "sign"))
-SUBJECTS = frozenset(
-    "i we you they he she it this that there who which what decision decisions panel team someone somebody one "
-    "timeline process things hr manager".split()
+SUBJECTS = words_in(
+    """
+    i we you they he she it this that there who which what decision decisions panel team someone somebody one
+    timeline process things hr manager
+    """
 )
-VERBS_AFTER_MAY = frozenset(
-    "be take not slip change well have go need help come require mean still also only vary extend run get hear know "
-    "call contact drag differ happen it we i you they even just".split()
+VERBS_AFTER_MAY = words_in(
+    """
+    be take not slip change well have go need help come require mean still also only vary extend run get hear
+    know call contact drag differ happen it we i you they even just
+    """
 )
 TWO_MEANINGS = frozenset(("may", "march", "sat", "sun", "wed", "mar"))
 
@@ -44,8 +51,13 @@ def with_twos(nodes: list[Node]) -> list[Node]:
     """The nodes with "to weeks" and "too weeks" read as two of them."""
     return [
         node._replace(kind="NUMBER", word="two", value=2, mended=True)
-        if node.word in ("to", "too") and place + 1 < len(nodes) and nodes[place + 1].word in UNITS_AFTER_TWO
-        and (place == 0 or nodes[place - 1].word in ("in", "within", "about", "another", "next", "after", "takes", "take"))
+        if node.word in ("to", "too")
+        and place + 1 < len(nodes)
+        and nodes[place + 1].word in UNITS_AFTER_TWO
+        and (
+            place == 0
+            or nodes[place - 1].word in ("in", "within", "about", "another", "next", "after", "takes", "take")
+        )
         else node
         for place, node in enumerate(nodes)
     ]
@@ -64,7 +76,7 @@ def _is_other_word(nodes: list[Node], place: int) -> bool:
         return False
     before = nodes[place - 1] if place else None
     after = nodes[place + 1] if place + 1 < len(nodes) else None
-    if after and (after.kind == "NUMBER" and node.word == "may" or after.kind in ("ORDINAL", "YEAR")):
+    if after and ((after.kind == "NUMBER" and node.word == "may") or after.kind in ("ORDINAL", "YEAR")):
         return bool(before and before.word in SUBJECTS and after.kind != "YEAR")
     if (
         node.word == "may"
@@ -123,8 +135,8 @@ HEDGES = (
 """Words that change nothing, left out before the forms are tried."""
 
 _BY_FIRST: dict[str, list[list[str]]] = {}
-for _hedge in HEDGES:
-    _BY_FIRST.setdefault(_hedge.split()[0], []).append(_hedge.split())
+for _words in HEDGES:
+    _BY_FIRST.setdefault(_words.split()[0], []).append(_words.split())
 
 
 def without_hedges(nodes: list[Node]) -> list[Node]:

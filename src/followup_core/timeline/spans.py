@@ -54,6 +54,7 @@ def unit_after(_: Said, unit: str, time: Time) -> Time | None:
 
 
 def unit_before(_: Said, unit: str, time: Time) -> Time | None:
+    """The span before the one that holds a day."""
     return SPANS[unit](step(time.first, unit, -1)) if unit in SPANS and time.grain != "past" else None
 
 
@@ -176,7 +177,7 @@ def _month_after_ordinal(said: Said, number: int, span: Time) -> Time | None:
 
 
 def _within_the(said: Said, unit: str) -> Time | None:
-    """ "Within the week" is a week, or until the end of this one."""
+    """A week, or until the end of this one: "within the week"."""
     if unit not in ("week", "month"):
         return (
             from_said(this(said.on, unit), said.on)
@@ -267,7 +268,12 @@ def _before_out(said: Said, unit: str) -> Time | None:
 PERIODS = (
     Form("within|inside the UNIT", "SPAN", _within_the, "within the week"),
     Form("the|this|over|on? weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
-    Form("week of|commencing|beginning|starting|ending|from MONTH NUMBER|ORDINAL YEAR?", "SPAN", _week_of_date, "the week of December 14"),
+    Form(
+        "week of|commencing|beginning|starting|ending|from MONTH NUMBER|ORDINAL YEAR?",
+        "SPAN",
+        _week_of_date,
+        "the week of December 14",
+    ),
     Form("QUARTER of|in? next year", "SPAN", lambda s, n: _quarter_named(s, n, s.on.year + 1), "Q1 of next year"),
     Form("ORDINAL quarter of|in? next year", "SPAN", lambda s, n: _quarter_named(s, n, s.on.year + 1)),
     Form("HALF of|in? YEAR?", "SPAN", _half_named),
@@ -314,8 +320,12 @@ PERIODS = (
 
 NTHS = (
     Form("ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
-    Form("ORDINAL of|in following month", "DAY", lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1)))),
-    Form("ORDINAL UNIT of|in following month", "SPAN", lambda s, n, u: _week_of(s, n, u, month(step(s.on, "month", 1)))),
+    Form(
+        "ORDINAL of|in following month", "DAY", lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1)))
+    ),
+    Form(
+        "ORDINAL UNIT of|in following month", "SPAN", lambda s, n, u: _week_of(s, n, u, month(step(s.on, "month", 1)))
+    ),
     Form("ORDINAL of|in|day? SPAN", "DAY", _month_after_ordinal, "the 10th of next month"),
     Form(
         "SPAN on? ORDINAL",

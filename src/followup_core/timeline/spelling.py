@@ -1,4 +1,4 @@
-"""Mending a misspelt word: the one word of the vocabulary that it is a slip away from, or the words it runs together."""
+"""Mending a misspelt word: the word of the vocabulary that it is a slip away from, or the words it runs together."""
 
 from collections.abc import Container, Iterable
 

@@ -1,6 +1,5 @@
 """Times as forms build them, and the arithmetic of days, weeks, months, quarters and years."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple, Self
 
@@ -89,6 +88,17 @@ def coming(weekday: int, after: date) -> date:
     return plus(after, (weekday - after.weekday() - 1) % 7 + 1)
 
 
+def days_in(year: int, month_number: int) -> int:
+    """How many days a month has.
+
+    >>> days_in(2028, 2)
+    29
+    """
+    if month_number == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month_number in (4, 6, 9, 11) else 31
+
+
 def add_months(day: date, months: int) -> date:
     """The same day of a later month, or its last day.
 
@@ -98,12 +108,12 @@ def add_months(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not date.min.year <= year <= date.max.year:
         raise OverflowError("beyond the calendar")
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, days_in(year, month + 1)))
 
 
 def last_of_month(day: date) -> date:
     """The last day of the month of `day`."""
-    return day.replace(day=monthrange(day.year, day.month)[1])
+    return day.replace(day=days_in(day.year, day.month))
 
 
 def month(day: date) -> Time:

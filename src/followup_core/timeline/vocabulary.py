@@ -1,6 +1,7 @@
 """The words that times are made of, and the short and mistaken ways in which people write them."""
 
 from followup_core.texts.en.dates import MONTHS, WEEKDAYS
+from followup_core.timeline.english import words_in
 
 type Entry = tuple[str, object]
 """The kind of a word, by which forms ask for it, and what it stands for."""
@@ -18,12 +19,14 @@ def _all(kind: str, words: str, value: object = None) -> dict[str, Entry]:
 
 UNITS = ("minute", "hour", "day", "workday", "week", "fortnight", "month", "quarter", "year", "weekend")
 
+TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
 WORDS: dict[str, Entry] = {
     **_numbered("WEEKDAY", " ".join(WEEKDAYS).lower(), 0),
     **_numbered("MONTH", " ".join(MONTHS).lower(), 1),
     **_numbered("NUMBER", "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", 0),
     **_numbered("NUMBER", "fifteen sixteen seventeen eighteen nineteen twenty", 15),
-    **{word: ("NUMBER", 10 * n) for n, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)},
+    **{word: ("NUMBER", 10 * n) for n, word in enumerate(TENS, 3)},
     **_numbered("ORDINAL", "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1),
     **_numbered("ORDINAL", "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 13),
     "hundred": ("HUNDRED", 100),
@@ -49,10 +52,12 @@ WORDS: dict[str, Entry] = {
 }
 """Every word that a form can ask for by its kind."""
 
-LITERALS = frozenset(
-    "a an the of in on at by to or and from for with before after within until till between not no half than then "
-    "that day under most least latest coming last time today tomorrow tonight commencing through during couple few "
-    "several past over eod day following subsequent later earliest holidays commencing".split()
+LITERALS = words_in(
+    """
+    a an the of in on at by to or and from for with before after within until till between not no half than then
+    that day under most least latest coming last time today tomorrow tonight commencing through during couple
+    few several past over eod day following subsequent later earliest holidays commencing
+    """
 )
 """Words that forms name as they are; with `WORDS`, what two words written as one are split into."""
 
@@ -150,7 +155,7 @@ SLIPS = {
     "from": "frm",
     "be": "eb",
 }
-"""Each word, or words, with the ways to write it that are too short, or too far from it, to be mended by their spelling."""
+"""Each word, or words, with the ways to write it that are too short or too far off to be mended by their spelling."""
 
 MEANT = {slip: words for words, slips in SLIPS.items() for slip in slips.split()}
 """What a slip stands for."""

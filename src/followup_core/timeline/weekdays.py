@@ -1,5 +1,6 @@
 """Forms of single days: today, weekdays, and days counted from another day."""
 
+from collections.abc import Callable
 from datetime import date
 
 from followup_core.timeline.dates import weekday_and_date
@@ -10,17 +11,17 @@ from followup_core.timeline.spans import following, this_one
 from followup_core.timeline.times import Time, a_day, add_months, coming, monday, plus
 from followup_core.timeline.windows import Moment
 
+type Build = Callable[..., Time]
+"""What makes a time for a form."""
+
 
 def _today(said: Said) -> Time:
     return a_day(said.on)
 
 
-def in_days(days: int) -> "Build":
+def in_days(days: int) -> Build:
     """A form's builder for the day so many days after it was said."""
     return lambda said, *_: a_day(plus(said.on, days))
-
-
-type Build = object
 
 
 def _coming(said: Said, weekday: int) -> Time:
@@ -51,13 +52,13 @@ def _span_then(said: Said, span: Time, weekday: int) -> Time | None:
     return _of_span(said, weekday, span)
 
 
-def _weeks_on(weeks: int) -> "Build":
+def _weeks_on(weeks: int) -> Build:
     """The coming weekday and so many weeks."""
     return lambda said, weekday: a_day(plus(coming(weekday, said.on), 7 * weeks))
 
 
 def _length_on(said: Said, length: Length, weekday: int) -> Time | None:
-    """ "A fortnight on Friday": counted from the coming Friday; only days, weeks and months are."""
+    """A length from the coming weekday: "a fortnight on Friday"."""
     return placed(coming(weekday, said.on), length)
 
 
@@ -66,7 +67,7 @@ def length_from(_: Said, length: Length, day: Time) -> Time | None:
 
 
 def length_before(_: Said, length: Length, day: Time) -> Time | None:
-    """ "Two weeks before Christmas"."""
+    """A length before a day: "two weeks before Christmas"."""
     if length.high[0][1] not in ("day", "week", "fortnight"):
         return None
     days = {"day": 1, "week": 7, "fortnight": 14}
@@ -105,7 +106,7 @@ def _that(said: Said) -> Time | None:
 
 
 def _later(said: Said, length: Length) -> Time | None:
-    """ "A week later", counted from the time named before, or from today."""
+    """A length after the time named before, or after today: "a week later"."""
     return placed((said.last or a_day(said.on)).last, length)
 
 
@@ -118,7 +119,11 @@ TIMES_AS_NOW = (
     Form("the? next day", "DAY", day_after, "the next day"),
     Form("this|same day|time next week", "DAY", in_days(7), "this time next week"),
     Form("this|same day|time this week", "DAY", lambda said: a_day(plus(said.on, 7))),
-    Form("this|same day|time UNIT after next", "DAY", lambda said, unit: a_day(plus(said.on, 14)) if unit == "week" else None),
+    Form(
+        "this|same day|time UNIT after next",
+        "DAY",
+        lambda said, unit: a_day(plus(said.on, 14)) if unit == "week" else None,
+    ),
     Form("this|same day|time next month", "DAY", lambda said: a_day(add_months(said.on, 1))),
 )
 """The day and hour of the saying, in another week."""
@@ -216,6 +221,7 @@ WEEKDAYS = (
     ),
 )
 
+
 def _after_that(said: Said) -> Time | None:
     """After the time named before."""
     return after(said, said.last) if said.last else None
@@ -237,7 +243,7 @@ COUNTED = (
     Form("that UNIT", "SPAN", this_one, "she's in on Tuesday; you'll hear that week"),
     Form("PART of|in? that UNIT", "SPAN", _part_of_that),
     Form("that UNIT ,? by|on? DAY", "DAY", lambda said, unit, day: _weekday_of_that(said, day, unit)),
-    Form("DAY of|in? that UNIT", "DAY", lambda said, day, unit: _weekday_of_that(said, day, unit)),
+    Form("DAY of|in? that UNIT", "DAY", _weekday_of_that),
     Form(
         "LENGTH from now|today|here|then|this|date",
         "DAY",
@@ -246,7 +252,12 @@ COUNTED = (
     ),
     Form("LENGTH from|after|of|following|on DAY|SPAN", "DAY", length_from, "a week after Thanksgiving"),
     Form("LENGTH DAY", "DAY", length_from),
-    Form("LENGTH SPAN", "SPAN", lambda _, length, span: span if length == of(Amount(1, 1), "day") else None, "one day next week"),
+    Form(
+        "LENGTH SPAN",
+        "SPAN",
+        lambda _, length, span: span if length == of(Amount(1, 1), "day") else None,
+        "one day next week",
+    ),
     Form("LENGTH before DAY|SPAN", "DAY", length_before, "a week before Christmas"),
     Form(
         "LENGTH after|of|from|following your|our|today|this? interview|meeting|chat|call|conversation",
@@ -256,12 +267,23 @@ COUNTED = (
     ),
     Form("LENGTH later|after|thereafter|afterwards", "DAY", _later, "a week later"),
     Form("LENGTH after|from|of that|then|this", "DAY", _later, "two weeks after that"),
-    Form("LENGTH from|after|of date|day of interview|receipt|application", "DAY", lambda said, length: placed(said.on, length)),
+    Form(
+        "LENGTH from|after|of date|day of interview|receipt|application",
+        "DAY",
+        lambda said, length: placed(said.on, length),
+    ),
     Form("LENGTH after closing|close date?", "DAY", lambda said, length: placed(said.on, length)),
-    Form("UNIT after", "SPAN", lambda said, unit: following(said, unit), "next week or the week after"),
-    Form("right|soon|shortly|straight|immediately|sometime? after that|this|which|then", "SPAN", _after_that, "after that"),
+    Form("UNIT after", "SPAN", following, "next week or the week after"),
+    Form(
+        "right|soon|shortly|straight|immediately|sometime? after that|this|which|then",
+        "SPAN",
+        _after_that,
+        "after that",
+    ),
     Form("afterwards|thereafter", "SPAN", _after_that),
-    Form("following UNIT", "DAY", lambda said, unit: _later(said, of(Amount(1, 1), unit)) if unit == "workday" else None),
+    Form(
+        "following UNIT", "DAY", lambda said, unit: _later(said, of(Amount(1, 1), unit)) if unit == "workday" else None
+    ),
     Form("day after", "DAY", day_after, "the day after"),
     Form("day after|following DAY|SPAN", "DAY", day_after),
     Form("day after that|this|then", "DAY", day_after),

@@ -1,0 +1,127 @@
+"""Times in their clauses: whether one is that of the answer, and what a "not" or a "before" at the head makes of it."""
+
+from typing import NamedTuple
+
+from followup_core.timeline.clauses import Clause
+from followup_core.timeline.frames import before, by, floor
+from followup_core.timeline.grammar import TIMES, Said
+from followup_core.timeline.nodes import Node
+from followup_core.timeline.parts import after
+from followup_core.timeline.roles import ANSWER, CONDITIONS, NEGATIONS, NOUNS_AFTER, OTHER, STRONG, SUBJECTS
+from followup_core.timeline.times import Time
+
+CLOSE_BEFORE = 3
+"""So many words before a time belong to it most closely."""
+
+NEAR_AN_OPENER = 7
+"""A "before" or "after" at the head of a clause places a time so many words on."""
+
+ABSENT = frozenset({"back", "returns", "return", "in"})
+"""Words of someone who comes back: the answer comes that day, and not after it."""
+
+
+class Mention(NamedTuple):
+    """A time in its clause.
+
+    Attributes:
+        node: the time.
+        time: what it means there.
+        role: "answer", "other" for the time of another thing, or "" for one that nothing is said of.
+        clause: the number of its clause.
+        words: the words of the clause before it.
+    """
+
+    node: Node
+    time: Time
+    role: str
+    clause: int
+    words: list[str]
+
+
+def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
+    """Every time of the clauses, in order."""
+    found: list[Mention] = []
+    for number, clause in enumerate(clauses):
+        following = clauses[number + 1] if number + 1 < len(clauses) else None
+        for place, node in enumerate(clause.nodes):
+            if node.kind in TIMES:
+                role = _role(clause.nodes, place) or _inherited(clause, found)
+                if role == "other" and place == 0 and following and _goes_on(following):
+                    role = "answer"
+                words = [word.word for word in clause.nodes[:place]]
+                mention = Mention(node, _in_context(clause.nodes, place, said), role, number, words)
+                found.append(_placed_beside(mention, said))
+    return found
+
+
+def _inherited(clause: Clause, found: list[Mention]) -> str:
+    """The role of the time before it in the same sentence, for a clause that says nothing of its own."""
+    return found[-1].role if found and not clause.after_stop and not clause.names_answer else ""
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a clause goes on with the answer and names no time of its own: "… and you'll hear from us"."""
+    return not clause.after_stop and clause.names_answer and not clause.has_time
+
+
+def _words(nodes: list[Node]) -> list[str]:
+    """The words of nodes; "leave it with us" is no absence."""
+    words = [node.word for node in nodes]
+    return [
+        "" if word == "leave" and words[place + 1 : place + 2] in (["it"], ["me"], ["this"]) else word
+        for place, word in enumerate(words)
+    ]
+
+
+def _role(nodes: list[Node], place: int) -> str:
+    """What the words of its clause make of the time at `place`."""
+    before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 :])
+    if nodes[place].value.grain == "length" and _has_a_noun(after_it):
+        return "other"
+    answered = any(word in ANSWER for word in before_it)
+    close = [word for word in before_it[-CLOSE_BEFORE:] if word in STRONG or word in ANSWER]
+    if close and close[-1] not in ANSWER and not (answered and nodes[place].value.frame == "by"):
+        return "other"
+    if answered:
+        return "answer"
+    if any(word in OTHER for word in before_it):
+        return "other"
+    if any(word in ANSWER for word in after_it):
+        return "answer"
+    return "other" if any(word in OTHER for word in after_it) else ""
+
+
+def _has_a_noun(words: list[str]) -> bool:
+    """Whether a length is that of a thing named right after it: "a six-month contract", "two weeks of leave"."""
+    return bool(words) and (words[0] in NOUNS_AFTER or (words[0] == "of" and not NOUNS_AFTER.isdisjoint(words[1:3])))
+
+
+def _in_context(nodes: list[Node], place: int, said: Said) -> Time:
+    """The time, as a floor where the clause denies that anything comes before it."""
+    time: Time = nodes[place].value
+    before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 : place + 3])
+    if after_it[:1] == ["before"] and (len(after_it) < 2 or after_it[1] in SUBJECTS):
+        return floor(said, time) or time
+    denied = any(word in NEGATIONS for word in before_it) and not any(word in CONDITIONS for word in before_it)
+    if denied and time.frame in ("until", "before", "for", "after"):
+        return floor(said, time.base or time) or time
+    return time
+
+
+def _placed_beside(mention: Mention, said: Said) -> Mention:
+    """A time of another thing that the answer is placed beside: "before I go on leave on the 27th"."""
+    words = mention.words
+    opener = " ".join(words[:3]) if words[:1] == ["by"] else "".join(words[:1])
+    place = PLACES.get(opener)
+    if place is None or mention.time.frame in ("before", "after", "by"):
+        return mention
+    if mention.role != "other" and (opener not in ("before", "after") or len(words) > NEAR_AN_OPENER):
+        return mention
+    if opener in ("once", "when") and not ABSENT.isdisjoint(words):
+        return mention._replace(role="answer")
+    placed = place(said, mention.time)
+    return mention._replace(time=placed, role="answer") if placed else mention
+
+
+PLACES = {"before": before, "after": after, "once": after, "when": after, "by the time": by}
+"""What the head of a clause makes of the time of another thing in it."""
