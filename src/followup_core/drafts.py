@@ -5,7 +5,7 @@ from typing import NamedTuple
 from followup_core.answer import Draft, Invitation
 from followup_core.reasons import addressed_to_recruiter, standing_values
 from followup_core.rules import Standing, offer_not_accepted
-from followup_core.situation import NewTimeline, Offer
+from followup_core.said import NewTimeline, Offer
 from followup_core.texts import Value, say
 from followup_core.verdicts import Verdict
 
@@ -29,12 +29,13 @@ IN_WRITING = Text("offer-in-writing", "they-offered-you-the-job")
 FEEDBACK = Text("feedback", "if-they-say-no")
 LINKEDIN = Text("linkedin", "connect-on-linkedin", subject=False)
 CALL = Text("call", "do-not-call", subject=False)
+CALL_IN_WRITING = Text("call-in-writing", "they-offered-you-the-job", subject=False)
 OTHER_OFFER = Text("another-offer", "another-offer")
 NEW_TIME = Text("new-time", "missed-appointment")
 WITHDRAW = Text("withdraw", "another-job-taken")
 ACCEPT = Text("answer-offer", "they-offered-you-the-job")
 
-DRAFTS = (FOLLOW_UP, CALL, FEEDBACK, LINKEDIN, OTHER_OFFER, NEW_TIME, ACCEPT, IN_WRITING, WITHDRAW)
+DRAFTS = (FOLLOW_UP, CALL, FEEDBACK, LINKEDIN, OTHER_OFFER, NEW_TIME, ACCEPT, IN_WRITING, CALL_IN_WRITING, WITHDRAW)
 """Every draft, in the order of the page "Words to send"."""
 
 BY_VERDICT = {
@@ -48,6 +49,9 @@ BY_VERDICT = {
     Verdict.ANSWER_OFFER: ACCEPT,
 }
 
+FOR_AN_ACCEPTED_OFFER = {FOLLOW_UP: IN_WRITING, CALL: CALL_IN_WRITING}
+"""What takes the place of asking for news once the visitor has said yes."""
+
 
 def draft_for(standing: Standing, verdict: Verdict) -> Draft | None:
     """The words that fit a verdict, or None where it sends none.
@@ -59,8 +63,8 @@ def draft_for(standing: Standing, verdict: Verdict) -> Draft | None:
     text = BY_VERDICT.get(verdict)
     if text is None:
         return None
-    if text in (FOLLOW_UP, CALL) and not offer_not_accepted(standing):
-        text = IN_WRITING if text is FOLLOW_UP else text
+    if not offer_not_accepted(standing):
+        text = FOR_AN_ACCEPTED_OFFER.get(text, text)
     return filled(text, _values(standing), recruiter=addressed_to_recruiter(standing.situation))
 
 

@@ -125,6 +125,19 @@ TEXTS = {
         "May I ask when I could have the offer in writing?\n\n"
         "With kind regards,\n[your name]"
     ),
+    "draft.call-in-writing.title": "A short call about an accepted offer",
+    "draft.call-in-writing.body": (
+        "Good morning, this is [your name]. You offered me the position of [position] at [company], and I was glad to "
+        "accept. You asked me to call.\n\n"
+        "May I ask when I could have the offer in writing?\n\n"
+        "Thank you. I look forward to starting. I wish you a good day."
+    ),
+    "draft.call-in-writing.body.recruiter": (
+        "Good morning, this is [your name]. I accepted the offer for the position of [position] at [company]. "
+        "You asked me to call.\n\n"
+        "May I ask when I could have the offer in writing?\n\n"
+        "Thank you for your help. I look forward to starting. I wish you a good day."
+    ),
     "draft.withdraw.title": "Taking your name back, with thanks",
     "draft.withdraw.subject": "[position]: thank you, and a change on my side",
     "draft.withdraw.subject.recruiter": "[position] at [company]: thank you, and a change on my side",
