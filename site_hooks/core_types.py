@@ -12,7 +12,8 @@ from pathlib import Path
 
 from followup_core import Situation, check
 from followup_core.answer import Invitation
-from followup_core.facts import Choice, Kind, Optional, Record, Variant, facts_of
+from followup_core.facts import Record, Variant, facts_of
+from followup_core.kinds import Choice, Kind, Optional
 from followup_core.rules import RULES
 from followup_core.verdicts import Stage, Verdict
 from site_hooks.bundle.site import PROJECT

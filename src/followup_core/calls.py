@@ -12,7 +12,8 @@ from followup_core.facts import Record
 from followup_core.heard import Hearing, heard
 from followup_core.problems import InputError, LibraryNeeded, Problem, Problems, SituationError
 from followup_core.reasons import given
-from followup_core.situation import Said, Situation, today_from
+from followup_core.said import Said
+from followup_core.situation import Situation, today_from
 from followup_core.texts import CATALOGUES, Message, day_first, render, say
 from followup_core.timeline import read_timeline
 from followup_core.workdays import Calendar

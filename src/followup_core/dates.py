@@ -10,17 +10,8 @@ from typing import NamedTuple
 
 from followup_core import limits
 from followup_core.limits import Limit
-from followup_core.situation import (
-    CheckIn,
-    NamedTime,
-    NewTimeline,
-    Offer,
-    Reply,
-    Said,
-    Situation,
-    StillDeciding,
-    TurnedDown,
-)
+from followup_core.said import CheckIn, NamedTime, NewTimeline, Offer, Reply, Said, StillDeciding, TurnedDown, reply_day
+from followup_core.situation import Situation
 from followup_core.workdays import Calendar, add_working_days, first_working_day, next_working_day
 
 
@@ -123,11 +114,6 @@ def turning_days(situation: Situation, dates: KeyDates) -> list[date]:
         other and other.answer_by + timedelta(days=1),
     }
     return sorted(day for day in days if day)
-
-
-def reply_day(reply: Reply) -> date:
-    """The day on which a reply came."""
-    return reply.said_on if isinstance(reply, NewTimeline | CheckIn) else reply.on
 
 
 def _after(day: date, limit: Limit) -> date:

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from followup_core.dates import key_dates
 from followup_core.problems import TimelineError
-from followup_core.situation import Said, Situation
+from followup_core.said import Said
+from followup_core.situation import Situation
 from followup_core.texts import Message, render, say
 from followup_core.timeline import Timeline, read_timeline
 from followup_core.workdays import Calendar

@@ -7,18 +7,9 @@ from followup_core.dates import Basis
 from followup_core.facts import facts_of
 from followup_core.limits import BY_TEXT_NAME
 from followup_core.rules import RULES, Rule, Standing, offer_not_accepted
+from followup_core.said import CheckIn, NewTimeline, Offer, Said, StillDeciding, TurnedDown
 from followup_core.sections import SECTIONS, Section
-from followup_core.situation import (
-    CheckIn,
-    Contact,
-    NewTimeline,
-    Offer,
-    OtherOffer,
-    Said,
-    Situation,
-    StillDeciding,
-    TurnedDown,
-)
+from followup_core.situation import Contact, OtherOffer, Situation
 from followup_core.texts import Message, Value, say
 from followup_core.verdicts import FOLLOW_UPS, Verdict
 

@@ -10,22 +10,8 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from followup_core.situation import (
-    AnotherJob,
-    Channel,
-    CheckIn,
-    Contact,
-    LinkedIn,
-    NewTimeline,
-    Offer,
-    OtherOffer,
-    Reply,
-    Said,
-    Situation,
-    StillDeciding,
-    ThankYou,
-    TurnedDown,
-)
+from followup_core.said import CheckIn, NewTimeline, Offer, Reply, Said, StillDeciding, TurnedDown
+from followup_core.situation import AnotherJob, Channel, Contact, LinkedIn, OtherOffer, Situation, ThankYou
 
 
 class Asked(NamedTuple):

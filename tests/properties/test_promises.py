@@ -11,8 +11,9 @@ from followup_core.dates import DATED, key_dates
 from followup_core.facts import facts_of
 from followup_core.plan import CONTACTING
 from followup_core.rules import RULES
+from followup_core.said import Offer
 from followup_core.sections import SECTIONS
-from followup_core.situation import Channel, LinkedIn, Offer, Situation
+from followup_core.situation import Channel, LinkedIn, Situation
 from followup_core.verdicts import ASKS_FOR_NEWS, FOLLOW_UPS, STAGES, Stage, Verdict
 from tests.properties.days import calendar_of, lived_days, rule_on, silent_days, standing_on
 from tests.properties.second_reading import is_early, second_reading, times
