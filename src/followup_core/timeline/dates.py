@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from followup_core.texts import say
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.times import Time, Unreadable, a_day, add_months, days_in, plus
 
@@ -22,7 +21,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _no_such_day() -> Unreadable:
-    return Unreadable(say("timeline.no_such_day"))
+    return Unreadable("timeline.no_such_day")
 
 
 def dated(said: Said, day: int, month: int, in_year: int | None) -> Time:

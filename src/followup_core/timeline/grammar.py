@@ -9,6 +9,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from followup_core.timeline.nodes import Node
+from followup_core.timeline.times import Unreadable
+from followup_core.timeline.windows import Span
 
 MAY_STAND_BETWEEN = frozenset({"the", "-", "'"})
 TIMES = frozenset({"DAY", "SPAN"})
@@ -111,6 +113,14 @@ def rewritten(nodes: list[Node], level: Level, said: Said, steps: list[int] | No
     return done
 
 
+def _built(form: Form, said: Said, values: tuple[Any, ...], span: Span) -> Any:
+    """What a form makes of its values; words that name no day are pointed at."""
+    try:
+        return form.build(said, *values)
+    except Unreadable as problem:
+        raise Unreadable(problem.message_id, problem.span or span) from None
+
+
 def _order(found: tuple[int, int, tuple[Any, ...], Form]) -> tuple[int, int]:
     """The longest match first, and of equal ones the row that stands first."""
     return found[:2]
@@ -125,7 +135,7 @@ def _best(nodes: list[Node], at: int, level: Level, said: Said, steps: list[int]
     matches = [(-match[0], row.number, match[1], row.form) for row in rows if (match := _match(nodes, at, row.parts))]
     for back, _, values, form in sorted(matches, key=_order):
         end = -back
-        value = form.build(said, *values)
+        value = _built(form, said, values, (first.start, nodes[end - 1].end))
         if value is not None:
             group = nodes[at:end]
             mended = any(node.mended for node in group)

@@ -2,6 +2,7 @@
 
 from followup_core.timeline.english import FOREIGN, TOUCH
 from followup_core.timeline.nodes import Node, known_english
+from followup_core.timeline.windows import Span
 
 CODE = frozenset("{}[]<>=;|\\$_#`~^*")
 """Signs of program code."""
@@ -32,3 +33,9 @@ def _calls(nodes: list[Node]) -> bool:
         two.word == "(" and two.glued and three.word in ("'", '"', ")") and one.word[0].isalpha()
         for one, two, three in zip(nodes, nodes[1:], nodes[2:], strict=False)
     )
+
+
+def unknown_span(nodes: list[Node]) -> Span | None:
+    """The characters from the first to the last word that is not known, or None where all are."""
+    unknown = [node for node in nodes if node.word[0].isalpha() and not known_english(node.word)]
+    return (unknown[0].start, unknown[-1].end) if unknown else None

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from followup_core.texts import say
 from followup_core.timeline.english import words_in
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.times import Unreadable, a_day
@@ -15,14 +14,6 @@ COUNTED = words_in(
     """
 )
 """Nouns after which "2nd" is no day of the month."""
-
-
-class NotADay(Unreadable):
-    """Digits in the form of a date that is none; `span` is where they stand."""
-
-    def __init__(self, start: int, end: int) -> None:
-        super().__init__(say("timeline.no_such_day"))
-        self.span = (start, end)
 
 
 def numerals(nodes: list[Node]) -> list[Node]:
@@ -114,7 +105,7 @@ def _checked(nodes: list[Node], at: int, length: int, numbers: list[int]) -> dat
     try:
         return date(*numbers)
     except ValueError:
-        raise NotADay(nodes[at].start, nodes[at + length - 1].end) from None
+        raise Unreadable("timeline.no_such_day", (nodes[at].start, nodes[at + length - 1].end)) from None
 
 
 def _counts_something(nodes: list[Node], at: int) -> bool:

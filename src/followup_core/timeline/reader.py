@@ -2,18 +2,19 @@
 
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from followup_core.problems import Problem, TimelineError
-from followup_core.texts import Message, say
+from followup_core.texts import say
 from followup_core.timeline.forms import LEVELS
-from followup_core.timeline.grammar import TIMES, Level, Said, level_of, rewritten
-from followup_core.timeline.languages import is_english
+from followup_core.timeline.grammar import Level, Said, level_of, rewritten
+from followup_core.timeline.languages import is_english, unknown_span
 from followup_core.timeline.lengths import LONGER, elliptic
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
 from followup_core.timeline.sentence import Named, named_time
 from followup_core.timeline.settling import settled, with_twos, without_hedges, without_points
-from followup_core.timeline.times import Time, Unreadable
+from followup_core.timeline.times import Unreadable
 from followup_core.timeline.tokens import tokens_of
 from followup_core.timeline.windows import Certainty, Reading, Span, Timeline
 
@@ -44,29 +45,38 @@ def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -
     Raises:
         TimelineError: the words cannot be read; its problem points at them and says how to put it.
     """
+    whole = (0, len(words))
     if not FIRST_YEAR <= said_on.year <= LAST_YEAR:
-        raise _error("timeline.beyond", 0, len(words))
-    tokens = tokens_of(words)[:MOST_TOKENS]
-    if not any(token.text[0].isalnum() for token in tokens):
-        raise _error("timeline.empty", 0, len(words))
-    original = nodes_of(tokens)
+        raise _error("timeline.beyond", words, whole)
+    original = nodes_of(tokens_of(words)[:MOST_TOKENS])
+    if not any(node.word[0].isalnum() for node in original):
+        raise _error("timeline.empty", words, whole)
     try:
-        nodes = parsed(original, Said(said_on, day_first))
-        named = named_time(nodes, Said(said_on, day_first))
+        named = _named(original, Said(said_on, day_first))
     except Unreadable as problem:
-        raise _error(problem.message.id, *getattr(problem, "span", (0, len(words)))) from None
+        raise _error(problem.message_id, words, problem.span or whole) from None
     except OverflowError:
-        raise _error("timeline.beyond", 0, len(words)) from None
-    english = is_english(original, named is not None)
-    if not english or any(node.kind == "HUGE" for node in original):
-        raise _error("timeline.not_read", 0, len(words))
-    if named is None:
-        return None
-    if named.time.closes.day.year > LAST_YEAR:
-        raise _error("timeline.beyond", *named.spans[0])
-    if named.time.grain == "past":
-        raise _error("timeline.past", *named.spans[0])
-    return _timeline(words, said_on, named, original)
+        raise _error("timeline.beyond", words, whole) from None
+    if not is_english(original, named is not None):
+        raise _error("timeline.not_read", words, unknown_span(original) or whole)
+    return None if named is None else _timeline(words, said_on, named, original)
+
+
+def _named(original: list[Node], said: Said) -> Named | None:
+    """The time that the nodes name.
+
+    Raises:
+        Unreadable: it is no day, or over, or beyond the calendar.
+    """
+    for node, following in pairwise(original):
+        if node.kind == "HUGE" and following.kind in ("UNIT", "UNITS", "WORK"):
+            raise Unreadable("timeline.beyond", (node.start, following.end))
+    named = named_time(parsed(original, said), said)
+    if named and named.time.grain == "past":
+        raise Unreadable("timeline.past", named.spans[0])
+    if named and named.time.closes.day.year > LAST_YEAR:
+        raise Unreadable("timeline.beyond", named.spans[0])
+    return named
 
 
 def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> list[Node]:
@@ -79,8 +89,15 @@ def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> lis
     return nodes
 
 
-def _error(message_id: str, start: int, end: int) -> TimelineError:
-    return TimelineError((Problem("", say(message_id), (start, end)),))
+MOST_QUOTED = 60
+"""So many characters of their words are repeated in a problem."""
+
+
+def _error(message_id: str, words: str, span: Span) -> TimelineError:
+    """The error that quotes the characters of `span`."""
+    quoted = " ".join(words[span[0] : span[1]].split())
+    quoted = quoted if len(quoted) <= MOST_QUOTED else quoted[: MOST_QUOTED - 1] + "…"
+    return TimelineError((Problem("", say(message_id, words=quoted), span),))
 
 
 def _timeline(words: str, said_on: date, named: Named, original: list[Node]) -> Timeline:
@@ -107,6 +124,3 @@ def _ignored(original: list[Node], understood: tuple[Span, ...]) -> tuple[Span, 
         else:
             stretches.append((node.start, node.end))
     return tuple(stretch for stretch in stretches if stretch != (-1, -1))
-
-
-__all__ = ["TIMES", "Message", "Time", "parsed", "read_timeline"]

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from followup_core.texts import say
 from followup_core.timeline.dates import dated
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.lengths import Amount, Length, of, placed
@@ -172,7 +171,7 @@ def _month_after_ordinal(said: Said, number: int, span: Time) -> Time | None:
     if span.grain != "month":
         return None
     if not 1 <= number <= span.last.day:
-        raise Unreadable(say("timeline.no_such_day"))
+        raise Unreadable("timeline.no_such_day")
     return a_day(span.first.replace(day=number))
 
 
@@ -391,13 +390,13 @@ PARTS = (
     ),
     Form("UNIT PART", "SPAN", lambda said, unit, part: _part_of_this(said, part, unit), "month end"),
     Form(
-        "back|latter|hind|second|other part|end|half of|in? SPAN",
+        "back|latter|hind|other part|end|half of|in? SPAN",
         "SPAN",
         lambda s, span: _part_of_that(s, "end", span),
         "the back end of next week",
     ),
     Form(
-        "back|latter|hind|second|other part|end|half of|in? UNIT",
+        "back|latter|hind|other part|end|half of|in? UNIT",
         "SPAN",
         lambda s, unit: _part_of_this(s, "end", unit),
         "the back end of the week",

@@ -3,16 +3,21 @@
 from datetime import date, timedelta
 from typing import NamedTuple, Self
 
-from followup_core.texts import Message
-from followup_core.timeline.windows import Moment
+from followup_core.timeline.windows import Moment, Span
 
 
 class Unreadable(Exception):
-    """A form holds and yet names no day, such as 30 February; `message` says what to do."""
+    """A form holds and yet names no day, such as 30 February.
 
-    def __init__(self, message: Message) -> None:
-        super().__init__(message)
-        self.message = message
+    Attributes:
+        message_id: the text that says what to do.
+        span: the characters it is about, where they are known already.
+    """
+
+    def __init__(self, message_id: str, span: Span | None = None) -> None:
+        super().__init__(message_id)
+        self.message_id = message_id
+        self.span = span
 
 
 class Time(NamedTuple):
