@@ -41,12 +41,17 @@ class Checker {
     });
     this.isAsking = false;
     this.isWaiting = false;
+    /** Whether the answer that is being worked out is for the case at hand. */
+    this.isWanted = true;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.errorTimer = undefined;
     /** Whether the questions fold away once the answer is there: the visitor chose by pointer or said "done". */
     this.foldsAway = false;
     const [today] = /** @type {HTMLInputElement[]} */ (this.form.named("today"));
-    keepToday(today, () => this.changed());
+    this.lookAtToday = keepToday(today, () => this.changed());
+    this.blank = this.answer.cloneNode(true);
+    // The controls are emptied after this event.
+    root.addEventListener("reset", () => setTimeout(() => this.startOver()));
     root.addEventListener("click", (event) => this.clicked(event));
     root.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -71,7 +76,7 @@ class Checker {
     const isProgram = event !== undefined && !event.isTrusted;
     if (!this.#canAsk(isProgram)) return;
     this.answer.setAttribute("aria-busy", "true");
-    this.isWaiting = true;
+    this.isWaiting = this.isWanted = true;
     if (!this.isAsking) this.#ask();
   }
 
@@ -84,7 +89,7 @@ class Checker {
       const { situation, paths } = this.form.read();
       const today = this.form.value("today");
       const answer = await this.core.ask("check", { situation, today, language: navigator.language });
-      if (!this.isWaiting) this.#show(answer, paths);
+      if (!this.isWaiting && this.isWanted) this.#show(answer, paths);
     }
     this.isAsking = false;
     this.answer.setAttribute("aria-busy", "false");
@@ -100,7 +105,6 @@ class Checker {
     const { words, deadline } = situation.timeline ?? { words: " " };
     const isWhole = missing.length === 0 && isAnswered && Boolean(words || deadline);
     this.#markStale(!isWhole);
-    if (isWhole) this.hadAnswer = true;
     return isWhole;
   }
 
@@ -116,13 +120,14 @@ class Checker {
     this.#markStale(answer.verdict === undefined);
     if (answer.verdict === undefined) return this.#showProblems(answer.problems ?? [], paths);
     this.questions.show([], paths);
-    const isFirst = !this.#wasAnswered;
+    const isFirst = performance.getEntriesByName("followup:answer").length === 0;
     const template = /** @type {HTMLTemplateElement} */ (this.root.querySelector("[data-card]"));
     const card = drawAnswer(template, answer, (id) => this.build.root + this.build.sections[id]);
     this.#replace(card, answer.headline);
     const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
     drawFacts(/** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")), answer, pen);
-    if (isFirst) this.#firstAnswer();
+    if (isFirst) performance.mark("followup:answer");
+    this.#offer(true);
     this.questions.markAll();
     this.#hideGiven(answer.given);
     const announce = /** @type {HTMLElement} */ (this.root.querySelector("[data-announce]"));
@@ -157,9 +162,29 @@ class Checker {
     this.errorTimer = setTimeout(() => this.questions.show(problems, paths), isTyping ? PAUSE : 0);
   }
 
-  #firstAnswer() {
-    performance.mark("followup:answer");
-    for (const each of this.root.querySelectorAll("[data-done], [data-more]")) /** @type {HTMLElement} */ (each).hidden = false;
+  /** Shows what makes sense once there is an answer. @param {boolean} hasAnswer */
+  #offer(hasAnswer) {
+    for (const each of this.root.querySelectorAll("[data-done], [data-more], [data-start-over]")) {
+      if (each instanceof HTMLElement) each.hidden = !hasAnswer;
+    }
+  }
+
+  /** Another case: the page is as it was when it came. */
+  startOver() {
+    this.isWaiting = this.isWanted = false;
+    this.answer.replaceWith(this.blank.cloneNode(true));
+    for (const each of this.root.querySelectorAll("[data-facts], [data-proposals], [data-announce]")) each.replaceChildren();
+    this.questions.show([], new Map());
+    this.questions.startOver(FIRST);
+    this.#markStale(false);
+    this.#offer(false);
+    this.#hideGiven([]);
+    this.form.startOver();
+    this.lookAtToday();
+    this.chips.startOver();
+    this.places.update();
+    this.hints.forEach((hint) => hint.update());
+    this.questions.open(FIRST[0]);
   }
 
   /** The list of what else can be told leaves out what has been told. @param {{path: string}[]} given */
@@ -190,8 +215,7 @@ class Checker {
   fold() {
     this.foldsAway = false;
     if (this.root.querySelector(".error:not([hidden])")) return;
-    const open = [...this.root.querySelectorAll("[data-question]:not([hidden])")];
-    this.questions.closeAll(open.map((each) => /** @type {HTMLElement} */ (each).dataset.question ?? ""));
+    this.questions.closeAll();
     const headline = /** @type {HTMLElement} */ (this.answer.querySelector(".says"));
     headline.focus({ preventScroll: true });
     this.root.scrollIntoView({ block: "nearest" });

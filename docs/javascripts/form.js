@@ -94,7 +94,7 @@ export class Form {
    * @returns {Control}
    */
   add(list) {
-    const place = /** @type {HTMLElement} */ (this.root.querySelector(`[data-list="${list}"]`));
+    const place = /** @type {HTMLElement} */ (this.root.querySelector(`[data-entries="${list}"]`));
     const name = `${list}[${place.children.length}]`;
     const entry = /** @type {HTMLElement} */ (/** @type {Element} */ (place.firstElementChild).cloneNode(true));
     const control = /** @type {HTMLInputElement} */ (entry.querySelector("input"));
@@ -106,6 +106,14 @@ export class Form {
     error.hidden = true;
     place.append(entry);
     return control;
+  }
+
+  /** After a reset of the controls: lists have one entry again, and no part is chosen. */
+  startOver() {
+    for (const list of this.root.querySelectorAll("[data-entries]")) {
+      list.replaceChildren(/** @type {Element} */ (list.firstElementChild));
+    }
+    this.showParts();
   }
 
   /** Shows the parts that are chosen. */

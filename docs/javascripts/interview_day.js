@@ -21,6 +21,12 @@ export class InterviewDay {
     }
   }
 
+  startOver() {
+    this.opened = "";
+    this.picker.hidden = true;
+    this.update();
+  }
+
   /** Shows which chip the day belongs to. */
   update() {
     const { value } = this.control;

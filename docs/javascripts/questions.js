@@ -45,9 +45,18 @@ export class Questions {
     this.#mark(name);
   }
 
-  /** @param {string[]} names */
-  closeAll(names) {
-    names.forEach((name) => this.close(name));
+  /** Closes every question that stands open. */
+  closeAll() {
+    for (const question of this.root.querySelectorAll("[data-question]")) {
+      if (question instanceof HTMLElement) question.hidden = true;
+    }
+    this.#mark();
+  }
+
+  /** Opens the first questions alone. @param {string[]} first */
+  startOver(first) {
+    this.closeAll();
+    for (const name of first) /** @type {HTMLElement} */ (this.named(name)).hidden = false;
   }
 
   /** Says on each button that opens a question whether it stands open. @param {string} [name] */

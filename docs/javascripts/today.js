@@ -13,22 +13,22 @@ export function localDay(offset = 0) {
 }
 
 /**
- * Fills the control, and again at the day's turn, until the visitor chooses a day.
+ * Fills the control while it is empty, and again at the day's turn, until the visitor chooses a day.
  * @param {HTMLInputElement} control
  * @param {() => void} changed  told when the day turned
+ * @returns {() => void}  looks again, for when the control has been emptied
  */
 export function keepToday(control, changed) {
-  let shown = (control.value = localDay());
+  let shown = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
   const refresh = () => {
     clearTimeout(timer);
-    if (control.value !== shown) return;
-    if (shown !== localDay()) {
-      shown = control.value = localDay();
-      changed();
-    }
+    if (control.value !== shown && control.value !== "") return;
+    const turned = control.value !== "" && shown !== localDay();
+    shown = control.value = localDay();
+    if (turned) changed();
     const now = new Date();
     const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
     timer = setTimeout(refresh, Math.min(midnight.getTime() - now.getTime() + 500, DAY));
@@ -37,4 +37,5 @@ export function keepToday(control, changed) {
   // A timer sleeps with the device; these two wake the page.
   document.addEventListener("visibilitychange", refresh);
   addEventListener("pageshow", refresh);
+  return refresh;
 }

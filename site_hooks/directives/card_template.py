@@ -1,15 +1,10 @@
 """The card of an answer as a template: headings and shapes stand here, and card.js puts the answer's texts in."""
 
+from followup_core.sections import Origin
 from followup_core.texts import render, say
 from followup_core.verdicts import Stage
 from site_hooks.html import Html, element, joined
-
-ICONS = {
-    "pen": "<path d='M5 19l1-4L16 5l3 3L9 18z'/><path d='M14 7l3 3'/>",
-    "mail": "<rect x='3.5' y='6' width='17' height='13' rx='2'/><path d='M4 8l8 6 8-6'/>",
-    "lock": "<rect x='5' y='11' width='14' height='9' rx='2'/><path d='M8 11V8a4 4 0 0 1 8 0v3'/>",
-}
-"""Drawn in lines on a square of 24; every page draws the others, which it has too, in partials/shapes.html."""
+from site_hooks.shapes import icon, origin_mark, shape
 
 ARC = "M10 52a38 38 0 0 1 76 0"
 RING = "<circle cx='48' cy='56' r='23' class='ring'/>"
@@ -25,18 +20,6 @@ EMBLEMS = {
 def card_template() -> Html:
     """Everything that an answer can show; card.js takes out what an answer does not have."""
     return element("template", _verdict(), _why(), _words(), _plan(), _beside(), _closed(), data_card=True)
-
-
-def icon(name: str) -> Html:
-    """A small drawing beside words."""
-    return element(
-        "svg", Html(ICONS.get(name) or use(f"icon-{name}")), class_="icon", viewBox="0 0 24 24", aria_hidden="true"
-    )
-
-
-def use(drawn: str) -> Html:
-    """What partials/shapes.html has drawn under a name."""
-    return element("use", href=f"#{drawn}")
 
 
 def emblem(stage: Stage) -> Html:
@@ -81,10 +64,7 @@ def _why() -> Html:
 
 def _section() -> Html:
     """The section it rests on, and whose advice it is."""
-    origins = (
-        element("span", icon(origin), _text(f"card.origin.{origin}"), class_="origin", data_origin=origin)
-        for origin in ("guidance", "ours")
-    )
+    origins = (element("span", origin_mark(origin), data_origin=origin.value) for origin in Origin)
     return element("li", element("a", class_="cite", data_slot="title", data_section=True), *origins, class_="src")
 
 
@@ -142,10 +122,7 @@ def _plan() -> Html:
 
 
 def _step() -> Html:
-    shapes = (
-        element("svg", use(f"shape-{stage}"), class_=f"shape shape-{stage}", aria_hidden="true", data_stage=stage.value)
-        for stage in Stage
-    )
+    shapes = (element("span", shape(stage), data_stage=stage.value) for stage in Stage)
     return element(
         "li", *shapes, element("span", class_="num", data_slot="days_text"), element("span", data_slot="text")
     )

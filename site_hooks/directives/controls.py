@@ -86,7 +86,7 @@ def _days(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
         class_="entry",
     )
     add = element("button", question_text(path, "add_more") or "", type="button", class_="btn second", data_add=path)
-    return joined(element("div", entry, data_list=path), add)
+    return joined(element("div", entry, data_entries=path), add)
 
 
 def _words(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:

@@ -12,7 +12,7 @@ from followup_core.facts import Fact, facts_of
 from followup_core.said import Said
 from followup_core.situation import Situation
 from followup_core.texts import render, say
-from site_hooks.directives.card_template import card_template, icon
+from site_hooks.directives.card_template import card_template
 from site_hooks.directives.controls import (
     controls,
     error_place,
@@ -25,6 +25,7 @@ from site_hooks.directives.controls import (
 )
 from site_hooks.directives.countries import regions
 from site_hooks.html import Html, element, joined
+from site_hooks.shapes import icon
 
 OTHER_CASES = (
     ("came_back.kind", "still_deciding"),
@@ -274,8 +275,9 @@ def _foot() -> Html:
     steps = element("span", *dots, class_="steps", aria_hidden="true", data_steps=True, hidden=True)
     again = element("button", _text("form.try_again"), type="button", class_="link", data_again=True, hidden=True)
     line = element("span", _text("form.privacy"), data_line=True, role="status")
+    over = element("button", _text("form.start_over"), type="reset", class_="link", data_start_over=True, hidden=True)
     return joined(
-        element("div", icon("lock"), steps, line, again, class_="foot"),
+        element("div", icon("lock"), steps, line, again, over, class_="foot"),
         element("p", class_="unseen", role="status", data_announce=True),
     )
 

@@ -13,6 +13,7 @@ TEXTS: dict[str, str] = {
     "form.more.hint": "All of it is optional. This is what we assume while you say nothing else.",
     "form.privacy": "Your answers stay on this device.",
     "form.try_again": "Try again",
+    "form.start_over": "Start over",
     "form.message.label": "Paste the message they sent",
     "form.message.open": "They wrote: paste their message",
     "form.message.hint": (
@@ -65,4 +66,70 @@ TEXTS: dict[str, str] = {
     "page.choose_day": "Choose the day.",
     "page.suggested": "Your browser's language suggests:",
     "page.remove": "Remove this day",
+    # what stands beside the words of the guide
+    "guide.copy_link": "Copy link",
+    "guide.copy_link_to": "Copy link: {title}",
+    "guide.copied": "Copied",
+    "guide.copy_failed": "Your browser did not let us copy. The address bar shows the link now.",
+    "guide.copy_text_failed": "Your browser did not let us copy. Please mark the words and copy them yourself.",
+    "guide.words-that-work": "Words that work",
+    "guide.rather-not": "Rather not",
+    "guide.asks.title": "What the checker asks about this",
+    "guide.asks.check": "Check a case like this one",
+    "guide.rule_table.number": "Row",
+    "guide.rule_table.when": "When",
+    "guide.rule_table.then": "Then",
+    "guide.rule_table.cites": "Section",
+    "guide.limits.what": "What",
+    "guide.limits.value": "How much",
+    "guide.limits.reason": "Why",
+    "guide.limits.origin": "Whose",
+    "guide.dates.what": "What they said",
+    "guide.dates.first_day": "The first day to ask",
+    "guide.dates.origin": "Whose",
+    "guide.dates.deadline.what": "They named a time, and it has a last day",
+    "guide.dates.deadline.first_day": (
+        "The first working day after its last day. That it is a working day is our addition."
+    ),
+    "guide.dates.no_timeline.what": "They named no time",
+    "guide.dates.no_timeline.first_day": (
+        "{limit_reasonable_time} days after the interview, or the next working day if that is a day off."
+    ),
+    "guide.dates.floor.what": "They said “not before” a day",
+    "guide.dates.floor.first_day": "{limit_after_a_floor} days after that day, or the next working day.",
+    "guide.dates.still_deciding.what": "They wrote that they are still deciding, or named no time",
+    "guide.dates.still_deciding.first_day": (
+        "{limit_after_still_deciding} days after their message, or the next working day; "
+        "never before a time that they named earlier and that still runs has passed."
+    ),
+    "guide.dates.ask_on.what": "They told you when to ask",
+    "guide.dates.ask_on.first_day": "That day, working day or not.",
+    "guide.dates.accepted_offer.what": "You said yes to their offer, and nothing is in writing",
+    "guide.dates.accepted_offer.first_day": (
+        "{limit_after_an_accepted_offer} days after the day of your yes, or the next working day."
+    ),
+    "guide.dates.early_follow_up.what": "You wrote before their time was over",
+    "guide.dates.early_follow_up.first_day": (
+        "Not before {limit_after_an_early_follow_up} days after that message, or the next working day."
+    ),
+    "guide.drafts.spoke": "day of the interview",
+    "guide.drafts.answer_by": "day",
+    "guide.drafts.missed": "day of the call",
+    "guide.conventions.said_on": (
+        "Each example is read as if they had said it on {day:weekday} 2026. Working days are Monday to Friday here."
+    ),
+    "guide.conventions.words": "Their words",
+    "guide.conventions.comes_to": "Last day of their time",
+    "guide.conventions.day": "A day",
+    "guide.conventions.span": "A week, a month, or a part of one",
+    "guide.conventions.length": "A length of time",
+    "guide.conventions.amount": "A number of days or weeks",
+    "guide.conventions.or": ", or ",
+    "guide.conventions.last_day": "{day:weekday}",
+    "guide.conventions.open_ended": "not before {day:weekday}; no end named",
+    # a number with its unit
+    "unit.words": "{count:# word|# words}",
+    "unit.characters": "{count:# character|# characters}",
+    "unit.follow_ups": "{count:# follow-up|# follow-ups}",
+    "unit.weeks": "{count:# week|# weeks}",
 }

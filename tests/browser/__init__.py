@@ -1,0 +1,1 @@
+"""What a visitor meets: the built site in real browsers."""
