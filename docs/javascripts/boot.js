@@ -89,7 +89,7 @@ export async function boot({ root = "../", build, report = () => {}, limits = LI
 }
 
 /**
- * The lean runtime: all its files are asked for at once.
+ * The lean runtime: a script, and a wasm with the library in it; both are asked for at once.
  * @param {URL} folder
  * @param {URL} lock
  * @param {<Value>(stage: Stage, work: () => Value | Promise<Value>) => Promise<Value>} during
@@ -97,15 +97,14 @@ export async function boot({ root = "../", build, report = () => {}, limits = LI
  */
 async function bootLean(folder, lock, during) {
   const module = compile(new URL("lean.wasm", folder).href);
-  const library = fetchBytes(new URL("library.zip", folder).href);
-  for (const part of [module, library]) part.catch(() => {}); // who waits for them hears of it
+  module.catch(() => {}); // who waits for it hears of it
   const { start } = await during("script", () => importChecked(folder, ["lean.mjs"]));
-  const parts = { folder: folder.href, lock: lock.href, module, library, fetchFile: fetchBytes, readNow };
+  const parts = { folder: folder.href, lock: lock.href, module, fetchFile: fetchBytes, readNow };
   const python = await during("runtime", () => start(parts));
   return {
     runtime: "lean",
     call: (name, text) => whileRunning("lean", () => python.call(name, text)),
-    load: (name) => python.load(name),
+    load: (name) => whileRunning("lean", () => python.load(name)),
     prefetch: () => python.prefetch(),
   };
 }
@@ -173,10 +172,15 @@ async function importChecked(folder, names) {
  * @returns {Value}
  */
 function whileRunning(runtime, work) {
-  try {
-    return work();
-  } catch (cause) {
+  /** @param {unknown} cause @returns {never} */
+  const lost = (cause) => {
     throw new BootError("call", runtime, cause);
+  };
+  try {
+    const value = work();
+    return value instanceof Promise ? /** @type {Value} */ (value.catch(lost)) : value;
+  } catch (cause) {
+    return lost(cause);
   }
 }
 

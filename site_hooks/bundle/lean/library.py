@@ -32,10 +32,23 @@ Files = dict[str, bytes]
 
 
 class Library(NamedTuple):
-    """Two archives: what is used, and the rest, which is fetched where an import misses."""
+    """The archives.
+
+    Attributes:
+        used: what the core uses, and the core.
+        later: archives by the names of their files, fetched where an import misses: what packages on demand use
+            besides, and the rest.
+    """
 
     used: bytes
-    rest: bytes
+    later: dict[str, bytes]
+
+
+class Traced(NamedTuple):
+    """Files of the standard library: those that the core uses, and those that packages use besides."""
+
+    core: frozenset[str]
+    packages: frozenset[str]
 
 
 def standard_library(archive: Path) -> Files:
@@ -53,49 +66,57 @@ def standard_library(archive: Path) -> Files:
     return sources
 
 
-def cut(sources: Files, core: Files, requests: Path, pyodide: Path) -> Library:
-    """Divide the standard library by what the core uses, and compile it together with the core.
+def cut(sources: Files, core: Files, requests: Path, pyodide: Path, lock: Path) -> Library:
+    """Divide the standard library by what is used, and compile it together with the core.
 
     Args:
         sources: the standard library.
         core: the sources of the core.
         requests: the requests to trace, one JSON object a line.
         pyodide: the folder of the npm package.
+        lock: the lock file that lists the packages on demand.
     """
-    used = traced(sources, core, requests, pyodide)
+    found = traced(sources, core, requests, pyodide, lock)
     modules = {name: text for name, text in sources.items() if name.endswith(".py")}
-    first = {name: text for name, text in modules.items() if name in used}
-    second = {name: text for name, text in modules.items() if name not in used}
-    finder = {"lean_rest.py": _finder_of(second)}
-    return Library(write_archive(compiled(first | core | finder)), write_archive(compiled(second)))
+    used = {name: text for name, text in modules.items() if name in found.core}
+    later = {
+        "packages.zip": {name: text for name, text in modules.items() if name in found.packages},
+        "rest.zip": {name: text for name, text in modules.items() if name not in found.core | found.packages},
+    }
+    finder = {"lean_later.py": _finder_of(later)}
+    return Library(
+        write_archive(compiled(used | core | finder), zipfile.ZIP_STORED),
+        {name: write_archive(compiled(files), zipfile.ZIP_DEFLATED) for name, files in later.items()},
+    )
 
 
-def _finder_of(rest: Files) -> bytes:
-    """The module that finds what is in the rest, told its top-level names."""
-    names = {name.partition("/")[0].removesuffix(".py") for name in rest}
-    text = (Path(__file__).with_name("lean_rest.py")).read_text()
-    return replace_once(
-        text, "frozenset(())", f"frozenset({tuple(sorted(names))})", "name what is in the rest"
-    ).encode()
+def _finder_of(later: dict[str, Files]) -> bytes:
+    """The module that finds what is in an archive fetched later, told its modules."""
+    names = {archive: frozenset(module_names(files)) for archive, files in later.items()}
+    told = ", ".join(f"{archive!r}: frozenset({sorted(modules)})" for archive, modules in names.items())
+    text = Path(__file__).with_name("lean_later.py").read_text()
+    return replace_once(text, "] = {}", f"] = {{{told}}}", "name what is in the archives").encode()
 
 
-def traced(sources: Files, core: Files, requests: Path, pyodide: Path) -> set[str]:
-    """The files of the standard library that are used, from a run of everything in Pyodide under Node.
+def traced(sources: Files, core: Files, requests: Path, pyodide: Path, lock: Path) -> Traced:
+    """What is used, from a run of everything in Pyodide under Node; the arguments are those of `cut`.
 
     Raises:
         LeanError: Pyodide's byte code is not that of the Python which builds.
     """
     with tempfile.TemporaryDirectory() as folder:
         whole, own = Path(folder) / "library.zip", Path(folder) / "core.zip"
-        whole.write_bytes(write_archive(sources))
-        own.write_bytes(write_archive(core))
-        found = json.loads(run_node("trace.mjs", pyodide, whole, own, requests, ",".join(module_names(core))))
+        whole.write_bytes(write_archive(sources, zipfile.ZIP_STORED))
+        own.write_bytes(write_archive(core, zipfile.ZIP_STORED))
+        names = ",".join(module_names(core))
+        found = json.loads(run_node("trace.mjs", pyodide, whole, own, requests, names, lock))
     if found["magic"] != MAGIC_NUMBER.hex():
         raise LeanError(
             f"Pyodide reads byte code {found['magic']}, and this Python writes {MAGIC_NUMBER.hex()}. "
             "Build with the Python version that Pyodide has."
         )
-    return {*found["files"], *NEEDED_BESIDE} - FROZEN
+    used = frozenset({*found["core"], *NEEDED_BESIDE}) - FROZEN
+    return Traced(used, frozenset(found["packages"]) - used - FROZEN)
 
 
 def core_sources(package: Path) -> Files:
@@ -142,11 +163,11 @@ def read_archive(path: Path) -> Files:
         return {name: archive.read(name) for name in sorted(names)}
 
 
-def write_archive(files: Files) -> bytes:
-    """An archive that stores its files as they are: what compresses the transfer finds more than a zip does."""
+def write_archive(files: Files, method: int) -> bytes:
+    """An archive; stored, where what compresses the transfer does it better than a zip."""
     with tempfile.TemporaryFile() as buffer:
-        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+        with zipfile.ZipFile(buffer, "w") as archive:
             for name in sorted(files):
-                archive.writestr(zipfile.ZipInfo(name, A_DAY), files[name])
+                archive.writestr(zipfile.ZipInfo(name, A_DAY), files[name], method, compresslevel=9)
         buffer.seek(0)
         return buffer.read()

@@ -26,6 +26,11 @@ class Change(NamedTuple):
 
 CHANGES = (
     Change("instantiateWasm:Ne(e.indexURL)", "instantiateWasm:e.instantiate", "compile the wasm ourselves"),
+    Change(
+        "let t=await WebAssembly.compile(G);return await WebAssembly.instantiate(t)",
+        "return",
+        "leave out the module for error marks, which ours does without",
+    ),
     Change("let t=j(e);return async n=>", "let t=e;return async n=>", "take the library as bytes"),
     Change(
         "n.FS.writeFile(`/lib/python${i}${s}.zip`,r)",

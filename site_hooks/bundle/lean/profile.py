@@ -1,8 +1,4 @@
-"""The profile: which functions of the wasm a visit runs, kept as a small text that a build reads and a check compares.
-
-`python -m site_hooks.bundle.lean.profile FOLDER` adds what is missing, from a run of every request in the lean runtime
-that was built in FOLDER; with `--check` it only says whether something is missing.
-"""
+"""The profile: which functions of the wasm a visit runs, a small text that a build reads and a check compares."""
 
 import hashlib
 import json
@@ -20,7 +16,7 @@ from site_hooks.bundle.lean.wasm import Module
 
 PROFILE = Path(__file__).with_name("profile.txt")
 
-MEND = "Run: make profile"
+MEND = "Run: python -m site_hooks.bundle.lean profile"
 
 DEVICES = ("computer", "iphone")
 """Pyodide calls C functions another way where it believes to be on an iPhone."""
@@ -43,20 +39,21 @@ def write_profile(wasm: bytes, used: Iterable[int]) -> None:
     PROFILE.write_text(f"{_title(wasm)}\n{fill(' '.join(_ranges(used)), 118)}\n")
 
 
-def ran(folder: Path, requests: Path, module: Module) -> set[int]:
+def ran(folder: Path, requests: Path, lock: Path, module: Module) -> set[int]:
     """The positions of the functions that run when the lean runtime in `folder` starts and answers `requests`.
 
     Args:
         folder: a built lean runtime, of which all but the wasm is used.
         requests: one JSON object a line.
-        module: the wasm with its exports pruned, not split.
+        lock: the lock file that lists the packages on demand.
+        module: the wasm with its exports pruned and the library in it, not split.
     """
     with tempfile.TemporaryDirectory() as name:
         copy = Path(name)
-        for part in ("lean.mjs", "library.zip", "rest.zip"):
+        for part in ("lean.mjs", "packages.zip", "rest.zip"):
             shutil.copy(folder / part, copy)
         (copy / "lean.wasm").write_bytes(counting(module))
-        runs = [json.loads(run_node("profile.mjs", copy, requests, device)) for device in DEVICES]
+        runs = [json.loads(run_node("profile.mjs", copy, requests, lock, device)) for device in DEVICES]
     return set().union(*runs)
 
 

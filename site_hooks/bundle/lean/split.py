@@ -13,6 +13,7 @@ from site_hooks.bundle.lean.failures import LeanError
 from site_hooks.bundle.lean.numbers import signed, unsigned
 from site_hooks.bundle.lean.wasm import (
     CODE,
+    CUSTOM,
     DATA,
     DATA_COUNT,
     ELEMENTS,
@@ -126,7 +127,7 @@ def _rare(module: Module, moved: list[int]) -> bytes:
     imported, start, relocations = module.imported(FUNCTION), module.start(), _relocations(module)
     names = (("table1", REFERENCES, 0), ("table2", REFERENCES, 0), ("cold", FUNCTIONS_OF_ANY_TYPE, len(moved) + 1))
     module.add_to(IMPORTS, *[_table_import(*name) for name in names])
-    module.drop(TABLES, DATA, DATA_COUNT)
+    module.drop(CUSTOM, TABLES, DATA, DATA_COUNT)
     module.set_exports([])
     slots = vector([unsigned(imported + at) for at in moved])
     module.replace(ELEMENTS, b"\x01\x02\x03" + CONST + signed(1) + END + b"\0" + slots)

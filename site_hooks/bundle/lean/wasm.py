@@ -7,6 +7,7 @@ from site_hooks.bundle.lean.failures import LeanError
 from site_hooks.bundle.lean.numbers import read_unsigned, unsigned
 
 HEADER = b"\0asm\1\0\0\0"
+CUSTOM = 0
 TYPES, IMPORTS, FUNCTIONS, TABLES, GLOBALS, EXPORTS, START, ELEMENTS, CODE, DATA, DATA_COUNT = (
     *(1, 2, 3, 4, 6, 7, 8),
     *(9, 10, 11, 12),
@@ -74,6 +75,18 @@ class Module:
         """Put `body` where section `number` is."""
         self.section(number)
         self.sections = [(found, body if found == number else old) for found, old in self.sections]
+
+    def add_custom(self, name: str, content: bytes) -> None:
+        """Append a section that the engine passes over."""
+        self.sections.append((CUSTOM, sized(name.encode()) + content))
+
+    def custom(self, name: str) -> bytes:
+        """The content of the custom section `name`, which must be there."""
+        begin = sized(name.encode())
+        for number, body in self.sections:
+            if number == CUSTOM and body.startswith(begin):
+                return body[len(begin) :]
+        raise LeanError(f"The module has no custom section {name}.")
 
     def drop(self, *numbers: int) -> None:
         """Leave sections out."""

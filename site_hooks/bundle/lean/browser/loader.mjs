@@ -18,6 +18,12 @@ const HASHES = __HASHES__;
  */
 const CALLS_BACK = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 108, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0];
 
+/** The section of lean.wasm that holds the library: hosts compress a wasm, and seldom an archive. */
+const LIBRARY = "library";
+
+/** What packages need of the standard library beyond what the core does. */
+const FOR_PACKAGES = "packages.zip";
+
 /** A question to the core and its answer, which a start has to give: {call, text, answer}. */
 const KNOWN = __KNOWN__;
 
@@ -26,7 +32,6 @@ const KNOWN = __KNOWN__;
  * @property {string} folder  address of this runtime's folder, ending in "/"
  * @property {string} lock  address of the lock file with the packages to load on demand
  * @property {Promise<WebAssembly.Module>} module  lean.wasm
- * @property {Promise<Uint8Array>} library  library.zip
  * @property {Uint8Array<ArrayBuffer>} [snapshot]  memory of a Python that has started already
  * @property {(address: string, integrity?: string) => Promise<Uint8Array<ArrayBuffer>>} fetchFile
  * @property {(address: string) => Uint8Array<ArrayBuffer>} readNow  the same while everything waits
@@ -39,14 +44,15 @@ const KNOWN = __KNOWN__;
 export async function start(parts) {
   const rare = new RareFiles(parts);
   const pyodide = await startPython(parts, rare, parts.snapshot && { _loadSnapshot: unpackSnapshot(parts.snapshot) });
-  pyodide.registerJsModule("_lean", { rest: () => pyodide.FS.writeFile("/lib/rest.zip", rare.read("rest.zip")) });
-  pyodide.pyimport("lean_rest");
+  pyodide.registerJsModule("_lean", { bring: (name) => pyodide.FS.writeFile(`/lib/${name}`, rare.read(name)) });
+  pyodide.pyimport("lean_later");
   const calls = pyodide.pyimport("followup_core.calls");
   if (calls.call(KNOWN.call, KNOWN.text) !== KNOWN.answer) throw new Error("a known question got another answer");
+  const load = packageLoader(pyodide, parts.lock, parts.fetchFile);
   return {
     pyodide,
     call: (name, text) => calls.call(name, text),
-    load: packageLoader(pyodide, parts.lock, parts.fetchFile),
+    load: async (name) => void (await Promise.all([rare.prefetch(FOR_PACKAGES), load(name)])),
     prefetch: () => rare.prefetch("cold.wasm"),
     read: rare.names,
   };
@@ -60,12 +66,12 @@ export async function startForSnapshot(parts) {
   return startPython(parts, new RareFiles(parts), { _makeSnapshot: true, env: { PYTHONHASHSEED: "0" } });
 }
 
-function startPython({ folder, module, library }, rare, more) {
+function startPython({ folder, module }, rare, more) {
   return new Promise((resolve, reject) => {
     loadPyodide({
       indexURL: folder,
       lockFileContents: LOCK,
-      stdLibURL: library,
+      stdLibURL: module.then((one) => new Uint8Array(WebAssembly.Module.customSections(one, LIBRARY)[0])),
       instantiate(imports, receive) {
         instantiate(imports, module, rare).then((made) => receive(made.instance, made.module), reject);
         return {};
@@ -87,7 +93,7 @@ class RareFiles {
   }
 
   async prefetch(name) {
-    this.#fetched.set(name, await this.fetchFile(this.address(name)));
+    if (!this.#fetched.has(name)) this.#fetched.set(name, await this.fetchFile(this.address(name)));
   }
 
   read(name) {

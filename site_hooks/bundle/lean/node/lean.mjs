@@ -28,7 +28,6 @@ export function partsOf(folder, lock = path.join(folder, "none")) {
     folder: place,
     lock: pathToFileURL(path.resolve(lock)).href,
     module: WebAssembly.compile(readNow(`${place}lean.wasm`)),
-    library: Promise.resolve(readNow(`${place}library.zip`)),
     snapshot: process.env.SNAPSHOT ? readNow(`${place}snapshot.bin`) : undefined,
     fetchFile: async (address) => readNow(address),
     readNow,

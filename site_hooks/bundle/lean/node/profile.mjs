@@ -1,18 +1,18 @@
 /**
  * Says which functions ran, by position: from the start of a lean runtime whose wasm counts, and from every request.
  *
- * node profile.mjs FOLDER REQUESTS [iphone]
+ * node profile.mjs FOLDER REQUESTS LOCK [iphone]
  */
 import "./plainly.mjs";
 import { captured } from "./capture.mjs";
 import { bootLean } from "./lean.mjs";
-import { readRequests } from "./requests.mjs";
+import { answered, readRequests } from "./requests.mjs";
 
-const [folder, requests, device] = process.argv.slice(2);
+const [folder, requests, lock, device] = process.argv.slice(2);
 if (device === "iphone") await import("./iphone.mjs");
 
-const { call } = await bootLean(folder);
-for (const { call: name, text } of readRequests(requests)) call(name, text);
+const python = await bootLean(folder, lock);
+for (const request of readRequests(requests)) await answered(python, request);
 
 const { exports } = captured;
 const ran = Object.keys(exports).filter((name) => name.startsWith("\x01p") && exports[name].value === 1);

@@ -1,18 +1,22 @@
-/**
- * Boots the unmodified Pyodide of the npm package under Node, with an archive on the import path.
- *
- * @param {string} folder  the folder of the npm package
- * @param {{library?: string, core: string}} archives  paths: a standard library instead of Pyodide's, and the core
- */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { packageLoader } from "../browser/packages.mjs";
 
-export async function bootStock(folder, { library, core }) {
-  const { loadPyodide } = await import(pathToFileURL(path.join(folder, "pyodide.mjs")).href);
+/**
+ * Boots the unmodified Pyodide of the npm package under Node, with the core on the import path.
+ *
+ * @param {string} folder  the folder of the npm package
+ * @param {{library?: string, core: string, lock: string}} archives  paths: a standard library instead of Pyodide's,
+ *   the core, and the lock file of the packages on demand
+ */
+export async function bootStock(folder, { library, core, lock }) {
+  const { loadPyodide } = await import(pathToFileURL(path.resolve(folder, "pyodide.mjs")).href);
   const pyodide = await loadPyodide({ indexURL: folder, ...(library ? { stdLibURL: path.resolve(library) } : {}) });
   pyodide.FS.writeFile("/lib/core.zip", readFileSync(core));
   pyodide.runPython("import sys; sys.path.insert(0, '/lib/core.zip')");
   const calls = pyodide.pyimport("followup_core.calls");
-  return { pyodide, call: (name, text) => calls.call(name, text) };
+  const fetchFile = async (address) => new Uint8Array(readFileSync(fileURLToPath(address)));
+  const load = packageLoader(pyodide, pathToFileURL(path.resolve(lock)).href, fetchFile);
+  return { pyodide, call: (name, text) => calls.call(name, text), load };
 }

@@ -1,23 +1,31 @@
 /**
- * Says which files of the standard library are used: by the start of Pyodide, by importing every module of the core,
- * and by every request in the file. Prints JSON: {"magic": …, "files": […]}.
+ * Says which files of the standard library are used: first by the start of Pyodide, by importing every module of the
+ * core, and by every request in the file; then by the packages that requests need. Prints JSON:
+ * {"magic": …, "core": […], "packages": […]}.
  *
- * node trace.mjs PYODIDE_FOLDER LIBRARY_ZIP CORE_ZIP REQUESTS MODULE,MODULE,…
+ * node trace.mjs PYODIDE_FOLDER LIBRARY_ZIP CORE_ZIP REQUESTS MODULE,MODULE,… LOCK
  */
 import "./plainly.mjs";
-import { readRequests } from "./requests.mjs";
+import { answered, readRequests } from "./requests.mjs";
 import { bootStock } from "./stock.mjs";
 
-const [folder, library, core, requests, modules] = process.argv.slice(2);
-const { pyodide, call } = await bootStock(folder, { library, core });
+const [folder, library, core, requests, modules, lock] = process.argv.slice(2);
+const { pyodide, call, load } = await bootStock(folder, { library, core, lock });
 for (const module of modules.split(",")) pyodide.pyimport(module);
-for (const { call: name, text } of readRequests(requests)) call(name, text);
-process.stdout.write(
-  pyodide.runPython(`
-import importlib.util, json, sys
+for (const request of readRequests(requests)) call(request.call, request.text);
+const first = used();
+for (const request of readRequests(requests)) await answered({ call, load }, request);
+const magic = pyodide.runPython("import importlib.util; importlib.util.MAGIC_NUMBER.hex()");
+process.stdout.write(JSON.stringify({ magic, core: first, packages: used().filter((name) => !first.includes(name)) }));
+process.exit();
+
+function used() {
+  return JSON.parse(
+    pyodide.runPython(`
+import json, sys
 place = "/lib/python313.zip/"
 paths = [getattr(module, "__file__", None) or "" for module in list(sys.modules.values())]
-files = sorted({path.removeprefix(place) for path in paths if path.startswith(place)})
-json.dumps({"magic": importlib.util.MAGIC_NUMBER.hex(), "files": files})
+json.dumps(sorted({path.removeprefix(place) for path in paths if path.startswith(place)}))
 `),
-);
+  );
+}

@@ -1,0 +1,50 @@
+"""The step of the bundle that puts the lean runtime into the site, from the cache where nothing changed."""
+
+import shutil
+import sys
+from pathlib import Path
+
+from site_hooks.bundle.cache import hash_of, hash_of_folder, kept
+from site_hooks.bundle.lean.build import Made, build_lean
+from site_hooks.bundle.lean.failures import LeanError
+from site_hooks.bundle.runtime import LOCK, PYODIDE
+from site_hooks.bundle.site import PROJECT, BundleError, Site
+
+CORE = PROJECT / "src" / "followup_core"
+REQUESTS = PROJECT / "tests" / "vectors" / "vectors.jsonl"
+"""All that the core can be asked; the lean runtime has what these need at hand."""
+
+
+def put_lean(site: Site) -> None:
+    """Write `lean/`, where that runtime is asked for; the packages must be there already.
+
+    Raises:
+        BundleError: it cannot be made; the message says why, and how to do without it.
+    """
+    if site.options.runtime != "lean":
+        return
+    made = made_for(site.folder)
+    try:
+        folder = kept("lean", _made_from(made), lambda into: build_lean(made, into))
+    except LeanError as failure:
+        raise BundleError(str(failure)) from failure
+    shutil.copytree(folder, site.folder / "lean", dirs_exist_ok=True)
+
+
+def made_for(folder: Path) -> Made:
+    """What the lean runtime of the site in `folder` is made from.
+
+    Raises:
+        LeanError: the site has no packages yet.
+    """
+    packages = Site(folder=folder).named_folder("packages")
+    if packages is None:
+        raise LeanError(f"{folder} has no folder packages. Build the site first: make site")
+    return Made(PYODIDE, CORE, packages / LOCK, REQUESTS)
+
+
+def _made_from(made: Made) -> str:
+    """The hash of everything that the result depends on."""
+    folders = (Path(__file__).parent, made.core, made.pyodide, made.lock.parent, PROJECT / "node_modules" / "terser")
+    parts = [hash_of_folder(folder).encode() for folder in folders]
+    return hash_of([*parts, made.requests.read_bytes(), sys.version.encode()])
