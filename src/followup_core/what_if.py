@@ -1,7 +1,6 @@
 """What would change it: each single fact that, answered otherwise, gives another verdict today."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -88,7 +87,9 @@ def _outcome(path: str, answer: str, standing: Standing) -> Outcome:
 
 def _others(situation: Situation, today: date) -> Iterator[tuple[str, str, Situation]]:
     """Every situation that differs from this one in a single fact that its kind has another answer for."""
-    for name, (_, about) in facts_of(Situation).items():
+    known = facts_of(Situation)
+    values = {name: getattr(situation, name) for name in known}
+    for name, (_, about) in known.items():
         if name != "interview_day":
-            for answer, value in about.kind.others(getattr(situation, name), today):
-                yield name, answer, replace(situation, **{name: value})
+            for answer, value in about.kind.others(values[name], today):
+                yield name, answer, Situation(**(values | {name: value}))
