@@ -9,7 +9,9 @@ from site_hooks.bundle.content_names import name_by_content
 from site_hooks.bundle.core_wheel import put_core_wheel
 from site_hooks.bundle.discovery import drop_guessed_canonicals, write_sitemap
 from site_hooks.bundle.extra_wheels import put_extra_wheels
+from site_hooks.bundle.fonts import put_fonts
 from site_hooks.bundle.inventory import write_inventory
+from site_hooks.bundle.leave_out import leave_out
 from site_hooks.bundle.lock_file import write_lock_file
 from site_hooks.bundle.not_found import put_not_found
 from site_hooks.bundle.page_block import put_page_block
@@ -25,10 +27,12 @@ from site_hooks.bundle.verify import verify
 type Step = Callable[[Site], None]
 
 STEPS: tuple[Step, ...] = (
+    leave_out,
     put_runtime,
     put_core_wheel,
     put_extra_wheels,
     write_lock_file,
+    put_fonts,
     link_sections,
     put_not_found,
     write_sitemap,

@@ -51,7 +51,7 @@ def _facts(site: Site) -> dict[str, Any]:
         "stock": f"{runtime.name}/",
         "lean": f"{folders['lean'].name}/" if folders["lean"] else None,
         "app": f"{folders['app'].name}/" if folders["app"] else None,
-        "lock": f"../{packages.name}/{LOCK}",
+        "lock": f"{packages.name}/{LOCK}",
         "core": CORE,
         "integrity": {site.name(file): integrity(file) for file in sorted(hashed) if file.is_file()},
         "version": POLICY_VERSION,

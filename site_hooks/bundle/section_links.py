@@ -1,4 +1,9 @@
-"""Makes the links `section:ID` relative, in the built pages, so that no part of a page depends on its generator."""
+"""Makes the links `section:ID` and `page:NAME` relative, in the built pages.
+
+So no part of a page depends on its generator, nor on where the page lies.
+"""
+
+from pathlib import Path
 
 from followup_core.sections import RETIRED, SECTIONS, Section
 from site_hooks.bundle.addresses import way
@@ -6,10 +11,11 @@ from site_hooks.bundle.page import Element, apply, elements, with_attributes
 from site_hooks.bundle.site import BundleError, Site
 
 SCHEME = "section:"
+PAGE_SCHEME = "page:"
 
 
 def link_sections(site: Site, sections: tuple[Section, ...] = SECTIONS) -> None:
-    """Replace `href="section:ID"` in every page by the way to that section.
+    """Replace `href="section:ID"` and `href="page:NAME"` in every page by the way to that section or page.
 
     Raises:
         BundleError: a link names a section that nobody registered; the message names page and id.
@@ -18,13 +24,15 @@ def link_sections(site: Site, sections: tuple[Section, ...] = SECTIONS) -> None:
     problems = []
     for page in site.pages():
         html = page.read_text("utf-8")
-        links = [element for element in elements(html) if element.attributes.get("href", "").startswith(SCHEME)]
+        found = elements(html)
+        links = [element for element in found if element.attributes.get("href", "").startswith(SCHEME)]
         known = [link for link in links if _section_of(link) in files]
         problems += [_unknown(site.name(page), link) for link in links if link not in known]
         edits = [
             with_attributes(link, href=_address(site.name(page), files[_section_of(link)], _section_of(link)))
             for link in known
         ]
+        edits += [with_attributes(link, href=_page_address(site, page, link)) for link in found if _names_page(link)]
         if edits:
             page.write_text(apply(html, edits), "utf-8")
     if problems:
@@ -33,13 +41,26 @@ def link_sections(site: Site, sections: tuple[Section, ...] = SECTIONS) -> None:
 
 def page_file(site: Site, section: Section) -> str:
     """The name of the HTML file that has `section` (or should have it)."""
-    flat = f"{section.page}.html"
-    return flat if (site.folder / flat).exists() else f"{section.page}/index.html"
+    return _html_of(site, section.page)
 
 
 def section_addresses(site: Site, sections: tuple[Section, ...] = SECTIONS) -> dict[str, str]:
     """The address of every section below the root of the site."""
     return {section.id: _address("index.html", page_file(site, section), section.id) for section in sections}
+
+
+def _html_of(site: Site, page: str) -> str:
+    flat = f"{page}.html"
+    return flat if (site.folder / flat).exists() else f"{page}/index.html"
+
+
+def _names_page(link: Element) -> bool:
+    return link.attributes.get("href", "").startswith(PAGE_SCHEME)
+
+
+def _page_address(site: Site, page: Path, link: Element) -> str:
+    """The way to a page; that it exists is checked with every other link."""
+    return way(site.name(page), _html_of(site, link.attributes["href"].removeprefix(PAGE_SCHEME)))
 
 
 def _section_of(link: Element) -> str:

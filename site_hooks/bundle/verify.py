@@ -23,7 +23,7 @@ LOADS = {
     "audio": ("src",),
     "object": ("data",),
     "embed": ("src",),
-    "form": ("action",),
+    "form": ("action", "data-worker", "data-index"),
     "use": ("href", "xlink:href"),
     "input": ("src",),
 }

@@ -32,7 +32,7 @@ def test_the_block_says_where_everything_lies_from_the_root(make_site: MakeSite)
     facts = block(site, "a/b/index.html")
     assert facts["root"] == "../../"
     assert (facts["stock"], facts["app"], facts["lean"]) == ("runtime-1/", "app-3/", None)
-    assert facts["lock"] == "../packages-2/pyodide-lock.json"
+    assert facts["lock"] == "packages-2/pyodide-lock.json"
     assert facts["integrity"]["runtime-1/pyodide.mjs"] == "sha256-YsZqel3XDDFGYYBjw0TlMebUtZ43mAhEPOlis6vWPFo="
     assert facts["sections"]["one-short-email"] == "guide/when-it-has-passed/#one-short-email"
     assert all(name.startswith("page.") for name in facts["texts"])

@@ -43,3 +43,10 @@ def test_a_link_to_no_section_is_named_with_its_page(make_site: MakeSite) -> Non
         "The site has faults:\n  - faq/index.html: there is no section 'wriet'. "
         "Link to an id that stands in src/followup_core/sections.py."
     )
+
+
+@pytest.mark.parametrize(("page", "leads_to"), [("index.html", "checker/"), ("guide/while/index.html", "../../checker/")])
+def test_a_link_to_a_page_is_relative_to_its_page(make_site: MakeSite, page: str, leads_to: str) -> None:
+    site = make_site({**PAGES, "checker/index.html": "", page: '<a href="page:checker">check</a>'})
+    link_sections(site, SECTIONS)
+    assert f'<a href="{leads_to}">check</a>' in (site.folder / page).read_text()
