@@ -10,6 +10,9 @@ from site_hooks.bundle.page import Edit, Element, apply, elements, with_attribut
 from site_hooks.bundle.site import Site
 
 PAGE = "404.html"
+ADDRESSES = ("href", "src", "data-root", "data-worker", "data-index")
+"""Attributes that hold addresses; the last three tell the search where its files are."""
+
 SCRIPT = Path(__file__).with_name("not_found.js")
 
 
@@ -30,6 +33,6 @@ def _relative(element: Element) -> list[Edit]:
     rooted = {
         name: value.lstrip("/").removeprefix(".") or "./"
         for name, value in element.attributes.items()
-        if name in ("href", "src") and value.startswith("/") and not value.startswith("//")
+        if name in ADDRESSES and value.startswith("/") and not value.startswith("//")
     }
     return [with_attributes(element, **rooted)] if rooted else []

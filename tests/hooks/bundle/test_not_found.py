@@ -5,12 +5,14 @@ from tests.hooks.bundle.conftest import MakeSite
 def test_the_page_starts_its_addresses_at_the_root_of_the_site(make_site: MakeSite) -> None:
     body = (
         '<a href="/.">h</a><a href="/guide/">g</a><a href="guide/">r</a><a href="//a.example/">e</a><img src="/m.svg">'
+    body += '<form data-root="/" data-index="/search/index.json"></form>'
     )
     site = make_site({"404.html": body})
     put_not_found(site)
     html = (site.folder / "404.html").read_text()
     assert '<a href="./">h</a><a href="guide/">g</a><a href="guide/">r</a><a href="//a.example/">' in html
     assert '<img src="m.svg">' in html
+    assert '<form data-root="./" data-index="search/index.json">' in html
 
 
 def test_the_script_that_finds_the_root_stands_in_the_page(make_site: MakeSite) -> None:
