@@ -5,7 +5,7 @@ from tests.hooks.bundle.conftest import MakeSite
 def test_the_page_starts_its_addresses_at_the_root_of_the_site(make_site: MakeSite) -> None:
     body = (
         '<a href="/.">h</a><a href="/guide/">g</a><a href="guide/">r</a><a href="//a.example/">e</a><img src="/m.svg">'
-    body += '<form data-root="/" data-index="/search/index.json"></form>'
+        '<form data-root="/" data-index="/search/index.json"></form>'
     )
     site = make_site({"404.html": body})
     put_not_found(site)
