@@ -1,0 +1,38 @@
+"""What a page can ask the core for: `::: name arguments`, one file each.
+
+A directive is a function from the arguments on its line to HTML. Its docstring says what it makes; what it may be given
+is its signature.
+"""
+
+from collections.abc import Callable
+
+from site_hooks.directives.asks import asks
+from site_hooks.directives.conventions import conventions
+from site_hooks.directives.dates import dates
+from site_hooks.directives.drafts import drafts
+from site_hooks.directives.form import form
+from site_hooks.directives.layers import layers
+from site_hooks.directives.limits import limits
+from site_hooks.directives.measured import measured
+from site_hooks.directives.other_cases import other_cases
+from site_hooks.directives.points import points
+from site_hooks.directives.promises import promises
+from site_hooks.directives.rule_table import rule_table
+from site_hooks.html import Html
+
+type Directive = Callable[..., Html]
+
+DIRECTIVES: dict[str, Directive] = {
+    "asks": asks,
+    "conventions": conventions,
+    "dates": dates,
+    "drafts": drafts,
+    "form": form,
+    "layers": layers,
+    "limits": limits,
+    "measured": measured,
+    "other-cases": other_cases,
+    "points": points,
+    "promises": promises,
+    "rule-table": rule_table,
+}

@@ -1,0 +1,132 @@
+"""Joins the headings of the guide with their rows in the registry of sections.
+
+A heading whose id is that of a section gets, from the core: a button that copies its link, whose advice it is, its
+point, the reason where it is our addition, and the words by which the search finds it.
+"""
+
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from followup_core.sections import SECTIONS, Origin, Section
+from followup_core.texts import render, say
+from site_hooks.shapes import icon_element, origin_text
+
+BY_ID = {section.id: section for section in SECTIONS}
+
+
+class HeadingError(ValueError):
+    """A heading and its row do not agree; the message names the file, the heading and the remedy."""
+
+
+class SectionTreeprocessor(Treeprocessor):
+    """Wraps each section of a page in a `<section>`, with what belongs to its heading."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+
+    def run(self, root: Element) -> None:
+        """Change the tree in place."""
+        headings = [child for child in root if child.tag == "h2"]
+        registered = [BY_ID[heading.get("id", "")] for heading in headings if heading.get("id") in BY_ID]
+        if not registered:
+            return
+        children, wrapped = list(root), root
+        for child in children:
+            root.remove(child)
+        for child in children:
+            if child.tag in ("h1", "h2"):
+                wrapped = root
+            if child.tag == "h2":
+                section = section_of(child, registered[0].page)
+                wrapped = SubElement(root, "section", {"class": "sec"}) if section else root
+                wrapped.extend([child, *(beside_heading(child, section) if section else ())])
+            else:
+                wrapped.append(child)
+
+
+def section_of(heading: Element, page: str) -> Section | None:
+    """The registered section of a heading; None where the heading is not meant to be one.
+
+    Args:
+        heading: the element.
+        page: the page on which the other sections are registered.
+
+    Raises:
+        HeadingError: the id is not registered, or the title is another one than in the catalogue.
+    """
+    named, title = heading.get("id"), "".join(heading.itertext())
+    where = f"docs/{page}.md, “{title}”"
+    if named is None:
+        return None
+    if named not in BY_ID:
+        raise HeadingError(
+            f"{where}: no section has the id {named}. Add a row to SECTIONS in src/followup_core/sections.py, "
+            f"or take {{#{named}}} away."
+        )
+    expected = render(say(f"section.{named}.title"))
+    if title != expected:
+        raise HeadingError(
+            f"{where}: the title of the section {named} is “{expected}”. Write it so here, or change it in "
+            "src/followup_core/texts/en/sections.py."
+        )
+    return BY_ID[named]
+
+
+def beside_heading(heading: Element, section: Section) -> list[Element]:
+    """What stands beside and below the heading of a section."""
+    _mark(heading)
+    parts = [_copy_button(section), _origin(section), _paragraph("point", section, "point")]
+    if section.origin is Origin.OURS:
+        parts.append(_paragraph("reason", section, "reason"))
+    words = _paragraph("found-by", section, "search")
+    words.set("hidden", "hidden")
+    return [*parts, words]
+
+
+def _mark(heading: Element) -> None:
+    """Put the title into a span, which is what a style can underline when a link leads here."""
+    inner = Element("span")
+    inner.text, heading.text = heading.text, None
+    for child in list(heading):
+        heading.remove(child)
+        inner.append(child)
+    heading.append(inner)
+
+
+def _copy_button(section: Section) -> Element:
+    button = Element(
+        "button",
+        {
+            "type": "button",
+            "class": "copy",
+            "data-copy-link": section.id,
+            "data-copied": _text("guide.copied"),
+            "data-failed": _text("guide.copy_failed"),
+            "aria-label": _text("guide.copy_link_to", title=_text(f"section.{section.id}.title")),
+            "data-search-exclude": "",
+        },
+    )
+    button.append(icon_element("link", "icon todo"))
+    button.append(icon_element("done", "icon done"))
+    SubElement(button, "span").text = _text("guide.copy_link")
+    return button
+
+
+def _origin(section: Section) -> Element:
+    origin = Element("p", {"class": "origin", "data-search-exclude": ""})
+    origin.append(icon_element(section.origin.value))
+    SubElement(origin, "span").text = origin_text(section.origin)
+    return origin
+
+
+def _paragraph(class_: str, section: Section, ending: str) -> Element:
+    paragraph = Element("p", {"class": class_})
+    paragraph.text = AtomicString(_text(f"section.{section.id}.{ending}"))
+    return paragraph
+
+
+def _text(message_id: str, **values: str) -> str:
+    return render(say(message_id, **values))
