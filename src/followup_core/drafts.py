@@ -3,9 +3,8 @@
 from typing import NamedTuple
 
 from followup_core.answer import Draft, Invitation
-from followup_core.reasons import addressed_to_recruiter, standing_values
-from followup_core.rules import Standing, offer_not_accepted
-from followup_core.said import NewTimeline, Offer
+from followup_core.reasons import standing_values
+from followup_core.rules import Standing, offer_not_accepted, through_recruiter
 from followup_core.texts import Value, say
 from followup_core.verdicts import Verdict
 
@@ -65,7 +64,7 @@ def draft_for(standing: Standing, verdict: Verdict) -> Draft | None:
         return None
     if not offer_not_accepted(standing):
         text = FOR_AN_ACCEPTED_OFFER.get(text, text)
-    return filled(text, _values(standing), recruiter=addressed_to_recruiter(standing.situation))
+    return filled(text, _values(standing), recruiter=through_recruiter(standing))
 
 
 def linkedin_note(standing: Standing, invitation: Invitation) -> Draft | None:
@@ -81,8 +80,4 @@ def filled(text: Text, values: dict[str, Value], *, recruiter: bool) -> Draft:
 
 
 def _values(standing: Standing) -> dict[str, Value]:
-    reply = standing.dates.word.reply
-    values = standing_values(standing) | {"spoke": standing.situation.interview_day}
-    if isinstance(reply, Offer | NewTimeline):
-        values["offer_day"] = reply.on if isinstance(reply, Offer) else reply.said_on
-    return values
+    return standing_values(standing) | {"spoke": standing.situation.interview_day}

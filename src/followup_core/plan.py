@@ -10,7 +10,7 @@ from followup_core.dates import KeyDates, key_dates, turning_days
 from followup_core.rules import Rule, Standing, decide
 from followup_core.said import Offer
 from followup_core.situation import AnotherJob, Situation
-from followup_core.verdicts import Verdict
+from followup_core.verdicts import CONTACTS, Verdict
 from followup_core.workdays import Calendar, first_working_day
 
 ONE_DAY = timedelta(days=1)
@@ -33,7 +33,7 @@ def best_day(situation: Situation, dates: KeyDates, today: date, calendar: Calen
     A day they named themselves is fine, and so is today where the next working day would be too late.
     """
     verdict = decide(Standing(situation, dates, today)).verdict
-    if verdict not in CONTACTING or today == dates.word.ask_on or calendar.is_working_day(today):
+    if verdict not in CONTACTS or today == dates.word.ask_on or calendar.is_working_day(today):
         return None
     day = first_working_day(today, calendar)
     return day if decide(Standing(situation, dates, day)).verdict is verdict else None
@@ -108,6 +108,3 @@ DOING: Mapping[Verdict, Callable[[Situation, date], Situation]] = {
     Verdict.ANSWER_OFFER: _said_yes,
 }
 """What the facts are once the visitor has done what a verdict says (an offer: said yes to it)."""
-
-CONTACTING = frozenset(DOING) - {Verdict.CHECK_PORTAL}
-"""Verdicts that send something; looking in a portal is no contact."""

@@ -7,9 +7,9 @@ from followup_core.dates import Basis
 from followup_core.facts import facts_of
 from followup_core.limits import BY_TEXT_NAME
 from followup_core.rules import RULES, Rule, Standing, offer_not_accepted
-from followup_core.said import CheckIn, NewTimeline, Offer, Said, StillDeciding, TurnedDown
+from followup_core.said import CheckIn, Offer, Said, StillDeciding, TurnedDown, reply_day
 from followup_core.sections import SECTIONS, Section
-from followup_core.situation import Contact, OtherOffer, Situation
+from followup_core.situation import OtherOffer, Situation
 from followup_core.texts import Message, Value, say
 from followup_core.verdicts import FOLLOW_UPS, Verdict
 
@@ -47,7 +47,7 @@ def standing_values(standing: Standing) -> dict[str, Value]:
         "missed": situation.missed_appointment,
         "looked": situation.portal_checked_on,
         "last_word": dates.word.last,
-        "reply": reply and (reply.said_on if isinstance(reply, NewTimeline | CheckIn) else reply.on),
+        "reply": reply and reply_day(reply),
         "yes_on": reply.answered_on if isinstance(reply, Offer) else None,
     }
     values: dict[str, Value] = {name: day for name, day in named.items() if day}
@@ -149,8 +149,3 @@ def _said(said: Said) -> tuple[Message | str, bool]:
     if said.words:
         return f"“{said.words.strip()}”", True
     return say("given.floor" if said.open_ended else "given.deadline", day=said.deadline or date.min), False
-
-
-def addressed_to_recruiter(situation: Situation) -> bool:
-    """Whether every message of the answer goes to a recruiter (A5)."""
-    return situation.contact is Contact.RECRUITER

@@ -1,7 +1,8 @@
 """The rule table: the first row whose conditions all hold gives the verdict (hit policy "first").
 
 A condition is a small function of one `Standing`; its name is the key of its text (`condition.<name>.not` says
-why it does not hold). The rows feed the decision, the page and the proofs alike; nothing else knows a rule.
+why it does not hold). In their docstrings "they" are the employer, as in the policy. The rows feed the decision, the
+page and the proofs alike; nothing else knows a rule.
 """
 
 from collections.abc import Callable
@@ -44,12 +45,12 @@ class Rule(NamedTuple):
 
 
 def job_taken(standing: Standing) -> bool:
-    """They have taken another job and not told this employer (A4)."""
+    """The visitor has taken another job and not told this employer (A4)."""
     return standing.situation.another_job is AnotherJob.TAKEN
 
 
 def job_taken_and_told(standing: Standing) -> bool:
-    """They have taken another job, and told this employer (A4)."""
+    """The visitor has taken another job, and told this employer (A4)."""
     return standing.situation.another_job is AnotherJob.TAKEN_AND_TOLD
 
 
@@ -59,7 +60,7 @@ def turned_down(standing: Standing) -> bool:
 
 
 def feedback_in_time(standing: Standing) -> bool:
-    """The no is at most two weeks old (P9)."""
+    """The time to ask for feedback after a no is not over (P9)."""
     until = standing.dates.feedback_until
     return until is not None and standing.today <= until
 
@@ -162,7 +163,7 @@ def only_successful_hear_back(standing: Standing) -> bool:
 
 
 def long_past(standing: Standing) -> bool:
-    """Earliest contact is more than two months ago."""
+    """So long ago was earliest contact that no answer is to be expected."""
     return standing.today >= standing.dates.long_past_from
 
 
@@ -185,7 +186,7 @@ RULES = (
         Verdict.ASK_FEEDBACK,
         ("if-they-say-no",),
     ),
-    Rule("turned-down", (turned_down,), Verdict.MOVE_ON, ("no-answer", "if-they-say-no")),
+    Rule("turned-down", (turned_down,), Verdict.MOVE_ON, ("if-they-say-no", "no-answer")),
     Rule("offer", (offer_unanswered,), Verdict.ANSWER_OFFER, ("they-offered-you-the-job",)),
     Rule("another-offer", (other_offer_waits, other_offer_untold), Verdict.TELL_THEM_NOW, ("another-offer",)),
     Rule(

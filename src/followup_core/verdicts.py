@@ -56,5 +56,5 @@ ASKS_FOR_NEWS = frozenset({Verdict.CHECK_PORTAL, Verdict.CALL, Verdict.ASK_RECRU
 FOLLOW_UPS = ASKS_FOR_NEWS - {Verdict.CHECK_PORTAL}
 """Verdicts that send a follow-up; looking in the portal is no contact."""
 
-CONTACTS = frozenset(verdict for verdict, stage in STAGES.items() if stage is Stage.ACT)
-"""Verdicts that ask the visitor to do something today."""
+CONTACTS = frozenset(verdict for verdict, stage in STAGES.items() if stage is Stage.ACT) - {Verdict.CHECK_PORTAL}
+"""Verdicts that send them something; looking in the portal is no contact."""

@@ -1,14 +1,14 @@
-"""Phrases that press, each with why and what to say instead; no draft contains one."""
+"""Phrases that press, each with what to say instead; no draft contains one."""
 
 from typing import NamedTuple
 
 
 class Pressing(NamedTuple):
-    """A phrase that pushes the reader; its reason is the text `pressing.<id>.why`.
+    """Phrases that push the reader in the same way.
 
     Attributes:
         id: its name.
-        phrases: how people write it, in lower case.
+        phrases: how people write them, in lower case.
         milder: what to write instead, or "" where it is best left out.
     """
 
@@ -19,11 +19,20 @@ class Pressing(NamedTuple):
 
 PRESSING = (
     Pressing(
-        "checking-in", ("just checking in", "checking in again", "circling back"), "May I ask whether there is any news"
+        "checking-in",
+        ("just checking in", "checking in again", "circling back", "any update yet", "any news yet"),
+        "May I ask whether there is any news",
     ),
     Pressing(
         "again",
-        ("following up again", "i have not heard back", "as per my last email"),
+        (
+            "following up again",
+            "as per my last email",
+            "have not heard back",
+            "haven't heard back",
+            "have not had a reply",
+            "haven't had a reply",
+        ),
         "Thank you again for our conversation",
     ),
     Pressing("soon", ("as soon as possible", "asap", "at your earliest convenience", "urgently"), ""),

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 from followup_core.checker import calendar_named
 from followup_core.dates import key_dates
-from followup_core.plan import CONTACTING, DOING
+from followup_core.plan import DOING
 from followup_core.rules import Rule, Standing, decide
 from followup_core.situation import Situation
-from followup_core.verdicts import Verdict
+from followup_core.verdicts import CONTACTS, Verdict
 from followup_core.workdays import Calendar
 
 ONE_DAY = timedelta(days=1)
@@ -47,7 +47,7 @@ def lived_days(situation: Situation, today: date, count: int) -> list[tuple[date
     while day <= today + timedelta(days=count):
         verdict = rule_on(situation, day).verdict
         if verdict in DOING:
-            if verdict in CONTACTING and better_tomorrow(situation, verdict, day, calendar):
+            if verdict in CONTACTS and better_tomorrow(situation, verdict, day, calendar):
                 day += ONE_DAY
                 continue
             found.append((day, verdict))

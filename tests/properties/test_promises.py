@@ -9,18 +9,17 @@ from followup_core import check
 from followup_core.beside import invitation
 from followup_core.dates import DATED, key_dates
 from followup_core.facts import facts_of
-from followup_core.plan import CONTACTING
 from followup_core.rules import RULES
 from followup_core.said import Offer
 from followup_core.sections import SECTIONS
 from followup_core.situation import Channel, LinkedIn, Situation
-from followup_core.verdicts import ASKS_FOR_NEWS, FOLLOW_UPS, STAGES, Stage, Verdict
+from followup_core.verdicts import ASKS_FOR_NEWS, CONTACTS, FOLLOW_UPS, STAGES, Stage, Verdict
 from tests.properties.days import calendar_of, lived_days, rule_on, silent_days, standing_on
 from tests.properties.second_reading import is_early, second_reading, times
 from tests.properties.strategies import Asked, asked
 from tests.vectors.situations import Facts, situations
 
-EXAMPLES = settings(max_examples=120, deadline=None)
+EXAMPLES = settings(max_examples=80, deadline=None)
 DAYS_AHEAD = 120
 FORWARD = (Stage.WAIT, Stage.ACT, Stage.GIVE, Stage.REST)
 
@@ -119,12 +118,7 @@ def test_8_days_named_for_contact_are_working_days_or_named_by_them(case: Asked)
     if answer.verdict is Verdict.WAIT and answer.changes_to in FOLLOW_UPS:
         named.append(answer.changes_on)
     assert [day for day in named if day and day != ask_on and not calendar.is_working_day(day)] == []
-    if (
-        answer.verdict in CONTACTING
-        and answer.best_on is None
-        and today != ask_on
-        and not calendar.is_working_day(today)
-    ):
+    if answer.verdict in CONTACTS and answer.best_on is None and today != ask_on and not calendar.is_working_day(today):
         later = next(day for day, _ in silent_days(situation, today, 60) if calendar.is_working_day(day))
         assert rule_on(situation, later).verdict is not answer.verdict, "the next working day would have done"
 

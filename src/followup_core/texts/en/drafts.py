@@ -24,13 +24,13 @@ TEXTS = {
     ),
     "draft.call.title": "A short call",
     "draft.call.body": (
-        "Good morning, this is [your name]. We spoke on {spoke:day} about the position of [position] at [company]. "
+        "Hello, this is [your name]. We spoke on {spoke:day} about the position of [position] at [company]. "
         "You asked me to call.\n\n"
         "Is there any news on the decision?\n\n"
         "Thank you. I am still very interested. I wish you a good day."
     ),
     "draft.call.body.recruiter": (
-        "Good morning, this is [your name]. My interview for the position of [position] at [company] was on {spoke:day}. "
+        "Hello, this is [your name]. My interview for the position of [position] at [company] was on {spoke:day}. "
         "You asked me to call.\n\n"
         "Have you heard anything from them?\n\n"
         "Thank you. I am still very interested. I wish you a good day."
@@ -82,14 +82,14 @@ TEXTS = {
     "draft.new-time.body": (
         "Dear [name],\n\n"
         "We had planned to speak on {missed:day} about the position of [position] at [company], "
-        "and I think something came in between. I am still glad to talk.\n\n"
+        "and I suppose that something came up. I am still glad to talk.\n\n"
         "Would another time suit you? I am free on [two or three times].\n\n"
         "With kind regards,\n[your name]"
     ),
     "draft.new-time.body.recruiter": (
         "Dear [name],\n\n"
         "The conversation planned for {missed:day} about the position of [position] at [company] did not take place, "
-        "and I think something came in between. I am still glad to talk.\n\n"
+        "and I suppose that something came up. I am still glad to talk.\n\n"
         "Could you ask them for another time? I am free on [two or three times].\n\n"
         "With kind regards,\n[your name]"
     ),
@@ -127,18 +127,18 @@ TEXTS = {
     ),
     "draft.call-in-writing.title": "A short call about an accepted offer",
     "draft.call-in-writing.body": (
-        "Good morning, this is [your name]. You offered me the position of [position] at [company], and I was glad to "
+        "Hello, this is [your name]. You offered me the position of [position] at [company], and I was glad to "
         "accept. You asked me to call.\n\n"
         "May I ask when I could have the offer in writing?\n\n"
         "Thank you. I look forward to starting. I wish you a good day."
     ),
     "draft.call-in-writing.body.recruiter": (
-        "Good morning, this is [your name]. I accepted the offer for the position of [position] at [company]. "
+        "Hello, this is [your name]. I accepted the offer for the position of [position] at [company]. "
         "You asked me to call.\n\n"
         "May I ask when I could have the offer in writing?\n\n"
         "Thank you for your help. I look forward to starting. I wish you a good day."
     ),
-    "draft.withdraw.title": "Taking your name back, with thanks",
+    "draft.withdraw.title": "Withdrawing, with thanks",
     "draft.withdraw.subject": "[position]: thank you, and a change on my side",
     "draft.withdraw.subject.recruiter": "[position] at [company]: thank you, and a change on my side",
     "draft.withdraw.body": (

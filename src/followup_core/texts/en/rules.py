@@ -22,12 +22,12 @@ TEXTS = {
     "rule.giving-time.when": "You followed up after their last word, not too early, and the time to give is not over",
     "rule.followed-up-silence.when": "You followed up after their last word, not too early",
     "rule.asked-twice.when": (
-        "You have asked twice or more in all, no day that they named still stands, and no accepted offer waits for paper"
+        "You have asked twice or more in all, no day that they named still stands, and no offer that you accepted is still to be put in writing"
     ),
     "rule.too-early.when": "Today is before the earliest day to ask",
     "rule.portal.when": "They told you to use a portal, and you have not looked since their time passed",
     "rule.only-the-successful-hear-back.when": (
-        "They said that only successful candidates hear back, and no accepted offer waits for paper"
+        "They said that only successful candidates hear back, and no offer that you accepted is still to be put in writing"
     ),
     "rule.long-past.when": "The earliest day to ask is more than {limit_long_past} days ago",
     "rule.told-to-call.when": "They told you to call",
@@ -65,16 +65,18 @@ TEXTS = {
     "why.too-early.no_timeline": (
         "They gave you no time, so give them about a week. That is long enough to be patient and soon enough to be remembered."
     ),
-    "why.too-early.floor": "They told you not to expect news before a day. A week after it is soon enough to ask.",
+    "why.too-early.floor": (
+        "They told you not to expect news before a certain day. {limit_after_a_floor} days after it is soon enough to ask."
+    ),
     "why.too-early.still_deciding": (
         "They answered you, without a date. Give them {limit_after_still_deciding} days: it is the room to decide that they asked for."
     ),
     "why.too-early.ask_on": "They named the day on which to ask. Keeping to it shows that you listened.",
     "why.too-early.accepted_offer": (
-        "You said yes, and paperwork takes a few days. After a week it is fair to ask once for it in writing."
+        "You said yes, and paperwork takes a few days. After {limit_after_an_accepted_offer} days it is fair to ask once for it in writing."
     ),
     "why.too-early.early_follow_up": (
-        "You have written already, before their time was over. Let a week go by before you write again."
+        "You have written already, before their time was over. Let {limit_after_an_early_follow_up} days go by before you write again."
     ),
     "why.portal": (
         "They told you where your status stands, so look there before you write. Looking is not contact, and may answer everything."
@@ -112,8 +114,8 @@ TEXTS = {
     "basis.still_deciding.over": "{limit_after_still_deciding} days have passed since they wrote on {reply:weekday}.",
     "basis.ask_on.ahead": "They asked you to ask on {ask_on:weekday}.",
     "basis.ask_on.over": "They asked you to ask on {ask_on:weekday}.",
-    "basis.accepted_offer.ahead": "You said yes on {yes_on:weekday}.",
-    "basis.accepted_offer.over": "You said yes on {yes_on:weekday}.",
+    "basis.accepted_offer.ahead": "They made the offer on {reply:weekday}; then {limit_after_an_accepted_offer} days.",
+    "basis.accepted_offer.over": "They made the offer on {reply:weekday}, {limit_after_an_accepted_offer} days ago or more.",
     "basis.early_follow_up.ahead": "You last wrote on {last_sent:weekday}.",
     "basis.early_follow_up.over": "{limit_after_an_early_follow_up} days have passed since you wrote on {last_sent:weekday}.",
     "detail.giving-time": "You asked on {follow_up:weekday}. Let it rest from {rest_from:weekday}.",
@@ -121,16 +123,16 @@ TEXTS = {
     "detail.asked-twice": "You last asked on {last_sent:weekday}.",
     "detail.another-offer": "The other answer is due by {answer_by:weekday}.",
     "detail.missed-appointment": "It was agreed for {missed:weekday}.",
-    "detail.turned-down-feedback-open": "This is fitting until {feedback_until:weekday}.",
+    "detail.turned-down-feedback-open": "There is time to ask until {feedback_until:weekday}.",
     "detail.not-interviewed-yet": "Before you leave, ask when you will hear.",
     "detail.offer": "They made it on {reply:weekday}.",
     # the fact that ruled a row out
-    "condition.job_taken.not": "You have not taken another job that they do not know of.",
-    "condition.job_taken_and_told.not": "You have not taken another job and told them.",
+    "condition.job_taken.not": "You have not taken another job, or they know of it already.",
+    "condition.job_taken_and_told.not": "You have not taken another job.",
     "condition.turned_down.not": "They have not said no.",
-    "condition.feedback_in_time.not": "Feedback was fitting until {feedback_until:weekday}.",
+    "condition.feedback_in_time.not": "The time to ask for feedback ended on {feedback_until:weekday}.",
     "condition.feedback_not_asked.not": "You have asked for feedback already.",
-    "condition.offer_unanswered.not": "There is no offer of theirs that waits for your answer.",
+    "condition.offer_unanswered.not": "No offer of theirs is waiting for your answer.",
     "condition.offer_not_accepted.not": "You have accepted their offer.",
     "condition.other_offer_waits.not": "No other employer needs your answer by a day that is still to come.",
     "condition.other_offer_untold.not": "They know of your other offer.",

@@ -76,7 +76,7 @@ TEXTS = {
     "advice.quiet.golden-week": "Many offices there are quiet in Golden Week. Waiting until it is over costs nothing.",
     "advice.keep-looking": "Keep looking meanwhile. It is the best use of the wait.",
     "advice.no-contact-yet": "Do not write before that day, not even to check.",
-    "advice.nothing-more": "Send nothing more about this, by any way.",
+    "advice.nothing-more": "Send nothing more about this, in any way.",
     "advice.one-message": "Send one message only, and ask one thing.",
     "advice.resign-nowhere": "Resign nowhere until you have it in writing.",
     "advice.no-call": "Do not call: they did not tell you to.",
