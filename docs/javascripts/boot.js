@@ -1,10 +1,15 @@
 /**
- * Worker side: fetches a Python runtime, checks it and loads the core into it.
+ * Worker side: starts a Python runtime with the core, each stage within its time.
  *
  * Whoever calls `boot` owns the worker. A `BootError` says at which stage and with which runtime it failed. Where that
  * was "lean", start a fresh worker with `{...build, runtime: "stock"}` and send the waiting request again: a worker in
  * which a runtime failed is never used for another.
  */
+import { BootError } from "./boot_error.js";
+import { startLean } from "./runtime_lean.js";
+import { startStock } from "./runtime_stock.js";
+
+export { BootError };
 
 /**
  * What the page knows of the build. Addresses are relative to `root`.
@@ -13,7 +18,7 @@
  * @property {string} stock  folder of the unmodified Pyodide, ending in "/"
  * @property {string} lock  address of the lock file; what it lists lies beside it
  * @property {string} core  name of the core's package in the lock file
- * @property {string} [lean]  folder of the lean runtime, ending in "/"
+ * @property {string | null} [lean]  folder of the lean runtime, ending in "/"; without one, stock is started
  * @property {Record<string, string>} integrity  hash of every file in these folders, by its address
  */
 
@@ -25,15 +30,20 @@
  */
 
 /**
- * What a booted runtime can do. `call` throws a `BootError` where the runtime itself is lost.
+ * What a booted runtime can do. `call` and `load` throw a `BootError` where the runtime itself is lost.
  * @typedef {object} Runtime
  * @property {"stock" | "lean"} runtime  which one it is
  * @property {(name: string, text: string) => string} call  one request to the core, text in and text out
- * @property {(name: string) => Promise<void>} load  fetches a package of the lock file ("needs" of an answer)
+ * @property {(name: string) => Promise<unknown>} load  fetches a package of the lock file ("needs" of an answer)
  * @property {() => Promise<void>} prefetch  fetches in idle time what may be needed later
  */
 
-/** @typedef {"support" | "script" | "runtime" | "core"} Stage */
+/** @typedef {import("./boot_error.js").Stage} Stage */
+
+/**
+ * Does a stage: says that it begins, and throws a `BootError` where it fails or takes too long.
+ * @typedef {<Value>(stage: Stage, work: () => Value | Promise<Value>) => Promise<Value>} During
+ */
 
 /** @type {readonly Stage[]} */
 const STAGES = ["support", "script", "runtime", "core"];
@@ -43,21 +53,6 @@ const LIMITS = { support: 5_000, script: 60_000, runtime: 120_000, core: 60_000 
 
 /** The smallest module there is: where a policy or a browser forbids WebAssembly it does not compile. */
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-
-/** A start that did not come to its end. */
-export class BootError extends Error {
-  /**
-   * @param {Stage | "call" | "load"} stage  where it failed
-   * @param {"stock" | "lean"} runtime  with which runtime
-   * @param {unknown} cause  why, or null where it took too long
-   */
-  constructor(stage, runtime, cause) {
-    super(cause === null ? `${stage} took too long` : `${stage}: ${cause}`, { cause });
-    this.name = "BootError";
-    this.stage = stage;
-    this.runtime = runtime;
-  }
-}
 
 /**
  * Starts the runtime that `build` names and loads the core.
@@ -71,142 +66,20 @@ export class BootError extends Error {
  */
 export async function boot({ root = "../", build, report = () => {}, limits = LIMITS }) {
   const base = new URL(root, import.meta.url);
+  const runtime = build.runtime === "lean" && build.lean ? "lean" : "stock";
   checkEveryFetch(base, build.integrity);
 
-  /** @type {<Value>(stage: Stage, work: () => Value | Promise<Value>) => Promise<Value>} */
+  /** @type {During} */
   const during = async (stage, work) => {
     report({ stage, done: STAGES.indexOf(stage), total: STAGES.length });
     try {
       return await withTimeLimit(limits[stage], work);
     } catch (cause) {
-      throw new BootError(stage, build.runtime, cause);
+      throw new BootError(stage, runtime, cause);
     }
   };
   await during("support", () => new WebAssembly.Module(EMPTY_MODULE));
-  return build.runtime === "lean" && build.lean !== undefined
-    ? bootLean(new URL(build.lean, base), new URL(build.lock, base), during)
-    : bootStock(new URL(build.stock, base), new URL(build.lock, base), build.core, during);
-}
-
-/**
- * The lean runtime: a script, and a wasm with the library in it; both are asked for at once.
- * @param {URL} folder
- * @param {URL} lock
- * @param {<Value>(stage: Stage, work: () => Value | Promise<Value>) => Promise<Value>} during
- * @returns {Promise<Runtime>}
- */
-async function bootLean(folder, lock, during) {
-  const module = compile(new URL("lean.wasm", folder).href);
-  module.catch(() => {}); // who waits for it hears of it
-  const { start } = await during("script", () => importChecked(folder, ["lean.mjs"]));
-  const parts = { folder: folder.href, lock: lock.href, module, fetchFile: fetchBytes, readNow };
-  const python = await during("runtime", () => start(parts));
-  return {
-    runtime: "lean",
-    call: (name, text) => whileRunning("lean", () => python.call(name, text)),
-    load: (name) => whileRunning("lean", () => python.load(name)),
-    prefetch: () => python.prefetch(),
-  };
-}
-
-/**
- * Reads a file while everything waits: in the middle of a call there is no other way.
- * @param {string} address
- */
-function readNow(address) {
-  const request = new XMLHttpRequest();
-  request.open("GET", address, false);
-  request.responseType = "arraybuffer";
-  request.send();
-  if (request.status !== 200) throw new Error(`${address}: ${request.status}`);
-  return new Uint8Array(request.response);
-}
-
-/**
- * The unmodified Pyodide of the npm package, loaded by its own loader.
- * @param {URL} folder
- * @param {URL} lock
- * @param {string} corePackage
- * @param {<Value>(stage: Stage, work: () => Value | Promise<Value>) => Promise<Value>} during
- * @returns {Promise<Runtime>}
- */
-async function bootStock(folder, lock, corePackage, during) {
-  const { loadPyodide } = await during("script", () => importChecked(folder, ["pyodide.mjs", "pyodide.asm.js"]));
-  const pyodide = await during("runtime", () =>
-    loadPyodide({ indexURL: folder.href, lockFileURL: lock.href }),
-  );
-  const load = async (/** @type {string} */ library) => {
-    await pyodide.loadPackage(library, { checkIntegrity: true, messageCallback: () => {} });
-    if (!(library in pyodide.loadedPackages)) throw new BootError("load", "stock", library);
-  };
-  const core = await during("core", async () => {
-    await load(corePackage);
-    return pyodide.pyimport("followup_core.calls");
-  });
-  return {
-    runtime: "stock",
-    call: (name, text) => whileRunning("stock", () => core.call(name, text)),
-    load,
-    prefetch: async () => {},
-  };
-}
-
-/**
- * Imports the first of `names`, after the bytes of all of them have been compared with their hashes: an import takes
- * no hash, and what it then reads is the copy that the browser keeps of the same address.
- * @param {URL} folder
- * @param {string[]} names
- * @returns {Promise<any>}
- */
-async function importChecked(folder, names) {
-  const addresses = names.map((name) => new URL(name, folder).href);
-  await Promise.all(addresses.map(async (address) => (await fetchWhole(address)).arrayBuffer()));
-  return import(addresses[0]);
-}
-
-/**
- * The core answers each request with a text, also one that it cannot use: whatever is thrown is the runtime's failure.
- * @template Value
- * @param {"stock" | "lean"} runtime
- * @param {() => Value} work
- * @returns {Value}
- */
-function whileRunning(runtime, work) {
-  /** @param {unknown} cause @returns {never} */
-  const lost = (cause) => {
-    throw new BootError("call", runtime, cause);
-  };
-  try {
-    const value = work();
-    return value instanceof Promise ? /** @type {Value} */ (value.catch(lost)) : value;
-  } catch (cause) {
-    return lost(cause);
-  }
-}
-
-/** @param {string} address */
-async function compile(address) {
-  const response = await fetchWhole(address);
-  const type = response.headers.get("Content-Type") ?? "";
-  return type.startsWith("application/wasm")
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-}
-
-/** @param {string} address @param {string} [integrity] */
-async function fetchBytes(address, integrity) {
-  return new Uint8Array(await (await fetchWhole(address, integrity)).arrayBuffer());
-}
-
-/**
- * @param {string} address
- * @param {string} [integrity]
- * @returns {Promise<Response>}
- */
-async function fetchWhole(address, integrity) {
-  const response = await fetch(address, integrity === undefined ? {} : { integrity });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
+  return runtime === "lean" ? startLean(build, base, during) : startStock(build, base, during);
 }
 
 /**
@@ -220,7 +93,7 @@ function checkEveryFetch(base, integrity) {
   const fetchAnything = globalThis.fetch;
   globalThis.fetch = (request, options) => {
     const address = request instanceof Request ? request.url : String(request);
-    const hash = hashes.get(address);
+    const hash = options?.signal ? undefined : hashes.get(address); // who may stop a request compares by itself
     return fetchAnything(request, hash === undefined ? options : { ...options, integrity: hash });
   };
 }
