@@ -1,32 +1,58 @@
-"""`::: layers`: which module of the core may import which, as the import contract has it."""
+"""`::: layers`: which module of the core may import which, as the import contract has it, and what each is for."""
 
+import ast
 import re
 import tomllib
+from pathlib import Path
 
 from site_hooks.bundle.site import PROJECT
 from site_hooks.html import Html, element
 
+CORE = PROJECT / "src" / "followup_core"
 BETWEEN = re.compile(r"\s*[|:]\s*")
+SENTENCE = re.compile(r".*?\.(?=\s|$)", re.DOTALL)
 
 
 def layers() -> Html:
     """The layers from the top down, numbered as in the contract; takes no arguments."""
-    names = list(reversed(contract()))
-    lines = (element("li", *_modules(layer), value=str(number)) for number, layer in reversed(list(enumerate(names))))
+    numbered = reversed(list(enumerate(reversed(contract()))))
+    lines = (element("li", *map(_line, modules), value=str(number)) for number, modules in numbered if modules)
     return element("ol", *lines, reversed=True, class_="layers")
 
 
-def contract() -> list[str]:
-    """The layers in pyproject.toml, from the highest to the lowest; modules of one layer stand in one line."""
+def contract() -> list[list[Path]]:
+    """The files of each layer in pyproject.toml, from the highest to the lowest.
+
+    A name in parentheses may have its place before it has its file; then it is left out.
+    """
     settings = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
     contracts = settings["tool"]["importlinter"]["contracts"]
     found: list[str] = next(one["layers"] for one in contracts if one["type"] == "layers")
-    return found
+    return [
+        [file for name in BETWEEN.split(layer) for file in _files(name.strip("()")) if file.exists()] for layer in found
+    ]
 
 
-def _modules(layer: str) -> list[str]:
-    pieces: list[str] = []
-    for name in BETWEEN.split(layer):
-        # A name in parentheses has its place before it has its file.
-        pieces += [*([", "] if pieces else []), element("code", name.strip("()"))]
-    return pieces
+def first_sentence(module: Path) -> str:
+    """What a module says of itself in the first sentence of its docstring.
+
+    Raises:
+        ValueError: it has no docstring, or one without a full stop.
+    """
+    said = SENTENCE.match(ast.get_docstring(ast.parse(module.read_text("utf-8"))) or "")
+    if said is None:
+        raise ValueError(f"{module.name} does not begin with a sentence. Say in its docstring what it is for.")
+    return " ".join(said[0].split())
+
+
+def _files(name: str) -> tuple[Path, Path]:
+    """Where a module can be: a file, or a folder."""
+    return CORE / f"{name}.py", CORE / name / "__init__.py"
+
+
+def _line(module: Path) -> Html:
+    """A module's name and its sentence, in which `backticks` mark names."""
+    name = module.parent.name if module.stem == "__init__" else module.stem
+    pieces = first_sentence(module).split("`")
+    sentence = (element("code", piece) if index % 2 else piece for index, piece in enumerate(pieces))
+    return element("p", element("code", name), " ", *sentence)
