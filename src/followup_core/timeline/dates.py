@@ -148,6 +148,8 @@ def _spelt(said: Said, number: int) -> Time | None:
 
 
 DATES = (
+    Form("NUMBER / MONTH / YEAR", "DAY", _day_month),
+    Form("MONTH / NUMBER / YEAR", "DAY", _month_day),
     Form("NUMBER|ORDINAL of|day? MONTH ,|of? YEAR?", "DAY", _day_month, "4 December"),
     Form("NUMBER|ORDINAL day of MONTH ,? YEAR?", "DAY", _day_month),
     Form("MONTH . NUMBER|ORDINAL ,? YEAR?", "DAY", _month_day, "December 4th"),

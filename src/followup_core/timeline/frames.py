@@ -46,7 +46,7 @@ def before(said: Said, time: Time) -> Time | None:
         return None
     if time.frame in ("by", "before", "end"):
         return by(said, time)
-    last = plus(time.first, -1)
+    last = max(plus(time.first, -1), said.on) if time.first >= said.on else plus(time.first, -1)
     if time.grain.endswith("part") and time.grain != "week part" and time.first <= said.on:
         last = time.last
     return Time(Moment(said.on), Moment(last), frame="before", base=time)
@@ -132,6 +132,7 @@ def _part_of_day(day: Time, part: str) -> Time | None:
 
 
 CLOCKS = (
+    Form("later|late|early in|of day", "CLOCK", lambda *_: "clock"),
     Form("half|quarter past|to NUMBER", "CLOCK", lambda *_: "clock"),
     Form("close|end|finish of business|play|trading|office", "CLOCK", lambda _: "clock"),
     Form("close|end|finish|start of business|working|work day|hours", "CLOCK", lambda _: "clock"),
@@ -166,7 +167,8 @@ DAYTIMES = (
 """A time of day beside a day is dropped."""
 
 CLOCK_ALONE = (
-    Form("this|that|in|by|before|at|until|the? CLOCK", "DAY", lambda said, _: a_day(said.on), "by 5pm"),
+    Form("that CLOCK", "DAY", lambda said, _: said.last or a_day(said.on)),
+    Form("this|in|by|before|at|until|the? CLOCK", "DAY", lambda said, _: a_day(said.on), "by 5pm"),
     Form("first thing in morning", "DAY", lambda said: a_day(plus(said.on, 1))),
 )
 

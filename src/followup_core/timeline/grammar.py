@@ -12,7 +12,7 @@ from followup_core.timeline.nodes import Node
 from followup_core.timeline.times import Unreadable
 from followup_core.timeline.windows import Span
 
-MAY_STAND_BETWEEN = frozenset({"the", "-", "'"})
+MAY_STAND_BETWEEN = frozenset({"the", "-", "'", "+"})
 TIMES = frozenset({"DAY", "SPAN"})
 """The kinds of nodes that are times, on which a later one can hang ("the day after")."""
 

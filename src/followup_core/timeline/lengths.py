@@ -100,6 +100,7 @@ AMOUNTS = (
     Form("NUMBER", "AMOUNT", _number),
     Form("between|from? NUMBER -|to|or|/|,|and|through NUMBER", "AMOUNT", _up_to, "3–4 weeks"),
     Form("NUMBER NUMBER", "AMOUNT", _up_to, "three, maybe four weeks"),
+    Form("NUMBER ( NUMBER )", "AMOUNT", lambda _, number, same: Amount(number, number) if number == same else None),
     Form("NUMBER and a half", "AMOUNT", lambda _, n: Amount(n + 0.5, n + 0.5), "one and a half weeks"),
     Form("half a|an?", "AMOUNT", lambda _: Amount(0.5, 0.5)),
     Form("a? couple of|o? '?", "AMOUNT", lambda _: Amount(2, 2, 3), "a couple of weeks"),
@@ -177,12 +178,22 @@ def elliptic(nodes: list[Node]) -> list[Node]:
     for place, node in enumerate(nodes):
         if node.kind == "LENGTH":
             unit = node.value.high[-1][1]
-        last = place + 1 == len(nodes) or nodes[place + 1].kind == "sign" or nodes[place + 1].word in ("now", "instead")
-        if node.kind == "AMOUNT" and unit and last and place and nodes[place - 1].word in BEFORE_ANOTHER_NUMBER:
+        if (
+            node.kind == "AMOUNT"
+            and unit
+            and place
+            and nodes[place - 1].word in BEFORE_ANOTHER_NUMBER
+            and ends(nodes, place)
+        ):
             done.append(node._replace(kind="LENGTH", value=of(node.value, unit)))
         else:
             done.append(node)
     return done
+
+
+def ends(nodes: list[Node], place: int) -> bool:
+    """Whether the sentence, or what is said of a time, ends after `place`."""
+    return place + 1 == len(nodes) or nodes[place + 1].kind == "sign" or nodes[place + 1].word in ("now", "instead")
 
 
 BEFORE_ANOTHER_NUMBER = words_in(
@@ -202,7 +213,8 @@ LONGER = (
     Form("between|from? LENGTH ,? -|to|or|through LENGTH", "LENGTH", _span, "a week to ten days"),
     Form("between LENGTH and LENGTH", "LENGTH", _span, "between a week and ten days"),
     Form("LENGTH ,? or|to|- AMOUNT", "LENGTH", _more, "a day or two"),
-    Form("LENGTH MORE AMOUNT", "LENGTH", lambda said, low, _, amount: _more(said, low, amount)),
+    Form("LENGTH ,? MORE AMOUNT", "LENGTH", lambda said, low, _, amount: _more(said, low, amount), "a week, maybe two"),
+    Form("LENGTH ,? AMOUNT at? tops|max|most|outside|latest", "LENGTH", _more, "three weeks, four at most"),
     Form("between|from? AMOUNT -|to|or|and|through LENGTH", "LENGTH", _of_both, "one to two weeks"),
     Form("UNIT or|to AMOUNT", "LENGTH", _or_two, "a working day or two"),
     Form("LENGTH and LENGTH", "LENGTH", _sum, "a week and two days"),

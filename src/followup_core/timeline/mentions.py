@@ -16,7 +16,10 @@ CLOSE_BEFORE = 3
 NEAR_AN_OPENER = 7
 """A "before" or "after" at the head of a clause places a time so many words on."""
 
-ABSENT = frozenset({"back", "returns", "return", "in"})
+UNTIL_THEN = frozenset(("be", "it'll", "it", "is", "take", "takes"))
+"""Words of a time that passes before anything comes: "it'll be May before you hear"."""
+
+ABSENT = frozenset({"back", "returns", "return", "in", "reopens", "reopen", "opens", "open"})
 """Words of someone who comes back: the answer comes that day, and not after it."""
 
 
@@ -48,15 +51,23 @@ def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
                 role = _role(clause.nodes, place) or _inherited(clause, found)
                 if role == "other" and place == 0 and following and _goes_on(following):
                     role = "answer"
+                cut_off = (
+                    place + 1 == len(clause.nodes) and following is not None and following.nodes[0].word == "before"
+                )
                 words = [word.word for word in clause.nodes[:place]]
-                mention = Mention(node, _in_context(clause.nodes, place, said), role, number, words)
+                mention = Mention(node, _in_context(clause.nodes, place, said, cut_off), role, number, words)
                 found.append(_placed_beside(mention, said))
     return found
 
 
 def _inherited(clause: Clause, found: list[Mention]) -> str:
     """The role of the time before it in the same sentence, for a clause that says nothing of its own."""
-    return found[-1].role if found and not clause.after_stop and not clause.names_answer else ""
+    if clause.nodes[0].word in ("so", "therefore"):
+        return "answer"
+    if not found or clause.after_stop:
+        return ""
+    speaks = any(node.word in SUBJECTS for node in clause.nodes)
+    return found[-1].role if found[-1].role == "answer" or not speaks else ""
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -76,7 +87,7 @@ def _words(nodes: list[Node]) -> list[str]:
 def _role(nodes: list[Node], place: int) -> str:
     """What the words of its clause make of the time at `place`."""
     before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 :])
-    if nodes[place].value.grain == "length" and _has_a_noun(after_it):
+    if nodes[place].value.grain == "length" and (_has_a_noun(after_it) or _has_lasted(before_it, nodes[place].value)):
         return "other"
     answered = any(word in ANSWER for word in before_it)
     close = [word for word in before_it[-CLOSE_BEFORE:] if word in STRONG or word in ANSWER]
@@ -96,11 +107,17 @@ def _has_a_noun(words: list[str]) -> bool:
     return bool(words) and (words[0] in NOUNS_AFTER or (words[0] == "of" and not NOUNS_AFTER.isdisjoint(words[1:3])))
 
 
-def _in_context(nodes: list[Node], place: int, said: Said) -> Time:
+def _has_lasted(words: list[str], time: Time) -> bool:
+    """Whether a length is one that has passed: "it was a long day", "we've been hiring for three months"."""
+    return words[-1:] in (["was"], ["been"], ["had"]) or (time.frame == "for" and "been" in words)
+
+
+def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool) -> Time:
     """The time, as a floor where the clause denies that anything comes before it."""
     time: Time = nodes[place].value
     before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 : place + 3])
-    if after_it[:1] == ["before"] and (len(after_it) < 2 or after_it[1] in SUBJECTS):
+    leads_to_before = leads_to_before or (after_it[:1] == ["before"] and len(after_it) < 2)
+    if leads_to_before and not UNTIL_THEN.isdisjoint(before_it):
         return floor(said, time) or time
     denied = any(word in NEGATIONS for word in before_it) and not any(word in CONDITIONS for word in before_it)
     if denied and time.frame in ("until", "before", "for", "after"):

@@ -70,7 +70,7 @@ class NamedDay(NamedTuple):
 
 
 NAMED_DAYS = (
-    NamedDay(("new year day", "new years day"), fixed(1, 1), "New Year's Day", "new year"),
+    NamedDay(("new year|years day|holiday|break|weekend",), fixed(1, 1), "New Year's Day", "new year"),
     NamedDay(("new year eve", "new years eve", "nye"), fixed(12, 31), "New Year's Eve"),
     NamedDay(("new year", "new years", "first|turn of year"), fixed(1, 1), "New Year", "new year"),
     NamedDay(("mlk day", "martin luther king day"), nth(3, 0, 1), "Martin Luther King Day"),
@@ -158,7 +158,7 @@ def _start_of_new_year(said: Said, part: str, day: Time) -> Time | None:
 def _before(said: Said, day: Time) -> Time:
     """The day before; for Easter the Thursday before Good Friday."""
     last = plus(day.last, -3 if day.grain == "easter" else -1)
-    return Time(Moment(said.on), Moment(last), frame="before", base=day)
+    return Time(Moment(said.on), Moment(last), frame="before", base=_in_new_year(said, day) or day)
 
 
 def _after(_: Said, day: Time) -> Time | None:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from followup_core.timeline.english import COMMON, FOREIGN, TOUCH
 from followup_core.timeline.spelling import nearest, pieces
 from followup_core.timeline.tokens import LONGEST_NUMBER, Token
-from followup_core.timeline.vocabulary import LITERALS, MEANT, MENDABLE, SLIPS_BESIDE_A_NUMBER, WORDS
+from followup_core.timeline.vocabulary import ABBREVIATIONS, LITERALS, MEANT, MENDABLE, SLIPS_BESIDE_A_NUMBER, WORDS
 
 MOST_MENDED = 200
 """How many unknown words are compared with the vocabulary: more than any sentence has, and a bound on the work."""
@@ -37,7 +37,8 @@ def nodes_of(tokens: list[Token]) -> list[Node]:
     """The nodes of `tokens`, in order."""
     found: list[Node] = []
     compared = 0
-    for token in _texted(tokens):
+    for written in _texted(tokens):
+        token = written._replace(text=_base(written.text))
         before = found[-1] if found else None
         known = _known(token, before)
         if known is None and compared < MOST_MENDED and len(token.text) > 2:
@@ -73,7 +74,7 @@ def _known(token: Token, before: Node | None) -> list[Node] | None:
     """The nodes of a number, a sign, a known word or a known slip."""
     text = token.text
     if text in MEANT:
-        return [_node(word, token, mended=len(text) > 4) for word in MEANT[text].split()]
+        return [_node(word, token, mended=len(text) > 4 and text not in ABBREVIATIONS) for word in MEANT[text].split()]
     if text[0].isdigit():
         kind = "NUMBER" if len(text) <= LONGEST_NUMBER else "HUGE"
         return [Node(kind, text, int(text) if kind == "NUMBER" else None, token.start, token.end, token.glued)]
@@ -103,6 +104,11 @@ GLUED_UNITS = {"h": "hours", "d": "days", "w": "weeks", "wd": "workdays", "bd": 
 ENDINGS = ("st", "nd", "rd", "th")
 
 
+def _base(text: str) -> str:
+    """The word before "-ish"."""
+    return text.removesuffix("ish") if text.endswith("ish") and _word(text.removesuffix("ish")) else text
+
+
 def _word(text: str) -> str | None:
     """The word of the vocabulary that `text` is or stands for."""
     return text if text in WORDS else MEANT.get(text)
@@ -114,7 +120,8 @@ SHORT = ("week", "weeks", "days", "year", "month", "next")
 
 def _mended(token: Token, before: Node | None) -> list[Node] | None:
     """The nodes of an unknown word that is a slip, or several words run together."""
-    if words := pieces(token.text, _RUN_TOGETHER):
+    words = pieces(token.text, _RUN_TOGETHER)
+    if words and any(word in WORDS or word in ("of", "the", "few", "couple", "by") for word in words):
         return [_node(word, token, mended=True) for word in words]
     beside = before is not None and (before.kind in ("NUMBER", "WHICH") or before.word in ("a", "of", "few", "the"))
     word = nearest(token.text, SHORT) if beside and len(token.text) < 6 else None
@@ -123,4 +130,7 @@ def _mended(token: Token, before: Node | None) -> list[Node] | None:
     return [_node(word, token, mended=True)] if word else None
 
 
-_RUN_TOGETHER = frozenset(WORDS.keys() | LITERALS) - {"z", "et", "pt", "ct"}
+_RUN_TOGETHER = frozenset(
+    word for word in WORDS.keys() | LITERALS if WORDS.get(word, ("", None))[0] not in ("HEDGE", "MORE", "ZONE")
+)
+"""What words may be run together from."""

@@ -119,7 +119,14 @@ def _short_date(nodes: list[Node], at: int) -> Read:
     if not _digits(nodes[at]):
         return None
     numbers, sign = _glued_numbers(nodes, at)
-    if len(numbers) != 2 or sign not in ("/", ".") or _counts_something(nodes, at + 3):
+    beside_a_month = at > 1 and nodes[at - 1].word == "/" and nodes[at - 2].kind == "MONTH"
+    if (
+        len(numbers) != 2
+        or max(numbers) > 99
+        or beside_a_month
+        or sign not in ("/", ".")
+        or _counts_something(nodes, at + 3)
+    ):
         return None
     if sign == "/":
         return None if tuple(numbers) in NO_DATES else _group(nodes, at, 3, "NUMERIC", (*numbers, None))
@@ -222,7 +229,7 @@ def _year(nodes: list[Node], at: int) -> Read:
         return None
     if len(nodes[at].word) == 4 and 1900 <= nodes[at].value < 2200:
         return _group(nodes, at, 1, "YEAR", nodes[at].value)
-    short = len(nodes[at].word) == 2 and at > 1 and nodes[at - 1].word in ("-", "/") and nodes[at - 2].kind == "MONTH"
+    short = len(nodes[at].word) == 2 and at > 3 and nodes[at - 1].word in ("-", "/") and nodes[at - 2].kind == "MONTH"
     return _group(nodes, at, 1, "YEAR", 2000 + nodes[at].value) if short and nodes[at].glued else None
 
 

@@ -14,6 +14,7 @@ from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
 from followup_core.timeline.sentence import Named, named_time
 from followup_core.timeline.settling import settled, with_twos, without_hedges, without_points
+from followup_core.timeline.spans import elliptic_spans
 from followup_core.timeline.times import Unreadable
 from followup_core.timeline.tokens import tokens_of
 from followup_core.timeline.windows import Certainty, Reading, Span, Timeline
@@ -85,7 +86,7 @@ def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> lis
     for number, level in enumerate(_levels()):
         nodes = rewritten(nodes, level, said, steps)
         if number == ELLIPSES_AFTER:
-            nodes = elliptic(nodes)
+            nodes = elliptic_spans(elliptic(nodes), said)
     return nodes
 
 

@@ -4,6 +4,7 @@ from followup_core.timeline.english import words_in
 
 ANSWER = words_in(
     """
+    want wants settle settled wrap wrapped resolve resolved
     hear heard hearing touch know decision decisions decide decided deciding answer answers news update updates
     updated call calling ring phone bell email emails emailing mail write contact contacted contacting respond
     response revert reverting feedback offer offers inform informed notify notified notifying confirm confirmed
@@ -19,6 +20,7 @@ ANSWER = words_in(
 
 OTHER = words_in(
     """
+    shift hiring
     start starts started starting join joins joining onboarding contract probation notice internship placement
     leave holiday vacation pto away abroad travelling traveling travel maternity paternity parental sabbatical
     conference interviewing interviews interviewed met meet meets meeting meetings pleasure thanks thank nice

@@ -7,7 +7,7 @@ from followup_core.timeline.grammar import Said
 from followup_core.timeline.mentions import Mention, mentions_of
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import after, both
-from followup_core.timeline.roles import MOVED, REPLACED, REPLACING
+from followup_core.timeline.roles import MOVED, NEGATIONS, REPLACED, REPLACING
 from followup_core.timeline.times import Time
 from followup_core.timeline.windows import Span
 
@@ -63,11 +63,16 @@ def _is_set_aside(words: list[str]) -> bool:
     return words[-2:] in (["instead", "of"], ["rather", "than"])
 
 
+def _is_denied(words: list[str]) -> bool:
+    """Whether the words before a time say that it is not the one: "it won't be"."""
+    return words[-1:] in (["be"], ["being"]) and not NEGATIONS.isdisjoint(words[-4:])
+
+
 def _is_replaced(mention: Mention, later: Mention) -> bool:
     """Whether `later` takes the place of `mention`: "not X but Y", "it was to be X, but now Y"."""
     if _is_set_aside(later.words):
         return False
-    if mention.words[-1:] in (["not"], ["isn't"]) or _is_set_aside(mention.words):
+    if mention.words[-1:] in (["not"], ["isn't"]) or _is_set_aside(mention.words) or _is_denied(mention.words):
         return True
     if mention.clause == later.clause:
         between = later.words[len(mention.words) + 1 :]

@@ -5,11 +5,10 @@ from followup_core.timeline.nodes import Node
 
 BEFORE_A_TIME = words_in(
     """
-    in by of on or and to early mid late end until till before after since from next this for between beginning
+    in by of on or and to early mid late end until till before after since from than next this for between beginning
     start middle through around about come maybe sometime be is for following - / , ( the every
     """
 )
-AFTER_A_MONTH = frozenset(("NUMBER", "ORDINAL", "NTH", "YEAR", "sign"))
 SUBJECTS = words_in(
     """
     i we you they he she it this that there who which what decision decisions panel team someone somebody one
@@ -22,7 +21,9 @@ VERBS_AFTER_MAY = words_in(
     know call contact drag differ happen it we i you they even just
     """
 )
-TWO_MEANINGS = frozenset(("may", "march", "sat", "sun", "wed", "mar"))
+KINDS_BEFORE_A_TIME = words_in("NUMBER ORDINAL PART WEEKDAY sign WHICH CLOCK MONTH MORE HEDGE")
+JUST_BEFORE_A_MONTH = frozenset(("in", "by", "of", "until"))
+BEFORE_A_VERB = words_in("will we'll i'll they'll you'll he'll she'll must can could would should let's then")
 
 
 def settled(nodes: list[Node]) -> list[Node]:
@@ -68,29 +69,46 @@ def _plain(node: Node) -> Node:
 
 
 def _is_other_word(nodes: list[Node], place: int) -> bool:
-    """Whether the month or weekday at `place` is a verb or the sun."""
+    """Whether the month or weekday at `place` is a verb, or the sun."""
     node = nodes[place]
-    if node.word not in ("may", "march", "saturday", "sunday", "wednesday") or len(nodes) == 1:
-        return False
-    if node.word not in ("may", "march") and node.end - node.start > 3:
-        return False
     before = nodes[place - 1] if place else None
     after = nodes[place + 1] if place + 1 < len(nodes) else None
-    if after and ((after.kind == "NUMBER" and node.word == "may") or after.kind in ("ORDINAL", "YEAR")):
-        return bool(before and before.word in SUBJECTS and after.kind != "YEAR")
     if (
-        node.word == "may"
-        and after
+        node.kind == "MONTH"
+        and after is not None
+        and after.word in ("will", "from")
+        and (not before or before.kind == "sign")
+    ):
+        return True
+    if node.word == "may":
+        return _may_is_a_verb(before, after)
+    if node.word == "march":
+        leads_on = after is not None and after.word in ("on", "ahead", "through", "forward")
+        return before is not None and (before.word in BEFORE_A_VERB or (leads_on and before.word in ("to", *SUBJECTS)))
+    if node.word in ("saturday", "sunday", "wednesday") and node.end - node.start <= 3:
+        the_sun = before is not None and before.word == "the" and after is None
+        return the_sun or (before is not None and not _leads_to_a_time(before))
+    return False
+
+
+def _may_is_a_verb(before: Node | None, after: Node | None) -> bool:
+    """Whether "may" is a verb: "we may be in touch", not "in May", "4 May", "May 4th"."""
+    if after is not None and after.kind in ("NUMBER", "ORDINAL", "YEAR"):
+        return before is not None and before.word in SUBJECTS
+    if (
+        after is not None
         and after.word in VERBS_AFTER_MAY
-        and not (before and before.word in ("in", "by", "of", "until"))
+        and (before is None or before.word not in JUST_BEFORE_A_MONTH)
     ):
         return True
     if before is None:
-        return node.word == "may" and after is not None and after.word in SUBJECTS
-    return not (
-        before.word in BEFORE_A_TIME
-        or before.kind in ("NUMBER", "ORDINAL", "PART", "WEEKDAY", "sign", "WHICH", "CLOCK", "MONTH", "MORE", "HEDGE")
-    )
+        return after is not None and after.word in SUBJECTS
+    return not _leads_to_a_time(before)
+
+
+def _leads_to_a_time(before: Node) -> bool:
+    """Whether a month or weekday may follow."""
+    return before.word in BEFORE_A_TIME or before.kind in KINDS_BEFORE_A_TIME
 
 
 HEDGES = (
@@ -158,7 +176,7 @@ def _hedge(nodes: list[Node], at: int) -> int:
     for words in _BY_FIRST.get(nodes[at].word, ()):
         if [node.word for node in nodes[at : at + len(words)]] == words:
             return len(words)
-    if [node.word for node in nodes[at : at + 3]] == ["give", "or", "take"]:
+    if [node.word for node in nodes[at : at + 3]] in (["give", "or", "take"], ["plus", "or", "minus"]):
         end = at + 3
         while end < min(len(nodes), at + 6) and (
             nodes[end].kind in ("NUMBER", "UNIT", "UNITS") or nodes[end].word in ("a", "few", "couple")

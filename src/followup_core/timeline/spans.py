@@ -4,7 +4,8 @@ from datetime import date
 
 from followup_core.timeline.dates import dated
 from followup_core.timeline.grammar import Form, Said
-from followup_core.timeline.lengths import Amount, Length, of, placed
+from followup_core.timeline.lengths import Amount, Length, ends, of, placed
+from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import both, from_said, part_of, part_of_this, this
 from followup_core.timeline.times import (
     SPANS,
@@ -260,13 +261,15 @@ def _back(day: date, amount: Amount, unit: str) -> date:
 
 def _before_out(said: Said, unit: str) -> Time | None:
     """Until the end of this week or month."""
+    if unit == "day":
+        return a_day(said.on)
     found = _part_of_this(said, "end", unit)
     return found and found._replace(opens=Moment(said.on))
 
 
 PERIODS = (
     Form("within|inside the UNIT", "SPAN", _within_the, "within the week"),
-    Form("the|this|over|on? weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
+    Form("the|this|over|on weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
     Form(
         "week of|commencing|beginning|starting|ending|from MONTH NUMBER|ORDINAL YEAR?",
         "SPAN",
@@ -277,6 +280,12 @@ PERIODS = (
     Form("ORDINAL quarter of|in? next year", "SPAN", lambda s, n: _quarter_named(s, n, s.on.year + 1)),
     Form("HALF of|in? YEAR?", "SPAN", _half_named),
     Form("HALF of|in? next year", "SPAN", lambda s, n: _half_named(s, n, s.on.year + 1)),
+    Form(
+        "week NUMBER of|in MONTH YEAR?",
+        "SPAN",
+        lambda s, number, name, in_year: week_of_month(month_named(s, name, in_year), number),
+        "week 2 of January",
+    ),
     Form("WHICH UNIT", "SPAN", which_span, "next week"),
     Form("this WORK UNIT", "SPAN", lambda said, _, unit: which_span(said, 0, unit)),
     Form("UNIT after next", "SPAN", _after_next, "the week after next"),
@@ -436,3 +445,24 @@ PARTS = (
     Form("before SPAN is|has|be? out|over|ends|end|through|up|done|finishes|gone", "SPAN", lambda _, span: span),
 )
 """Parts of spans."""
+
+
+def elliptic_spans(nodes: list[Node], said: Said) -> list[Node]:
+    """The nodes with a "next" that ends a sentence made the next of the span named before: "not this week, but next"."""
+    unit = ""
+    done: list[Node] = []
+    for place, node in enumerate(nodes):
+        if node.kind == "SPAN" and node.value.grain in SPANS:
+            unit = node.value.grain
+        span = (
+            which_span(said, 1, unit)
+            if unit and node.kind == "WHICH" and node.value == 1 and ends(nodes, place)
+            else None
+        )
+        before = nodes[place - 1].word if place else ""
+        done.append(node._replace(kind="SPAN", value=span) if span and before in BEFORE_A_BARE_NEXT else node)
+    return done
+
+
+BEFORE_A_BARE_NEXT = frozenset(("be", "likely", "probably", "but", ","))
+"""Words before a "next" that leaves its unit out."""

@@ -35,7 +35,8 @@ def slips_between(word: str, other: str) -> int:
     word, other = word[start:], other[start:]
     while word and other and word[-1] == other[-1]:
         word, other = word[:-1], other[:-1]
-    return _edits(word, other) if max(len(word), len(other)) <= 5 else 9
+    most = 11 if start else 5
+    return min(_edits(word, other), 9) if max(len(word), len(other)) <= most else 9
 
 
 def _edits(word: str, other: str) -> int:

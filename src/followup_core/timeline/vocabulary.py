@@ -35,7 +35,7 @@ WORDS: dict[str, Entry] = {
     **{unit: ("UNIT", unit) for unit in UNITS},
     **{f"{unit}s": ("UNITS", unit) for unit in UNITS},
     **_all("WORK", "working business work office banking trading"),
-    **_all("PART", "start beginning early earlier top outset front starting", "start"),
+    **_all("PART", "start beginning early earlier top outset front", "start"),
     **_all("PART", "middle mid halfway", "middle"),
     **_all("PART", "end late later close ends tail ending", "end"),
     **_all("CLOCK", "noon midday midnight morning afternoon evening night lunchtime lunch teatime tea breakfast"),
@@ -56,7 +56,8 @@ LITERALS = words_in(
     """
     a an the of in on at by to or and from for with before after within until till between not no half than then
     that day under most least latest coming last time today tomorrow tonight commencing through during couple
-    few several past over eod day following subsequent later earliest holidays commencing
+    few several past over eod day following subsequent later earliest
+    holidays thanksgiving christmas halloween easter diwali valentine memorial labor labour boxing eve
     """
 )
 """Words that forms name as they are; with `WORDS`, what two words written as one are split into."""
@@ -157,6 +158,9 @@ SLIPS = {
 }
 """Each word, or words, with the ways to write it that are too short or too far off to be mended by their spelling."""
 
+ABBREVIATIONS = frozenset({"midweek", "midmonth", "midyear", "weekday", "weekdays", "thurs"})
+"""Long ones that are no slips; all of four letters and less are none either."""
+
 MEANT = {slip: words for words, slips in SLIPS.items() for slip in slips.split()}
 """What a slip stands for."""
 
@@ -170,9 +174,13 @@ SLIPS_BESIDE_A_NUMBER = {
 }
 """English words that are slips only after a number, "a", "next" and the like."""
 
+NEVER_MEANT = words_in(
+    "tail front close outset trading banking dinner lunch starting boxing under labor labour memorial"
+)
+
 MENDABLE = tuple(
     word
-    for word in (*WORDS, *LITERALS, "thanksgiving", "christmas", "halloween", "easter", "diwali", "hundred")
-    if len(word) > 4 and word not in ("tail", "front", "close", "short", "clear", "solid", "elapsed", "outset")
+    for word in sorted(WORDS.keys() | LITERALS | {"hopefully", "working"})
+    if len(word) > 4 and word not in NEVER_MEANT and WORDS.get(word, ("", None))[0] not in ("HEDGE", "MORE", "ZONE")
 )
 """The words to which a misspelt word is compared."""

@@ -278,7 +278,6 @@ COUNTED = (
         "right|soon|shortly|straight|immediately|sometime? after that|this|which|then",
         "SPAN",
         _after_that,
-        "after that",
     ),
     Form("afterwards|thereafter", "SPAN", _after_that),
     Form(
