@@ -18,6 +18,7 @@ from site_hooks.bundle.page_block import put_page_block
 from site_hooks.bundle.preload_modules import preload_modules
 from site_hooks.bundle.reload import put_reload
 from site_hooks.bundle.runtime import put_runtime
+from site_hooks.bundle.search_files import put_search_files
 from site_hooks.bundle.section_links import link_sections
 from site_hooks.bundle.security_policy import put_security_policy
 from site_hooks.bundle.settings import read_settings
@@ -33,6 +34,7 @@ STEPS: tuple[Step, ...] = (
     put_extra_wheels,
     write_lock_file,
     put_fonts,
+    put_search_files,
     link_sections,
     put_not_found,
     write_sitemap,
