@@ -48,7 +48,7 @@ def read_message(text: str, received_on: date) -> Proposals:
 
     >>> found = read_message("Hi Rosa, unfortunately we need another week. Imran", date(2026, 11, 24))
     >>> found.proposed["came_back"]["deadline"], found.because
-    ('2026-12-01', {'came_back': 'Hi Rosa, unfortunately we need another week.'})
+    ('2026-12-01', {'came_back': 'we need another week.'})
     """
     reading = read(text, received_on)
     found = {proposal.key: proposal for proposal in decide(reading)}

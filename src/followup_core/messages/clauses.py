@@ -8,7 +8,9 @@ from followup_core.messages.sentences import Sentence
 SPLIT = re.compile(
     r" ?[;()–|](?: |$)"
     r"|(?: ,)? but (?=\w)"
-    r"| , (?=(?:and|so|as|because|since|which|who|while|whereas|though|although|then|with|where|when|i|we|you|they|he|she|it|there|at which)\b)"
+    r"| , (?=(?:and|so|as|because|since|which|who|while|whereas|though|"
+    r"although|then|with|where|when|i|we|you|they|he|she|it|there|at "
+    r"which)\b)"
     r"| and (?=(?:i|we|you|they|he|she|it|there|the|then|will|should|hope|aim|expect|plan|intend)\b)"
 )
 

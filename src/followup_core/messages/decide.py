@@ -55,7 +55,7 @@ def what_came_back(reading: Reading) -> Proposal | None:
 
 
 def _refusal_or_offer(reading: Reading) -> Proposal | None:
-    refusal = _unless_said(refusals.STILL_IN, reading, refusals.REFUSALS, refusals.DOUBT_BEFORE)
+    refusal = _unless_said(refusals.STILL_IN, reading, refusals.REFUSALS, refusals.DOUBT_BEFORE, refusals.DOUBT_INSIDE)
     offer = _unless_said(offers.NOT_OFFERED, reading, offers.OFFERS, offers.DOUBT_BEFORE)
     if refusal and offer:
         # A post really offered beside a no is another post; without a word of that, the no counts.
@@ -65,8 +65,8 @@ def _refusal_or_offer(reading: Reading) -> Proposal | None:
     return Proposal("came_back", {"kind": kind, "on": _iso(reading.said_on)}, found.start, found.end) if found else None
 
 
-def _unless_said(against: Any, reading: Reading, cues: Any, doubt: str) -> finding.Found | None:
-    found = finding.first_said(cues, reading.sentences, doubt)
+def _unless_said(against: Any, reading: Reading, cues: Any, doubt: str, inside: str = "") -> finding.Found | None:
+    found = finding.first_said(cues, reading.sentences, doubt, inside)
     return None if found and finding.first_said(against, reading.sentences) else found
 
 

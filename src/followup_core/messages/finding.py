@@ -20,32 +20,42 @@ class Found(NamedTuple):
     sentence: int
 
 
-def first_said(cues: Iterable[Cue], sentences: Sequence[Sentence], doubt: str = "") -> Found | None:
-    """The first sentence that says one of `cues`, free of `doubt`."""
+def first_said(cues: Iterable[Cue], sentences: Sequence[Sentence], doubt: str = "", inside: str = "") -> Found | None:
+    """The first sentence that says one of `cues`, free of `doubt` before it and `inside` it."""
     cues = tuple(cues)
     without: set[str] = set()  # sentences that say none; a very long text is mostly the same ones again
     for number, sentence in enumerate(sentences):
         if sentence.words in without:
             continue
-        found = said(cues, sentence, doubt)
+        found = said(cues, sentence, doubt, inside)
         if found:
             return Found(*found, number)
         without.add(sentence.words)
     return None
 
 
-def said(cues: Iterable[Cue], sentence: Sentence, doubt: str = "") -> tuple[int, int] | None:
+def said(cues: Iterable[Cue], sentence: Sentence, doubt: str = "", inside: str = "") -> tuple[int, int] | None:
     """Where `sentence` says one of `cues` outright; None where it does not, or where its words leave doubt."""
     for cue in cues:
         for match in find_all(cue.says, sentence.words):
             if cue.unless and find(cue.unless, _without_courtesy(sentence.words)):
                 break
+            if inside and find(inside, match.group()):
+                continue
             if not (doubt and _in_doubt(sentence.words, match.start(), doubt)):
                 return clause_around(sentence, match.start(), match.end())
     return None
 
 
-COURTESY = r"(?:following|further to|after|since|as a result of|with reference to|based on|thank you for|thanks for|with regard to|regarding|in (?:regard|reference|relation) to|having had|reference to|refer to) (?:~5 )?(?:interviews?|assessment(?: centre| day)?|presentation|discussions?|rounds?|final stage)|(?:if i am honest|if anything|if possible|if not sooner|if at all possible|if you do not mind|as if|if that is (?:ok|okay|all right|alright)|if i may)"
+COURTESY = (
+    r"(?:following|further to|after|since|as a result of|with reference "
+    r"to|based on|thank you for|thanks for|with regard to|regarding|in "
+    r"(?:regard|reference|relation) to|having had|reference to|refer to) "
+    r"(?:~5 )?(?:interviews?|assessment(?: centre| day)?|presentation|discussions?|"
+    r"rounds?|final stage)|(?:if i am honest|if anything|if possible|if "
+    r"not sooner|if at all possible|if you do not mind|as if|if that is "
+    r"(?:ok|okay|all right|alright)|if i may)"
+)
 
 
 def _without_courtesy(words: str) -> str:
@@ -76,5 +86,6 @@ def says(cues: Iterable[Cue], words: str) -> tuple[int, int] | None:
 def clause_around(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The part of a sentence around a cue, from one stop to the next: the words that a visitor is shown."""
     opening = max((mark.end() for mark in BREAK.finditer(sentence.words, 0, start)), default=0)
+    opening += sentence.words[opening:].startswith(" ")
     closing = BREAK.search(sentence.words, end)
     return sentence.place(opening, closing.start() if closing else len(sentence.words))

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 
 FIELD = re.compile(
-    r"^[*\s]{0,3}(?P<name>from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?|x-[a-z-]{1,30}|message-id|received"
-    r"|von|gesendet|datum|an|betreff|de|envoyé|objet|à|enviado(?: el)?|fecha|para|asunto|da|inviato|oggetto|a|van|verzonden"
+    r"^[*\s]{0,3}(?P<name>from|sent|date|to|cc|bcc|subject|reply-to|"
+    r"importance|attachments?|x-[a-z-]{1,30}|message-id|received"
+    r"|von|gesendet|datum|an|betreff|de|envoyé|objet|à|enviado(?: el)?|"
+    r"fecha|para|asunto|da|inviato|oggetto|a|van|verzonden"
     r"|aan|onderwerp)\s?:[*]?(?:\s+(?P<value>.*))?$",
     re.IGNORECASE,
 )
@@ -24,7 +26,8 @@ ANNOUNCEMENTS = tuple(
         r"^am\s(?=.{0,120}[\d@]).{4,120}\sschrieb\b.{0,120}:\s*$",
         r"^le\s(?=.{0,120}[\d@]).{4,220}\sa écrit\s?:\s*$",
         r"^el\s(?=.{0,120}[\d@]).{4,220}\sescribió\s?:\s*$",
-        r"^(?:em|il|op|den|w dniu|på)\s(?=.{0,120}[\d@]).{4,220}\s(?:escreveu|ha scritto|schreef\b.{0,120}|skrev\b.{0,120}|napisała?)\s?:\s*$",
+        r"^(?:em|il|op|den|w dniu|på)\s(?=.{0,120}[\d@]).{4,220}\s(?:escreveu|"
+        r"ha scritto|schreef\b.{0,120}|skrev\b.{0,120}|napisała?)\s?:\s*$",
         r"^.{2,120}\sschrieb am\s.{4,60}:\s*$",
         r"^[^:]{0,60}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s(?:wrote|writes|schrieb|a écrit|escribió)\s?:\s*$",
         r"^\d{4}-\d\d-\d\d\s.{4,160}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s?:\s*$",
@@ -34,7 +37,8 @@ VERB = re.compile(r"wrote|writes|schrieb|écrit|escri|escrev|scritto|schreef|skr
 SEPARATOR = re.compile(
     r"^[\s>]*(?:[-_=*]{2,}\s*(?:original message|forwarded message|forwarded by\b.{0,80}|original e-?mail|reply message"
     r"|ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message original"
-    r"|message transféré|mensaje original|mensaje reenviado|mensagem original|messaggio originale|oorspronkelijk bericht)"
+    r"|message transféré|mensaje original|mensaje reenviado|mensagem "
+    r"original|messaggio originale|oorspronkelijk bericht)"
     r"\s*[-_=*]*|begin forwarded message\s?:|anfang der weitergeleiteten (?:nachricht|e-mail)\s?:"
     r"|début du message (?:réexpédié|transféré)\s?:|inicio del mensaje reenviado\s?:)\s*$",
     re.IGNORECASE,
@@ -54,9 +58,12 @@ WRITTEN_DAYS = tuple(
     )
 )
 DATE_LINE = re.compile(
-    rf"^\s*(?:(?:date|dated)\s?:\s*|[A-Z][\w .'-]{{1,30}},\s+)?(?:the\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH},?\s\d{{4}}|{MONTH.replace('month', 'other')}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}"
-    r"|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}-[A-Za-z]{3}-\d{4})(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d.{0,12})?\.?\s*$",
+    r"^\s*(?:(?:date|dated)\s?:\s*|[A-Z][\w .'-]{1,30},\s+)?(?:the\s)?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH},?\s\d{{4}}"
+    rf"|{MONTH.replace('month', 'other')}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}-[A-Za-z]{3}-\d{4})(?:,?"
+    r"\s(?:at\s)?\d{1,2}[:.]\d\d.{0,12})?\.?\s*$",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,11 @@ from followup_core.messages.patterns import find
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WEEKDAY = r"(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs|r|ur)?"
-TODAY = r"today|this (?:morning|afternoon|evening|lunchtime)|earlier on|earlier|just now|at (?:noon|\d{1,2}(?:[.:]\d\d)?)|an hour ago|half an hour ago"
+TODAY = (
+    r"today|this (?:morning|afternoon|evening|lunchtime)|earlier on|earlier|"
+    r"just now|at (?:noon|\d{1,2}(?:[.:]\d\d)?)|an hour ago|half an hour "
+    r"ago"
+)
 YESTERDAY = r"yesterday|last night"
 DATED = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH.replace('month', 'other')} \d{{1,2}}|\d{{4}}-\d\d-\d\d"
 OF_MONTH = r"the (\d{1,2})(?:st|nd|rd|th)"

@@ -34,7 +34,8 @@ SPECIAL = re.compile(
     rf"(?P<tag>{TAG})|(?P<entity>&(?:#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|[a-zA-Z]{{2,8}}\d{{0,2}});)|(?P<end>\r\n)|(?P<note><!--)"
 )
 LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)  # keeps the length, which `str.lower` does not
-BREAKS = frozenset("br p div tr table ul ol h1 h2 h3 h4 h5 h6 hr section article header footer blockquote".split())
+_BREAKS = "br p div tr table ul ol h1 h2 h3 h4 h5 h6 hr section article header footer blockquote"
+BREAKS = frozenset(_BREAKS.split())
 # What a browser would not show, or shows as earlier mail.
 UNSEEN = (
     ("<!--", "-->"),
@@ -57,10 +58,10 @@ class Plain(NamedTuple):
 
 
 def make_plain(text: str) -> Plain:
-    """`text` without tags and oddities.
+    r"""`text` without tags and oddities.
 
     >>> make_plain("You&rsquo;ll<br>hear").text
-    "You'll\\nhear"
+    "You'll\nhear"
     """
     pieces: list[str] = []
     places: list[int] = []

@@ -1,4 +1,4 @@
-"""Which of the pasted lines are read: not earlier mail, not signatures and footers, not the candidate's side of a chat."""
+"""Which of the pasted lines are read: not earlier mail, not signatures, not the candidate's side of a chat."""
 
 import re
 from collections.abc import Sequence
@@ -8,13 +8,20 @@ from typing import NamedTuple
 from followup_core.messages import chat, headers
 
 CLOSING = re.compile(
-    r"^\s*(?:(?:with|all)?\s?(?:the\s)?(?:very\s)?(?:kind(?:est)?|best|warm(?:est)?|many|good)?\s?(?:regards?|rgds|wishes|thanks)"
+    r"^\s*(?:(?:with|all)?\s?(?:the\s)?(?:very\s)?(?:kind(?:est)?|best|"
+    r"warm(?:est)?|many|good)?\s?(?:regards?|rgds|wishes|thanks)"
     r"(?:\s(?:and|&)\s(?:kind(?:est)?\s|best\s|warm\s)?(?:regards|thanks|wishes|rgds))?(?:\sfrom\s[\w ]{1,40})?"
-    r"|(?:kind|best|warm|thanks|many thanks|with thanks|with thanks and best wishes|cheers|yours|warmly|sincerely|respectfully"
-    r"|cordially|regards|br|kr|bw|ta|thx|take care|all the best|all best|best always|very best|speak soon|talk soon|talk then"
-    r"|yours (?:sincerely|faithfully|truly|ever|aye)|sincerely yours|very truly yours|respectfully yours|with (?:kind|best|warm|warmest|every good|apologies).{0,40}"
-    r"|very sorry|sorry again|thank you|thanks again|thank you again|many apologies|apologies again|with (?:apologies|gratitude|appreciation)"
-    r"|have a (?:lovely|good|great|nice) (?:weekend|day|week|evening|rest|break)|for and on behalf of .{1,60}))\s*[,.!–-]{0,2}\s*$",
+    r"|(?:kind|best|warm|thanks|many thanks|with thanks|with thanks "
+    r"and best wishes|cheers|yours|warmly|sincerely|respectfully"
+    r"|cordially|regards|br|kr|bw|ta|thx|take care|all the best|all "
+    r"best|best always|very best|speak soon|talk soon|talk then"
+    r"|yours (?:sincerely|faithfully|truly|ever|aye)|sincerely yours|"
+    r"very truly yours|respectfully yours|with (?:kind|best|warm|warmest|"
+    r"every good|apologies).{0,40}"
+    r"|very sorry|sorry again|thank you|thanks again|thank you again|"
+    r"many apologies|apologies again|with (?:apologies|gratitude|appreciation)"
+    r"|have a (?:lovely|good|great|nice) (?:weekend|day|week|evening|"
+    r"rest|break)|for and on behalf of .{1,60}))\s*[,.!–-]{0,2}\s*$",
     re.IGNORECASE,
 )
 SIGNATURE_MARK = re.compile(r"^\s*(?:--|–|_{8,})\s*$")
@@ -22,7 +29,7 @@ GREETING = re.compile(r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|eveni
 POSTSCRIPT = re.compile(
     r"^\s*(?:p\.?\s?(?:p\.?\s?)?s\.?\b|n\.?b\.?[\s:]|one more thing|edit\b|update\b\s?:)", re.IGNORECASE
 )
-NAME_WORDS = 6
+SIGNATURE_WORDS = 10  # a name and a post; what is longer, or ends like a sentence, is read
 
 
 class Line(NamedTuple):
@@ -51,11 +58,11 @@ class Letter(NamedTuple):
 
 
 def read_letter(plain: str, received_on: date) -> Letter:
-    """The parts of a message in plain text.
+    r"""The parts of a message in plain text.
 
-    >>> letter = read_letter("Hi, by Friday.\\nBest,\\nAda\\n\\nOn 3 Nov 2026, I wrote:\\n> Any news?", date(2026, 11, 24))
+    >>> letter = read_letter("You will hear by Friday.\nBest,\nAda\n\nOn 3 Nov, I wrote:\n> News?", date(2026, 11, 24))
     >>> [line.text for lines in letter.paragraphs for line in lines], [line.text for line in letter.signature]
-    (['Hi, by Friday.'], ['Best,', 'Ada'])
+    (['You will hear by Friday.'], ['Best,', 'Ada'])
     """
     lines = _lines(plain)
     texts = [line.text for line in lines]
@@ -176,11 +183,8 @@ def _closes(lines: Sequence[Line], at: int) -> bool:
     if len(lines[at].text) > 80 or not CLOSING.match(lines[at].text):
         return False
     below = _below(lines, at)
-    return (
-        len(below.split()) <= NAME_WORDS + 4
-        and not re.search(r"[a-z][.!?]\s*$", below[:200])
-        or len(below.split()) <= 2
-    )
+    words = len(below.split())
+    return words <= 2 or (words <= SIGNATURE_WORDS and not re.search(r"[a-z][.!?]\s*$", below[:200]))
 
 
 def _below(lines: Sequence[Line], at: int) -> str:

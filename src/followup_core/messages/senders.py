@@ -10,17 +10,39 @@ from followup_core.messages.patterns import find, find_all
 from followup_core.messages.quoting import Letter, Line
 from followup_core.messages.sentences import Sentence
 
-ENGLISH = frozenset(
-    """the and to of you we your for is are have has had will with on be been that this our i us not at by as it from if or an
-    was were would should could can do did about any all but so they he she who when what there here my me please thank
-    thanks no yes still more no soon""".split()
-)
-FOREIGN = frozenset(
-    """der die das und nicht wir ihnen sie ich ist ein eine einen mit für auf von zu den dem des sich auch uns haben wird werden bei
-    leider le la les nous vous est pas une du au aux que qui dans pour avec votre sur avons ce cette et el los las por para con su
-    sus se del lo más ha hemos usted nos het een wij van niet dat voor met u op wordt och att det som är vi har inte på il che
-    di non per sono della abbiamo você não para uma os seu com og til ikke vil blir nie się że jest na do z w""".split()
-) - {"do", "on", "an", "a", "i", "me", "he", "in", "so", "as", "no", "of", "die", "met", "per", "u", "se", "con"}
+_ENGLISH = """
+    the and to of you we your for is are have has had will with on be been that this our i us not at by as it from
+    if or an was were would should could can do did about any all but so they he she who when what there here my me
+    please thank thanks no yes still more no soon
+"""
+ENGLISH = frozenset(_ENGLISH.split())
+_FOREIGN = """
+    der die das und nicht wir ihnen sie ich ist ein eine einen mit für auf von zu den dem des sich auch uns haben
+    wird werden bei leider le la les nous vous est pas une du au aux que qui dans pour avec votre sur avons ce cette
+    et el los las por para con su sus se del lo más ha hemos usted nos het een wij van niet dat voor met u op wordt
+    och att det som är vi har inte på il che di non per sono della abbiamo você não para uma os seu com og til ikke
+    vil blir nie się że jest na do z w
+"""
+FOREIGN = frozenset(_FOREIGN.split()) - {
+    "do",
+    "on",
+    "an",
+    "a",
+    "i",
+    "me",
+    "he",
+    "in",
+    "so",
+    "as",
+    "no",
+    "of",
+    "die",
+    "met",
+    "per",
+    "u",
+    "se",
+    "con",
+}
 
 WORDS = re.compile(r"\w[\w'.-]*")
 
@@ -86,8 +108,7 @@ def agency_words(plain: str, letter: Letter, sentences: Sequence[Sentence]) -> t
         found = said(cues.AGENCY_WORDS, sentence)
         if found:
             return found
-    last = letter.paragraphs[-1][-1:] if letter.paragraphs else []
-    for line in last:
+    for line in (lines[-1] for lines in letter.paragraphs):
         # "… soon. Carly, Apex Staffing Ltd": a name after the last stop.
         stop = max(line.text.rfind(mark) for mark in ".!?(")
         named = _agency_name(Line(line.text[stop + 1 :], line.start + stop + 1)) if stop > 0 else None

@@ -15,14 +15,17 @@ from followup_core.messages.spelling import FILLERS, SHORT_FORMS, SLIPS
 WORD = re.compile(r"[^\W_]+(?:['./:@&+-][^\W_]+)*|[.,;:!?()\"–/|*]|…|-(?=\s)|(?<=\s)-|'")
 ENDING = re.compile(r"[.!?…]+[)\"'*_]*(?=\s|$)")
 ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|no|vs|approx|inc|ltd|co|rev|ref|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?"
+    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|no|vs|approx|inc|ltd|"
+    r"co|rev|ref|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?"
     r"|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[a-z])$",
     re.IGNORECASE,
 )
 BULLET = re.compile(r"^\s*(?:[-*•·–▪◦‣]|\d{1,2}[.)])\s+|^\s*(?:p\.?\s?){1,2}s\.?\s?[:–-]?\s+", re.IGNORECASE)
 GREETING = re.compile(
     r"\s*(?:dear|hi|hello|hey|hiya|hallo|g'day|good (?:morning|afternoon|evening|day)|morning|afternoon)"
-    r"(?:\s(?!(?:we|i|it|you|the|this|that|not|no|just|thanks?|sorry|please|unfortunately|so|quick|good|great|bad)\b)(?:(?:mr|mrs|ms|mx|dr|prof|st|[a-z])\.|[\w'&/-]+)){0,5}?"
+    r"(?:\s(?!(?:we|i|it|you|the|this|that|not|no|just|thanks?|sorry|"
+    r"please|unfortunately|so|quick|good|great|bad)\b)(?:(?:mr|mrs|ms|"
+    r"mx|dr|prof|st|[a-z])\.|[\w'&/-]+)){0,5}?"
     r"(?:\s[-–]\s|\s?[,!:.]+(?:\s+|$)|\s*$)",
     re.IGNORECASE,
 )
@@ -55,9 +58,9 @@ class Sentence(NamedTuple):
 
 
 def sentences_of(plain: str, paragraph: Sequence[Line]) -> list[Sentence]:
-    """The sentences of a paragraph; a line broken off in mid-sentence goes on in the next.
+    r"""The sentences of a paragraph; a line broken off in mid-sentence goes on in the next.
 
-    >>> plain = "We'll, sadly, need more\\ntime. Sorry."
+    >>> plain = "We'll, sadly, need more\ntime. Sorry."
     >>> [one.words for one in sentences_of(plain, [Line(plain[:23], 0), Line(plain[24:], 24)])]
     ['we will need more time .', 'sorry .']
     """

@@ -51,6 +51,9 @@ SLIPS: Mapping[str, tuple[str, ...]] = {
             "job",
         )
     },
+    "nothing's": ("nothing", "is"),
+    "everything's": ("everything", "is"),
+    "gimme": ("give", "me"),
     "its": ("it", "is"),
     "thats": ("that", "is"),
     "ya": ("you",),
@@ -138,11 +141,12 @@ SLIPS: Mapping[str, tuple[str, ...]] = {
     "telephoning": ("phoning",),
 }
 
-# "Now", "on this occasion" and the like move no meaning that a cue asks for; "still", "yet", "only", "other" and "not" do.
-FILLERS = frozenset(
-    """unfortunately unfortunatly unfortuantely regrettably regretfully sadly happily gladly very really quite just simply also
-    therefore thus hence indeed actually honestly already currently presently ultimately eventually finally formally
-    officially hereby herewith hopefully obviously certainly absolutely truly frankly duly too rather pretty
-    please kindly kind sincerely warmly genuinely definitely clearly most extremely totally narrowly
-    reluctantly""".split()
-)
+# "Now", "sadly" and the like move no meaning that a cue asks for; "still", "yet", "only", "other" and "not" do.
+_FILLERS = """
+    unfortunately unfortunatly unfortuantely regrettably regretfully sadly happily gladly very really quite just
+    simply also therefore thus hence indeed actually honestly already currently presently ultimately eventually
+    finally formally officially hereby herewith hopefully obviously certainly absolutely truly frankly duly
+    pretty please kindly kind sincerely warmly genuinely definitely clearly most extremely totally narrowly
+    reluctantly
+"""
+FILLERS = frozenset(_FILLERS.split())

@@ -14,20 +14,25 @@ FURTHEST = timedelta(days=550)  # nobody keeps a candidate waiting longer: what 
 # "No results will be released before Monday" is a floor though its "no" stands far from "before".
 FLOOR = re.compile(
     r"\b(?:no|not|nothing|none|cannot|never|unlikely|\w+n't)\b[^.;:!?]{0,120}?"
-    r"\b((?:before|until|till|earlier than|sooner than)\s(?!we|i|you|they|he|she|it|the (?:panel|board|team|last|end of the (?:process|interviews)))[^.;:!?]*)",
+    r"\b((?:before|until|till|earlier than|sooner than)\s(?!we|i|you|"
+    r"they|he|she|it|the (?:panel|board|team|last|end of the (?:process|"
+    r"interviews)))[^.;:!?]*)",
     re.IGNORECASE,
 )
-# What is on hold until the new year goes on in it.
+# What is on hold until the new year goes on in it; whatever it is that is on hold.
 HELD = re.compile(
-    r"(\b(?:on hold|paused?|frozen|on ice|suspended|freeze)\b[^.;:]{0,60}?)\s(?:until|till)\s(?=the new year)", re.IGNORECASE
+    r"\b(?:on hold|paused?|frozen|on ice|suspended|freeze)\b[^.;:]{0,60}?\s(?:until|till)\s([^.;:,]+)", re.IGNORECASE
 )
 
 
 WEEKDAY = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b"
-MONTH_DAY = r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{4})?"
+MONTH_DAY = (
+    r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{4})?"
+)
 DAY = re.compile(
     rf"\b(?:(?:next\s|this\s|on\s)?{WEEKDAY}(?:\sweek\b)?(?:,?\s(?:the\s)?(?:{MONTH_DAY}|\d{{1,2}}(?:st|nd|rd|th)))?|{MONTH_DAY}"
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?:st|nd|rd|th)?"
+    r"|(?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\s\d{1,2}(?:st|nd|rd|th)?"
     r"|the\s\d{1,2}(?:st|nd|rd|th)|tomorrow|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)",
     re.IGNORECASE,
 )
@@ -46,7 +51,8 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     >>> spoken_time("we cannot tell you anything before Monday", date(2026, 11, 24))
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
-    words = HELD.sub(r"\1 in ", words).rstrip(" .,;:!?")
+    held = HELD.search(words)
+    words = f"in {held[1]}" if held else words.rstrip(" .,;:!?")
     floor = FLOOR.search(words)
     try:
         time = read_timeline(f"not {floor[1]}" if floor else words, said_on)
@@ -77,7 +83,7 @@ def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spo
         above: what stands before them.
         said_on: the day on which both were said.
     """
-    before = last_day(above, said_on)
+    before = last_day(above, said_on) or last_day(words, said_on)
     if before is None:
         return None
     if find(SAME_DAY, plain_words):

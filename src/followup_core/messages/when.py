@@ -103,11 +103,10 @@ class Times(NamedTuple):
                 yield bare
                 continue
             clauses = clauses_of(sentence)
-            for at, clause in enumerate(clauses):
-                if self._speaks_of_answer(clauses, at, number):
-                    one = self._of_clause(clauses, at, number)
-                    if one:
-                        yield one
+            for at in range(len(clauses)):
+                one = self._of_clause(clauses, at, number) if self._speaks_of_answer(clauses, at, number) else None
+                if one:
+                    yield one
 
     def _speaks_of_answer(self, clauses: Sequence[Clause], at: int, number: int) -> bool:
         words = clauses[at].words
@@ -124,7 +123,9 @@ class Times(NamedTuple):
             return None
         if not self.is_chat and number and not find(times.EXPECTED, self._words(number - 1)):
             return None
-        return self._told(sentence.start, sentence.end, spoken_time(self._shown(sentence.start, sentence.end), self.said_on))
+        return self._told(
+            sentence.start, sentence.end, spoken_time(self._shown(sentence.start, sentence.end), self.said_on)
+        )
 
     def _of_clause(self, clauses: Sequence[Clause], at: int, number: int) -> Named | None:
         """The time of one clause: one that it points back at, or its own, or that of the clause beside it."""
@@ -137,6 +138,8 @@ class Times(NamedTuple):
         if points_back(clause.words):
             time = pointed_time(clause.words, words, self._before(clause, number), self.said_on)
         time = time or spoken_time(words, self.said_on)
+        if time is None and find(times.DECIDES_AT, clause.words):
+            time = last_day(words, self.said_on)
         if time:
             return self._told(clause.start, clause.end, time, promised)
         return self._beside(clauses, at, promised)

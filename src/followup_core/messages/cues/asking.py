@@ -11,28 +11,59 @@ ASK_AGAIN = (
         r"check in (?:at|for|online)|(?:we|i|they) (?:will|shall|would|can) (?:~2 )?check|check-in",
     ),
     Cue(
-        r"(?:ask|try|contact|email|message|text|write to|write|chase|nudge|remind|ping|poke|prod|call|ring|phone|bug|pester|hassle|catch|tap) (?:~1 )?(?:me|us|him|her|them|again|back|the office|[a-z]+ (?:again|back)|reception|up)",
+        r"(?:ask|try|contact|email|message|text|write to|write|chase|nudge|"
+        r"remind|ping|poke|prod|call|ring|phone|bug|pester|hassle|catch|"
+        r"tap) (?:~1 )?(?:me|us|him|her|them|again|back|the office|[a-z]+ "
+        r"(?:again|back)|reception|up)",
         "Ask me again on Monday.",
-        r"(?:we|i|they|he|she) (?:will|shall|would|can|could|should|may|might|am going to|are going to) (?:~3 )?(?:ask|try|contact|email|message|text|write|chase|nudge|remind|ping|call|ring|phone|catch)|asked|(?:could|can|shall|may|might|should) (?:we|i)",
+        r"(?:we|i|they|he|she) (?:will|shall|would|can|could|should|may|"
+        r"might|am going to|are going to) (?:~3 )?(?:ask|try|contact|email|"
+        r"message|text|write|chase|nudge|remind|ping|call|ring|phone|catch)|"
+        r"asked|(?:could|can|shall|may|might|should) (?:we|i)",
     ),
     Cue(
-        r"(?:send|drop|shoot|give) (?:me|us|him|her|them|the office|[a-z]+) (?:~1 )?(?:an? |the )?(?:~2 )?(?:reminder|nudge|line|note|email|message|text|ring|call|bell|shout|buzz|ping|poke|tinkle|holler|prod|chaser|knock)",
+        r"(?:send|drop|shoot|give|pop|ping|fire) (?:me|us|him|her|them|"
+        r"the office|[a-z]+) (?:~1 )?(?:an? |the )?(?:~2 )?(?:reminder|"
+        r"nudge|line|note|email|message|text|ring|call|bell|shout|buzz|"
+        r"ping|poke|tinkle|holler|prod|chaser|knock)",
         "Send me a reminder on Wednesday.",
         r"(?:we|i|they|he|she) (?:will|shall|would|can|could) (?:~3 )?(?:send|drop|shoot|give)",
     ),
     Cue(
-        r"(?:get|getting|be) (?:back )?(?:in (?:touch|contact)|back to (?:me|us))|follow up|follow-up|touch base|reach (?:back )?out|come back to (?:me|us)|enquire|inquire|chase|shout|remind",
+        r"(?:get|getting|be) (?:back )?(?:in (?:touch|contact)|back to "
+        r"(?:me|us))|follow up|follow-up|touch base|reach (?:back )?out|"
+        r"come back to (?:me|us)|enquire|inquire|chase|shout|remind",
         "Do get in touch again on the 14th.",
-        r"(?:we|i|they|he|she|who|colleague|team|someone|will) (?:~1 )?(?:will|shall|should|would|can|could|may|might|am going to|are going to|hope to|aim to|have|be) (?:~3 )?(?:get|be|follow|touch|reach|come|chase|shout|remind)|get back to (?:me|us) (?:~2 )?(?:with|by|about|on whether|if you)",
+        r"(?:we|i|they|he|she|who|colleague|team|someone|will) (?:~1 )?(?:will|"
+        r"shall|should|would|can|could|may|might|am going to|are going "
+        r"to|hope to|aim to|have|be) (?:~3 )?(?:get|be|follow|touch|reach|"
+        r"come|chase|shout|remind)|get back to (?:me|us) (?:~2 )?(?:with|"
+        r"by|about|on whether|if you)",
     ),
     Cue(
-        r"(?:call|ring|phone|email|write|look|revert|telephone|try) (?:back|again|in)(?! (?:to you|you))",
+        r"(?:^|, |if you |should |then |to |or |and )(?:call|ring|phone|"
+        r"email|enquire|inquire|ask) (?!for|to|from)(?:~3 )?(?:on|next|"
+        r"tomorrow|monday|tuesday|wednesday|thursday|friday|after)|(?:call|"
+        r"ring|phone|email|write|look|revert|telephone|try) (?:back|again|"
+        r"in)(?! (?:to you|you))",
         "Ring again on Thursday.",
-        r"(?:we|i|they|he|she) (?:will|shall|would|can|could) (?:~3 )?(?:call|ring|phone|email|write|look|try)|(?:could|can|shall|may|might|should) (?:we|i)",
+        r"(?:we|i|they|he|she) (?:will|shall|would|can|could) (?:~3 )?(?:call|"
+        r"ring|phone|email|write|look|try)|(?:could|can|shall|may|might|"
+        r"should) (?:we|i)",
     ),
 )
-IF_SILENT = r"(?:if|in case|unless|should|where|when|until) (?:~2 )?(?:you|i|we|they|he|she|there)? ?(?:~2 )?(?:not|nothing|no|yet to|still waiting|silence)[^.,;:!?–]*|if not"
-NOT_ASKING = r"questions?|queries|unable to (?:attend|make)|late|lost|directions|urgent|problem|reschedul\w*|accept|feel free to call me any|apply|other roles|new (?:address|number)|interested|discuss the role|(?:when|once) you (?:~2 )?(?:arrive|come|get here|are here|get to)|interview|to (?:book|arrange|confirm|reschedule)|feedback"
+IF_SILENT = (
+    r"(?:if|in case|unless|should|where|when|until) (?:~2 )?(?:you|i|we|"
+    r"they|he|she|there)? ?(?:~2 )?(?:not|nothing|no|yet to|still waiting|"
+    r"silence)[^.,;:!?–]*|if not"
+)
+NOT_ASKING = (
+    r"questions?|queries|unable to (?:attend|make)|late|lost|directions|"
+    r"urgent|problem|reschedul\w*|accept|feel free to call me any|apply|"
+    r"other roles|new (?:address|number)|interested|discuss the role|(?:when|"
+    r"once) you (?:~2 )?(?:arrive|come|get here|are here|get to)|interview|"
+    r"to (?:book|arrange|confirm|reschedule)|feedback"
+)
 
 # A day by which to do something is none on which to ask; "on or after" a day is.
 AT_THE_LATEST = r"by|before|no later than|until|within"
@@ -40,89 +71,227 @@ FROM_ON = re.compile(r"\b(?:on or after|(?:any ?time )?from|any ?time on or afte
 THEN = r"then|that (?:day|morning|afternoon)"
 QUESTION = r"^(?:did|do|does|have|has|are|is|was|were|when|why|what|how|who|where) [^?]*\?$"
 
-PORTAL_PLACE = r"(?:portal|dashboard|candidate (?:account|home|area|zone|page|site|space|centre|center|login|profile)|(?:your|an?|the) (?:~3 )?account|workday|taleo|greenhouse|icims|trac|applicant (?:account|area|page|tracking)|(?:careers|jobs|recruitment|application|applications|tracking|status|online) (?:site|page|website|system|tracker|centre|center|portal|area)|tracker|log(?:ging)? ?in|log on|sign(?:ing)? in|log into|sign into|online (?:account|profile)|my applications|self-service|website)"
-PORTAL_NEWS = r"(?:status|progress|outcomes?|results?|decisions?|updates?|news|where (?:you|it|things|your application) (?:stand|is|are)|how (?:your application|it|things) (?:is|are)|stage)"
+PORTAL_PLACE = (
+    r"(?:portal|dashboard|candidate (?:account|home|area|zone|page|site|"
+    r"space|centre|center|login|profile)|(?:your|an?|the) (?:~3 )?account|"
+    r"workday|taleo|greenhouse|icims|trac|applicant (?:account|area|page|"
+    r"tracking)|(?:careers|jobs|recruitment|application|applications|tracking|"
+    r"status|online) (?:site|page|website|system|tracker|centre|center|"
+    r"portal|area)|tracker|log(?:ging)? ?in|log on|sign(?:ing)? in|log "
+    r"into|sign into|online (?:account|profile)|my applications|self-service|"
+    r"website)"
+)
+PORTAL_NEWS = (
+    r"(?:status|progress|outcomes?|results?|decisions?|updates?|news|where "
+    r"(?:you|it|things|your application) (?:stand|is|are)|how (?:your application|"
+    r"it|things) (?:is|are)|stage)"
+)
 PORTAL = (
     Cue(
         rf"{PORTAL_PLACE}\b.*\b{PORTAL_NEWS}|{PORTAL_NEWS}\b.*\b{PORTAL_PLACE}",
         "To follow the progress of your application, log in to your candidate account.",
-        r"upload (?:your|the|a)|settings|preferences|not (?:~2 )?(?:shown|appear|updated|available|visible|show|use|check|rely|trust|look|go by)|password|ignore|does not|whatever|accept (?:the|your|our)|sign (?:the|your) (?:offer|contract)|survey|expenses|if you (?:wish|want|would like) to (?:apply|update|change|edit)|job alerts|other (?:jobs|roles|vacancies)|latest vacancies|company news|was unsuccessful|project status",
+        r"upload (?:your|the|a)|settings|preferences|not (?:~2 )?(?:shown|"
+        r"appear|updated|available|visible|show|use|check|rely|trust|look|"
+        r"go by)|password|ignore|does not|whatever|accept (?:the|your|"
+        r"our)|sign (?:the|your) (?:offer|contract)|survey|expenses|if "
+        r"you (?:wish|want|would like) to (?:apply|update|change|edit)|"
+        r"job alerts|other (?:jobs|roles|vacancies)|latest vacancies|company "
+        r"news|was unsuccessful|project status",
     ),
 )
 
 PHONE = (
     Cue(
-        r"(?:^|, |and |then |– |: |; |\) |so |or |to |you |you should |must |better |best |can you |could you |would you |will you |do |, but |but |just |ask you to |you to |or two |now |anne ?, |[a-z]+ , )(?:please )?(?:call|ring|phone|give (?:me|us|him|her|them|the office|[a-z]+) (?:an? )?(?:~1 )?(?:call|ring|bell|buzz|tinkle|shout on|phone call|phone)|call back|ring back|pick up the phone)(?: (?:me|us|him|her|them|back|again|on|the|our|my|[a-z]+|when|as soon|after|before|in|for|0\d+|\+\d+|\d+)|<end>)",
+        r"(?:^|, |and |then |– |: |; |\) |so |or |to |you |you should "
+        r"|must |better |best |can you |could you |would you |will you "
+        r"|do |, but |but |just |ask you to |you to |or two |now |anne "
+        r"?, |[a-z]+ , )(?:please )?(?:call|ring|phone|give (?:me|us|him|"
+        r"her|them|the office|[a-z]+) (?:an? )?(?:~1 )?(?:call|ring|bell|"
+        r"buzz|tinkle|shout on|phone call|phone)|call back|ring back|pick "
+        r"up the phone)(?: (?:me|us|him|her|them|back|again|on|the|our|"
+        r"my|[a-z]+|when|as soon|after|before|in|for|0\d+|\+\d+|\d+)|<end>)",
         "Give him a bell then on 01632 960 447.",
-        r"(?:feel free|welcome|happy|free|hesitate|like|want|wish|need|prefer|going|able|try|tried|trying|plan|planning|meant|hoping|hope|here) (?:~1 )?to (?:call|ring|phone|give)|(?:we|i|they|he|she|who|someone|colleague|manager|client) (?:will|shall|would|can|could|should|may|might|must) (?:~4 )?(?:call|ring|phone|give)|to (?:phone|call|ring) (?:you|everyone|all|candidates)|(?:call|ring|phone|give) you|if you (?:have|are|need|get|want|wish|would|can not|cannot|run)|any (?:questions|queries|problems)|questions|queries|urgent\w*|emergency|not (?:~2 )?(?:call|ring|phone)|please (?:do not|no)|(?:the|our|your|this|that|zoom|teams|video|phone|next|second|missed|conference|screening|first) call|(?:when|once) you (?:~2 )?(?:arrive|come|get here|are here|get to)|switchboard|directions|lost|running late|reimburs\w*|expenses|received (?:this|it) (?:~2 )?(?:in error|by mistake)|sender|call (?:it|for papers|centre|center|off|out|on you|to|handling|handler)|ring (?:binder|road|fenced|fencing)|at your interview|helpdesk|support",
+        r"(?:feel free|welcome|happy|free|hesitate|like|want|wish|need|"
+        r"prefer|going|able|try|tried|trying|plan|planning|meant|hoping|"
+        r"hope|here) (?:~1 )?to (?:call|ring|phone|give)|(?:we|i|they|"
+        r"he|she|who|someone|colleague|manager|client) (?:will|shall|would|"
+        r"can|could|should|may|might|must) (?:~4 )?(?:call|ring|phone|"
+        r"give)|to (?:phone|call|ring) (?:you|everyone|all|candidates)|"
+        r"(?:call|ring|phone|give) you|if you (?:have (?:any|a|further|"
+        r"more)|are (?:unable|late|lost|running|not able|ill|stuck)|need|"
+        r"get (?:lost|stuck)|want|wish|would|can not|run)|any (?:questions|"
+        r"queries|problems)|questions|queries|urgent\w*|emergency|not "
+        r"(?:~2 )?(?:call|ring|phone)|please (?:do not|no)|(?:the|our|"
+        r"your|this|that|zoom|teams|video|phone|next|second|missed|conference|"
+        r"screening|first) call|(?:when|once) you (?:~2 )?(?:arrive|come|"
+        r"get here|are here|get to)|switchboard|directions|lost|running "
+        r"late|reimburs\w*|expenses|received (?:this|it) (?:~2 )?(?:in "
+        r"error|by mistake)|sender|call (?:it|for papers|centre|center|"
+        r"off|out|on you|to|handling|handler)|ring (?:binder|road|fenced|"
+        r"fencing)|at your interview|helpdesk|support",
     ),
 )
 EMAIL = (
     Cue(
-        r"(?:(?:please )?(?:email|write|use email|send (?:an|us an|me an) email)[^.;]*(?:rather than|instead of|and not|not|do not|never|no) (?:~3 )?(?:call|calls|calling|phone|phoning|ring|ringing|phone calls|by phone)|(?:do not|not|never|rather than|instead of|no (?:phone )?calls?|can not|cannot|not able to) (?:~5 )?(?:call|calls|calling|phone|phoning|ring|ringing|phone calls)\b.*\b(?:email|write|in writing|emailing|writing))",
+        r"(?:(?:please )?(?:email|write|use email|send (?:an|us an|me "
+        r"an) email)[^.;]*(?:rather than|instead of|and not|not|do not|"
+        r"never|no) (?:~3 )?(?:call|calls|calling|phone|phoning|ring|ringing|"
+        r"phone calls|by phone)|(?:do not|not|never|rather than|instead "
+        r"of|no (?:phone )?calls?|can not|cannot|not able to) (?:~5 )?(?:call|"
+        r"calls|calling|phone|phoning|ring|ringing|phone calls)\b.*\b(?:email|"
+        r"write|in writing|emailing|writing))",
         "Please write rather than call.",
-        r"by phone or email|phone or email|by email or phone|not (?:~3 )?by (?:phone|email) or|email or (?:phone|call)|calls? or emails?|phones? (?:n)?or (?:by )?emails?",
+        r"by phone or email|phone or email|by email or phone|not (?:~3 "
+        r")?by (?:phone|email) or|email or (?:phone|call)|calls? or emails?|"
+        r"phones? (?:n)?or (?:by )?emails?",
     ),
     Cue(
-        r"(?:email|write(?: to)?|contact|send (?:an email|your (?:question|query|enquiry)|any (?:question|query|enquiry|questions|queries)|a (?:note|message))(?: ~9)? to|emailing|drop (?:an email|a line|a note) to|message|write (?:us|me)(?: an email)? at|direct (?:~4 )?to|address (?:~4 )?to|send (?:~9 )?to|ask at|use) (?:~4 )?[\w.+-]+@[\w.-]+",
+        r"(?:email|write(?: to)?|contact|send (?:an email|your (?:question|"
+        r"query|enquiry)|any (?:question|query|enquiry|questions|queries)|"
+        r"a (?:note|message))(?: ~9)? to|emailing|drop (?:an email|a line|"
+        r"a note) to|message|write (?:us|me)(?: an email)? at|direct (?:~4 "
+        r")?to|address (?:~4 )?to|send (?:~9 )?to|ask at|use) (?:~4 )?[\w.+-]+@[\w.-]+",
         "For news of your application, write to jobs@pellbrook.example.",
-        r"unsubscribe|accommodation|adjustments?|expenses|receipts?|invoice|references?|documents|certificates|copy of|feedback form|data protection|privacy|personal data|technical|fraud|report|contract|right to work|passport|accept|withdraw|opt out|complain\w*|cv to",
+        r"unsubscribe|accommodation|adjustments?|expenses|receipts?|invoice|"
+        r"references?|documents|certificates|copy of|feedback form|data "
+        r"protection|privacy|personal data|technical|fraud|report|contract|"
+        r"right to work|passport|accept|withdraw|opt out|complain\w*|cv "
+        r"to",
     ),
 )
 # These say it of any matter; an address alone has to be one for news.
 EMAIL_OUTRIGHT = r"instead|rather than|(?:not|never|no) (?:~5 )?(?:call|calls|calling|phone|phoning|ring|ringing)"
-EMAIL_NEWS = r"news|updates?|outcome|result|results|status|decision|progress|application|hear|heard|question about your|enquir\w+|quer\w+|check|ask|chase|follow up"
+EMAIL_NEWS = (
+    r"news|updates?|outcome|result|results|status|decision|progress|application|"
+    r"hear|heard|question about your|enquir\w+|quer\w+|check|ask|chase|"
+    r"follow up"
+)
 
 NOTICE = (
     Cue(
-        r"only (?:~1 )?(?:be )?(?:~2 )?(?:contact\w*|notif\w*|inform\w*|hear\w*|call\w*|write|writing|respond\w*|repl\w*|get(?:ting)? (?:back|in touch)|phon\w+|email\w*|shortlisted|short-listed|successful|selected|those|candidates|applicants|the (?:successful|shortlisted|selected|person|candidate|candidates)) ~12 (?:contact\w*|notif\w*|inform\w*|hear\w*|call\w*|write|written|respond\w*|repl\w*|successful|shortlisted|selected|get (?:a|an)|invited|back to|in touch|through|chosen|appoint\w*|proceed|progress)",
+        r"only (?:~1 )?(?:be )?(?:~2 )?(?:contact\w*|notif\w*|inform\w*|"
+        r"hear\w*|call\w*|write|writing|respond\w*|repl\w*|get(?:ting)? "
+        r"(?:back|in touch)|phon\w+|email\w*|shortlisted|short-listed|"
+        r"successful|selected|those|candidates|applicants|the (?:successful|"
+        r"shortlisted|selected|person|candidate|candidates)) ~12 (?:contact\w*|"
+        r"notif\w*|inform\w*|hear\w*|call\w*|write|written|respond\w*|"
+        r"repl\w*|successful|shortlisted|selected|take on|hire|want|choose|"
+        r"get (?:a|an)|invited|back to|in touch|through|chosen|appoint\w*|"
+        r"proceed|progress)",
         "Only shortlisted candidates will be contacted.",
-        r"not only|only (?:hear|see|know) (?:~3 )?(?:after|when|on|by|from)|hear (?:either way|regardless)|interview slots|reach me only",
+        r"not only|only (?:hear|see|know) (?:~3 )?(?:after|when|on|by|"
+        r"from)|hear (?:either way|regardless)|interview slots|reach me "
+        r"only",
     ),
     Cue(
-        r"(?:if|should|where|in case|unless) ~8 (?:not|no|nothing|unless you) ~6 (?:hear\w*|contact\w*|repl\w*|response|respond\w*|receiv\w*|news|word|call\w*|in touch|notif\w*|back) ~18 (?:assume|consider|take it|presume|conclude|regard|treat|means?|mean that|has been unsuccessful|have been unsuccessful|not been (?:successful|selected|shortlisted)|been (?:filled|unsuccessful)|(?:is|was) unsuccessful|not (?:successful|selected)|are not)",
+        r"(?:if|should|where|in case|unless) ~8 (?:not|no|nothing|unless "
+        r"you) ~6 (?:hear\w*|contact\w*|repl\w*|response|respond\w*|receiv\w*|"
+        r"news|word|call\w*|in touch|notif\w*|back) ~18 (?:assume|consider|"
+        r"take it|presume|conclude|regard|treat|means?|mean that|has been "
+        r"unsuccessful|have been unsuccessful|not been (?:successful|selected|"
+        r"shortlisted)|been (?:filled|unsuccessful)|(?:is|was) unsuccessful|"
+        r"not (?:successful|selected)|are not)",
         "If you have not heard from us within two weeks please assume that you have been unsuccessful.",
-        r"(?:do not|not|never|no need to) (?:~2 )?(?:assume|presume|conclude|take it|think|read)|assume (?:that )?(?:we|it|the post|your email|i) (?:are still|am still|is still|have|has|did|got|went)|(?:means?|assume) (?:~3 )?(?:we are (?:still|busy)|busy|still|delay|nothing|no decision|i am)",
+        r"(?:do not|not|never|no need to) (?:~2 )?(?:assume|presume|conclude|"
+        r"take it|think|read)|assume (?:that )?(?:we|it|the post|your "
+        r"email|i) (?:are still|am still|is still|have|has|did|got|went)|"
+        r"(?:means?|assume) (?:~3 )?(?:we are (?:still|busy)|busy|still|"
+        r"delay|nothing|no decision|i am)",
     ),
     Cue(
-        r"(?:no (?:call|news|reply|response|email|word|contact|answer|letter|message)|silence|not hearing(?: ~4)?) (?:~4 )?(?:means?|is|equals|will mean|should be (?:taken|read)|=|from us means)(?: (?:that|a|an|as|you))* ?(?:~3 )?(?:no|unsuccessful|not (?:been )?(?:successful|selected|shortlisted|progress\w+|chosen)|rejection|gone to|bad news|someone else)\b",
+        r"(?:no (?:call|news|reply|response|email|word|contact|answer|"
+        r"letter|message)|silence|not hearing(?: ~4)?) (?:~4 )?(?:means?|"
+        r"is|equals|will mean|should be (?:taken|read)|=|from us means)(?: "
+        r"(?:that|a|an|as|you))* ?(?:~3 )?(?:no|unsuccessful|not (?:been "
+        r")?(?:successful|selected|shortlisted|progress\w+|chosen)|rejection|"
+        r"gone to|bad news|someone else)\b",
         "No call by Friday means no.",
         r"does not|not mean|no news is good|good news",
     ),
     Cue(
-        r"(?:not|regret|never|no longer) (?:~4 )?(?:contact\w*|notif\w*|inform\w*|write|writing|repl\w*|respond\w*|get back|call\w*|acknowledge|be (?:~1 )?(?:contacted|notified|informed|written|told)|hear) (?:~4 )?(?:those|unsuccessful|candidates who (?:are|were|have) not|applicants who (?:are|were|have) not|everyone|everybody|every|each|all|individually|people who|anyone who)",
+        r"(?:not|regret|never|no longer) (?:~4 )?(?:contact\w*|notif\w*|"
+        r"inform\w*|write|writing|repl\w*|respond\w*|get back|call\w*|"
+        r"acknowledge|be (?:~1 )?(?:contacted|notified|informed|written|"
+        r"told)|hear) (?:~4 )?(?:those|unsuccessful|candidates who (?:are|"
+        r"were|have) not|applicants who (?:are|were|have) not|everyone|"
+        r"everybody|every|each|all|individually|people who|anyone who)",
         "We regret that we cannot contact those who are not successful.",
         r"yet|until|feedback|before",
     ),
     Cue(
-        r"(?:unsuccessful|unselected|those not (?:selected|successful|chosen)|(?:candidates|applicants|people|those) (?:who (?:are|were|have) )?not (?:been )?(?:selected|successful|chosen|shortlisted)) (?:~4 )?(?:will|are|can|shall|do) not (?:~2 )?(?:be )?(?:contact\w*|notif\w*|inform\w*|hear\w*|receiv\w*|written|repl\w*|told|get)",
+        r"(?:unsuccessful|unselected|those not (?:selected|successful|"
+        r"chosen)|(?:candidates|applicants|people|those) (?:who (?:are|"
+        r"were|have) )?not (?:been )?(?:selected|successful|chosen|shortlisted)) "
+        r"(?:~4 )?(?:will|are|can|shall|do) not (?:~2 )?(?:be )?(?:contact\w*|"
+        r"notif\w*|inform\w*|hear\w*|receiv\w*|written|repl\w*|told|get)",
         "Unsuccessful applicants will not be notified.",
         r"yet|until|before",
     ),
     Cue(
-        r"(?:if|when) (?:you are|you have been|you were) (?:successful|selected|chosen|shortlisted) (?:you will|we will) (?:~5 )?(?:hear|contact|call|ring|email|get) ~12 (?:if not|otherwise) (?:~3 )?(?:not|nothing|silence|no)",
-        "If you are successful we will call you; otherwise you will not hear.",
+        r"(?:if|when) (?:you are|you have been|you were) (?:successful|"
+        r"selected|chosen|shortlisted) (?:you will|we will) (?:~5 )?(?:hear|"
+        r"contact|call|ring|email|get) ~12 (?:if not|otherwise) (?:~3 "
+        r")?(?:not|nothing|silence|no)",
+        "If you are successful we will call you, otherwise you will not hear.",
     ),
 )
 
 MISSED = (
     Cue(
-        r"(?:sorry|apolog\w+|my fault|forgive me|owe you|embarrass\w+|mortified|ashamed|regret|pardon|shame|bad|unforgivable|excuse|mea culpa|blame) (?:~9 )?(?:not ~4(?:call\w*|ring\w*|rang|phon\w+|make|made|making|join\w*|dial\w*|show\w*|turn\w*|(?:on the line|around|available|at my desk|in the office)|be there|being|get\w* to|come|came|being on|being (?:at|in|able)|be on|connect\w*|appear\w*|there|able to (?:call|ring|make|join|speak|meet)|speak|meet|attend\w*|pick up)|miss(?:ed|ing)|forg(?:ot|etting|otten)|no-show|stood you up|standing you up|(?:left|leaving|kept|keeping) you (?:waiting|hanging|sitting|alone)|fail(?:ed|ing|ure) to (?:call|ring|phone|make|join|dial|show|turn|appear|attend|connect)|never (?:called|rang|phoned|joined|made|showed|turned|got|dialled|came|appeared)|did not happen|fell through|no one|nobody)",
+        r"(?:sorry|apolog\w+|my fault|forgive me|owe you|embarrass\w+|"
+        r"mortified|ashamed|regret|pardon|shame|bad|unforgivable|excuse|"
+        r"mea culpa|blame) (?:~9 )?(?:not ~4(?:call\w*|ring\w*|rang|phon\w+|"
+        r"make|made|making|join\w*|dial\w*|show\w*|turn\w*|(?:on the line|"
+        r"around|available|at my desk|in the office)|be there|being|get\w* "
+        r"to|come|came|being on|being (?:at|in|able)|be on|connect\w*|"
+        r"appear\w*|there|able to (?:call|ring|make|join|speak|meet)|speak|"
+        r"meet|attend\w*|pick up)|miss(?:ed|ing)|forg(?:ot|etting|otten)|"
+        r"no-show|stood you up|standing you up|(?:left|leaving|kept|keeping) "
+        r"you (?:waiting|hanging|sitting|alone)|fail(?:ed|ing|ure) to "
+        r"(?:call|ring|phone|make|join|dial|show|turn|appear|attend|connect)|"
+        r"never (?:called|rang|phoned|joined|made|showed|turned|got|dialled|"
+        r"came|appeared)|did not happen|fell through|no one|nobody)",
         "Really sorry that I didn't ring you on Wednesday as we had arranged.",
-        r"missed your (?:calls?|email|message|voicemail|note)|not (?:~2 )?(?:got|get|come|replied|reply|written|answered|responding|replying|been able to (?:reply|answer|respond)|getting back|coming back)|will (?:~3 )?(?:not be able|miss|have to)|(?:can|will) not (?:~2 )?make|(?:can|could|will) not ~6(?:tomorrow|next)|(?:missed|miss|not make) (?:our|my|the|their) (?:own )?(?:date|deadline|promise)",
+        r"missed your (?:calls?|email|message|voicemail|note)|not (?:~2 "
+        r")?(?:got|get|come|replied|reply|written|answered|responding|"
+        r"replying|been able to (?:reply|answer|respond)|getting back|"
+        r"coming back)|will (?:~3 )?(?:not be able|miss|have to)|(?:can|"
+        r"will) not (?:~2 )?make|(?:can|could|will) not ~6(?:tomorrow|"
+        r"next)|(?:missed|miss|not make) (?:our|my|the|their) (?:own )?(?:date|"
+        r"deadline|promise)",
     ),
     Cue(
-        r"(?:forgot|forgotten|missed|slept through) (?:all )?(?:about )?(?:our|the|we had (?:a|an)|you and our) (?:~3 )?(?:call|interview|meeting|appointment|chat|zoom|slot|catch-up|conversation)|(?:supposed|meant|due|going|promised|arranged|agreed|said (?:i|we) would) (?:to )?(?:~1 )?(?:call|ring|phone|meet|speak|zoom|talk)[^;:.]* (?:did not|never|not manage|failed|forgot|missed)|(?:call|meeting|interview|chat) (?:~3 )?(?:i|we) (?:missed|forgot)",
+        r"(?:forgot|forgotten|missed|slept through) (?:all )?(?:about "
+        r")?(?:our|the|we had (?:a|an)|you and our) (?:~3 )?(?:call|interview|"
+        r"meeting|appointment|chat|zoom|slot|catch-up|conversation)|(?:supposed|"
+        r"meant|due|going|promised|arranged|agreed|said (?:i|we) would) "
+        r"(?:to )?(?:~1 )?(?:call|ring|phone|meet|speak|zoom|talk)[^;:.]* "
+        r"(?:did not|never|not manage|failed|forgot|missed)|(?:call|meeting|"
+        r"interview|chat) (?:~3 )?(?:i|we) (?:missed|forgot)",
         "I completely forgot our Teams chat on Friday.",
         r"missed your call|if|will",
     ),
     Cue(
-        r"(?:i|we|he|she|they|interviewer|manager|panel|nobody|no one|colleague|hiring manager|you|recruiter) (?:~3 )?(?:missed (?:our|the|your|a) (?:~3 )?(?:call|interview|meeting|appointment|chat|zoom|slot|catch-up|conversation|video)|(?:did not|never|failed to|forgot to|not able to|could not) (?:~2 )?(?:call|ring|phone|called|rang|phoned|join|joined|dial|dialled|show up|showed up|turn up|turned up|connect|connected|attend|appear|make (?:our|the|it to)|made (?:our|the|it to))|stood you up|left you (?:~1 )?(?:waiting|hanging)|was a no-show|were (?:~1 )?(?:left|kept) waiting|was not (?:~1 )?(?:there|on the line|available|around|at my desk))",
+        r"(?:i|we|he|she|they|interviewer|manager|panel|nobody|no one|"
+        r"colleague|hiring manager|you|recruiter) (?:~3 )?(?:missed (?:our|"
+        r"the|your|a) (?:~3 )?(?:call|interview|meeting|appointment|chat|"
+        r"zoom|slot|catch-up|conversation|video)|(?:did not|never|failed "
+        r"to|forgot to|not able to|could not) (?:~2 )?(?:call|ring|phone|"
+        r"called|rang|phoned|join|joined|dial|dialled|show up|showed up|"
+        r"turn up|turned up|connect|connected|attend|appear|make (?:our|"
+        r"the|it to)|made (?:our|the|it to))|stood you up|left you (?:~1 "
+        r")?(?:waiting|hanging)|was a no-show|were (?:~1 )?(?:left|kept) "
+        r"waiting|was not (?:~1 )?(?:there|on the line|available|around|"
+        r"at my desk))",
         "I missed our call yesterday.",
-        r"missed your (?:calls?|email)|if|you (?:missed|did not|never|failed|could not|were not able)|thank you for|so we (?:did not|could not)|will|candidates? (?:who )?(?:missed|did not)",
+        r"missed your (?:calls?|email)|if|you (?:missed|did not|never|"
+        r"failed|could not|were not able)|thank you for|so we (?:did not|"
+        r"could not)|will|candidates? (?:who )?(?:missed|did not)",
     ),
     Cue(
-        r"(?:call|interview|meeting|appointment|chat|zoom|teams|conversation) (?:~6 )?(?:did not (?:happen|take place|go ahead)|never (?:happened|took place)|was missed|fell through|not happening)",
+        r"(?:call|interview|meeting|appointment|chat|zoom|teams|conversation) "
+        r"(?:~6 )?(?:did not (?:happen|take place|go ahead)|never (?:happened|"
+        r"took place)|was missed|fell through|not happening)",
         "Our call yesterday didn't happen.",
         r"if|will|missed your call",
     ),

@@ -4,42 +4,93 @@ from followup_core.messages.patterns import Cue
 
 ANSWER_TIMES = (
     Cue(
-        r"(?:you|candidates|applicants|everyone|everybody|all|both|shortlisted|successful|unsuccessful|all of you) (?:of you )?(?:~2 )?(?:<future>) (?:~4 )?(?:hear|know|learn|find out|be (?:~2 )?(?:told|notified|informed|contacted|advised|updated|phoned|called|emailed|written|rung|messaged|given an)|(?:have|get|receive|expect|see) (?:~4 )?(?:answer|decision|news|email|word|response|result|results|outcome|reply|update|verdict|letter|call|message|feedback|notification|something|yes or no|confirmation|offer))",
+        r"(?:you|candidates|applicants|everyone|everybody|all|both|shortlisted|"
+        r"successful|unsuccessful|all of you) (?:of you )?(?:~2 )?(?:<future>) "
+        r"(?:~4 )?(?:hear|know|learn|find out|be (?:~2 )?(?:told|notified|"
+        r"informed|contacted|advised|updated|phoned|called|emailed|written|"
+        r"rung|messaged|given an)|(?:have|get|receive|expect|see) (?:~4 "
+        r")?(?:answer|decision|news|email|word|response|result|results|"
+        r"outcome|reply|update|verdict|letter|call|message|feedback|notification|"
+        r"something|yes or no|confirmation|offer))",
         "You'll hear from us on Monday.",
-        r"your (?:contract|expenses|refund|invoice|badge)|receive (?:a|the|an) (?:link|invitation|invite|calendar|parcel|confirmation of (?:your|the) (?:slot|interview|booking))",
+        r"your (?:contract|expenses|refund|invoice|badge)|receive (?:a|"
+        r"the|an) (?:link|invitation|invite|calendar|parcel|confirmation "
+        r"of (?:your|the) (?:slot|interview|booking))",
     ),
     Cue(r"<they> (?:~2 )?(?:<future>) (?:~6 )?<tell>", "We should be able to let you know by Friday."),
     Cue(r"^(?:~2 )?(?:<future>) (?!you|i |we )(?:~6 )?<tell>", "Will let you know by Friday."),
     Cue(
-        r"(?:<they> (?:(?:are|is|am) )(?:~1 )?)(?:voting|deciding|choosing|making (?:~3 )?(?:decision|decisions|choice|offer|offers)|finalising|announcing|releasing|calling (?:everyone|everybody|all|people|candidates)|letting (?:everyone|people|candidates)|contacting|giving (?:~2 )?(?:answer|answers)|signing off|taking (?:~2 )?decision)",
+        r"(?:<they> (?:(?:are|is|am) )(?:~1 )?)(?:voting|deciding|choosing|"
+        r"making (?:~3 )?(?:decision|decisions|choice|offer|offers)|finalising|"
+        r"announcing|releasing|calling (?:everyone|everybody|all|people|"
+        r"candidates)|letting (?:everyone|people|candidates)|contacting|"
+        r"giving (?:~2 )?(?:answer|answers)|signing off|taking (?:~2 )?decision)",
         "We're voting on Thursday.",
     ),
     Cue(
-        r"<they> (?:~1 )?(?:decides?|votes?|chooses?|announces?|makes? (?:~3 )?(?:decision|decisions|choice|offers?)|signs? off|confirms?|picks?|rules?)",
+        r"<they> (?:~1 )?(?:decides?|votes?|chooses?|announces?|makes? "
+        r"(?:~3 )?(?:decision|decisions|choice|offers?)|signs? off|confirms?|"
+        r"picks?|rules?)",
         "The committee votes on Thursday.",
     ),
     Cue(
-        r"(?:decision|decisions|outcome|outcomes|result|results|answer|verdict|news|update|word (?:from|by|on)|(?:our|a|the|final|formal|their) (?:response|reply)|notification|notifications|announcement|yes or no|final call|final say|offers|conclusion|letters|recommendation|ruling)",
+        r"(?:decision|decisions|outcome|outcomes|result|results|answer|"
+        r"verdict|news|update|word (?:from|by|on)|(?:our|a|the|final|formal|"
+        r"their) (?:response|reply)|notification|notifications|announcement|"
+        r"yes or no|final call|final say|offers|conclusion|letters|recommendation|"
+        r"ruling)",
         "Decisions go out the week after next.",
-        r"your (?:answer|response|reply|decision)(?! (?:is|will be|letter|email|from us|has been))|reply by|respond by|newsletter|answer (?:is|was) (?:that|yes|no)|honest answer|short answer|answer (?:to )?(?:your|the) question|(?:good|great|nice|other|sad|wonderful) news|\"|news (?:item|letter|room)|word (?:document|of)|as a result",
+        r"your (?:answer|response|reply|decision)(?! (?:is|will be|letter|"
+        r"email|from us|has been))|reply by|respond by|newsletter|(?:was|"
+        r"were|has been|had been|have been) (?:~1 )?(?:taken|made|reached|"
+        r"announced|sent|decided|postponed|delayed)|answer (?:is|was) "
+        r"(?:that|yes|no)|honest answer|short answer|answer (?:to )?(?:your|"
+        r"the) question|(?:good|great|nice|other|sad|wonderful) news|\"|"
+        r"news (?:item|letter|room)|word (?:document|of)|as a result",
     ),
     Cue(
-        r"(?:pushed|moved|put|postponed|delayed|slipped|extended|deferred|shifted|brought forward|preponed|rescheduled|slid|drifted) (?:~2 )?(?:to|until|till|into|by|from)",
+        r"(?:pushed|moved|put|postponed|delayed|slipped|extended|deferred|"
+        r"shifted|brought forward|preponed|rescheduled|slid|drifted) (?:~2 "
+        r")?(?:to|until|till|into|by|from)",
         "I'm afraid that has been pushed back to 30 September.",
-        r"interview(?! (?:outcome|result|decision))|call|meeting|visit|session|assessment|closing date|start date|expenses|appointment|slot|your (?:chat|talk)",
+        r"interview(?! (?:outcome|result|decision))|call|meeting|visit|"
+        r"session|assessment|closing date|start date|expenses|appointment|"
+        r"slot|your (?:chat|talk)",
     ),
     Cue(
-        r"(?:need|needs|want|take|takes|taking|require|requires|give us|give me|allow(?: us| me)?|allow|be|is|add|adding|asked for|ask for|asking for|have|has|like|at least|probably|likely) (?:~3 )?(?:(?:another|a further|an extra|a few more|a couple more|a couple of more|one more|two more|three more|until|till|up to|about|around|at least) (?:~3 )?(?:days?|weeks?|weeks'|days'|month|months|fortnight|hours|while|monday|tuesday|wednesday|thursday|friday|weekend|january|february|march|april|may|june|july|august|september|october|november|december|[a-z]* ?\d{1,2}(?:st|nd|rd|th)?|next week|next month|the new year|christmas|easter|the end of)|(?:~2 )?(?:working|business) days)",
+        r"(?:need|needs|want|take|takes|taking|require|requires|give us|"
+        r"give me|allow(?: us| me)?|allow|be|is|add|adding|asked for|ask "
+        r"for|asking for|have|has|like|at least|probably|likely) (?:~3 "
+        r")?(?:(?:another|a further|an extra|a few more|a couple more|"
+        r"a couple of more|one more|two more|three more|until|till|up "
+        r"to|about|around|at least) (?:~3 )?(?:days?|weeks?|weeks'|days'|"
+        r"month|months|fortnight|hours|while|monday|tuesday|wednesday|"
+        r"thursday|friday|weekend|january|february|march|april|may|june|"
+        r"july|august|september|october|november|december|[a-z]* ?\d{1,2}(?:st|"
+        r"nd|rd|th)?|next week|next month|the new year|christmas|easter|"
+        r"the end of)|(?:~2 )?(?:working|business) days)",
         "Unfortunately we need another week.",
-        r"you (?:~1 )?(?:need|take|have)|contract|start|notice|interview (?:will|takes|lasts|should)|role (?:will|is)|expenses|refund|process(?:ed)? (?:your )?(?:expenses|claim)|if you need",
+        r"you (?:~1 )?(?:need|take|have)|contract|start|notice|interview "
+        r"(?:will|takes|lasts|should)|role (?:will|is)|expenses|refund|"
+        r"process(?:ed)? (?:your )?(?:expenses|claim)|if you need",
     ),
     Cue(
-        r"(?:not|nothing|no|none|never|cannot|unlikely) (?:~9 )?(?:before|until|till|this side of|for (?:another|a|at least|about|two|three|some)|earlier than|sooner than)",
+        r"(?:not|nothing|no|none|never|cannot|unlikely) (?:~9 )?(?:before|"
+        r"until|till|this side of|for (?:another|a|at least|about|two|"
+        r"three|some)|earlier than|sooner than)",
         "No results will be released before Monday 23 November.",
-        r"interview(?:ing)? (?:you|slot)|office|back|start(?:ing)? (?:work|before|until)|expenses|available|access|leave|parking|do not (?:resign|hand|contact|call|reply|start)|not (?:~1 )?(?:contact|call|be in|at work|working|here|around|back)",
+        r"interview(?:ing)? (?:you|slot)|office|back|start(?:ing)? (?:work|"
+        r"before|until)|expenses|available|access|leave|parking|do not "
+        r"(?:resign|hand|contact|call|reply|start)|not (?:~1 )?(?:contact|"
+        r"call|be in|at work|working|here|around|back)",
     ),
     Cue(
-        r"(?:if|in case|should|unless|when|where) (?:~1 )?(?:(?:you|i|we|they|he|she) )(?:~1 )?(?:(?:have|do|did|had|has|are|were)? ?)(?:not |yet to |no )?(?:~2 )?(?:heard|hear|received|receive|had|have|get|got|contact|contacted|been contacted|reply|replied|written|called|rung|phoned|been in touch|come back|emailed)(?: ~3(?:anything|word|news|answer|reply|back|from))?",
+        r"(?:if|in case|should|unless|when|where) (?:~1 )?(?:(?:you|i|"
+        r"we|they|he|she) )(?:~1 )?(?:(?:have|do|did|had|has|are|were)? "
+        r"?)(?:not |yet to |no )?(?:~2 )?(?:heard|hear|received|receive|"
+        r"had|have|get|got|contact|contacted|been contacted|reply|replied|"
+        r"written|called|rung|phoned|been in touch|come back|emailed)(?: "
+        r"~3(?:anything|word|news|answer|reply|back|from))?",
         "If you haven't heard from me by Friday, chase me!",
         r"have any questions",
     ),
@@ -48,35 +99,78 @@ ANSWER_TIMES = (
         "No call by Thursday means no.",
     ),
     Cue(
-        r"(?:contacted|informed|notified|told|phoned|called|emailed|written to|advised|communicated|announced|released|published|declared|intimated|issued|made known|confirmed|sent out|posted) (?:~5 )?(?:by|within|before|on|in|no later|during|at the end|next|tomorrow|shortly after|latest|after|the)",
+        r"(?:contacted|informed|notified|told|phoned|called|emailed|written "
+        r"to|advised|communicated|announced|released|published|declared|"
+        r"intimated|issued|made known|confirmed|sent out|posted) (?:~5 "
+        r")?(?:by|within|before|on|in|no later|during|at the end|next|"
+        r"tomorrow|shortly after|latest|after|the)",
         "Shortlisted candidates are informed within ten days.",
-        r"you (?:have )?(?:informed|told|confirmed|sent|posted)|your interview (?:is|has been|was)|we (?:told|informed|called|emailed|sent)|i (?:told|called|emailed|sent)|interview (?:is|has been|was) (?:~1 )?confirmed|(?:was|were|has been|have been|had been) (?:~1 )?(?:contacted|informed|notified|told|phoned|called|emailed|advised|communicated|announced|released|published|declared|issued|confirmed|sent out|posted)",
+        r"you (?:have )?(?:informed|told|confirmed|sent|posted)|your interview "
+        r"(?:is|has been|was)|we (?:told|informed|called|emailed|sent)|"
+        r"i (?:told|called|emailed|sent)|interview (?:is|has been|was) "
+        r"(?:~1 )?confirmed|(?:was|were|has been|have been|had been) (?:~1 "
+        r")?(?:contacted|informed|notified|told|phoned|called|emailed|"
+        r"advised|communicated|announced|released|published|declared|issued|"
+        r"confirmed|sent out|posted)",
     ),
     Cue(
-        r"(?:hold|hang) on (?:~2 )?(?:until|till|for)|bear with (?:us|me) (?:~3 )?(?:until|till|for)|(?:wait|patience) (?:~3 )?(?:until|till|for another)|sit tight (?:until|till)",
+        r"(?:hold|hang) on (?:~2 )?(?:until|till|for)|bear with (?:us|"
+        r"me) (?:~3 )?(?:until|till|for)|(?:wait|patience) (?:~3 )?(?:until|"
+        r"till|for another)|sit tight (?:until|till)",
         "Bear with us until Friday.",
     ),
     Cue(
-        r"(?:on hold|on ice|paused|frozen|on pause|suspended|freeze|pause) (?:~9 )?(?:until|till|to|for|through)|(?:resum(?:e|ed|ing)|restart(?:ed|ing)?|reopen(?:ed|ing)?|revisit(?:ed|ing)?|unfreez\w+|unfrozen|lifted|lifts|pick(?:ing|ed)? (?:this|it|things|the process|up)|start(?:ing)? again|continu(?:e|es|ing)|back on|goes on|go on|thaw\w*|come(?:s)? off hold|return(?:ing)? to (?:it|this)|un-?paused?|kick(?:s)? off again)",
+        r"(?:on hold|on ice|paused|frozen|on pause|suspended|freeze|pause) "
+        r"(?:~9 )?(?:until|till|to|for|through)|(?:resum(?:e|ed|ing)|restart(?:ed|"
+        r"ing)?|reopen(?:ed|ing)?|revisit(?:ed|ing)?|unfreez\w+|unfrozen|"
+        r"lifted|lifts|pick(?:ing|ed)? (?:this|it|things|the process|up)|"
+        r"start(?:ing)? again|continu(?:e|es|ing)|back on|goes on|go on|"
+        r"thaw\w*|come(?:s)? off hold|return(?:ing)? to (?:it|this)|un-?paused?|"
+        r"kick(?:s)? off again)",
         "The role is on hold until January, when recruitment resumes.",
         r"your interview|if",
     ),
     Cue(
-        r"(?:offer|offers|contract|paperwork|package|formal letter) (?:~4 )?(?:will|should|to|by|ready|out|made|go)",
+        r"(?:offer|offers|contract|paperwork|package|formal letter) (?!you)(?:~3 "
+        r")?(?:will|should|by|ready|out|made|goes?)|(?:letter|email|answer|"
+        r"decision|news|message|call|phone call) (?:~2 )?(?:will|should) "
+        r"(?:~1 )?(?:be with you|reach you|arrive|follow|come|go out|be "
+        r"sent|be in your inbox)|(?:on track|on course|on schedule) (?:for|"
+        r"to)|(?:new|revised|updated) (?:date|deadline|timeline|timetable)|"
+        r"^(?:~1 )?(?:ringing|calling|phoning|emailing|telling|letting|"
+        r"contacting|messaging) (?:~1 )?(?:everyone|everybody|all|you|"
+        r"people|candidates|each)|(?:meet|meets|meeting|sit|sits|sitting|"
+        r"gather|convene|convenes|get|getting) (?:~6 )?to (?:decide|choose|"
+        r"pick|vote|make (?:~2 )?(?:decision|choice)|agree|select)",
         "A formal offer should be ready by Friday.",
-        r"accept|sign|return(?:ed)?|your start|six-month|month contract|fixed|offer ends|offer expires|valid",
+        r"interview|call with|accept|sign|return(?:ed)?|your start|six-month|"
+        r"month contract|fixed|offer ends|offer expires|valid",
     ),
     Cue(
-        r"(?:expect|expecting|anticipate|look out for|watch for|keep an eye out for|stand by for) (?:~2 )?(?:an? |our |my |the |some |to )(?:~2 )?(?:answer|decision|news|email|word|response|result|results|outcome|reply|update|verdict|letter|call|message|hear|know|something|be in|let|have|get|make|reach|conclude|finalise|inform|notify|contact|decide|come back|shout|revert)",
+        r"(?:expect|expecting|anticipate|look out for|watch for|keep an "
+        r"eye out for|stand by for) (?:~2 )?(?:an? |our |my |the |some "
+        r"|to )(?:~2 )?(?:answer|decision|news|email|word|response|result|"
+        r"results|outcome|reply|update|verdict|letter|call|message|hear|"
+        r"know|something|be in|let|have|get|make|reach|conclude|finalise|"
+        r"inform|notify|contact|decide|come back|shout|revert)",
         "Expect a call from me on Tuesday.",
         r"you to",
     ),
     Cue(
-        r"(?:client|manager|board|panel|boss|director|committee|team|ceo|partner|owner|head|they|he|she|i|we|hr|dean) (?:~3 )?(?:promised|told|said|says|confirmed|assured|promise) (?:~3 )?(?:me |us )?(?:~6 )?(?:answer|decision|feedback|news|word|back to me|let me know|tell me|come back|get back|have something|update|decide)",
+        r"(?:client|manager|board|panel|boss|director|committee|team|ceo|"
+        r"partner|owner|head|they|he|she|i|we|hr|dean) (?:~3 )?(?:promised|"
+        r"told|said|says|confirmed|assured|promise) (?:~3 )?(?:me |us "
+        r")?(?:~6 )?(?:answer|decision|feedback|news|word|back to me|let "
+        r"me know|tell me|come back|get back|have something|update|decide)",
         "My client has promised me feedback by Friday.",
     ),
     Cue(
-        r"(?:have|get|expecting|expect|due|give me|giving me|send me|hear) (?:~4 )?(?:their|the client's|client|his|her|your|interview|some|the) ?(?:~1 )?(?:feedback|decision|thoughts|verdict|answer)|(?:hear|heard|hearing|word|feedback) (?:~1 )?(?:back )?(?:from )?(?:the|my|our)? ?(?:client|them|him|her|hiring manager|panel|board)",
+        r"(?:have|get|expecting|expect|due|give me|giving me|send me|hear) "
+        r"(?:~4 )?(?:their|the client's|client|his|her|your|interview|"
+        r"some|the) ?(?:~1 )?(?:feedback|decision|thoughts|verdict|answer)|"
+        r"(?:hear|heard|hearing|word|feedback) (?:~1 )?(?:back )?(?:from "
+        r")?(?:the|my|our)? ?(?:client|them|him|her|hiring manager|panel|"
+        r"board)",
         "I expect the client's feedback on Thursday.",
         r"feedback (?:call|session|form|report)|your feedback on|individual feedback|survey",
     ),
@@ -84,39 +178,93 @@ ANSWER_TIMES = (
 
 # A sentence that is nothing but a time; it is that of the answer where the one before it asks for it, or in a chat.
 BARE = (
-    r"^(?:(?:haha|no|nope|yes|yeah|yep|and|but|ok|okay|right|by|on|in|within|the|a|an|end|start|beginning|middle|mid|of|next|this|coming|week|weeks|week's|day|days|working|business|month|months|fortnight"
-    r"|morning|afternoon|evening|tonight|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|weekend|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\d{1,4}(?:st|nd|rd|th)?|one|two|three|four|five|six|ten|few|couple|another|first|second|last|half|or|so|to|at|latest|earliest|most|before|after|until|not|around|about|roughly|approximately"
-    r"|say|i|we|you|would|think|guess|hope|hoping|aiming|aim|for|am|are|is|it|that|will|be|should|shooting|target|targeting|looking|more|like|likely|probably|maybe|possibly|promise|promised|fingers|crossed|all|being|well|worst|case|thing|early|late|later|than|no|now|if|goes|plan|expect|new|year|christmas|easter|eod|eow|cob|close|business|play|from|time|max|tops|soonest|lunch|noon|lunchtime) ?(?:[,.!–]+ ?)*){1,16}$"
+    r"^(?:(?:haha|no|nope|yes|yeah|yep|and|but|ok|okay|right|by|on|in|"
+    r"within|the|a|an|end|start|beginning|middle|mid|of|next|this|coming|"
+    r"week|weeks|week's|day|days|working|business|month|months|fortnight"
+    r"|morning|afternoon|evening|tonight|today|tomorrow|monday|tuesday|"
+    r"wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|"
+    r"thurs|fri|weekend|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\d{1,4}(?:st|"
+    r"nd|rd|th)?|one|two|three|four|five|six|ten|few|couple|another|"
+    r"first|second|last|half|or|so|to|at|latest|earliest|most|before|"
+    r"after|until|not|around|about|roughly|approximately"
+    r"|say|i|we|you|would|think|guess|hope|hoping|aiming|aim|for|am|"
+    r"are|is|it|that|will|be|should|shooting|target|targeting|looking|"
+    r"more|sure|certain|like|likely|probably|maybe|possibly|promise|"
+    r"promised|fingers|crossed|all|being|well|worst|case|thing|early|"
+    r"late|later|than|no|now|if|goes|plan|expect|new|year|christmas|"
+    r"easter|eod|eow|cob|close|business|play|from|time|max|tops|soonest|"
+    r"lunch|noon|lunchtime) ?(?:[,.!–]+ ?)*){1,16}$"
 )
 
 # A time that another word stands for: "the day after", said of something just named.
-MOVED = r"(?:it|that|this|which|they|we) (?:~1 )?(?:will|is|are|should|may|might|could|looks?|would|has) (?:~4 )?(?:be|more like|like|going to be|by|until|till|slipped|moved|pushed|at)"
-SAME_DAY = r"then<end>|(?:that|the same|same) (?:day|evening|afternoon|morning|night|lunchtime)|by then|when (?:i am|he is|she is|they are|we are|i get|she gets|he gets) (?:back|home|in)|(?:on|upon) (?:my|his|her|their) return|when (?:i|he|she|they) returns?"
+MOVED = (
+    r"(?:it|that|this|which|they|we) (?:~1 )?(?:will|is|are|should|may|"
+    r"might|could|looks?|would|has) (?:~4 )?(?:be|more like|like|going "
+    r"to be|by|until|till|slipped|moved|pushed|at)"
+)
+SAME_DAY = (
+    r"then<end>|(?:that|the same|same) (?:day|evening|afternoon|morning|"
+    r"night|lunchtime)|by then|when (?:i am|he is|she is|they are|we are|"
+    r"i get|she gets|he gets) (?:back|home|in)|(?:on|upon) (?:my|his|her|"
+    r"their) return|when (?:i|he|she|they) returns?"
+)
 SAME_WEEK = r"(?:that|the same|same) week"
-BACK = r"after (?:that|this|then|which)|the day after(?! tomorrow)|the following (?:day|week|morning|monday|tuesday|wednesday|thursday|friday)|that (?:same )?(?:day|week|afternoon|evening|morning)|the same (?:day|week|afternoon|evening)|the next (?:day|morning)|(?:straight|directly|shortly|right|soon) after(?:wards)?|the week after(?! next)|(?:a|one|two|three|2|3) (?:few )?(?:days?|weeks?) (?:later|after (?:that|this))"
+DECIDES_AT = (
+    r"(?:meet|meets|meeting|sit|sits|sitting|gather|convene|convenes|get|"
+    r"getting) (?:~8 )?to (?:decide|choose|pick|vote|make (?:~2 )?(?:decision|"
+    r"choice)|agree|select)"
+)
+BACK = (
+    r"after (?:that|this|then|which)|the day after(?! tomorrow)|the following "
+    r"(?:day|week|morning|monday|tuesday|wednesday|thursday|friday)|that "
+    r"(?:same )?(?:day|week|afternoon|evening|morning)|the same (?:day|"
+    r"week|afternoon|evening)|the next (?:day|morning)|(?:straight|directly|"
+    r"shortly|right|soon) after(?:wards)?|the week after(?! next)|(?:a|"
+    r"one|two|three|2|3) (?:few )?(?:days?|weeks?) (?:later|after (?:that|"
+    r"this))"
+)
 
-EXPECTED = r"decisions?|answers?|hear|know|in touch|back to you|results?|outcomes?|news|deciding|decide|wait|patience|longer|silence|when"
+EXPECTED = (
+    r"decisions?|answers?|hear\w*|know|in touch|back to you|results?|outcomes?|"
+    r"news|deciding|decide|wait|patience|longer|silence|when"
+)
 
 # Whose clause is about something else, whatever verb it has.
 OTHER_THINGS = (
     Cue(
         r"interview|assessment (?:day|centre|center)|presentation",
         "Your interview is on Thursday.",
-        r"decisions?|outcomes?|results?|answer|hear\w*|know|verdict|let|inform\w*|notif\w+|news|updates?|decid\w+|in touch|back to|revert|contact\w*|tell|told|call you|confirm (?:who|whether|if)|announce\w*|feedback",
+        r"decisions?|outcomes?|results?|answer|hear\w*|know|verdict|let|"
+        r"inform\w*|notif\w+|news|updates?|decid\w+|in touch|back to|revert|"
+        r"contact\w*|tell|told|call you|confirm (?:who|whether|if)|announce\w*|"
+        r"feedback",
     ),
     Cue(
-        r"let (?:us|me|him|her|them) (?:~2 )?know|(?:reply|respond|answer|confirm|accept|sign|return|send|complete|upload|submit|provide|bring|book|choose|pick|select|register|apply|rsvp|forward|fill) (?:~8 )?(?:by|before|no later|within|until|on|latest)|get back to (?:us|me)|your (?:reply|answer|response|decision|acceptance|references|referees|documents|availability|feedback|thoughts|form|passport|start)",
+        r"let (?:us|me|him|her|them) (?:~2 )?know|(?:reply|respond|answer|"
+        r"confirm|accept|sign|return|send|complete|upload|submit|provide|"
+        r"bring|book|choose|pick|select|register|apply|rsvp|forward|fill) "
+        r"(?:~8 )?(?:by|before|no later|within|until|on|latest)|get back "
+        r"to (?:us|me)|your (?:reply|answer|response|decision|acceptance|"
+        r"references|referees|documents|availability|feedback|thoughts|"
+        r"form|passport|start)",
         "Please let us know by Friday whether you accept.",
-        r"<they> (?:~2 )?(?:<future>)|you (?:~1 )?(?:will|should|can expect|can)|decision (?:will|is|by|should)|if you (?:have|do|did) not|your (?:answer|decision|result) (?:~3 )?(?:on|by|from us)",
+        r"<they> (?:~2 )?(?:<future>)|you (?:~1 )?(?:will|should|can expect|"
+        r"can)|decision (?:will|is|by|should)|if you (?:have|do|did) not|"
+        r"your (?:answer|decision|result) (?:~3 )?(?:on|by|from us)",
     ),
     Cue(
-        r"(?:expenses|receipts?|reimburs\w*|refund\w*|invoice|travel|payment|payroll|parking|umbrella|scarf|coat|badge)",
+        r"(?:expenses|receipts?|reimburs\w*|refund\w*|invoice|travel|payment|"
+        r"payroll|parking|umbrella|scarf|coat|badge)",
         "Your expenses will be paid on the 20th.",
         r"decision|outcome|result",
     ),
     Cue(
-        r"(?:start(?:ing)? (?:date|on|work)|(?:job|role|post|position) (?:~2 )?(?:starts|begins|commences|runs)|start (?:~2 )?(?:in|on)|notice period|contract (?:is|runs|lasts|for|length|ends)|month contract|probation)",
+        r"(?:start(?:ing)? (?:date|on|work)|(?:job|role|post|position) "
+        r"(?:~2 )?(?:starts|begins|commences|runs)|start (?:~2 )?(?:in|"
+        r"on)|notice period|contract (?:is|runs|lasts|for|length|ends)|"
+        r"month contract|probation)",
         "The job starts on 1 March.",
         r"hear|decision|let you",
     ),
@@ -126,31 +274,64 @@ OTHER_THINGS = (
         r"hear|decision|let you|decide",
     ),
     Cue(
-        r"(?:on|take|taking|back from) (?:~2 )?(?:leave|holiday|holidays|vacation|annual leave|maternity|paternity)|(?:out of|away from) (?:the |my )?office|(?:office|offices|school|campus|building|switchboard) (?:~3 )?(?:closed|closes|shut|reopens?)|(?:i am|i will be|she is|he is|we are|she will be|he will be) (?:~1 )?(?:away|off|out|back|abroad|travelling|closed|in the office)",
+        r"(?:on|take|taking|back from) (?:~2 )?(?:leave|holiday|holidays|"
+        r"vacation|annual leave|maternity|paternity)|(?:out of|away from) "
+        r"(?:the |my )?office|(?:office|offices|school|campus|building|"
+        r"switchboard) (?:~3 )?(?:closed|closes|shut|reopens?)|(?:i am|"
+        r"i will be|she is|he is|we are|she will be|he will be) (?:~1 "
+        r")?(?:away|off|out|back|abroad|travelling|closed|in the office)",
         "I am away until Monday.",
-        r"hear|decision|decide|let you|in touch|know|answer|outcome|news|result|get back|contact you|call you|tell you|update|word|when (?:i|he|she|we) (?:~2 )?(?:back|return\w*)|write|email you|ring|revert",
+        r"hear|decision|decide|let you|in touch|know|answer|outcome|news|"
+        r"result|get back|contact you|call you|tell you|update|word|when "
+        r"(?:i|he|she|we) (?:~2 )?(?:back|return\w*)|write|email you|ring|"
+        r"revert",
     ),
     Cue(
-        r"(?:panel|committee|board|team|we|they|governors|council|i|he|she) (?:~3 )?(?:meets?|meeting|talks?|talking|interview(?:s|ing)?|sit(?:s|ting)? down|see(?:s|ing)?|convenes?|gathers?|discuss(?:es|ing)?|speak(?:s|ing)?|catch(?:es|ing)? up)",
+        r"(?:panel|committee|board|team|we|they|governors|council|i|he|"
+        r"she) (?:~3 )?(?:meets?|meeting|talks?|talking|interview(?:s|"
+        r"ing)?|sit(?:s|ting)? down|see(?:s|ing)?|convenes?|gathers?|discuss(?:es|"
+        r"ing)?|speak(?:s|ing)?|catch(?:es|ing)? up)",
         "The panel meets on Tuesday.",
-        r"decid\w+|decision|hear|let you|know|answer|outcome|result|vot\w+|choos\w+|in touch|back to|tell|call you|confirm|news|update|write|email|ring|inform|notify|announce|you will|make",
+        r"decid\w+|decision|hear|let you|know|answer|outcome|result|vot\w+|"
+        r"choos\w+|to (?:pick|agree|select)|in touch|back to|tell|call "
+        r"you|confirm|letters?|news|update|write|email|ring|inform|notify|"
+        r"announce|you will|make",
     ),
     Cue(
-        r"(?:keep|hold|retain|store|kept|held|retained|stored|destroyed|deleted) (?:~4 )?(?:cv|resume|details|profile|application|data|notes|file|records|on file|information|for (?:six|twelve|6|12)|after)",
+        r"(?:keep|hold|retain|store|kept|held|retained|stored|destroyed|"
+        r"deleted) (?:~4 )?(?:cv|resume|details|profile|application|data|"
+        r"notes|file|records|on file|information|for (?:six|twelve|6|12)|"
+        r"after)",
         "We will keep your CV for six months.",
     ),
     Cue(
-        r"(?:individual |detailed |written |verbal )?feedback (?:~2 )?(?:will|is|can|on request|session|call|within|by|available)|(?:give|offer|provide|send|arrange|have|giving|happy to) (?:you )?(?:~3 )?feedback",
+        r"(?:individual |detailed |written |verbal )?feedback (?:~2 )?(?:will|"
+        r"is|can|on request|session|call|within|by|available)|(?:give|"
+        r"offer|provide|send|arrange|have|giving|happy to) (?:you )?(?:~3 "
+        r")?feedback",
         "Feedback will follow within ten days.",
         r"client|from (?:them|him|her|the)|decision|outcome|hear|let you know|panel's",
     ),
     Cue(
-        r"(?:this|the|our|your) (?:mailbox|inbox|e-?mail|emails?|message|enquiry|query|messages|ticket|request)s? (?:~4 )?(?:within|answered|in|monitored|read|replied)|(?:reply|respond|answer|answered|replied) (?:to )?(?:~3 )?(?:emails?|messages|enquiries|queries|all)|(?:response|reply) times?|aim to (?:reply|respond|answer)",
+        r"(?:this|the|our|your) (?:mailbox|inbox|e-?mail|emails?|message|"
+        r"enquiry|query|messages|ticket|request)s? (?:~4 )?(?:within|answered|"
+        r"in|monitored|read|replied)|(?:reply|respond|answer|answered|"
+        r"replied) (?:to )?(?:~3 )?(?:emails?|messages|enquiries|queries|"
+        r"all)|(?:response|reply) times?|aim to (?:reply|respond|answer)",
         "We answer messages within three working days.",
         r"decision|outcome|result|hear",
     ),
     Cue(
-        r"(?:call|meet|chat|talk|speak|zoom|teams|coffee|catch-up|catch up|conversation|slot|reschedul\w+|rearrang\w+|re-arrang\w+|reconven\w+) (?:~5 )?(?:at \d|instead|works?|free|around|available|suit|convenient|work for|good for|do you|new time|another time|with (?:our|the|my) ~3)|(?:could|can|would) (?:you|we|i) (?:~2 )?(?:do|make|meet|talk|speak|have a|manage|come|join)|are you (?:~1 )?(?:free|around|available)|(?:can|could) (?:~1 )?(?:do|have|hold|arrange|offer)|do you have (?:time|any time|a minute)|would ~5(?:suit|work|be possible)|new slot|(?:invite|invited|inviting) you|next (?:interview|round|stage) (?:is|will|takes|on)",
+        r"(?:call|meet|chat|talk|speak|zoom|teams|coffee|catch-up|catch "
+        r"up|conversation|slot|reschedul\w+|rearrang\w+|re-arrang\w+|reconven\w+) "
+        r"(?:~5 )?(?:at \d|instead|works?|free|around|available|suit|convenient|"
+        r"work for|good for|do you|new time|another time|with (?:our|the|"
+        r"my) ~3)|(?:could|can|would) (?:you|we|i) (?:~2 )?(?:do|make|"
+        r"meet|talk|speak|have a|manage|come|join)|are you (?:~1 )?(?:free|"
+        r"around|available)|(?:can|could) (?:~1 )?(?:do|have|hold|arrange|"
+        r"offer)|do you have (?:time|any time|a minute)|would ~5(?:suit|"
+        r"work|be possible)|new slot|(?:invite|invited|inviting) you|next "
+        r"(?:interview|round|stage) (?:is|will|takes|on)",
         "Are you free on Monday?",
         r"decision|outcome|result|answer",
     ),
@@ -165,7 +346,15 @@ NO_NAME = r"\w+ \w+|tomorrow|today|tonight|\w+day"
 AS_PROMISED = r"as (?:we |i )?(?:said|promised|planned)"
 # What was hoped for once is over, whatever day it named.
 GIVEN_UP = r"had (?:hoped|planned|wanted|expected|meant|intended)|was hoping|were hoping|hoped to|wanted to have"
-PROMISED = r"(?:we|i|they|he|she|you|as) (?:~1 )?(?:had |have |was |were )?(?:~1 )?(?:said|promised|told|mentioned|hoped|planned|expected|thought|intended|aimed|meant|supposed|indicated|advised|assumed)|originally|(?:was|were) (?:due|going to|supposed|meant|to have|hoping|planning|expecting|expected|scheduled|planned)|should have|would have|earlier (?:date|promise)|last (?:week|month|time)|initially|(?:rather|instead of|other) than|our own date"
+PROMISED = (
+    r"(?:we|i|they|he|she|you|as) (?:~1 )?(?:had |have |was |were )?(?:~1 "
+    r")?(?:said|promised|told|mentioned|hoped|planned|expected|thought|"
+    r"intended|aimed|meant|supposed|indicated|advised|assumed)|originally|"
+    r"(?:was|were) (?:due|going to|supposed|meant|to have|hoping|planning|"
+    r"expecting|expected|scheduled|planned)|should have|would have|earlier "
+    r"(?:date|promise)|last (?:week|month|time)|initially|(?:rather|instead "
+    r"of|other) than|our own date"
+)
 
 
 # A machine mail counts only where it speaks of these outright.
