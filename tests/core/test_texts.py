@@ -68,6 +68,8 @@ def named_in_python(path: Path) -> Iterator[str]:
             )
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield re.escape(node.value)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("startswith"):
+            yield from (re.escape(str(each.value)) + ".*" for each in node.args if isinstance(each, ast.Constant))
 
 
 def named_elsewhere(path: Path) -> Iterator[str]:

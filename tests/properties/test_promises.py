@@ -150,7 +150,10 @@ def test_the_plan_is_what_happens_when_the_visitor_does_what_it_says(case: Asked
     until = case.today + timedelta(days=DAYS_AHEAD)
     assert [step for step in plan if step[0] <= until] == lived[1:]
     assert len(plan) < 12
-    assert len({verdict for _, verdict in plan}) == len(plan), "no verdict comes twice"
+    # what falls on the day of their last word came before it, says the policy, so it is done once more the day after
+    last_word = times(case.situation, calendar_of(case.situation)).last_word
+    after = [verdict for day, verdict in plan if day > max(last_word, case.today)]
+    assert len(set(after)) == len(after), "no verdict comes twice"
 
 
 @given(asked())

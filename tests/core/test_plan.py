@@ -1,0 +1,112 @@
+"""The plan: what comes when the visitor does what the answer says on the first day it says so, and hears nothing."""
+
+from typing import Any
+
+import pytest
+
+from tests.core.asking import Facts, ask
+
+PLANS: dict[str, tuple[str, Facts, list[tuple[str, str]]]] = {
+    "wait, email, time, rest": (
+        "2026-11-03",
+        {},
+        [("2026-11-09", "send_email"), ("2026-11-10", "give_time"), ("2026-11-16", "let_it_rest")],
+    ),
+    "email today": ("2026-11-09", {}, [("2026-11-10", "give_time"), ("2026-11-16", "let_it_rest")]),
+    "a Saturday: the email goes on Monday": (
+        "2026-11-14",
+        {},
+        [("2026-11-17", "give_time"), ("2026-11-23", "let_it_rest")],
+    ),
+    "portal and message on the same day": (
+        "2026-11-03",
+        {"channel": "portal"},
+        [
+            ("2026-11-09", "check_portal"),
+            ("2026-11-09", "send_email"),
+            ("2026-11-10", "give_time"),
+            ("2026-11-16", "let_it_rest"),
+        ],
+    ),
+    "portal today, and the message too": (
+        "2026-11-09",
+        {"channel": "portal"},
+        [("2026-11-09", "send_email"), ("2026-11-10", "give_time"), ("2026-11-16", "let_it_rest")],
+    ),
+    "portal today, then rest": (
+        "2026-11-09",
+        {"channel": "portal", "only_successful_hear_back": True},
+        [("2026-11-09", "let_it_rest")],
+    ),
+    "call": (
+        "2026-11-03",
+        {"channel": "phone"},
+        [("2026-11-09", "call"), ("2026-11-10", "give_time"), ("2026-11-16", "let_it_rest")],
+    ),
+    "another offer first, then the time that runs": (
+        "2026-11-03",
+        {"other_offer": {"answer_by": "2026-11-20"}},
+        [
+            ("2026-11-04", "wait"),
+            ("2026-11-09", "send_email"),
+            ("2026-11-10", "give_time"),
+            ("2026-11-16", "let_it_rest"),
+        ],
+    ),
+    "a new time asked for before their time is over": (
+        "2026-11-05",
+        {"missed_appointment": "2026-11-05", "timeline": {"deadline": "2026-11-13"}},
+        [
+            ("2026-11-06", "wait"),
+            ("2026-11-16", "send_email"),
+            ("2026-11-17", "give_time"),
+            ("2026-11-23", "let_it_rest"),
+        ],
+    ),
+    "an offer, a yes today, and a week for the paper": (
+        "2026-11-10",
+        {"came_back": {"kind": "offer", "on": "2026-11-09"}},
+        [
+            ("2026-11-11", "wait"),
+            ("2026-11-16", "send_email"),
+            ("2026-11-17", "give_time"),
+            ("2026-11-23", "let_it_rest"),
+        ],
+    ),
+    "feedback, then on": (
+        "2026-11-09",
+        {"came_back": {"kind": "turned_down", "on": "2026-11-09"}},
+        [("2026-11-10", "move_on")],
+    ),
+    "withdraw, then on": ("2026-11-09", {"another_job": "taken"}, [("2026-11-10", "move_on")]),
+    "nothing more": ("2026-11-20", {"follow_ups": ["2026-11-09"]}, []),
+    "long past": ("2027-02-01", {}, []),
+    "the interview first": (
+        "2026-10-30",
+        {},
+        [("2026-11-09", "send_email"), ("2026-11-10", "give_time"), ("2026-11-16", "let_it_rest")],
+    ),
+    "Thanksgiving lengthens the time to give": (
+        "2026-11-23",
+        {"country": "US"},
+        [("2026-11-24", "give_time"), ("2026-12-01", "let_it_rest")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("today", "facts", "steps"), PLANS.values(), ids=PLANS)
+def test_the_plan_if_silence_goes_on(today: str, facts: Facts, steps: list[tuple[str, str]]) -> None:
+    assert [(step.day.isoformat(), str(step.verdict)) for step in ask(today, **facts).plan] == steps
+
+
+def test_each_step_says_its_days_in_words() -> None:
+    plan: Any = ask("2026-11-03").to_dict()["plan"]
+    assert [step["days_text"] for step in plan] == ["Mon 9 Nov", "Tue 10 Nov to Sun 15 Nov", "from Mon 16 Nov"]
+    assert [step["until"] for step in plan] == ["2026-11-09", "2026-11-15", None]
+    assert [step["stage"] for step in plan] == ["act", "give", "rest"]
+
+
+def test_the_next_change_assumes_that_nobody_does_anything() -> None:
+    answer = ask("2026-11-09")
+    assert (str(answer.changes_on), answer.changes_to) == ("2027-01-09", "let_it_rest")
+    assert ask("2026-11-09", channel="portal").changes_on is None

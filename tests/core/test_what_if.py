@@ -1,0 +1,85 @@
+"""What would change the answer, and which assumptions matter."""
+
+from typing import Any
+
+import pytest
+
+from tests.core.asking import Facts, ask
+
+
+def alternatives(today: str, **facts: Any) -> set[tuple[str, str]]:
+    return {(each.text.id.removeprefix("alternative."), str(each.verdict)) for each in ask(today, **facts).alternatives}
+
+
+def test_each_single_fact_that_turns_the_verdict_is_named() -> None:
+    assert alternatives("2026-11-09") == {
+        ("timeline.ahead", "wait"),
+        ("timeline.floor", "wait"),
+        ("came_back.new_timeline", "wait"),
+        ("came_back.still_deciding", "wait"),
+        ("came_back.check_in_on", "wait"),
+        ("came_back.turned_down", "ask_feedback"),
+        ("came_back.offer", "answer_offer"),
+        ("follow_ups.today", "give_time"),
+        ("contact.recruiter", "ask_recruiter"),
+        ("channel.portal", "check_portal"),
+        ("channel.phone", "call"),
+        ("only_successful_hear_back.yes", "let_it_rest"),
+        ("other_offer.waiting", "tell_them_now"),
+        ("missed_appointment.today", "ask_new_time"),
+        ("another_job.taken", "withdraw"),
+        ("another_job.taken_and_told", "move_on"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("today", "facts", "turn"),
+    [
+        ("2026-11-10", {"timeline": {"deadline": "2026-11-20"}}, ("timeline.none", "send_email")),
+        ("2026-11-12", {"follow_ups": ["2026-11-10"]}, ("follow_ups.none", "send_email")),
+        ("2026-11-12", {"came_back": {"kind": "still_deciding", "on": "2026-11-10"}}, ("came_back.none", "send_email")),
+        ("2026-11-12", {"channel": "portal"}, ("portal_checked_on.today", "send_email")),
+        ("2026-11-12", {"contact": "recruiter"}, ("contact.company", "send_email")),
+        ("2026-11-12", {"another_job": "taken"}, ("another_job.none", "send_email")),
+        ("2026-11-12", {"missed_appointment": "2026-11-11"}, ("missed_appointment.none", "send_email")),
+        ("2026-11-12", {"other_offer": {"answer_by": "2026-11-20"}}, ("other_offer.none", "send_email")),
+        ("2026-11-12", {"only_successful_hear_back": True}, ("only_successful_hear_back.no", "send_email")),
+        ("2026-11-12", {"came_back": {"kind": "turned_down", "on": "2026-11-11"}}, ("feedback_asked.yes", "move_on")),
+    ],
+)
+def test_a_given_fact_answered_otherwise(today: str, facts: Facts, turn: tuple[str, str]) -> None:
+    assert turn in alternatives(today, **facts)
+
+
+def test_what_turns_no_verdict_is_not_named() -> None:
+    named = {name.split(".")[0] for name, _ in alternatives("2026-11-09", country="GB", linkedin="agreed")}
+    assert not named & {"linkedin", "thank_you", "country", "region", "interview_day"}
+
+
+def assumed(today: str, **facts: Any) -> dict[str, bool]:
+    return {each.path: each.matters for each in ask(today, **facts).assumptions}
+
+
+def test_assumptions_are_the_facts_at_their_default_that_matter_the_most_important_first() -> None:
+    assert assumed("2026-11-03") == {
+        "follow_ups": True,
+        "came_back": True,
+        "timeline": False,
+        "contact": False,
+        "channel": False,
+        "country": False,
+        "only_successful_hear_back": False,
+        "other_offer": True,
+        "missed_appointment": True,
+        "another_job": True,
+    }
+    assert next(iter(assumed("2026-11-03"))) == "follow_ups"
+
+
+def test_what_was_said_is_not_assumed() -> None:
+    assert "follow_ups" not in assumed("2026-11-09", follow_ups=["2026-11-05"])
+    assert "country" not in assumed("2026-11-03", country="GB")
+
+
+def test_who_has_taken_another_job_hears_of_no_assumption_that_does_not_matter() -> None:
+    assert assumed("2026-11-03", another_job="taken_and_told") == {}
