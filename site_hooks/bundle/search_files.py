@@ -15,6 +15,13 @@ WORKER = "search/worker.js"
 INDEX = "search/search_index.json"
 OF_ZENSICAL = "search.json"
 
+CONFIG = {
+    "separator": r"[\s\-]+",
+    "pipeline": ["stopWordFilter"],
+    "fields": {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}},
+}
+"""How Material's own index asks to be searched."""
+
 
 def put_search_files(site: Site) -> None:
     """Write `search/worker.js`, and `search/search_index.json` where the generator wrote another index.
@@ -28,7 +35,7 @@ def put_search_files(site: Site) -> None:
     if other.exists():
         read = json.loads(other.read_text("utf-8"))
         docs = [{name: item[name] for name in ("location", "title", "text")} for item in read["items"]]
-        index = {"config": {**read["config"], "pipeline": ["stopWordFilter"]}, "docs": docs}
+        index = {"config": {"lang": read["config"]["lang"], **CONFIG}, "docs": docs}
         (site.folder / INDEX).write_text(json.dumps(index, separators=(",", ":")), "utf-8")
         other.unlink()
 
