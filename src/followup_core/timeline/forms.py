@@ -5,32 +5,51 @@ forms reads; the next level sees these nodes. So "the end of next week" is `WHIC
 To add a way to say something, add a row with an example to the table of its level.
 """
 
-from followup_core.timeline import dates, frames, lengths, named_days, spans, weekdays
+from followup_core.timeline import (
+    clocks,
+    dates,
+    frames,
+    lengths,
+    months,
+    named_days,
+    ordinals,
+    part_forms,
+    ranges,
+    references,
+    spans,
+    weekdays,
+)
 from followup_core.timeline.grammar import Form
 
 LEVELS: tuple[tuple[Form, ...], ...] = (
     lengths.UNITS,
-    frames.CLOCKS,
-    frames.CLOCKS,
-    dates.DATES + named_days.HOLIDAYS + lengths.AMOUNTS + lengths.ROLLING + spans.PERIODS + weekdays.TIMES_AS_NOW,
-    lengths.LENGTHS + dates.ORDINALS + spans.NTHS,
+    clocks.CLOCKS,
+    clocks.CLOCKS,
+    dates.DATES
+    + named_days.HOLIDAYS
+    + lengths.AMOUNTS
+    + lengths.ROLLING
+    + spans.PERIODS
+    + months.MONTHS
+    + weekdays.TIMES_AS_NOW,
+    lengths.LENGTHS + dates.ORDINALS + ordinals.NTHS,
     lengths.LONGER,
     weekdays.RELATIVE,
     named_days.SEASONS,
     spans.BESIDE,
-    spans.PARTS,
-    frames.RANGES + weekdays.WEEKDAYS + weekdays.PAST,
-    frames.ALONE,
-    frames.DAYTIMES,
-    frames.DAYTIMES,
-    frames.CLOCK_ALONE,
-    weekdays.COUNTED,
-    frames.JOINED,
-    frames.JOINED,
+    part_forms.PARTS,
+    ranges.RANGES + weekdays.WEEKDAYS + weekdays.PAST,
+    weekdays.ALONE,
+    clocks.DAYTIMES,
+    clocks.DAYTIMES,
+    clocks.CLOCK_ALONE,
+    references.COUNTED,
+    ranges.JOINED,
+    ranges.JOINED,
     frames.FRAMES,
     frames.FRAMES,
     frames.LENGTHS_ALONE,
-    frames.JOINED,
+    ranges.JOINED,
 )
 """The levels, in the order in which they are read."""
 

@@ -160,3 +160,10 @@ def first_week_of_january(day: date) -> Time:
     new_year = date(year, 1, 1)
     monday = coming(0, plus(new_year, -1))
     return week(monday if monday > new_year else plus(monday, 7))._replace(grain="new year")
+
+
+def week_of_month(span: Time, number: int) -> Time | None:
+    """The week of that number in a month; weeks count to the month their Wednesday is in; -1 is the last."""
+    wednesday = coming(2, plus(span.first, -1)) if number > 0 else coming(2, plus(span.last, -7))
+    wednesday = plus(wednesday, 7 * (number - 1) if number > 0 else 0)
+    return week(wednesday) if span.first <= wednesday <= span.last else None

@@ -1,14 +1,18 @@
-"""Forms of single days: today, weekdays, and days counted from another day."""
+"""Forms of single days: today, tomorrow, weekdays, and the times that are over."""
 
 from collections.abc import Callable
 from datetime import date
 
-from followup_core.timeline.dates import weekday_and_date
 from followup_core.timeline.grammar import Form, Said
-from followup_core.timeline.lengths import Amount, Length, of, placed
-from followup_core.timeline.parts import after, part_of
-from followup_core.timeline.spans import following, this_one
-from followup_core.timeline.times import Time, a_day, add_months, coming, monday, plus
+from followup_core.timeline.lengths import Length, placed
+from followup_core.timeline.times import (
+    Time,
+    a_day,
+    add_months,
+    coming,
+    monday,
+    plus,
+)
 from followup_core.timeline.windows import Moment
 
 type Build = Callable[..., Time]
@@ -31,12 +35,12 @@ def _coming(said: Said, weekday: int) -> Time:
 
 def _next(said: Said, weekday: int) -> Time:
     """That of the next calendar week; the coming one, where it is another, is the other reading."""
-    day = _in_week(plus(said.on, 7), weekday)
+    day = in_week(plus(said.on, 7), weekday)
     near = coming(weekday, said.on)
     return a_day(day, near) if near != day else a_day(day)
 
 
-def _in_week(day: date, weekday: int) -> date:
+def in_week(day: date, weekday: int) -> date:
     """The weekday of the week of `day`."""
     return plus(monday(day), weekday)
 
@@ -44,7 +48,7 @@ def _in_week(day: date, weekday: int) -> date:
 def _of_span(_: Said, weekday: int, span: Time) -> Time | None:
     """That weekday of a week that is named, or the first of a longer span."""
     if span.grain in ("week", "week part"):
-        return a_day(_in_week(span.last, weekday))
+        return a_day(in_week(span.last, weekday))
     return None
 
 
@@ -63,6 +67,7 @@ def _length_on(said: Said, length: Length, weekday: int) -> Time | None:
 
 
 def length_from(_: Said, length: Length, day: Time) -> Time | None:
+    """A length from a day: "a week from the 15th"."""
     return placed(day.last, length) if day.grain != "past" else None
 
 
@@ -86,6 +91,7 @@ def first_after(_: Said, weekday: int, time: Time) -> Time | None:
 
 
 def last_before(_: Said, weekday: int, time: Time) -> Time | None:
+    """The last such weekday before a day or a span."""
     return a_day(coming(weekday, plus(time.first, -8))) if time.grain != "past" else None
 
 
@@ -96,18 +102,9 @@ def day_after(said: Said, time: Time | None = None) -> Time:
 
 
 def day_before(said: Said, time: Time | None = None) -> Time:
+    """The day before the time named, or before today."""
     time = time or said.last or a_day(said.on)
     return time if time.grain == "past" else a_day(plus(time.first, -1))
-
-
-def _that(said: Said) -> Time | None:
-    """The time named before."""
-    return said.last if said.last is None or said.last.grain != "past" else None
-
-
-def _later(said: Said, length: Length) -> Time | None:
-    """A length after the time named before, or after today: "a week later"."""
-    return placed((said.last or a_day(said.on)).last, length)
 
 
 def _past(said: Said, *_: object) -> Time:
@@ -127,6 +124,7 @@ TIMES_AS_NOW = (
     Form("this|same day|time next month", "DAY", lambda said: a_day(add_months(said.on, 1))),
 )
 """The day and hour of the saying, in another week."""
+
 
 RELATIVE = (
     Form("today|tonight", "DAY", _today, "today"),
@@ -150,6 +148,7 @@ RELATIVE = (
 )
 """Days that hang on the day it was said."""
 
+
 PAST = (
     Form("yesterday", "DAY", _past),
     Form("last|past|previous UNIT|UNITS|WEEKDAY|MONTH", "DAY", _past),
@@ -162,6 +161,7 @@ PAST = (
     Form("since LENGTH|UNIT|WEEKDAY|DAY|MONTH|SPAN", "DAY", _past),
 )
 """Times that are over."""
+
 
 WEEKDAYS = (
     Form("last|first WEEKDAY before DAY|SPAN", "DAY", last_before, "the last Friday before the 18th"),
@@ -222,75 +222,4 @@ WEEKDAYS = (
 )
 
 
-def _after_that(said: Said) -> Time | None:
-    """After the time named before."""
-    return after(said, said.last) if said.last else None
-
-
-def _part_of_that(said: Said, part: str, unit: str) -> Time | None:
-    span = this_one(said, unit)
-    return span and part_of(span, part)
-
-
-def _weekday_of_that(said: Said, day: Time, unit: str) -> Time | None:
-    """Thursday of the week of the time named before."""
-    if unit != "week" or day.grain != "day" or said.last is None:
-        return None
-    return a_day(_in_week(said.last.last, day.last.weekday()))
-
-
-COUNTED = (
-    Form("that UNIT", "SPAN", this_one, "she's in on Tuesday; you'll hear that week"),
-    Form("PART of|in? that UNIT", "SPAN", _part_of_that),
-    Form("that UNIT ,? by|on? DAY", "DAY", lambda said, unit, day: _weekday_of_that(said, day, unit)),
-    Form("DAY of|in? that UNIT", "DAY", _weekday_of_that),
-    Form(
-        "LENGTH from now|today|here|then|this|date",
-        "DAY",
-        lambda said, length: placed(said.on, length),
-        "two weeks from now",
-    ),
-    Form("LENGTH from|after|of|following|on DAY|SPAN", "DAY", length_from, "a week after Thanksgiving"),
-    Form("LENGTH DAY", "DAY", length_from),
-    Form(
-        "LENGTH SPAN",
-        "SPAN",
-        lambda _, length, span: span if length == of(Amount(1, 1), "day") else None,
-        "one day next week",
-    ),
-    Form("LENGTH before DAY|SPAN", "DAY", length_before, "a week before Christmas"),
-    Form(
-        "LENGTH after|of|from|following your|our|today|this? interview|meeting|chat|call|conversation",
-        "DAY",
-        lambda said, length: placed(said.on, length),
-        "within 14 days of the interview",
-    ),
-    Form("LENGTH later|after|thereafter|afterwards", "DAY", _later, "a week later"),
-    Form("LENGTH after|from|of that|then|this", "DAY", _later, "two weeks after that"),
-    Form(
-        "LENGTH from|after|of date|day of interview|receipt|application",
-        "DAY",
-        lambda said, length: placed(said.on, length),
-    ),
-    Form("LENGTH after closing|close date?", "DAY", lambda said, length: placed(said.on, length)),
-    Form("UNIT after", "SPAN", following, "next week or the week after"),
-    Form(
-        "right|soon|shortly|straight|immediately|sometime? after that|this|which|then",
-        "SPAN",
-        _after_that,
-    ),
-    Form("afterwards|thereafter", "SPAN", _after_that),
-    Form(
-        "following UNIT", "DAY", lambda said, unit: _later(said, of(Amount(1, 1), unit)) if unit == "workday" else None
-    ),
-    Form("day after", "DAY", day_after, "the day after"),
-    Form("day after|following DAY|SPAN", "DAY", day_after),
-    Form("day after that|this|then", "DAY", day_after),
-    Form("following day", "DAY", day_after),
-    Form("next day", "DAY", day_after),
-    Form("day before DAY|SPAN", "DAY", day_before, "the day before Thanksgiving"),
-    Form("by|on|until that|then", "DAY", _that),
-    Form("same day", "DAY", lambda said: _that(said) or a_day(said.on)),
-)
-
-__all__ = ["COUNTED", "RELATIVE", "WEEKDAYS", "Amount", "of", "weekday_and_date"]
+ALONE = (Form("WEEKDAY", "DAY", lambda said, day: a_day(coming(day, said.on)), "Friday"),)

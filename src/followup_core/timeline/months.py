@@ -1,0 +1,99 @@
+"""Forms of months, quarters and years by name: "early December", "Q1", "the third quarter", "mid 2027"."""
+
+from datetime import date
+
+from followup_core.timeline.dates import dated
+from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.part_forms import two_parts
+from followup_core.timeline.parts import part_of
+from followup_core.timeline.times import (
+    SPANS,
+    Time,
+    add_months,
+    month,
+    week,
+    week_of_month,
+    year,
+)
+
+
+def month_named(said: Said, number: int, in_year: int | None = None) -> Time:
+    """The month, in the given year or the coming one; this one while it lasts."""
+    found = date(in_year or said.on.year, number, 1)
+    if in_year is None and number < said.on.month:
+        found = found.replace(year=found.year + 1)
+    return month(found)
+
+
+def _part_of_month(said: Said, part: str, number: int, in_year: int | None) -> Time | None:
+    """A part of a month; of next year's where this year's is gone."""
+    found = part_of(month_named(said, number, in_year), part)
+    if in_year is None and found and found.last < said.on:
+        return part_of(month_named(said, number, said.on.year + 1), part)
+    return found
+
+
+def _two_parts_of_month(said: Said, one: str, two: str, number: int) -> Time | None:
+    return two_parts(said, one, two, month_named(said, number))
+
+
+def _week_of_date(said: Said, number: int, day: int, in_year: int | None) -> Time:
+    return week(dated(said, day, number, in_year).last)
+
+
+def _quarter_named(said: Said, number: int, in_year: int | None) -> Time | None:
+    """The quarter of that number, in the given year or the coming one; this one while it lasts."""
+    if not 1 <= number <= 4:
+        return None
+    first = date(in_year or said.on.year, 3 * number - 2, 1)
+    if in_year is None and add_months(first, 3) <= said.on:
+        first = first.replace(year=first.year + 1)
+    return SPANS["quarter"](first)
+
+
+def _half_named(said: Said, number: int, in_year: int | None) -> Time | None:
+    """The first or second half of a year."""
+    if number not in (1, 2):
+        return None
+    found = part_of(year(date(in_year or said.on.year, 1, 1)), "first half" if number == 1 else "second half")
+    if in_year is None and found and found.last < said.on:
+        return part_of(year(date(said.on.year + 1, 1, 1)), "first half")
+    return found
+
+
+def _year_named(_: Said, number: int) -> Time:
+    return year(date(number, 1, 1))
+
+
+MONTHS = (
+    Form(
+        "week of|commencing|beginning|starting|ending|from MONTH NUMBER|ORDINAL YEAR?",
+        "SPAN",
+        _week_of_date,
+        "the week of December 14",
+    ),
+    Form("QUARTER of|in? next year", "SPAN", lambda s, n: _quarter_named(s, n, s.on.year + 1), "Q1 of next year"),
+    Form("ORDINAL quarter of|in? next year", "SPAN", lambda s, n: _quarter_named(s, n, s.on.year + 1)),
+    Form("HALF of|in? YEAR?", "SPAN", _half_named),
+    Form("HALF of|in? next year", "SPAN", lambda s, n: _half_named(s, n, s.on.year + 1)),
+    Form(
+        "week NUMBER of|in MONTH YEAR?",
+        "SPAN",
+        lambda s, number, name, in_year: week_of_month(month_named(s, name, in_year), number),
+        "week 2 of January",
+    ),
+    Form("MONTH of|,? YEAR?", "SPAN", month_named, "in January"),
+    Form(
+        "MONTH next year", "SPAN", lambda said, number: month_named(said, number, said.on.year + 1), "March next year"
+    ),
+    Form("MONTH this year", "SPAN", lambda said, number: month_named(said, number, said.on.year), "March this year"),
+    Form("this|next|coming MONTH", "SPAN", month_named, "this December"),
+    Form("PART part? of|in? MONTH YEAR?", "SPAN", _part_of_month, "early December"),
+    Form("MONTH end", "SPAN", lambda said, number: _part_of_month(said, "end", number, None), "January end"),
+    Form("PART ,? to|or|and|/ PART of|in? MONTH", "SPAN", _two_parts_of_month, "early to mid January"),
+    Form("QUARTER of|in? YEAR?", "SPAN", _quarter_named, "Q2 2027"),
+    Form("ORDINAL quarter of|in? YEAR?", "SPAN", _quarter_named, "the third quarter"),
+    Form("in|by|during|before|until|of YEAR", "SPAN", _year_named, "in 2028"),
+    Form("PART part? of|in? YEAR", "SPAN", lambda s, part, number: part_of(_year_named(s, number), part), "early 2027"),
+)
+"""Months, quarters and years that are named."""

@@ -1,0 +1,137 @@
+"""Forms of days and weeks counted within a span: "the first week of December", "the last Friday of the month"."""
+
+from datetime import date
+
+from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.lengths import Amount, of, placed
+from followup_core.timeline.parts import both, this
+from followup_core.timeline.times import (
+    SPANS,
+    Time,
+    Unreadable,
+    a_day,
+    add_months,
+    coming,
+    days_between,
+    first_week_of_january,
+    month,
+    plus,
+    step,
+    week,
+    week_of_month,
+)
+from followup_core.timeline.windows import Moment
+
+
+def _week_of(said: Said, number: int, unit: str, span: Time) -> Time | None:
+    """The first, second … or last week of a month, a quarter or a year, or month of a quarter or a year."""
+    if span.grain == "new year":
+        return week(plus(first_week_of_january(span.last).first, 7 * (number - 1))) if number > 0 else None
+    if unit == "week" and span.grain in ("month", "quarter", "year"):
+        found = week_of_month(span, number)
+        if found and found.last < said.on and span.grain == "month":
+            later = month(step(span.first, "month", 1 if span.last >= said.on else 12))
+            return week_of_month(later, number)
+        return found
+    if unit == "month" and span.grain in ("quarter", "year"):
+        return month(add_months(span.first, number - 1) if number > 0 else span.last)
+    if unit == "quarter" and span.grain == "year" and 0 < number < 5:
+        return SPANS["quarter"](add_months(span.first, 3 * number - 3))
+    return None
+
+
+def _two_weeks_of(said: Said, one: int, two: int, unit: str, span: Time) -> Time | None:
+    first, second = _week_of(said, one, unit, span), _week_of(said, two, unit, span)
+    return both(first, second) if first and second else None
+
+
+def _first_units_of(_: Said, number: int, amount: Amount, unit: str, span: Time) -> Time | None:
+    """The first two weeks of December, or the last ten days of it."""
+    if number not in (1, -1) or unit not in ("day", "week", "month"):
+        return None
+    if number == -1:
+        return days_between(max(span.first, _back(span.last, amount, unit)), span.last, "span")
+    if unit == "week" and span.grain == "month":
+        first, last = week_of_month(span, 1), week_of_month(span, int(amount.high))
+        return both(first, last) if first and last else None
+    end = placed(span.first, of(amount, unit)).last
+    return days_between(span.first, min(plus(end, -1), span.last), "span")
+
+
+def _back(day: date, amount: Amount, unit: str) -> date:
+    return plus(day, 1 - int(amount.high) * {"day": 1, "week": 7, "month": 30}[unit])
+
+
+def _weekday_of(said: Said, number: int, weekday: int, span: Time) -> Time | None:
+    """The first Monday, or last Friday, of a span; of the next month where it is gone."""
+    day = _nth(span, number, weekday)
+    if day and day < said.on and span.first <= said.on <= span.last and span.grain == "month":
+        day = _nth(month(add_months(span.first, 1)), number, weekday)
+    return None if day is None else a_day(day)
+
+
+def _nth(span: Time, number: int, weekday: int) -> date | None:
+    first = coming(weekday, plus(span.first, -1)) if number > 0 else coming(weekday, plus(span.last, -7))
+    day = plus(first, 7 * (number - 1)) if number > 0 else first
+    return day if span.first <= day <= span.last else None
+
+
+def _working_day_of(_: Said, number: int, unit: str, span: Time) -> Time | None:
+    """The first, third … or last working day of a span, placed by a calendar."""
+    if unit not in ("workday", "day"):
+        return None
+    if unit == "day":
+        return a_day(plus(span.first, number - 1) if number > 0 else span.last)
+    place = Moment(plus(span.first, -1), number) if number > 0 else Moment(plus(span.last, 1), -1)
+    return Time(place, place)
+
+
+def _month_after_ordinal(said: Said, number: int, span: Time) -> Time | None:
+    """The 10th of a month that is named: an error where the month has none."""
+    if span.grain != "month":
+        return None
+    if not 1 <= number <= span.last.day:
+        raise Unreadable("timeline.no_such_day")
+    return a_day(span.first.replace(day=number))
+
+
+NTHS = (
+    Form("ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
+    Form(
+        "ORDINAL of|in following month", "DAY", lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1)))
+    ),
+    Form(
+        "ORDINAL UNIT of|in following month", "SPAN", lambda s, n, u: _week_of(s, n, u, month(step(s.on, "month", 1)))
+    ),
+    Form("ORDINAL of|in|day? SPAN", "DAY", _month_after_ordinal, "the 10th of next month"),
+    Form(
+        "SPAN on? ORDINAL",
+        "DAY",
+        lambda said, span, number: _month_after_ordinal(said, number, span),
+        "next month on the 10th",
+    ),
+    Form("ORDINAL UNIT back? of|in|for? SPAN", "SPAN", _week_of, "the first week of December"),
+    Form(
+        "ORDINAL UNIT of|in UNIT",
+        "SPAN",
+        lambda s, n, u, of: _week_of(s, n, u, this(s.on, of)) if of in SPANS else None,
+        "the first week of the month",
+    ),
+    Form("ORDINAL or|to|and|- ORDINAL UNIT of|in SPAN", "SPAN", _two_weeks_of, "the first or second week of December"),
+    Form("ORDINAL WEEKDAY of|in? SPAN", "DAY", _weekday_of, "the first Monday of December"),
+    Form(
+        "ORDINAL WEEKDAY of|in UNIT",
+        "DAY",
+        lambda s, n, day, of: _weekday_of(s, n, day, this(s.on, of)) if of in SPANS else None,
+        "the last Friday of the month",
+    ),
+    Form("ORDINAL UNIT of|in SPAN", "DAY", _working_day_of, "the last working day of January"),
+    Form(
+        "ORDINAL UNIT of|in UNIT",
+        "DAY",
+        lambda s, n, u, of: _working_day_of(s, n, u, this(s.on, of)) if of in SPANS else None,
+        "the last working day of the month",
+    ),
+    Form("ORDINAL UNIT of|in|back? HOLIDAY", "SPAN", _week_of, "the first week of the new year"),
+)
+"""Days and weeks counted within a span."""

@@ -1,0 +1,114 @@
+"""Forms of ranges and alternatives: "Monday to Wednesday", "this week or next", "moved from Friday to Monday"."""
+
+from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.parts import both, part_of
+from followup_core.timeline.roles import MOVED
+from followup_core.timeline.spans import which_span
+from followup_core.timeline.times import (
+    SPANS,
+    Time,
+    a_day,
+    coming,
+    plus,
+    step,
+)
+from followup_core.timeline.weekdays import in_week
+from followup_core.timeline.windows import Moment
+
+
+def _weekdays(said: Said, first: int, last: int) -> Time:
+    """Monday to Wednesday: the second is the one after the first."""
+    opens = coming(first, said.on)
+    return Time(Moment(opens), Moment(coming(last, opens)))
+
+
+def _weekdays_of(said: Said, first: int, last: int, span: Time) -> Time | None:
+    """Monday to Wednesday of a week."""
+    if not span.grain.startswith("week"):
+        return None
+    days = sorted((in_week(span.last, first), in_week(span.last, last)))
+    return Time(Moment(days[0]), Moment(days[1]))
+
+
+def _span_weekdays(said: Said, span: Time, first: int, last: int) -> Time | None:
+    return _weekdays_of(said, first, last, span)
+
+
+def to(said: Said, one: Time, two: Time) -> Time | None:
+    """From one time to another; a second that came out before the first is a week, month or year on."""
+    if "past" in (one.grain, two.grain):
+        return None
+    if two.last < one.first and two.grain == "day" and (one.first - two.last).days <= 7:
+        two = a_day(plus(two.last, 7))
+    return both(one._replace(frame=""), two)
+
+
+def _elliptic(said: Said, span: Time, which: int) -> Time | None:
+    """The unit of "this week or next" is that of the first."""
+    unit = span.grain.split()[0]
+    nxt = which_span(said, which, unit) if unit in SPANS else None
+    return both(span, nxt) if nxt else None
+
+
+def _elliptic_part(said: Said, span: Time, part: str, which: int) -> Time | None:
+    """The unit of "the end of this week or early next" is that of the first."""
+    unit = span.grain.split()[0]
+    nxt = which_span(said, which, unit) if unit in SPANS else None
+    found = part_of(nxt, part) if nxt else None
+    return both(span, found) if found else None
+
+
+def _one_after(said: Said, span: Time) -> Time | None:
+
+    unit = span.grain.split()[0]
+    return both(span, SPANS[unit](step(span.last, unit, 1))) if unit in SPANS else None
+
+
+_MOVED = "|".join(sorted(MOVED))
+
+
+RANGES = (
+    Form(
+        f"{_MOVED} forward|back|out|up? from WEEKDAY to WEEKDAY",
+        "DAY",
+        lambda s, _, day: a_day(coming(day, s.on)),
+        "moved from Friday to Wednesday",
+    ),
+    Form("between|from? WEEKDAY -|to|through|and|or|until|/|, WEEKDAY", "DAY", _weekdays, "Monday to Wednesday"),
+    Form(
+        "between|from? WEEKDAY -|to|through|and|or|until|/ WEEKDAY of|in|,? SPAN",
+        "DAY",
+        _weekdays_of,
+        "Monday thru Wednesday next week",
+    ),
+    Form(
+        "SPAN ,? on|from|between? WEEKDAY -|to|through|and|or|until|/ WEEKDAY",
+        "DAY",
+        _span_weekdays,
+        "next week on Thursday or Friday",
+    ),
+)
+"""Ranges of weekdays, before weekdays become days."""
+
+
+JOINED = (
+    Form(
+        f"{_MOVED} forward|back|out|up? from DAY|SPAN to DAY|SPAN",
+        "SPAN",
+        lambda _, __, time: time,
+        "postponed from this week to next week",
+    ),
+    Form("between|from? DAY|SPAN -|to|through|until|till|or|/ by? DAY|SPAN", "SPAN", to, "from Dec 28 to Jan 8"),
+    Form("DAY|SPAN ,|( or|maybe|possibly|perhaps by? DAY|SPAN", "SPAN", to),
+    Form("between DAY|SPAN and DAY|SPAN", "SPAN", to),
+    Form("SPAN ,? or|to|and|/ WHICH", "SPAN", _elliptic, "this week or next"),
+    Form("SPAN ,? or|to|and|/|, PART of|in? WHICH", "SPAN", _elliptic_part, "end of this week or early next"),
+    Form(
+        "SPAN ,? or|to|and|/ one|week|UNIT after",
+        "SPAN",
+        lambda said, span, _: _one_after(said, span),
+        "next week or the week after",
+    ),
+    Form("SPAN ,? or one after|following", "SPAN", _one_after),
+)
+"""Ranges and alternatives of times."""
