@@ -65,13 +65,13 @@ def read_letter(plain: str, received_on: date) -> Letter:
     (['You will hear by Friday.'], ['Best,', 'Ada'])
     """
     lines = _lines(plain)
+    chatted = _without_earlier_mail(lines)
+    if chat.is_chat([line.text for line in chatted]):
+        return Letter([[line] for line in _theirs(chatted)], "", None, [], True)
     texts = [line.text for line in lines]
-    if chat.is_chat(texts):
-        return Letter([[line] for line in _theirs(lines)], "", None, [], True)
     at, about, dated = _top(texts, received_on)
-    lines, texts = lines[at:], texts[at:]
-    dated = dated or _date_line(texts, received_on)
-    kept = _without_earlier_mail(lines, texts)
+    dated = dated or _date_line(texts[at:], received_on)
+    kept = _without_earlier_mail(lines[at:])
     body, signature = _without_signature(kept)
     return Letter(_paragraphs(body), about, dated, signature, False)
 
@@ -126,8 +126,9 @@ def _date_line(texts: Sequence[str], received_on: date) -> date | None:
     return None
 
 
-def _without_earlier_mail(lines: Sequence[Line], texts: Sequence[str]) -> list[Line]:
+def _without_earlier_mail(lines: Sequence[Line]) -> list[Line]:
     """The lines that are not earlier mail: quoted ones, and all below what announces it."""
+    texts = [line.text for line in lines]
     kept: list[Line] = []
     at, above, after_quote = 0, False, False
     while at < len(lines):
