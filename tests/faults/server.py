@@ -10,7 +10,7 @@ import argparse
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
@@ -164,7 +164,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
-            self._write(body)
+            with suppress(ConnectionError):  # a browser that turns to another page hangs up
+                self._write(body)
         self._note(status, len(body))
 
     def _best(self, file: Path) -> tuple[str, Path]:
