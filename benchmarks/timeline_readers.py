@@ -46,6 +46,7 @@ A phrase is read right when the deadline is the expected one, or one of those on
 or when it is rightly said that the words name no time, or cannot be read. \
 The other three are general date parsers. They were given the day of the words, at noon, \
 and told to prefer the future; where they find nothing, this counts as “no time”. \
+The speed is that of the fastest of several passes. \
 Our reader was written with these phrases at hand, and the others were not: read the first column with that in mind.\
 """
 
@@ -65,7 +66,7 @@ def main() -> None:
     runs = [reader.read_deadlines([phrase.asked for phrase in phrases]) for reader in READERS]
     measured = Measured(
         title="Phrases read right",
-        columns=("", "Phrases", *(reader.NAME for reader in READERS)),
+        columns=("What is read", "Phrases", *(reader.NAME for reader in READERS)),
         rows=[*accuracy_rows(phrases, runs), speed_row(runs)],
         note=NOTE,
         measures=MEASURES,
@@ -100,7 +101,7 @@ def accuracy_rows(phrases: Sequence[Phrase], runs: Sequence[Run]) -> list[tuple[
 
 def speed_row(runs: Sequence[Run]) -> tuple[str, ...]:
     """How many phrases each reader reads in a second, to two digits: more is noise."""
-    return ("Phrases a second", "", *(f"{float(f'{run.per_second:.2g}'):,.0f}" for run in runs))
+    return ("Phrases a second", "–", *(f"{float(f'{run.per_second:.2g}'):,.0f}" for run in runs))
 
 
 def _phrase(line: dict[str, Any]) -> Phrase:

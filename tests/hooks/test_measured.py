@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from site_hooks.measured import Measured, fingerprint, read, write
+import pytest
+
+from site_hooks.measured import FOLDER, Measured, fingerprint, read, write
 
 MEASURED = Measured(
     title="Phrases read right",
@@ -46,3 +48,10 @@ def test_a_fingerprint_sees_content_and_name_of_every_file_below_a_folder(tmp_pa
     assert plain == made({"deep/b.py": "2", "a.py": "1", "__pycache__/a.pyc": "compiled"})
     assert plain != made({"a.py": "1", "deep/b.py": "3"})
     assert plain != made({"a.py": "1", "deep/c.py": "2"})
+
+
+@pytest.mark.parametrize(
+    "name", [file.stem for file in FOLDER.glob("*.json") if '"measures"' in file.read_text("utf-8")]
+)
+def test_the_numbers_on_the_pages_are_of_what_there_is_now(name: str) -> None:
+    assert not read(name).is_stale, f"What docs/measured/{name}.json measured has changed. Run: make bench"
