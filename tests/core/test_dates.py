@@ -115,6 +115,11 @@ OTHERS = {
         "2026-11-23",
         Basis.DEADLINE,
     ),
+    "a time named on the day of the accepted offer, which counts as the later word": (
+        said("2026-11-20", "2026-11-10") | came_back("offer", on="2026-11-10", answered_on="2026-11-16"),
+        "2026-11-17",
+        Basis.ACCEPTED_OFFER,
+    ),
     "a time named before the accepted offer": (
         said("2026-11-20", "2026-11-05") | came_back("offer", on="2026-11-10", answered_on="2026-11-16"),
         "2026-11-17",
