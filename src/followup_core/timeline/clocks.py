@@ -39,6 +39,7 @@ CLOCKS = (
 
 
 DAYTIMES = (
+    Form("AMOUNT on DAY", "DAY", lambda _, amount, day: clocked(day) if amount.high <= 24 else None, "by 5 on Friday"),
     Form("CLOCK ,? on|of|in|,? DAY", "DAY", lambda _, __, day: clocked(day), "by noon on Wednesday"),
     Form("DAY ,? at|by|before|around|from|in|on|,? CLOCK", "DAY", lambda _, day, __: clocked(day), "Friday afternoon"),
     Form(

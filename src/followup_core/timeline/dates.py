@@ -3,6 +3,7 @@
 from datetime import date
 
 from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.roles import MOVED_WORDS
 from followup_core.timeline.times import Time, Unreadable, a_day, add_months, days_in, plus
 
 JUST_GONE = 31
@@ -138,6 +139,11 @@ def _month_day(said: Said, month: int, day: int, year: int | None) -> Time | Non
     return dated(said, day, month, year) if day < 100 else None
 
 
+def _end_of(day: Time | None) -> Time | None:
+    """The day of "the end of December 4": before that end is still on the day."""
+    return day and day._replace(frame="end")
+
+
 def _month_range(said: Said, month: int, first: int, last: int, year: int | None) -> Time | None:
     return _range(said, first, last, month, year)
 
@@ -148,6 +154,7 @@ def _spelt(said: Said, number: int) -> Time | None:
 
 
 DATES = (
+    Form("PART of|on? MONTH NUMBER|ORDINAL YEAR?", "DAY", lambda said, _, *parts: _end_of(_month_day(said, *parts))),
     Form("NUMBER / MONTH / YEAR", "DAY", _day_month),
     Form("MONTH / NUMBER / YEAR", "DAY", _month_day),
     Form("NUMBER|ORDINAL of|day? MONTH ,|of? YEAR?", "DAY", _day_month, "4 December"),
@@ -174,6 +181,7 @@ DATES = (
 """Dates with a month."""
 
 ORDINALS = (
+    Form(f"{MOVED_WORDS} forward|back|out|up? from NTH to NTH", "DAY", lambda said, _, day: day_of_month(said, day)),
     Form("WEEKDAY ORDINAL", "DAY", _weekday_ordinal, "Monday the 14th"),
     Form("WEEKDAY ,? DAY", "DAY", weekday_and_date, "Friday 4 December"),
     Form(

@@ -71,6 +71,7 @@ def floor_length(said: Said, length: Length) -> Time:
 
 
 FRAMES = (
+    Form("by or before DAY|SPAN", "SPAN", by),
     Form("on or before DAY|SPAN", "SPAN", by, "on or before Friday"),
     Form("before end|close|finish of DAY|SPAN", "SPAN", by, "before the end of today"),
     Form("by|through|upto on|or|before? DAY|SPAN", "SPAN", by, "by Friday"),
@@ -94,7 +95,7 @@ FRAMES = (
         "after Thanksgiving",
     ),
     Form("once|when|after|until DAY|SPAN is|are|has|have? over|done|finished|through|passed|past|gone", "SPAN", after),
-    Form("not|no|never before|until|till on? DAY|SPAN", "SPAN", floor, "not before Wednesday"),
+    Form("not|never before|until|till on? DAY|SPAN", "SPAN", floor, "not before Wednesday"),
     Form("no|not|any earlier|sooner than|before? DAY|SPAN", "SPAN", floor, "no earlier than Monday"),
     Form("at? least until|till? DAY|SPAN", "SPAN", floor),
     Form("earliest by|on|,? DAY|SPAN", "SPAN", floor),

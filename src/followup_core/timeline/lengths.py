@@ -193,12 +193,16 @@ def elliptic(nodes: list[Node]) -> list[Node]:
 
 def ends(nodes: list[Node], place: int) -> bool:
     """Whether the sentence, or what is said of a time, ends after `place`."""
-    return place + 1 == len(nodes) or nodes[place + 1].kind == "sign" or nodes[place + 1].word in ("now", "instead")
+    return (
+        place + 1 == len(nodes)
+        or nodes[place + 1].kind == "sign"
+        or nodes[place + 1].word in ("now", "instead", "this")
+    )
 
 
 BEFORE_ANOTHER_NUMBER = words_in(
     """
-    like to but no , now actually say make rather closer nearer be its it's it
+    like to but no , now actually say make rather closer nearer be its it's it for take takes most -
     """
 )
 """Words between a length and the number that takes its place."""

@@ -56,7 +56,11 @@ def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
                 )
                 words = [word.word for word in clause.nodes[:place]]
                 mention = Mention(node, _in_context(clause.nodes, place, said, cut_off), role, number, words)
-                found.append(_placed_beside(mention, said))
+                found.append(
+                    _placed_beside(
+                        mention, said, _denies(clauses[number - 1]) if number and not clause.after_stop else False
+                    )
+                )
     return found
 
 
@@ -76,12 +80,16 @@ def _goes_on(clause: Clause) -> bool:
 
 
 def _words(nodes: list[Node]) -> list[str]:
-    """The words of nodes; "leave it with us" is no absence."""
+    """The words of nodes; "leave it with us" is no absence, and "a yes or a no" denies nothing."""
     words = [node.word for node in nodes]
-    return [
-        "" if word == "leave" and words[place + 1 : place + 2] in (["it"], ["me"], ["this"]) else word
-        for place, word in enumerate(words)
-    ]
+    return ["" if _means_another(words, place) else word for place, word in enumerate(words)]
+
+
+def _means_another(words: list[str], place: int) -> bool:
+    """Whether "leave" or "no" at `place` is not meant as the tables of roles mean it."""
+    if words[place] == "leave":
+        return words[place + 1 : place + 2] in (["it"], ["me"], ["this"])
+    return words[place] == "no" and words[max(place - 1, 0) : place] in (["a"], ["or"])
 
 
 def _role(nodes: list[Node], place: int) -> str:
@@ -109,7 +117,8 @@ def _has_a_noun(words: list[str]) -> bool:
 
 def _has_lasted(words: list[str], time: Time) -> bool:
     """Whether a length is one that has passed: "it was a long day", "we've been hiring for three months"."""
-    return words[-1:] in (["was"], ["been"], ["had"]) or (time.frame == "for" and "been" in words)
+    lasted = words[-1:] in (["was"], ["been"], ["had"], ["took"]) and not time.frame
+    return lasted or (time.frame == "for" and "been" in words)
 
 
 def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool) -> Time:
@@ -125,7 +134,13 @@ def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool
     return time
 
 
-def _placed_beside(mention: Mention, said: Said) -> Mention:
+def _denies(clause: Clause) -> bool:
+    """Whether a clause says that something does not happen, and is no condition."""
+    words = {node.word for node in clause.nodes}
+    return not NEGATIONS.isdisjoint(words) and CONDITIONS.isdisjoint(words)
+
+
+def _placed_beside(mention: Mention, said: Said, denied: bool) -> Mention:
     """A time of another thing that the answer is placed beside: "before I go on leave on the 27th"."""
     words = mention.words
     opener = " ".join(words[:3]) if words[:1] == ["by"] else "".join(words[:1])
@@ -136,7 +151,7 @@ def _placed_beside(mention: Mention, said: Said) -> Mention:
         return mention
     if opener in ("once", "when") and not ABSENT.isdisjoint(words):
         return mention._replace(role="answer")
-    placed = place(said, mention.time)
+    placed = floor(said, mention.time) if denied and opener == "before" else place(said, mention.time)
     return mention._replace(time=placed, role="answer") if placed else mention
 
 

@@ -88,12 +88,17 @@ MONTHS = (
     ),
     Form("MONTH this year", "SPAN", lambda said, number: month_named(said, number, said.on.year), "March this year"),
     Form("this|next|coming MONTH", "SPAN", month_named, "this December"),
-    Form("PART part? of|in? MONTH YEAR?", "SPAN", _part_of_month, "early December"),
+    Form("PART part|end|half? of|in|through? MONTH YEAR?", "SPAN", _part_of_month, "early December"),
     Form("MONTH end", "SPAN", lambda said, number: _part_of_month(said, "end", number, None), "January end"),
     Form("PART ,? to|or|and|/ PART of|in? MONTH", "SPAN", _two_parts_of_month, "early to mid January"),
     Form("QUARTER of|in? YEAR?", "SPAN", _quarter_named, "Q2 2027"),
     Form("ORDINAL quarter of|in? YEAR?", "SPAN", _quarter_named, "the third quarter"),
     Form("in|by|during|before|until|of YEAR", "SPAN", _year_named, "in 2028"),
-    Form("PART part? of|in? YEAR", "SPAN", lambda s, part, number: part_of(_year_named(s, number), part), "early 2027"),
+    Form(
+        "PART part|end|half? of|in|through? YEAR",
+        "SPAN",
+        lambda s, part, number: part_of(_year_named(s, number), part),
+        "early 2027",
+    ),
 )
 """Months, quarters and years that are named."""

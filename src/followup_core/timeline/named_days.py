@@ -196,6 +196,8 @@ def _week_of(_: Said, day: Time) -> Time:
 
 
 SEASONS = (
+    Form("other side of HOLIDAY", "SPAN", _over, "the other side of Christmas"),
+    Form("once|when HOLIDAY is|are out of way", "SPAN", _over),
     Form("before HOLIDAY week", "SPAN", lambda said, day: _before(said, week(day.last))),
     Form("last|first? WEEKDAY before HOLIDAY", "DAY", weekdays.last_before),
     Form("until|till HOLIDAY", "SPAN", _until_new_year, "until the new year"),
@@ -216,8 +218,8 @@ SEASONS = (
         _over,
         "once the holidays are over",
     ),
-    Form("PART of|in|into|on? HOLIDAY", "SPAN", _start_of_new_year, "early in the new year"),
-    Form("in|into|during|over|early|sometime HOLIDAY", "SPAN", _in_new_year, "in the new year"),
+    Form("PART part|end|half? of|in|into|on? HOLIDAY", "SPAN", _start_of_new_year, "early in the new year"),
+    Form("in|into|during|over|early|sometime|come HOLIDAY", "SPAN", _in_new_year, "in the new year"),
     Form("before|pre|ahead HOLIDAY", "SPAN", _before, "before Christmas"),
     Form("after|post|following HOLIDAY", "SPAN", _after, "after the holidays"),
     Form(

@@ -76,7 +76,7 @@ def _written_date(nodes: list[Node], at: int) -> Read:
         numbers, length = [compact // 10000, compact // 100 % 100, compact % 100], 1
         if not 1900 < numbers[0] < 2200:
             return None
-    elif len(numbers) == 3 and sign != ":":
+    elif len(numbers) == 3 and sign != ":" and not _counts_something(nodes, at + 5):
         length = 5
     else:
         return None

@@ -96,6 +96,7 @@ def _month_after_ordinal(said: Said, number: int, span: Time) -> Time | None:
 
 
 NTHS = (
+    Form("SPAN ORDINAL UNIT", "SPAN", lambda s, span, n, unit: _week_of(s, n, unit, span), "January's first week"),
     Form("ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
     Form(
         "ORDINAL of|in following month", "DAY", lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1)))

@@ -65,11 +65,15 @@ def _in_that_week(said: Said, length: Length, part: str) -> Time | None:
 PARTS = (
     Form("rest|remainder of UNIT", "SPAN", _before_out, "the rest of the week"),
     Form("rest|remainder of SPAN", "SPAN", lambda _, span: span),
-    Form("PART of|in? UNIT after", "SPAN", lambda s, part, unit: (span := following(s, unit)) and part_of(span, part)),
+    Form(
+        "PART part|half|end? of|in? UNIT after",
+        "SPAN",
+        lambda s, part, unit: (span := following(s, unit)) and part_of(span, part),
+    ),
     Form("PART UNIT of|in|,? SPAN", "SPAN", _part_unit_of, "midweek next week"),
-    Form("PART part|half|end|side? of|in|on? SPAN", "SPAN", _part_of_that, "by the end of next week"),
+    Form("PART part|half|end|side? of|in|on|through? SPAN", "SPAN", _part_of_that, "by the end of next week"),
     Form("SPAN PART", "SPAN", lambda said, span, part: _part_of_that(said, part, span), "next month end"),
-    Form("PART part|half|end|side? of|in|on? UNIT", "SPAN", _part_of_this, "the end of the month"),
+    Form("PART part|half|end|side? of|in|on|through? UNIT", "SPAN", _part_of_this, "the end of the month"),
     Form(
         "PART of|in|on? WORK UNIT",
         "SPAN",
@@ -88,6 +92,11 @@ PARTS = (
         "SPAN",
         lambda s, unit: _part_of_this(s, "end", unit),
         "the back end of the week",
+    ),
+    Form(
+        "back|latter part|end|half of|in? UNIT after",
+        "SPAN",
+        lambda s, unit: (span := following(s, unit)) and part_of(span, "end"),
     ),
     Form("back of UNIT", "SPAN", lambda s, unit: _part_of_this(s, "end", unit), "the back of the week"),
     Form("back of SPAN", "SPAN", lambda s, span: _part_of_that(s, "end", span)),

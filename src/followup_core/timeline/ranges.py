@@ -2,7 +2,7 @@
 
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.parts import both, part_of
-from followup_core.timeline.roles import MOVED
+from followup_core.timeline.roles import MOVED_WORDS
 from followup_core.timeline.spans import which_span
 from followup_core.timeline.times import (
     SPANS,
@@ -64,12 +64,9 @@ def _one_after(said: Said, span: Time) -> Time | None:
     return both(span, SPANS[unit](step(span.last, unit, 1))) if unit in SPANS else None
 
 
-_MOVED = "|".join(sorted(MOVED))
-
-
 RANGES = (
     Form(
-        f"{_MOVED} forward|back|out|up? from WEEKDAY to WEEKDAY",
+        f"{MOVED_WORDS} forward|back|out|up? from WEEKDAY to WEEKDAY",
         "DAY",
         lambda s, _, day: a_day(coming(day, s.on)),
         "moved from Friday to Wednesday",
@@ -93,7 +90,7 @@ RANGES = (
 
 JOINED = (
     Form(
-        f"{_MOVED} forward|back|out|up? from DAY|SPAN to DAY|SPAN",
+        f"{MOVED_WORDS} forward|back|out|up? from DAY|SPAN to DAY|SPAN",
         "SPAN",
         lambda _, __, time: time,
         "postponed from this week to next week",

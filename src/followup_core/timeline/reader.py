@@ -19,8 +19,8 @@ from followup_core.timeline.times import Unreadable
 from followup_core.timeline.tokens import tokens_of
 from followup_core.timeline.windows import Certainty, Reading, Span, Timeline
 
-MOST_TOKENS = 1500
-"""So many words and signs are read: more than any letter has."""
+MOST_TOKENS = 1000
+"""So many words and signs are read: more than anybody uses to name a time."""
 
 ELLIPSES_AFTER = LEVELS.index(LONGER)
 """The level after which a number can stand for a length."""

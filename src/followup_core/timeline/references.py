@@ -38,16 +38,30 @@ def _later(said: Said, length: Length) -> Time | None:
     return placed((said.last or a_day(said.on)).last, length)
 
 
+_STEPS = "interview|interviews|panel|meeting|board|assessment|call|round|stage|chat"
+
 COUNTED = (
     Form("that UNIT", "SPAN", this_one, "she's in on Tuesday; you'll hear that week"),
     Form("PART of|in? that UNIT", "SPAN", _part_of_that),
     Form("that UNIT ,? by|on? DAY", "DAY", lambda said, unit, day: _weekday_of_that(said, day, unit)),
     Form("DAY of|in? that UNIT", "DAY", _weekday_of_that),
     Form(
-        "LENGTH from now|today|here|then|this|date",
+        "LENGTH from now|today|here|this|date",
         "DAY",
         lambda said, length: placed(said.on, length),
         "two weeks from now",
+    ),
+    Form("LENGTH from then", "DAY", _later),
+    Form(
+        f"LENGTH after|of|from|following your|our|that? first|second|third|final|last? {_STEPS} on|, DAY",
+        "DAY",
+        lambda _, length, day: placed(day.last, length),
+        "a week after your interview on Friday",
+    ),
+    Form(
+        f"LENGTH after|of|from|following your|our? first|second|third|final|last {_STEPS}",
+        "DAY",
+        lambda said, length: placed(said.on, length),
     ),
     Form("LENGTH from|after|of|following|on DAY|SPAN", "DAY", length_from, "a week after Thanksgiving"),
     Form("LENGTH DAY", "DAY", length_from),
@@ -82,6 +96,7 @@ COUNTED = (
     Form(
         "following UNIT", "DAY", lambda said, unit: _later(said, of(Amount(1, 1), unit)) if unit == "workday" else None
     ),
+    Form("LENGTH away|off|out|hence", "DAY", lambda said, length: placed(said.on, length), "two weeks away"),
     Form("day after", "DAY", day_after, "the day after"),
     Form("day after|following DAY|SPAN", "DAY", day_after),
     Form("day after that|this|then", "DAY", day_after),

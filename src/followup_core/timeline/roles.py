@@ -84,6 +84,9 @@ MOVED = words_in(
 )
 """Verbs of a time that is moved "from" one day "to" another."""
 
+MOVED_WORDS = "|".join(sorted(MOVED))
+"""The same, as a part of a pattern."""
+
 SUBJECTS = words_in(
     """
     i we you they he she it i'll we'll you'll they'll he'll she'll it'll i'm we're you're they're i've we've

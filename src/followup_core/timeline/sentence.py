@@ -11,6 +11,9 @@ from followup_core.timeline.roles import MOVED, NEGATIONS, REPLACED, REPLACING
 from followup_core.timeline.times import Time
 from followup_core.timeline.windows import Span
 
+LONG_SAID = frozenset(["earlier", "originally", "initially", "original", "previously"])
+"""Words of a time that no longer holds."""
+
 CORRECTING = frozenset(["actually", "scratch", "correction", "instead", "sorry", "mean", "rather"])
 """Words that take back the time before, whatever was said of it."""
 
@@ -78,6 +81,8 @@ def _is_replaced(mention: Mention, later: Mention) -> bool:
         between = later.words[len(mention.words) + 1 :]
         moved = "from" in mention.words[-2:] and not MOVED.isdisjoint(mention.words)
         return moved or not (REPLACING - {"but", "no"}).isdisjoint(between)
+    if not LONG_SAID.isdisjoint(mention.words):
+        return True
     replaced = not REPLACED.isdisjoint(mention.words) and not REPLACING.isdisjoint(later.words)
     return replaced or not CORRECTING.isdisjoint(later.words)
 
@@ -105,6 +110,7 @@ def _then(last: Mention, clauses: list[Clause], said: Said) -> list[Mention]:
     """Another thing's time, followed by "then we'll decide": the answer comes after it."""
     for clause in clauses[last.clause + 1 :]:
         if not {"then", "afterwards", "thereafter"}.isdisjoint(node.word for node in clause.nodes[:3]):
-            placed = after(said, last.time.base or last.time)
+            at_once = len(clause.nodes) == 1 or not {"back", "returns", "return"}.isdisjoint(last.words)
+            placed = last.time if at_once else after(said, last.time.base or last.time)
             return [last._replace(time=placed)] if placed else []
     return []

@@ -3,7 +3,7 @@
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.lengths import Length, ends, placed
 from followup_core.timeline.nodes import Node
-from followup_core.timeline.parts import from_said, this
+from followup_core.timeline.parts import from_said, part_of, this
 from followup_core.timeline.times import (
     SPANS,
     Time,
@@ -79,6 +79,11 @@ def _week_of_weekday(said: Said, weekday: int) -> Time:
 
 
 PERIODS = (
+    Form(
+        "PART part|end|half? of|in? the? coming UNIT",
+        "SPAN",
+        lambda s, part, unit: (span := which_span(s, 1, unit)) and part_of(span, part),
+    ),
     Form("within|inside the UNIT", "SPAN", _within_the, "within the week"),
     Form("the|this|over|on weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
     Form("WHICH UNIT", "SPAN", which_span, "next week"),
