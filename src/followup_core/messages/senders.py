@@ -76,7 +76,7 @@ def kinds_of(letter: Letter, sentences: Sequence[Sentence]) -> Kinds:
     employer = len(find_all(cues.EMPLOYER, whole[:20_000]))
     return Kinds(
         absence=_is_absence(about, opening),
-        receipt=any(said(cues.RECEIPT, one) for one in opening)
+        receipt=(any(said(cues.RECEIPT, one) for one in opening) and not find(cues.AFTER_INTERVIEW, whole))
         or bool(re.search(r"application (?:received|submitted)", about)),
         reminder=any(said(cues.REMINDER, one) for one in opening) or bool(re.search(r"reminder|survey", about)),
         by_candidate=candidate > 0 and (employer == 0 or candidate > max(employer, 1)),

@@ -29,6 +29,7 @@ GREETING = re.compile(
     r"(?:\s[-–]\s|\s?[,!:.]+(?:\s+|$)|\s*$)",
     re.IGNORECASE,
 )
+ITS_VERB = frozenset({"a", "an", "the", "not", "no", "going", "taking", "been", "just", "still", "yours", "with", "on"})
 LONGEST = 900  # characters; what is longer is cut, so that no pattern ever meets more at once
 
 
@@ -144,7 +145,7 @@ def sentence_of(plain: str, start: int, end: int) -> Sentence:
         for word in _spelled(found.group()):
             words.append(word)
             spans.append(found.span())
-    words, spans = _without_fillers(words, spans)
+    words, spans = _without_fillers(*_with_it_is(words, spans))
     begins, at = [], 0
     for word in words:
         begins.append(at)
@@ -161,6 +162,17 @@ def _spelled(word: str) -> Sequence[str]:
         if word.endswith(ending) and len(word) > len(ending):
             return (word[: -len(ending)], written)
     return (word,)
+
+
+def _with_it_is(words: list[str], spans: list[tuple[int, int]]) -> tuple[list[str], list[tuple[int, int]]]:
+    """The words with "its a no" as "it is a no"; "its answer" stays."""
+    said: list[str] = []
+    places: list[tuple[int, int]] = []
+    for word, following, span in zip(words, [*words, ""][1:], spans, strict=True):
+        parts = ("it", "is") if word == "its" and following in ITS_VERB else (word,)
+        said += parts
+        places += [span] * len(parts)
+    return said, places
 
 
 def _without_fillers(words: Sequence[str], spans: Sequence[tuple[int, int]]) -> tuple[list[str], list[tuple[int, int]]]:

@@ -54,7 +54,6 @@ SLIPS: Mapping[str, tuple[str, ...]] = {
     "nothing's": ("nothing", "is"),
     "everything's": ("everything", "is"),
     "gimme": ("give", "me"),
-    "its": ("it", "is"),
     "thats": ("that", "is"),
     "ya": ("you",),
     "u": ("you",),

@@ -182,7 +182,7 @@ def _was_answer(above: str) -> bool:
 
 
 def _about_else(words: str) -> bool:
-    return says(times.OTHER_THINGS, words) is not None
+    return says(times.OTHER_THINGS, words) is not None or says(asking.MISSED, words) is not None
 
 
 def _not_then(words: str) -> bool:

@@ -6,6 +6,10 @@ from followup_core.messages.patterns import Cue
 
 ASK_AGAIN = (
     Cue(
+        r"(?:i would|best to|worth|try) (?:call|calling|ring|ringing|asking|ask|emailing|email|phoning|phone|chasing|chase|trying|try)",
+        "I'd ring Pru on Monday.",
+    ),
+    Cue(
         r"check (?:back|in|again|up)(?: (?:with|in|on))?",
         "Please check back with me on 16 December.",
         r"check in (?:at|for|online)|(?:we|i|they) (?:will|shall|would|can) (?:~2 )?check|check-in",
@@ -66,7 +70,7 @@ NOT_ASKING = (
 )
 
 # A day by which to do something is none on which to ask; "on or after" a day is.
-AT_THE_LATEST = r"by|before|no later than|until|within"
+AT_THE_LATEST = r"by(?! (?:all means|then))|before|no later than|until|within"
 FROM_ON = re.compile(r"\b(?:on or after|(?:any ?time )?from|any ?time on or after) ")
 THEN = r"then|that (?:day|morning|afternoon)"
 QUESTION = r"^(?:did|do|does|have|has|are|is|was|were|when|why|what|how|who|where) [^?]*\?$"
@@ -148,7 +152,7 @@ EMAIL = (
     Cue(
         r"(?:email|write(?: to)?|contact|send (?:an email|your (?:question|"
         r"query|enquiry)|any (?:question|query|enquiry|questions|queries)|"
-        r"a (?:note|message))(?: ~9)? to|emailing|drop (?:an email|a line|"
+        r"a (?:note|message))(?: ~9)? to|in writing (?:~1 )?to|by email (?:~1 )?(?:to|at)|emailing|drop (?:an email|a line|"
         r"a note) to|message|write (?:us|me)(?: an email)? at|direct (?:~4 "
         r")?to|address (?:~4 )?to|send (?:~9 )?to|ask at|use) (?:~4 )?[\w.+-]+@[\w.-]+",
         "For news of your application, write to jobs@pellbrook.example.",
@@ -176,7 +180,7 @@ NOTICE = (
         r"shortlisted|selected|person|candidate|candidates)) ~12 (?:contact\w*|"
         r"notif\w*|inform\w*|hear\w*|call\w*|write|written|respond\w*|"
         r"repl\w*|successful|shortlisted|selected|take on|hire|want|choose|"
-        r"get (?:a|an)|invited|back to|in touch|through|chosen|appoint\w*|"
+        r"tak(?:e|ing) (?:on|forward|further|through)|get (?:a|an)|invited|back to|in touch|through|chosen|appoint\w*|"
         r"proceed|progress)",
         "Only shortlisted candidates will be contacted.",
         r"not only|only (?:hear|see|know) (?:~3 )?(?:after|when|on|by|"
@@ -252,7 +256,7 @@ MISSED = (
         r"never (?:called|rang|phoned|joined|made|showed|turned|got|dialled|"
         r"came|appeared)|did not happen|fell through|no one|nobody)",
         "Really sorry that I didn't ring you on Wednesday as we had arranged.",
-        r"missed your (?:calls?|email|message|voicemail|note)|not (?:~2 "
+        r"(?:call|message|email)s? from you|missed your (?:calls?|email|message|voicemail|note)|not (?:~2 "
         r")?(?:got|get|come|replied|reply|written|answered|responding|"
         r"replying|been able to (?:reply|answer|respond)|getting back|"
         r"coming back)|will (?:~3 )?(?:not be able|miss|have to)|(?:can|"
@@ -284,7 +288,7 @@ MISSED = (
         r"waiting|was not (?:~1 )?(?:there|on the line|available|around|"
         r"at my desk))",
         "I missed our call yesterday.",
-        r"missed your (?:calls?|email)|if|you (?:missed|did not|never|"
+        r"(?:call|message|email)s? from you|missed your (?:calls?|email)|if|you (?:missed|did not|never|"
         r"failed|could not|were not able)|thank you for|so we (?:did not|"
         r"could not)|will|candidates? (?:who )?(?:missed|did not)",
     ),

@@ -155,6 +155,30 @@ REFUSALS = (
         "You are no longer under consideration.",
         r"no longer ~3(?:accept|others?|other)",
     ),
+    Cue(
+        r"<able> ~3 (?:recommend|select|appoint|shortlist|choose|pick|accept|place|hire|employ|support|progress) you "
+        r"?(?:for (?:appointment|(?:the|this) ~4<job>)|as ~4<job>|to (?:the|a) ~2(?:next|second|final) \w+|further"
+        r"|<when>|<end>)",
+        "The panel were unable to recommend you for appointment.",
+        r"until|yet|before|unless|without|slot",
+    ),
+    Cue(
+        r"not ~2(?:select|choose|pick|appoint|shortlist|recommend|hire) you<end>",
+        "The interview panel did not select you.",
+        r"until|yet|before|unless|why|because",
+    ),
+    Cue(
+        r"<able> ~4 <fwd> (?:with )?(?:<app>|you) (?:~3 )?(?:because|as|since|due to|owing to) ~9"
+        r"(?:visas?|sponsor\w*|right to work|work permit|eligible|eligibility|qualifications?|qualified|experience)",
+        "We are not able to continue with your application because you do not have the right to work here.",
+        r"documents?|proof|copy|upload|send|evidence|checks?|until",
+    ),
+    Cue(
+        r"not ~2(?:feel|think|believe|consider|see) (?:that )?(?:you|your ~2(?:experience|background|skills)) (?:are|is|would be|were|as) "
+        r"(?:~2 )?(?:right|best|strongest|fit|match|suited|suitable|person|candidate|close enough|strong enough)",
+        "We don't feel you're the right person for this job.",
+        r"yet|sure|if|need to worry",
+    ),
     # Somebody else.
     Cue(
         r"(?:(?:have|has|had|having) (?:~3 )?|(?:are|am|is|be|been) (?:~1 "
@@ -244,7 +268,7 @@ REFUSALS = (
     ),
     # The vacancy is gone.
     Cue(
-        r"(?:<job>|vacancy|recruitment|search|competition|campaign)(?: "
+        r"(?:<job>|vacancy|recruitment|search|competition|campaign|hiring)(?: (?:process|exercise|campaign|round))?(?: "
         r"(?:for|of|as|at|in|you|that|which) ~8)? (?:has|have|is|was|had|"
         r"will be|are|got) (?:~3 )?(?:been )?(?:~1 )?(?:filled|withdrawn|"
         r"cancelled|scrapped|pulled|eliminated|cut|discontinued|no longer "

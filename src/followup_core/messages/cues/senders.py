@@ -95,11 +95,14 @@ RECEIPT = (
         r"submitted|registered|logged|recorded)|thank you for (?:applying|"
         r"<app>|your interest in (?:joining|working|the|our)|submitting)|"
         r"thanks for applying|application (?:received|submitted|confirmation)|"
-        r"(?:acknowledge|confirm|confirms) (?:the )?receipt of <app>",
+        r"(?:acknowledge|confirm|confirms) (?:the )?receipt of <app>|(?:received|got) your (?:message|email|enquiry|query|request|ticket)|(?:ticket|case) "
+        r"(?:number|no|#)",
         "Thank you for applying.",
         r"interview(?:ed|ing)?|meeting|met|still|assessment|speaking|talking|decided|panel",
     ),
 )
+# What tells that a message thanks for an application and yet comes after an interview.
+AFTER_INTERVIEW = r"(?:your|our|the) (?:~3 )?interview|interviewed|interviewing|panel|still|met you|meeting you|decided|assessment"
 REMINDER = (
     Cue(
         r"(?:this is a |friendly |gentle )*reminder (?:that|of|about|:|"

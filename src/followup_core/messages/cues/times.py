@@ -28,7 +28,7 @@ ANSWER_TIMES = (
         "We're voting on Thursday.",
     ),
     Cue(
-        r"<they> (?:~1 )?(?:decides?|votes?|chooses?|announces?|makes? "
+        r"<they> (?:~1 )?(?:decides?|votes?|chooses?|announces?|reverts?|makes? "
         r"(?:~3 )?(?:decision|decisions|choice|offers?)|signs? off|confirms?|"
         r"picks?|rules?)",
         "The committee votes on Thursday.",
@@ -68,7 +68,8 @@ ANSWER_TIMES = (
         r"thursday|friday|weekend|january|february|march|april|may|june|"
         r"july|august|september|october|november|december|[a-z]* ?\d{1,2}(?:st|"
         r"nd|rd|th)?|next week|next month|the new year|christmas|easter|"
-        r"the end of)|(?:~2 )?(?:working|business) days)",
+        r"the end of)|(?:~2 )?(?:working|business) days)"
+        r"|(?:give|allow) (?:us|me) (?:~1 )?(?:until|till|a few|a couple|another|one more|two|three|some|ten|\d+|the rest)",
         "Unfortunately we need another week.",
         r"you (?:~1 )?(?:need|take|have)|contract|start|notice|interview "
         r"(?:will|takes|lasts|should)|role (?:will|is)|expenses|refund|"
@@ -87,7 +88,7 @@ ANSWER_TIMES = (
     Cue(
         r"(?:if|in case|should|unless|when|where) (?:~1 )?(?:(?:you|i|"
         r"we|they|he|she) )(?:~1 )?(?:(?:have|do|did|had|has|are|were)? "
-        r"?)(?:not |yet to |no )?(?:~2 )?(?:heard|hear|received|receive|"
+        r"?)(?:not |yet to |no )(?:~2 )?(?:heard|hear|received|receive|"
         r"had|have|get|got|contact|contacted|been contacted|reply|replied|"
         r"written|called|rung|phoned|been in touch|come back|emailed)(?: "
         r"~3(?:anything|word|news|answer|reply|back|from))?",
@@ -148,7 +149,7 @@ ANSWER_TIMES = (
     ),
     Cue(
         r"(?:expect|expecting|anticipate|look out for|watch for|keep an "
-        r"eye out for|stand by for) (?:~2 )?(?:an? |our |my |the |some "
+        r"eye out for|stand by for) (?:~2 )?(?:an? |our |my |the |some |its |their |his |her "
         r"|to )(?:~2 )?(?:answer|decision|news|email|word|response|result|"
         r"results|outcome|reply|update|verdict|letter|call|message|hear|"
         r"know|something|be in|let|have|get|make|reach|conclude|finalise|"
@@ -203,6 +204,7 @@ MOVED = (
     r"(?:it|that|this|which|they|we) (?:~1 )?(?:will|is|are|should|may|"
     r"might|could|looks?|would|has) (?:~4 )?(?:be|more like|like|going "
     r"to be|by|until|till|slipped|moved|pushed|at)"
+    r"|(?:it|that) (?:is|was) (?:~1 )?(?:the \d+\w*|next|on|monday|tuesday|wednesday|thursday|friday|tomorrow|\d+\w*)"
 )
 SAME_DAY = (
     r"then<end>|(?:that|the same|same) (?:day|evening|afternoon|morning|"
@@ -250,7 +252,7 @@ OTHER_THINGS = (
         r"references|referees|documents|availability|feedback|thoughts|"
         r"form|passport|start)",
         "Please let us know by Friday whether you accept.",
-        r"<they> (?:~2 )?(?:<future>)|you (?:~1 )?(?:will|should|can expect|"
+        r"expect|<they> (?:~2 )?(?:<future>)|you (?:~1 )?(?:will|should|can expect|"
         r"can)|decision (?:will|is|by|should)|if you (?:have|do|did) not|"
         r"your (?:answer|decision|result) (?:~3 )?(?:on|by|from us)",
     ),

@@ -24,7 +24,7 @@ WAITING = (
         r"in the (?:process|running|mix|frame|midst|middle)|in progress|"
         r"ongoing|going through|going on|outstanding|on (?:hold|track|"
         r"going)|no|nothing|not|being|chasing|trying|need|needs|have|has|"
-        r"do not|at it|very much|early|up in the air|thinking|a (?:strong|"
+        r"do not|at it|very much|early|up in the air|thinking|mulling|pondering|negotiating|debating|checking|a (?:strong|"
         r"live|serious) candidate|with|hoping)",
         "We're still deciding.",
         r"still quoting|still talking about|free|interested|parking|still "
@@ -274,8 +274,8 @@ WAITING = (
         r"not|if|another|someone|somebody",
     ),
     Cue(
-        r"(?:nothing|anything|no more) (?:~2 )?(?:to (?:report|tell|share|"
-        r"add)|yet|new|decided|concrete|definite)|no date|in due course|"
+        r"(?:nothing|anything|no more) (?:~2 )?(?:to (?:report|tell|share)"
+        r"|yet|new|decided|concrete|definite)|no date|in due course|"
         r"as soon as (?:we|i|they|the ~2 |he|she) ?(?:know|have|has|hear|"
         r"can|are|is)|once (?:we|i|they|the|everyone|all) (?:~3 )?(?:know|"
         r"have|has|met|decided|heard|approved|signed|finished|seen|is|"
