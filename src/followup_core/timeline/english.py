@@ -13,7 +13,7 @@ TOUCH = words_in(
     deciding decision decisions discuss dunno email emailed emailing emails eventually expect fast feedback feel
     follow-up hear heard hearing hopefully immediately imminent imminently indefinitely inform informed keep
     know later let loop mail message momentarily news notified notify offer offers outcome outcomes pending
-    phone ping portal posted presently process progress promptly quickly reach reached reconnect reply respond
+    phone ping portal posted presently process progress promptly pronto quickly reach reached reconnect reply respond
     response result results revert reverting reverts ring schedule schedules shortlisted shortly shout someday
     sometime soon sooner soonest speak speedily swiftly tba tbc tbd tbh text timeframe timeline timelines
     timescale timescales timing touch unclear undecided unknown unsure update updated updates verdict wait

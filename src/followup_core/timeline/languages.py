@@ -7,6 +7,9 @@ from followup_core.timeline.windows import Span
 CODE = frozenset("{}[]<>=;|\\$_#`~^*")
 """Signs of program code."""
 
+STATEMENTS = (frozenset({"select", "from", "where"}), frozenset({"drop", "table"}), frozenset({"insert", "into"}))
+"""Words that stand together in program code only."""
+
 MOST_LOOKED_AT = 400
 """So many words show which language it is."""
 
@@ -23,14 +26,16 @@ def is_english(nodes: list[Node], names_a_time: bool) -> bool:
         return unknown <= 2 + 2 * known
     if len(words) < 2:
         return any(word in TOUCH for word in words)
+    if any(pair <= set(words) for pair in STATEMENTS):
+        return False
     code = sum(node.word in CODE for node in nodes[:MOST_LOOKED_AT]) + 3 * _calls(nodes[:MOST_LOOKED_AT])
     return (known >= 2 * unknown and code * 2 < known) or (known >= unknown + 2 and not code)
 
 
 def _calls(nodes: list[Node]) -> bool:
-    """Whether a word with a quoted or no argument in brackets stands there, as a call in program code."""
+    """Whether a word is followed at once by brackets, as a call in program code; "candidate(s)" is none."""
     return any(
-        two.word == "(" and two.glued and three.word in ("'", '"', ")") and one.word[0].isalpha()
+        two.word == "(" and two.glued and three.glued and three.word != "s" and one.word[0].isalpha()
         for one, two, three in zip(nodes, nodes[1:], nodes[2:], strict=False)
     )
 

@@ -133,6 +133,11 @@ def _of(_: Said, amount: Amount | None, unit: str) -> Length:
     return of(amount, unit)
 
 
+def _one(said: Said, unit: str) -> Length | None:
+    """One of a unit; "in a minute" is no time."""
+    return None if unit == "minute" else _of(said, None, unit)
+
+
 def _or_two(_: Said, unit: str, amount: Amount) -> Length | None:
     return Length(((1, unit),), ((amount.high, unit),)) if amount.high > 1 else None
 
@@ -162,7 +167,7 @@ def _sum(_: Said, one: Length, two: Length) -> Length:
 
 LENGTHS = (
     Form("a|an|another? AMOUNT UNIT|UNITS", "LENGTH", _of, "within two weeks"),
-    Form("a|an|another|one UNIT", "LENGTH", lambda said, unit: _of(said, None, unit), "in a week"),
+    Form("a|an|another|one UNIT", "LENGTH", _one, "in a week"),
     Form("a|an|another|one UNIT and a half", "LENGTH", _and_half, "a week and a half"),
     Form("fortnight", "LENGTH", lambda said: of(Amount(1, 1), "fortnight"), "fortnight"),
     Form("a|an? AMOUNT UNIT WORK? week", "RATE", lambda *_: "rate"),

@@ -117,7 +117,7 @@ def _has_a_noun(words: list[str]) -> bool:
 
 def _has_lasted(words: list[str], time: Time) -> bool:
     """Whether a length is one that has passed: "it was a long day", "we've been hiring for three months"."""
-    lasted = words[-1:] in (["was"], ["been"], ["had"], ["took"]) and not time.frame
+    lasted = words[-1:] in (["was"], ["been"], ["had"], ["took"], ["have"]) and not time.frame
     return lasted or (time.frame == "for" and "been" in words)
 
 

@@ -71,6 +71,8 @@ def _written_date(nodes: list[Node], at: int) -> Read:
     if not _digits(nodes[at]):
         return None
     numbers, sign = _glued_numbers(nodes, at)
+    if len(numbers) > 3:
+        return _group(nodes, at, 2 * len(numbers) - 1, "word", None)
     if len(numbers) == 1 and len(nodes[at].word) == 8:
         compact = nodes[at].value
         numbers, length = [compact // 10000, compact // 100 % 100, compact % 100], 1

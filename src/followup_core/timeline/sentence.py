@@ -91,7 +91,10 @@ def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[
     """The mentions that tell when the answer comes; floors only where nothing else does."""
     current = [mention for mention in mentions if mention.time.grain != "past"]
     if not current:
-        return [] if any(clause.names_answer for clause in clauses) else mentions[:1]
+        elsewhere = any(clause.names_answer for clause in clauses) or any(
+            mention.role == "other" for mention in mentions
+        )
+        return [] if elsewhere else mentions[:1]
     answers = [mention for mention in current if mention.role == "answer"]
     answers = answers or [mention for mention in current if not mention.role]
     answers = _concluded(answers, clauses) or _then(current[-1], clauses, said)

@@ -35,7 +35,7 @@ WORDS: dict[str, Entry] = {
     **{unit: ("UNIT", unit) for unit in UNITS},
     **{f"{unit}s": ("UNITS", unit) for unit in UNITS},
     **_all("WORK", "working business work office banking trading"),
-    **_all("PART", "start beginning early earlier top outset front", "start"),
+    **_all("PART", "start beginning early top outset front", "start"),
     **_all("PART", "middle mid halfway", "middle"),
     **_all("PART", "end late later close ends tail ending", "end"),
     **_all("CLOCK", "noon midday midnight morning afternoon evening night lunchtime lunch teatime tea breakfast"),

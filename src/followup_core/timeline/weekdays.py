@@ -154,7 +154,7 @@ PAST = (
     Form("last|past|previous UNIT|UNITS|WEEKDAY|MONTH", "DAY", _past),
     Form("last|past LENGTH", "DAY", _past),
     Form("last night", "DAY", _past),
-    Form("earlier this? UNIT|CLOCK", "DAY", _past),
+    Form("earlier this? UNIT|CLOCK|SPAN", "DAY", _past),
     Form("earlier today", "DAY", _past),
     Form("LENGTH ago|back", "DAY", _past),
     Form("UNIT ago", "DAY", _past),
