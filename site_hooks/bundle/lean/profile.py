@@ -18,8 +18,8 @@ PROFILE = Path(__file__).with_name("profile.txt")
 
 MEND = "Run: python -m site_hooks.bundle.lean profile"
 
-DEVICES = ("computer", "iphone")
-"""Pyodide calls C functions another way where it believes to be on an iPhone."""
+WAYS = ("computer", "iphone", "snapshot")
+"""Pyodide calls C functions another way where it believes to be on an iPhone, and a snapshot has started already."""
 
 
 def read_profile(wasm: bytes) -> set[int]:
@@ -50,10 +50,10 @@ def ran(folder: Path, requests: Path, lock: Path, module: Module) -> set[int]:
     """
     with tempfile.TemporaryDirectory() as name:
         copy = Path(name)
-        for part in ("lean.mjs", "packages.zip", "rest.zip"):
+        for part in ("lean.mjs", "packages.zip", "rest.zip", "snapshot.bin"):
             shutil.copy(folder / part, copy)
         (copy / "lean.wasm").write_bytes(counting(module))
-        runs = [json.loads(run_node("profile.mjs", copy, requests, lock, device)) for device in DEVICES]
+        runs = [json.loads(run_node("profile.mjs", copy, requests, lock, way)) for way in WAYS]
     return set().union(*runs)
 
 

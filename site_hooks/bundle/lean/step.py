@@ -4,15 +4,20 @@ import shutil
 import sys
 from pathlib import Path
 
+from followup_core.calls import CALLS
 from site_hooks.bundle.cache import hash_of, hash_of_folder, kept
+from site_hooks.bundle.lean.asking import write_requests
 from site_hooks.bundle.lean.build import Made, build_lean
 from site_hooks.bundle.lean.failures import LeanError
 from site_hooks.bundle.runtime import LOCK, PYODIDE
 from site_hooks.bundle.site import PROJECT, BundleError, Site
 
 CORE = PROJECT / "src" / "followup_core"
-REQUESTS = PROJECT / "tests" / "vectors" / "vectors.jsonl"
-"""All that the core can be asked; the lean runtime has what these need at hand."""
+DATA = PROJECT / "tests" / "data"
+"""Situations, phrases and messages: the lean runtime has at hand what answering them needs."""
+
+
+ASKING = Path(__file__).with_name("asking.py")
 
 
 def put_lean(site: Site) -> None:
@@ -40,7 +45,15 @@ def made_for(folder: Path) -> Made:
     packages = Site(folder=folder).named_folder("packages")
     if packages is None:
         raise LeanError(f"{folder} has no folder packages. Build the site first: make site")
-    return Made(PYODIDE, CORE, packages / LOCK, REQUESTS)
+    return Made(PYODIDE, CORE, packages / LOCK, _requests())
+
+
+def _requests() -> Path:
+    """The file of requests, written anew where the data or the calls changed."""
+    names = tuple(CALLS)
+    made_from = hash_of([hash_of_folder(DATA).encode(), *map(str.encode, names), ASKING.read_bytes()])
+    folder = kept("requests", made_from, lambda into: write_requests(DATA, names, into / "requests.jsonl"))
+    return folder / "requests.jsonl"
 
 
 def _made_from(made: Made) -> str:

@@ -3,7 +3,8 @@ export const captured = { exports: {} };
 
 const instantiate = WebAssembly.instantiate;
 WebAssembly.instantiate = async (module, imports) => {
-  const instance = await instantiate(module, imports);
-  if ("__wasm_call_ctors" in instance.exports) captured.exports = instance.exports;
-  return instance;
+  const made = await instantiate(module, imports);
+  const { exports } = made.instance ?? made;
+  if ("__wasm_call_ctors" in exports) captured.exports = exports;
+  return made;
 };

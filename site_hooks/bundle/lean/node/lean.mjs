@@ -1,18 +1,8 @@
 /** Boots a built lean runtime under Node, from its folder. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-
-/**
- * Starts the runtime in a folder.
- * @param {string} folder
- * @param {string} [lock]  path of the lock file that lists what is loaded on demand
- */
-export async function bootLean(folder, lock) {
-  const { start } = await importLean(folder);
-  return start(partsOf(folder, lock));
-}
 
 /** The script of the runtime in a folder, with what its glue expects of Node. */
 export async function importLean(folder) {
@@ -20,7 +10,7 @@ export async function importLean(folder) {
   return import(pathToFileURL(path.resolve(folder, "lean.mjs")).href);
 }
 
-/** What `start` of that script takes; a snapshot is taken where there is one and SNAPSHOT is set. */
+/** What `start` of that script takes, with the snapshot if there is one. */
 export function partsOf(folder, lock = path.join(folder, "none")) {
   const place = pathToFileURL(`${path.resolve(folder)}/`).href;
   const readNow = (address) => new Uint8Array(readFileSync(fileURLToPath(address)));
@@ -28,7 +18,7 @@ export function partsOf(folder, lock = path.join(folder, "none")) {
     folder: place,
     lock: pathToFileURL(path.resolve(lock)).href,
     module: WebAssembly.compile(readNow(`${place}lean.wasm`)),
-    snapshot: process.env.SNAPSHOT ? readNow(`${place}snapshot.bin`) : undefined,
+    snapshot: existsSync(path.join(folder, "snapshot.bin")) ? readNow(`${place}snapshot.bin`) : undefined,
     fetchFile: async (address) => readNow(address),
     readNow,
   };

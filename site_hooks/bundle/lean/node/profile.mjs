@@ -1,17 +1,19 @@
 /**
  * Says which functions ran, by position: from the start of a lean runtime whose wasm counts, and from every request.
  *
- * node profile.mjs FOLDER REQUESTS LOCK [iphone]
+ * node profile.mjs FOLDER REQUESTS LOCK computer|iphone|snapshot
  */
 import "./plainly.mjs";
 import { captured } from "./capture.mjs";
-import { bootLean } from "./lean.mjs";
+import { importLean, partsOf } from "./lean.mjs";
 import { answered, readRequests } from "./requests.mjs";
 
-const [folder, requests, lock, device] = process.argv.slice(2);
-if (device === "iphone") await import("./iphone.mjs");
+const [folder, requests, lock, way] = process.argv.slice(2);
+if (way === "iphone") await import("./iphone.mjs");
 
-const python = await bootLean(folder, lock);
+const { start } = await importLean(folder);
+const parts = partsOf(folder, lock);
+const python = await start(way === "snapshot" ? parts : { ...parts, snapshot: undefined });
 for (const request of readRequests(requests)) await answered(python, request);
 
 const { exports } = captured;

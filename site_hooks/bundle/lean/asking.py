@@ -1,0 +1,61 @@
+"""Requests that use all of the core: what is traced, profiled, and compared from engine to engine."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+PLACES = (("DE", "BY"), ("GB", "ENG"), ("IL", None), ("SA", None), ("US", None), ("AE", None), ("CN", None))
+"""Weekends of several kinds, and days worked in exchange: a package on demand each."""
+
+FAULTS = (
+    "",
+    "{",
+    "[]",
+    "{}",
+    '{"situation":{"no_such_fact":1},"today":"2026-11-23"}',
+    '{"situation":{"interview_day":"2026-13-01","channel":"fax","country":"XX"},"today":"yesterday"}',
+    '{"words":"qq zz","said_on":"2026-11-23"}',
+    '{"words":"\\u0663 days, or 2 \\u9031\\u9593","said_on":"2026-11-23"}',
+    '{"text":5,"received_on":"2026-11-23"}',
+)
+"""What nobody can use, asked of each call."""
+
+
+def write_requests(data: Path, calls: tuple[str, ...], out: Path) -> None:
+    """Write the requests, one JSON object {"call": …, "text": …} a line.
+
+    Args:
+        data: the folder with the situations, phrases and messages of the tests.
+        calls: the names of all calls.
+        out: the file to write.
+    """
+    lines = [json.dumps({"call": call, "text": text}, ensure_ascii=False) for call, text in requests(data, calls)]
+    out.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def requests(data: Path, calls: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """The name and the text of each request."""
+    for row in _rows(data / "situations_dev.jsonl"):
+        yield "check", json.dumps({"situation": row["facts"], "today": row["today"]})
+    for country, region in PLACES:
+        timeline = {"words": "within ten working days", "said_on": "2026-11-20"}
+        situation = {"interview_day": "2026-11-20", "timeline": timeline, "country": country, "region": region}
+        facts = {name: value for name, value in situation.items() if value is not None}
+        yield "check", json.dumps({"situation": facts, "today": "2026-12-10"})
+        yield "heard", json.dumps(_heard(timeline) | {"country": country, "region": region})
+    for row in _rows(data / "phrases_dev.jsonl"):
+        said = {"words": row["words"], "said_on": row["said_on"]}
+        yield from (("timeline", json.dumps(said)), ("heard", json.dumps(_heard(said))))
+    for row in _rows(data / "messages_dev.jsonl"):
+        message = {"text": row["text"], "received_on": row["received_on"], "language": "en-US"}
+        yield "message", json.dumps(message)
+    yield from ((call, text) for call in (*calls, "no_such_call") for text in FAULTS)
+
+
+def _heard(said: dict[str, str]) -> dict[str, Any]:
+    return {"said": said, "said_on": said["said_on"], "today": said["said_on"]}
+
+
+def _rows(path: Path) -> Iterator[Any]:
+    return (json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip())
