@@ -23,6 +23,7 @@ def kept(name: str, made_from: str, make: Callable[[Path], None]) -> Path:
     if not folder.exists():
         KEPT.mkdir(parents=True, exist_ok=True)
         unfinished = Path(tempfile.mkdtemp(prefix=f"{name}-", suffix=".part", dir=KEPT))
+        unfinished.chmod(0o755)  # a folder for temporary files is closed to others, and its mode is copied with it
         make(unfinished)
         try:
             unfinished.rename(folder)

@@ -35,6 +35,11 @@ def test_every_package_is_listed_with_the_hash_of_its_file(packages: Path, lock:
         assert hashlib.sha256(content).hexdigest() == package["sha256"], package["name"]
 
 
+def test_a_server_that_runs_as_somebody_else_can_read_everything(packages: Path) -> None:
+    assert packages.stat().st_mode & 0o005 == 0o005
+    assert all(path.stat().st_mode & 0o004 for path in packages.iterdir())
+
+
 def test_nothing_is_called_a_wheel(packages: Path) -> None:
     assert {path.suffix for path in packages.iterdir()} == {".zip", ".json"}
 

@@ -45,7 +45,9 @@ def test_a_link_to_no_section_is_named_with_its_page(make_site: MakeSite) -> Non
     )
 
 
-@pytest.mark.parametrize(("page", "leads_to"), [("index.html", "checker/"), ("guide/while/index.html", "../../checker/")])
+@pytest.mark.parametrize(
+    ("page", "leads_to"), [("index.html", "checker/"), ("guide/while/index.html", "../../checker/")]
+)
 def test_a_link_to_a_page_is_relative_to_its_page(make_site: MakeSite, page: str, leads_to: str) -> None:
     site = make_site({**PAGES, "checker/index.html": "", page: '<a href="page:checker">check</a>'})
     link_sections(site, SECTIONS)
