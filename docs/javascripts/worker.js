@@ -25,10 +25,23 @@ async function answer({ id, call, text }) {
     if (call === "boot") runtime = boot({ build: JSON.parse(text), report: (progress) => postMessage(progress) });
     const core = await runtime;
     postMessage({ id, text: call === "boot" || core === undefined ? "" : await answered(core, call, text) });
+    if (call !== "boot" && core !== undefined) prefetchWhenIdle(core);
   } catch (error) {
     const failed = error instanceof BootError ? error : new BootError("call", "stock", error);
     postMessage({ id, failed: failed.stage, runtime: failed.runtime, slow: failed.cause === null });
   }
+}
+
+/** Milliseconds without a request after which the device has time for what later visits need. */
+const REST = 2_000;
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let rest;
+
+/** @param {import("./boot.js").Runtime} core */
+function prefetchWhenIdle(core) {
+  clearTimeout(rest);
+  rest = setTimeout(() => core.prefetch().catch(() => {}), REST); // a next visit then does without
 }
 
 /**
