@@ -11,6 +11,7 @@ from site_hooks.bundle.discovery import drop_guessed_canonicals, write_sitemap
 from site_hooks.bundle.extra_wheels import put_extra_wheels
 from site_hooks.bundle.fonts import put_fonts
 from site_hooks.bundle.inventory import write_inventory
+from site_hooks.bundle.lean.step import put_lean
 from site_hooks.bundle.leave_out import leave_out
 from site_hooks.bundle.lock_file import write_lock_file
 from site_hooks.bundle.not_found import put_not_found
@@ -33,6 +34,7 @@ STEPS: tuple[Step, ...] = (
     put_core_wheel,
     put_extra_wheels,
     write_lock_file,
+    put_lean,
     put_fonts,
     put_search_files,
     link_sections,
