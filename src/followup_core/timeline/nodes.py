@@ -3,9 +3,9 @@
 from typing import Any, NamedTuple
 
 from followup_core.timeline.english import COMMON, FOREIGN, TOUCH
-from followup_core.timeline.spelling import nearest, pieces
+from followup_core.timeline.slips import Beside, english_word_meant, words_meant
 from followup_core.timeline.tokens import LONGEST_NUMBER, Token
-from followup_core.timeline.vocabulary import ABBREVIATIONS, LITERALS, MEANT, MENDABLE, SLIPS_BESIDE_A_NUMBER, WORDS
+from followup_core.timeline.vocabulary import ABBREVIATIONS, LITERALS, MEANT, SLIPS_BESIDE_A_NUMBER, WORDS
 
 MOST_MENDED = 200
 """How many unknown words are compared with the vocabulary: more than any sentence has, and a bound on the work."""
@@ -37,15 +37,25 @@ def nodes_of(tokens: list[Token]) -> list[Node]:
     """The nodes of `tokens`, in order."""
     found: list[Node] = []
     compared = 0
-    for written in _texted(tokens):
-        token = written._replace(text=_base(written.text))
+    written = [token._replace(text=_base(token.text)) for token in _texted(tokens)]
+    for place, token in enumerate(written):
         before = found[-1] if found else None
-        known = _known(token, before)
+        beside = Beside(before.kind if before else "", before.word if before else "", _kind_of(written, place + 1))
+        known = _known(token, before, beside)
         if known is None and compared < MOST_MENDED and len(token.text) > 2:
             compared += 1
-            known = _mended(token, before)
+            meant = words_meant(token.text, beside)
+            known = [_node(word, token, mended=True) for word in meant] if meant else None
         found += known or [Node("word", token.text, None, token.start, token.end, token.glued)]
     return found
+
+
+def _kind_of(tokens: list[Token], place: int) -> str:
+    """The kind of the token at `place` as far as it is known without its neighbours; "" where there is none."""
+    if place >= len(tokens):
+        return ""
+    text = tokens[place].text
+    return WORDS.get(MEANT.get(text, text).split()[0], ("", None))[0]
 
 
 def _texted(tokens: list[Token]) -> list[Token]:
@@ -70,7 +80,7 @@ def _node(word: str, token: Token, mended: bool = False) -> Node:
     return Node(kind, word, value, token.start, token.end, token.glued, mended)
 
 
-def _known(token: Token, before: Node | None) -> list[Node] | None:
+def _known(token: Token, before: Node | None, beside: Beside) -> list[Node] | None:
     """The nodes of a number, a sign, a known word or a known slip."""
     text = token.text
     if text in MEANT:
@@ -80,9 +90,11 @@ def _known(token: Token, before: Node | None) -> list[Node] | None:
         return [Node(kind, text, int(text) if kind == "NUMBER" else None, token.start, token.end, token.glued)]
     if not text[0].isalpha():
         return [Node("sign", text, None, token.start, token.end, token.glued)]
-    beside = _beside_a_number(token, before) if before else None
+    if other := english_word_meant(text, beside):
+        return [_node(other, token, mended=True)]
+    special = _beside_a_number(token, before) if before else None
     known = text in WORDS or text in LITERALS or text in COMMON or text in TOUCH or text in FOREIGN
-    return beside or ([_node(text, token)] if known else None)
+    return special or ([_node(text, token)] if known else None)
 
 
 def _beside_a_number(token: Token, before: Node) -> list[Node] | None:
@@ -112,25 +124,3 @@ def _base(text: str) -> str:
 def _word(text: str) -> str | None:
     """The word of the vocabulary that `text` is or stands for."""
     return text if text in WORDS else MEANT.get(text)
-
-
-SHORT = ("week", "weeks", "days", "year", "month", "next")
-"""Words too short to be mended anywhere, but safe after a number, "next" and the like."""
-
-
-def _mended(token: Token, before: Node | None) -> list[Node] | None:
-    """The nodes of an unknown word that is a slip, or several words run together."""
-    words = pieces(token.text, _RUN_TOGETHER)
-    if words and any(word in WORDS or word in ("of", "the", "few", "couple", "by") for word in words):
-        return [_node(word, token, mended=True) for word in words]
-    beside = before is not None and (before.kind in ("NUMBER", "WHICH") or before.word in ("a", "of", "few", "the"))
-    word = nearest(token.text, SHORT) if beside and len(token.text) < 6 else None
-    word = word or next((short for short in SHORT if sorted(short) == sorted(token.text)), None)
-    word = word or (nearest(token.text, MENDABLE) if len(token.text) > 3 else None)
-    return [_node(word, token, mended=True)] if word else None
-
-
-_RUN_TOGETHER = frozenset(
-    word for word in WORDS.keys() | LITERALS if WORDS.get(word, ("", None))[0] not in ("HEDGE", "MORE", "ZONE")
-)
-"""What words may be run together from."""

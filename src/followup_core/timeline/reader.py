@@ -13,7 +13,7 @@ from followup_core.timeline.lengths import LONGER, elliptic
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
 from followup_core.timeline.sentence import Named, named_time
-from followup_core.timeline.settling import settled, with_twos, without_hedges, without_points
+from followup_core.timeline.settling import settled, without_hedges, without_points
 from followup_core.timeline.spans import elliptic_spans
 from followup_core.timeline.times import Unreadable
 from followup_core.timeline.tokens import tokens_of
@@ -82,7 +82,7 @@ def _named(original: list[Node], said: Said) -> Named | None:
 
 def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> list[Node]:
     """The nodes after all levels of forms."""
-    nodes = numerals(without_hedges(with_twos(without_points(settled(nodes)))))
+    nodes = numerals(without_hedges(without_points(settled(nodes))))
     for number, level in enumerate(_levels()):
         nodes = rewritten(nodes, level, said, steps)
         if number == ELLIPSES_AFTER:

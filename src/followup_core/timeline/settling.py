@@ -45,25 +45,6 @@ def _is_short(node: Node) -> bool:
     return node.kind in ("MONTH", "WEEKDAY", "UNIT", "UNITS", "WORK") and node.end - node.start < len(node.word)
 
 
-UNITS_AFTER_TWO = ("weeks", "days", "months", "hours", "workdays")
-
-
-def with_twos(nodes: list[Node]) -> list[Node]:
-    """The nodes with "to weeks" and "too weeks" read as two of them."""
-    return [
-        node._replace(kind="NUMBER", word="two", value=2, mended=True)
-        if node.word in ("to", "too")
-        and place + 1 < len(nodes)
-        and nodes[place + 1].word in UNITS_AFTER_TWO
-        and (
-            place == 0
-            or nodes[place - 1].word in ("in", "within", "about", "another", "next", "after", "takes", "take")
-        )
-        else node
-        for place, node in enumerate(nodes)
-    ]
-
-
 def _plain(node: Node) -> Node:
     return node._replace(kind="word", value=None)
 

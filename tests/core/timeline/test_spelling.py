@@ -59,3 +59,29 @@ def test_tokens_are_evened_out(words: str, texts: list[str]) -> None:
 def test_tokens_keep_their_places_in_the_original() -> None:
     words = "by\u200b ﬁve  weeks"
     assert [words[token.start : token.end] for token in tokens_of(words)] == ["by", "ﬁve", "weeks"]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("two dyas", ["two", "days"]),
+        ("nxext Thursday", ["next", "thursday"]),
+        ("there weeks", ["three", "weeks"]),
+        ("there is", ["there", "is"]),
+        ("within to weeks", ["within", "two", "weeks"]),
+        ("from two to weeks", ["from", "two", "to", "weeks"]),
+        ("onday", ["monday"]),
+        ("endofnextweek", ["end", "of", "next", "week"]),
+        ("2weeks 4thDec 48h b4", ["2", "weeks", "4", "th", "december", "48", "hours", "before"]),
+        ("in two mouths", ["in", "two", "months"]),
+    ],
+)
+def test_words_are_mended_by_the_words_beside_them(words: str, meant: list[str]) -> None:
+    assert [node.word for node in nodes_of(tokens_of(words))] == meant
+
+
+def test_most_single_slips_in_a_phrase_change_nothing() -> None:
+    letters = "within two weeks"
+    slips = [letters[:at] + letters[at + 1 :] for at in range(len("within t"), len(letters)) if letters[at] != " "]
+    read = [[node.word for node in nodes_of(tokens_of(slip))] for slip in slips]
+    assert sum(words[-1] == "weeks" or words[-1] == "week" for words in read) >= len(slips) - 1
