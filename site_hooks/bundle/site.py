@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, cast, get_args
 
 PROJECT = Path(__file__).resolve().parents[2]
 """The project's folder: sources, node_modules and the cache lie there."""
@@ -49,7 +49,9 @@ def options_from(settings: Mapping[str, Any]) -> Options:
     if runtime not in allowed:
         raise BundleError(f"There is no runtime {runtime!r}. Write one of {', '.join(allowed)} in mkdocs.yml (extra).")
     return Options(
-        runtime=runtime, dev=os.environ.get("FOLLOWUP_DEV") == "1", site_url=settings.get("site_url") or None
+        runtime=cast(Runtime, runtime),
+        dev=os.environ.get("FOLLOWUP_DEV") == "1",
+        site_url=settings.get("site_url") or None,
     )
 
 
