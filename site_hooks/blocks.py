@@ -41,7 +41,7 @@ class DirectiveProcessor(BlockProcessor):
         block = blocks.pop(0)
         line = self.LINE.search(block)
         assert line is not None
-        self.parser.parseBlocks(parent, [block[: line.start()]])
+        self.parser.parseBlocks(parent, [block[: line.start()].rstrip()])
         made = expand(line["name"], line["arguments"].split())
         SubElement(parent, "p").text = self.md.htmlStash.store(made)
         if rest := block[line.end() :].lstrip("\n"):
@@ -85,7 +85,7 @@ class ExampleProcessor(BlockProcessor):
         block = blocks.pop(0)
         start = self.START.search(block)
         assert start is not None
-        self.parser.parseBlocks(parent, [block[: start.start()]])
+        self.parser.parseBlocks(parent, [block[: start.start()].rstrip()])
         content = self._content(start["name"], block[start.end() :], blocks)
         card = _card(_side_by_side(parent), start["name"])
         self.parser.parseBlocks(card, content)

@@ -45,6 +45,8 @@ class SectionTreeprocessor(Treeprocessor):
                 wrapped.extend([child, *(beside_heading(child, section) if section else ())])
             else:
                 wrapped.append(child)
+        for wrapped in root.iter("section"):
+            wrapped.append(found_by(BY_ID[wrapped[0].get("id", "")]))
 
 
 def section_of(heading: Element, page: str) -> Section | None:
@@ -81,9 +83,14 @@ def beside_heading(heading: Element, section: Section) -> list[Element]:
     parts = [_copy_button(section), _origin(section), _paragraph("point", section, "point")]
     if section.origin is Origin.OURS:
         parts.append(_paragraph("reason", section, "reason"))
+    return parts
+
+
+def found_by(section: Section) -> Element:
+    """The words by which the search finds a section beside those it has; nobody else sees them."""
     words = _paragraph("found-by", section, "search")
     words.set("hidden", "hidden")
-    return [*parts, words]
+    return words
 
 
 def _mark(heading: Element) -> None:

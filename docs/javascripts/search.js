@@ -90,7 +90,8 @@ function line({ location: address, title, text }, root) {
 
 /** @param {string} html */
 function plain(html) {
-  const body = new DOMParser().parseFromString(html, "text/html").body;
+  const spaced = html.replace(/<(?!\/?mark)/g, " <"); // or paragraphs would run into each other
+  const body = new DOMParser().parseFromString(spaced, "text/html").body;
   return (body.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 

@@ -65,7 +65,7 @@ def cut(font: Font, written_to: Path) -> None:
     whole = TTFont(io.BytesIO((PACKAGES / font.source).read_bytes()), recalcTimestamp=False)
     options = Options()
     options.layout_features = list(FEATURES)
-    options.name_IDs = [0, 1, 2, 5, 13, 14]  # the copyright and the licence stay in the file
+    options.name_IDs = [0, 1, 2, 5, 14]  # the copyright and the licence stay in the file
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=parse_unicodes(CHARACTERS))
     subsetter.subset(whole)

@@ -26,7 +26,7 @@ def _draft(text: Text) -> Html:
     link = element("a", _text(f"section.{text.section}.title"), href=f"section:{text.section}")
     return element(
         "div",
-        element("div", element("h3", title, id=f"draft-{text.id}"), _copy_button(text, title), class_="bar"),
+        element("div", element("h2", title, id=f"draft-{text.id}"), _copy_button(text, title), class_="bar"),
         element("p", link, class_="why"),
         element("div", *_subject(draft.subject), body, class_="letter"),
         class_="draft",

@@ -14,4 +14,4 @@ def other_cases() -> Html:
         for section in SECTIONS
         if section.page == PAGE
     )
-    return element("ul", *(element("li", link) for link in links), class_="cases")
+    return element("ul", *(element("li", link) for link in links), class_="cases", data_search_exclude=True)

@@ -19,7 +19,7 @@ GUIDANCE_POINT = "P"
 
 def points() -> Html:
     """Every section that is the home of a point of the guidance; takes no arguments."""
-    return element("div", *(_group(page, drawn) for page, drawn in GROUPS), class_="points")
+    return element("div", *(_group(page, drawn) for page, drawn in GROUPS), class_="points", data_search_exclude=True)
 
 
 def _group(page: str, drawn: str) -> Html:

@@ -15,7 +15,9 @@ COLUMNS = ("number", "when", "then", "cites")
 def rule_table() -> Html:
     """All rules with what they ask for, the verdict, and the section they rest on; takes no arguments."""
     columns = (render(say(f"guide.rule_table.{column}")) for column in COLUMNS)
-    return table(columns, (_row(number, rule) for number, rule in enumerate(RULES, start=1)), class_="rules")
+    return table(
+        columns, (_row(number, rule) for number, rule in enumerate(RULES, start=1)), class_="rules", found=False
+    )
 
 
 def _row(number: int, rule: Rule) -> Html:

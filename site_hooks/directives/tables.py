@@ -5,11 +5,19 @@ from collections.abc import Iterable
 from site_hooks.html import Html, element
 
 
-def table(columns: Iterable[str], rows: Iterable[Html], class_: str | None = None) -> Html:
-    """A table; style sheets change the display of its parts, so each part names its role."""
+def table(columns: Iterable[str], rows: Iterable[Html], class_: str | None = None, *, found: bool = True) -> Html:
+    """A table; style sheets change the display of its parts, so each part names its role.
+
+    Args:
+        columns: the heads of its columns.
+        rows: its rows.
+        class_: what style sheets call it.
+        found: whether the search reads it; not where it only repeats what other sections say.
+    """
     heads = (element("th", column, scope="col", role="columnheader") for column in columns)
     head = element("thead", element("tr", *heads, role="row"), role="rowgroup")
-    return element("table", head, element("tbody", *rows, role="rowgroup"), class_=class_, role="table")
+    body = element("tbody", *rows, role="rowgroup")
+    return element("table", head, body, class_=class_, role="table", data_search_exclude=not found)
 
 
 def row(*cells: Html) -> Html:

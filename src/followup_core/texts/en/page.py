@@ -65,7 +65,6 @@ TEXTS: dict[str, str] = {
     ),
     "page.choose_day": "Choose the day.",
     "page.suggested": "Your browser's language suggests:",
-    "page.remove": "Remove this day",
     # what stands beside the words of the guide
     "guide.copy_link": "Copy link",
     "guide.copy_link_to": "Copy link: {title}",
@@ -116,17 +115,16 @@ TEXTS: dict[str, str] = {
     "guide.drafts.answer_by": "day",
     "guide.drafts.missed": "day of the call",
     "guide.conventions.said_on": (
-        "Each example is read as if they had said it on {day:weekday} 2026. Working days are Monday to Friday here."
+        "Unless another day stands beside it, each example was said on {day:weekday} 2026. "
+        "Working days are Monday to Friday here."
     ),
-    "guide.conventions.words": "Their words",
-    "guide.conventions.comes_to": "Last day of their time",
-    "guide.conventions.day": "A day",
-    "guide.conventions.span": "A week, a month, or a part of one",
-    "guide.conventions.length": "A length of time",
-    "guide.conventions.amount": "A number of days or weeks",
+    "guide.conventions.said_then": " (said on {day:short})",
+    "guide.conventions.rule": "How it is read",
+    "guide.conventions.examples": "Examples, with the last day of the time",
+    "guide.conventions.every_form": "One example of each of the {count} ways that it reads",
     "guide.conventions.or": ", or ",
-    "guide.conventions.last_day": "{day:weekday}",
-    "guide.conventions.open_ended": "not before {day:weekday}; no end named",
+    "guide.conventions.last_day": "{day:short}",
+    "guide.conventions.open_ended": "not before {day:short}",
     # a number with its unit
     "unit.words": "{count:# word|# words}",
     "unit.characters": "{count:# character|# characters}",

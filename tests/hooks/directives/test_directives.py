@@ -1,0 +1,110 @@
+"""Each directive through Markdown, as a page writes it."""
+
+import re
+
+import pytest
+
+from followup_core.dates import Basis
+from followup_core.drafts import DRAFTS
+from followup_core.limits import LIMITS
+from followup_core.rules import RULES
+from followup_core.sections import SECTIONS
+from followup_core.texts import render, say
+from followup_core.timeline.conventions import CONVENTIONS
+from site_hooks import measured as numbers
+from site_hooks.directives.asks import ASKED, unknown_facts
+from tests.hooks.pages import html
+
+
+def test_the_nine_points_stand_in_the_order_of_the_days() -> None:
+    page = html("::: points")
+    assert re.findall(r"<h3>(.*?)</h3>", page) == [
+        "As you leave",
+        "While their time runs",
+        "When it has passed",
+        "After your email",
+        "When nothing comes",
+    ]
+    homes = [section.id for section in SECTIONS if any(point.startswith("P") for point in section.points)]
+    assert re.findall(r'href="section:([^"]+)"', page) == homes
+    assert len(homes) == 9
+
+
+def test_the_other_cases_are_those_of_their_page() -> None:
+    linked = re.findall(r'href="section:([^"]+)"', html("::: other-cases"))
+    assert linked == [section.id for section in SECTIONS if section.page == "guide/other-cases"]
+
+
+def test_the_table_has_every_rule_with_its_verdict_and_sections() -> None:
+    rows = re.findall(r"<tr.*?</tr>", html("::: rule-table"))[1:]
+    assert len(rows) == len(RULES)
+    for rule, row in zip(RULES, rows, strict=True):
+        assert render(say(f"verdict.{rule.verdict}.short")) in row
+        assert tuple(re.findall(r'href="section:([^"]+)"', row)) == rule.cites
+
+
+def test_the_numbers_come_with_reason_and_origin() -> None:
+    rows = re.findall(r"<tr.*?</tr>", html("::: limits"))[1:]
+    assert len(rows) == len(LIMITS)
+    for limit, row in zip(LIMITS, rows, strict=True):
+        assert render(say(f"limit.{limit.name}.reason")) in row
+        assert render(say(f"card.origin.{limit.origin.value}")) in row
+
+
+def test_every_way_to_earliest_contact_is_told() -> None:
+    assert len(re.findall(r"<tr.*?</tr>", html("::: dates"))[1:]) == len(Basis)
+
+
+def test_the_promises_are_numbered() -> None:
+    page = html("::: promises")
+    assert page.startswith("<ol><li>It never tells you to ask for news before their time has passed")
+    assert page.count("<li>") == 11
+
+
+def test_every_draft_stands_with_its_blanks_and_a_button() -> None:
+    page = html("::: drafts")
+    for draft in DRAFTS:
+        assert f'id="words-{draft.id}"' in page
+        assert f'data-copy-text="words-{draft.id}"' in page
+        assert f'href="section:{draft.section}"' in page
+    assert '<span class="blank">position</span>' in page
+    assert "[" not in re.sub(r"<[^>]+>", "", page)
+
+
+def test_every_convention_stands_with_its_sentence_and_examples() -> None:
+    page = html("::: conventions")
+    for convention in CONVENTIONS:
+        assert render(say(f"timeline.convention.{convention.id}")) in page
+    assert "<q>by the end of next week</q>: Fri 4 Dec</li>" in page
+
+
+def test_the_questions_of_a_section_are_those_of_the_form() -> None:
+    page = html("::: asks do-not-call")
+    assert f"<li>{render(say('question.channel.label'))}</li>" in page
+    assert '<a href="page:checker"' in page
+
+
+def test_what_is_asked_about_is_a_fact_and_what_it_is_about_a_section() -> None:
+    assert unknown_facts() == set()
+    assert ASKED.keys() - {section.id for section in SECTIONS} == set()
+
+
+@pytest.mark.parametrize(
+    ("section", "wrong"),
+    [("do-not-cal", "there is no such section"), ("keep-looking", "the checker asks nothing about it")],
+)
+def test_a_section_without_questions_is_said_so(section: str, wrong: str) -> None:
+    with pytest.raises(ValueError, match=f"“::: asks {section}”: {wrong}"):
+        html(f"::: asks {section}")
+
+
+def test_measured_numbers_come_with_how_and_on_what() -> None:
+    run = numbers.read("timeline_readers")
+    page = html("::: measured timeline_readers")
+    assert run.machine in page
+    assert len(re.findall(r"<tr.*?</tr>", page)) == len(run.rows) + 1
+
+
+def test_numbers_that_nobody_measured_are_said_so() -> None:
+    with pytest.raises(ValueError, match=r"“::: measured speed”: docs/measured/speed.json is not there"):
+        html("::: measured speed")
