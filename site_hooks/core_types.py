@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from followup_core import Situation, check
-from followup_core.answer import Invitation
+from followup_core.answer_parts import Invitation
 from followup_core.facts import Record, Variant, facts_of
 from followup_core.kinds import Choice, Kind, Optional
 from followup_core.rules import RULES

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from followup_core import limits
-from followup_core.answer import Advice, Invitation
+from followup_core.answer_parts import Advice, Invitation
 from followup_core.dates import Basis
 from followup_core.quiet_days import quiet_time
 from followup_core.rules import Rule, Standing, offer_not_accepted, told_to_call, told_to_use_portal

@@ -6,7 +6,7 @@ The command line, the worker of the page and every engine of the tests go throug
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from followup_core.answer import given_as_json
+from followup_core.answer_parts import writer
 from followup_core.checker import calendar_named, check
 from followup_core.facts import Record
 from followup_core.heard import Hearing, heard
@@ -111,7 +111,8 @@ def _message(request: Json, language: str) -> Json:
         return found
     situation = Situation.from_dict({**found["proposed"], "interview_day": received_on.isoformat()})
     shown = [each for each in given(situation) if each.path in found["proposed"]]
-    return found | {"shown": [given_as_json(each, language, received_on.year) for each in shown]}
+    write = writer(language, received_on.year)
+    return found | {"shown": [each.to_dict(write) for each in shown]}
 
 
 CALLS: Mapping[str, Callable[[Json, str], Json]] = {

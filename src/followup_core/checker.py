@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from followup_core.answer import Answer, Reminder
+from followup_core.answer import Answer
+from followup_core.answer_parts import Reminder
 from followup_core.beside import advice, invitation
 from followup_core.dates import KeyDates, key_dates
 from followup_core.drafts import draft_for, linkedin_note
@@ -39,6 +40,7 @@ def check(situation: Situation, today: date) -> Answer:
     rule = decide(standing)
     change = next_change(situation, dates, today)
     best_on = best_day(situation, dates, today, calendar)
+    remind_on = change and (best_day(situation, dates, change[0], calendar) or change[0])
     found, as_it_is = outcomes(situation, calendar, today), outcome_of(situation, calendar, today)
     invited = invitation(standing, rule.verdict)
     return Answer(
@@ -63,7 +65,7 @@ def check(situation: Situation, today: date) -> Answer:
         ruled_out=ruled_out(standing, rule),
         draft=draft_for(standing, _sent_next(rule, change)),
         linkedin_note=linkedin_note(standing, invited),
-        reminder=_reminder(change),
+        reminder=_reminder(change, remind_on),
     )
 
 
@@ -106,5 +108,5 @@ def _sent_next(rule: Rule, change: tuple[date, Rule] | None) -> Verdict:
     return Verdict.SEND_EMAIL if verdict is Verdict.CHECK_PORTAL else verdict
 
 
-def _reminder(change: tuple[date, Rule] | None) -> Reminder | None:
-    return Reminder(change[0], say(f"verdict.{change[1].verdict}.reminder")) if change else None
+def _reminder(change: tuple[date, Rule] | None, day: date | None) -> Reminder | None:
+    return Reminder(day, say(f"verdict.{change[1].verdict}.reminder")) if change and day else None

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from followup_core.answer import Draft, Invitation
+from followup_core.answer_parts import Draft, Invitation
 from followup_core.reasons import standing_values
 from followup_core.rules import Standing, offer_not_accepted, through_recruiter
 from followup_core.texts import Value, say

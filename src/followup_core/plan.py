@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from followup_core.answer import Step
+from followup_core.answer_parts import Step
 from followup_core.dates import KeyDates, key_dates, turning_days
 from followup_core.rules import Rule, Standing, decide
 from followup_core.said import Offer

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from followup_core.answer import Given, RuledOut
+from followup_core.answer_parts import Given, RuledOut
 from followup_core.dates import Basis
 from followup_core.facts import facts_of
 from followup_core.limits import BY_TEXT_NAME

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from followup_core.answer import Alternative, Assumption
+from followup_core.answer_parts import Alternative, Assumption
 from followup_core.dates import DATED, key_dates
 from followup_core.facts import facts_of
 from followup_core.plan import next_change

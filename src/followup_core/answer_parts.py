@@ -1,0 +1,156 @@
+"""The parts of an answer beside its verdict, as values; each writes itself as JSON, its sentences by a `Write`."""
+
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import NamedTuple
+
+from followup_core.rules import Rule, row_text
+from followup_core.texts import Message, render, say
+from followup_core.verdicts import STAGES, Verdict
+
+type Json = dict[str, object]
+type Write = Callable[[Message], str]
+
+
+def writer(language: str, year: int) -> Write:
+    """What makes sentences of messages in `language`, a BCP 47 tag; dates leave out `year`."""
+    return partial(render, language=language, this_year=year)
+
+
+class Invitation(StrEnum):
+    """What to do about LinkedIn (P1)."""
+
+    INVITE = "invite"
+    LATER = "later"
+    REFRAIN = "refrain"
+    NONE = "none"
+
+
+class Given(NamedTuple):
+    """A fact that the visitor gave: its path, what it is called, what they said, and whether in somebody's words."""
+
+    path: str
+    label: Message
+    text: Message | str
+    quoted: bool
+
+    def to_dict(self, write: Write) -> Json:
+        """The fact as JSON values."""
+        text = write(self.text) if isinstance(self.text, Message) else self.text
+        return {"path": self.path, "label": write(self.label), "text": text, "quoted": self.quoted}
+
+
+class Assumption(NamedTuple):
+    """A fact at its default: its path, the sentence, and whether another answer would turn the verdict."""
+
+    path: str
+    text: Message
+    matters: bool
+
+    def to_dict(self, write: Write) -> Json:
+        """The assumption as JSON values."""
+        return {"path": self.path, "text": write(self.text), "matters": self.matters}
+
+
+class RuledOut(NamedTuple):
+    """A row above the one that decided, and the fact that ruled it out."""
+
+    rule: Rule
+    because: Message
+
+    def to_dict(self, write: Write) -> Json:
+        """The row, as pages print it, and the fact, as JSON values."""
+        return {"rule": self.rule.id, "when": write(row_text(self.rule)), "because": write(self.because)}
+
+
+class Step(NamedTuple):
+    """A coming day on which the verdict changes, if the visitor does what it says and hears nothing.
+
+    Attributes:
+        day: the first day of it.
+        until: its last day, or None where it never changes again.
+        verdict: what holds then.
+        rule: the row that gives it.
+    """
+
+    day: date
+    until: date | None
+    verdict: Verdict
+    rule: Rule
+
+    def to_dict(self, write: Write) -> Json:
+        """The step as JSON values, its days and its verdict also in words."""
+        return {
+            "day": self.day.isoformat(),
+            "until": self.until.isoformat() if self.until else None,
+            "days_text": write(self._days()),
+            "verdict": self.verdict.value,
+            "stage": STAGES[self.verdict].value,
+            "text": write(say(f"verdict.{self.verdict}.short")),
+        }
+
+    def _days(self) -> Message:
+        if self.until is None:
+            return say("plan.from", day=self.day)
+        return say("plan.on" if self.until == self.day else "plan.until", day=self.day, until=self.until)
+
+
+class Alternative(NamedTuple):
+    """A single fact that, answered otherwise, gives another verdict today."""
+
+    path: str
+    text: Message
+    verdict: Verdict
+
+    def to_dict(self, write: Write) -> Json:
+        """The fact and its verdict as JSON values, the verdict also in words."""
+        verdict_text = write(say(f"verdict.{self.verdict}.short"))
+        return {
+            "path": self.path,
+            "text": write(self.text),
+            "verdict": self.verdict.value,
+            "verdict_text": verdict_text,
+        }
+
+
+class Advice(NamedTuple):
+    """What holds beside the verdict: its name, the sentence, and the section that explains it."""
+
+    id: str
+    text: Message
+    section: str
+
+    def to_dict(self, write: Write) -> Json:
+        """The advice as JSON values."""
+        return {"id": self.id, "text": write(self.text), "section": self.section}
+
+
+class Draft(NamedTuple):
+    """Words to send. What stands in [square brackets] is for the visitor to fill in.
+
+    Attributes:
+        id: which text it is.
+        subject: of an email, or None.
+        body: paragraphs with an empty line between them.
+    """
+
+    id: str
+    subject: Message | None
+    body: Message
+
+    def to_dict(self, write: Write) -> Json:
+        """The draft as JSON values."""
+        return {"id": self.id, "subject": self.subject and write(self.subject), "body": write(self.body)}
+
+
+class Reminder(NamedTuple):
+    """An all-day event on the day of the next change; on the next working day where a message is to be sent."""
+
+    day: date
+    title: Message
+
+    def to_dict(self, write: Write) -> Json:
+        """The reminder as JSON values."""
+        return {"day": self.day.isoformat(), "title": write(self.title)}
