@@ -18,8 +18,9 @@ def _part_of_day(day: Time, part: str) -> Time | None:
 
 
 CLOCKS = (
+    Form("quarter to NUMBER", "CLOCK", lambda *_: "clock"),
     Form("later|late|early in|of day", "CLOCK", lambda *_: "clock"),
-    Form("half|quarter past|to NUMBER", "CLOCK", lambda *_: "clock"),
+    Form("half|quarter past NUMBER", "CLOCK", lambda *_: "clock"),
     Form("close|end|finish of business|play|trading|office", "CLOCK", lambda _: "clock"),
     Form("close|end|finish|start of business|working|work day|hours", "CLOCK", lambda _: "clock"),
     Form(

@@ -80,7 +80,7 @@ def _passed(day: date, amount: float, unit: str) -> date:
     return plus(add_months(day, int(months)), 15 if months % 1 else 0)
 
 
-def _number(_: Said, number: int) -> Amount:
+def _number(_: Said, number: float) -> Amount:
     return Amount(number, number)
 
 
@@ -97,6 +97,7 @@ def _fixed(low: float, high: float, other: float | None = None) -> Amount:
 
 
 AMOUNTS = (
+    Form("DECIMAL", "AMOUNT", _number, "in 1.5 weeks"),
     Form("NUMBER", "AMOUNT", _number),
     Form("between|from? NUMBER -|to|or|/|,|and|through NUMBER", "AMOUNT", _up_to, "3–4 weeks"),
     Form("NUMBER NUMBER", "AMOUNT", _up_to, "three, maybe four weeks"),

@@ -121,7 +121,9 @@ def _short_date(nodes: list[Node], at: int) -> Read:
     if not _digits(nodes[at]):
         return None
     numbers, sign = _glued_numbers(nodes, at)
-    beside_a_month = at > 1 and nodes[at - 1].word == "/" and nodes[at - 2].kind == "MONTH"
+    beside_a_month = at > 0 and (
+        nodes[at - 1].kind == "MONTH" or (at > 1 and nodes[at - 1].word == "/" and nodes[at - 2].kind == "MONTH")
+    )
     if (
         len(numbers) != 2
         or max(numbers) > 99
@@ -164,7 +166,7 @@ def _decimal(nodes: list[Node], at: int) -> Read:
     """2.5 before a unit."""
     numbers, sign = _glued_numbers(nodes, at) if _digits(nodes[at]) else ([], "")
     if len(numbers) == 2 and sign in (".", ",") and numbers[1] < 1000:
-        return _group(nodes, at, 3, "NUMBER", float(f"{numbers[0]}.{nodes[at + 2].word}"))
+        return _group(nodes, at, 3, "DECIMAL", float(f"{numbers[0]}.{nodes[at + 2].word}"))
     return None
 
 
@@ -184,6 +186,8 @@ def _spelt(nodes: list[Node], at: int) -> Read:
     """Number words one after the other: twenty-one, one hundred and twenty, twenty-first."""
     if nodes[at].kind == "ORDINAL" and at + 1 < len(nodes) and nodes[at + 1].word in ROUNDS:
         return _group(nodes, at, 1, "word", None)
+    if nodes[at].kind == "ORDINAL" and nodes[at].value > 0 and _is_alone(nodes, at):
+        return _group(nodes, at, 1, "NTH", nodes[at].value)
     total, end, last = 0, at, 0
     while end < len(nodes) and end - at < 12:
         node = nodes[end]
@@ -197,6 +201,13 @@ def _spelt(nodes: list[Node], at: int) -> Read:
             break
         end += 1
     return _group(nodes, at, end - at, "NUMBER", total) if end - at > 1 or last == 100 else None
+
+
+def _is_alone(nodes: list[Node], at: int) -> bool:
+    """Whether a spelt ordinal ends what is said, as in "by the first"."""
+    before = [node.word for node in nodes[max(0, at - 2) : at]]
+    ends = at + 1 == len(nodes) or nodes[at + 1].word in (".", ",", ";", "!", "?")
+    return ends and len(before) == 2 and before[1] == "the" and before[0] in ("by", "on", "before", "until", "after")
 
 
 def _fits(last: int, value: int) -> bool:

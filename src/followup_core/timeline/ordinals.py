@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from followup_core.timeline.dates import day_of_month
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.lengths import Amount, of, placed
 from followup_core.timeline.parts import both, this
@@ -96,6 +97,12 @@ def _month_after_ordinal(said: Said, number: int, span: Time) -> Time | None:
 
 
 NTHS = (
+    Form(
+        "ORDINAL of UNIT",
+        "DAY",
+        lambda s, n, unit: day_of_month(s, n) if unit == "month" and n > 0 else None,
+        "the first of the month",
+    ),
     Form("SPAN ORDINAL UNIT", "SPAN", lambda s, span, n, unit: _week_of(s, n, unit, span), "January's first week"),
     Form("ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
     Form(

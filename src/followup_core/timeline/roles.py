@@ -20,7 +20,7 @@ ANSWER = words_in(
 
 OTHER = words_in(
     """
-    shift hiring
+    shift
     start starts started starting join joins joining onboarding contract probation notice internship placement
     leave holiday vacation pto away abroad travelling traveling travel maternity paternity parental sabbatical
     conference interviewing interviews interviewed met meet meets meeting meetings pleasure thanks thank nice

@@ -107,6 +107,18 @@ def test_the_ends_of_the_calendar_are_an_error_and_no_crash(said_on: date) -> No
         read_timeline("in two weeks", said_on)
 
 
+@pytest.mark.parametrize(
+    "words", ["december 31.4. weeks", "by 1.5 december", "99999999999999999999 december", "the 0th"]
+)
+def test_odd_numbers_are_read_or_refused(words: str) -> None:
+    try:
+        timeline = read_timeline(words, MONDAY)
+    except TimelineError as error:
+        assert str(error)
+    else:
+        assert timeline is None or timeline.earliest <= timeline.latest
+
+
 def test_times_too_many_to_count_are_an_error() -> None:
     for words in ("in 5000 working days", "in 100000 years", "in 9999999 days", "9999-12-31"):
         with pytest.raises(TimelineError):
