@@ -1,5 +1,6 @@
 """The timeline that comes out: readings, spans, certainty, errors, and how long it takes."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -111,11 +112,8 @@ def test_the_ends_of_the_calendar_are_an_error_and_no_crash(said_on: date) -> No
     "words", ["december 31.4. weeks", "by 1.5 december", "99999999999999999999 december", "the 0th"]
 )
 def test_odd_numbers_are_read_or_refused(words: str) -> None:
-    try:
+    with suppress(TimelineError):
         timeline = read_timeline(words, MONDAY)
-    except TimelineError as error:
-        assert str(error)
-    else:
         assert timeline is None or timeline.earliest <= timeline.latest
 
 
