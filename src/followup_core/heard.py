@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from followup_core.dates import key_dates
+from followup_core.limits import BY_TEXT_NAME
 from followup_core.problems import TimelineError
 from followup_core.said import Said
 from followup_core.situation import Situation
@@ -78,7 +79,7 @@ def _readings(timeline: Timeline, hearing: Hearing) -> Iterator[Said]:
 def _sentence(said: Said, hearing: Hearing) -> Message:
     situation = Situation(interview_day=hearing.said_on, timeline=said)
     contact = key_dates(situation, hearing.calendar).earliest_contact
-    return say(f"heard.{_shape(said)}", day=said.deadline or date.min, contact=contact)
+    return say(f"heard.{_shape(said)}", day=said.deadline or date.min, contact=contact, **BY_TEXT_NAME)
 
 
 def _note(said: Said, hearing: Hearing, language: str) -> str | None:

@@ -105,7 +105,7 @@ TEXTS: dict[str, str] = {
     "guide.dates.ask_on.first_day": "That day, working day or not.",
     "guide.dates.accepted_offer.what": "You said yes to their offer, and nothing is in writing",
     "guide.dates.accepted_offer.first_day": (
-        "{limit_after_an_accepted_offer} days after the day of your yes, or the next working day."
+        "{limit_after_an_accepted_offer} days after the day of their offer, or the next working day."
     ),
     "guide.dates.early_follow_up.what": "You wrote before their time was over",
     "guide.dates.early_follow_up.first_day": (

@@ -328,7 +328,7 @@ TEXTS = {
     "limit.after-an-early-follow-up.reason": (
         "Two messages within a few days read as pressing, even if both are kind."
     ),
-    "limit.after-an-accepted-offer.label": "Wait for a written offer after your yes",
+    "limit.after-an-accepted-offer.label": "Wait for an accepted offer in writing",
     "limit.after-an-accepted-offer.reason": "A contract needs signatures. After this time, asking once is fair.",
     "limit.giving-time.label": "Quiet after your follow-up",
     "limit.giving-time.reason": "Long enough for someone to find out and write back; short enough to free you.",
