@@ -6,7 +6,8 @@ from followup_core.messages.patterns import Cue
 
 ASK_AGAIN = (
     Cue(
-        r"(?:i would|best to|worth|try) (?:call|calling|ring|ringing|asking|ask|emailing|email|phoning|phone|chasing|chase|trying|try)",
+        r"(?:i would|best to|worth|try) (?:call|calling|ring|ringing|asking|"
+        r"ask|emailing|email|phoning|phone|chasing|chase|trying|try)",
         "I'd ring Pru on Monday.",
     ),
     Cue(
@@ -152,9 +153,10 @@ EMAIL = (
     Cue(
         r"(?:email|write(?: to)?|contact|send (?:an email|your (?:question|"
         r"query|enquiry)|any (?:question|query|enquiry|questions|queries)|"
-        r"a (?:note|message))(?: ~9)? to|in writing (?:~1 )?to|by email (?:~1 )?(?:to|at)|emailing|drop (?:an email|a line|"
-        r"a note) to|message|write (?:us|me)(?: an email)? at|direct (?:~4 "
-        r")?to|address (?:~4 )?to|send (?:~9 )?to|ask at|use) (?:~4 )?[\w.+-]+@[\w.-]+",
+        r"a (?:note|message))(?: ~9)? to|in writing (?:~1 )?to|by email "
+        r"(?:~1 )?(?:to|at)|emailing|drop (?:an email|a line|a note) to|"
+        r"message|write (?:us|me)(?: an email)? at|direct (?:~4 )?to|address "
+        r"(?:~4 )?to|send (?:~9 )?to|ask at|use) (?:~4 )?[\w.+-]+@[\w.-]+",
         "For news of your application, write to jobs@pellbrook.example.",
         r"unsubscribe|accommodation|adjustments?|expenses|receipts?|invoice|"
         r"references?|documents|certificates|copy of|feedback form|data "
@@ -180,8 +182,8 @@ NOTICE = (
         r"shortlisted|selected|person|candidate|candidates)) ~12 (?:contact\w*|"
         r"notif\w*|inform\w*|hear\w*|call\w*|write|written|respond\w*|"
         r"repl\w*|successful|shortlisted|selected|take on|hire|want|choose|"
-        r"tak(?:e|ing) (?:on|forward|further|through)|get (?:a|an)|invited|back to|in touch|through|chosen|appoint\w*|"
-        r"proceed|progress)",
+        r"tak(?:e|ing) (?:on|forward|further|through)|get (?:a|an)|invited|"
+        r"back to|in touch|through|chosen|appoint\w*|proceed|progress)",
         "Only shortlisted candidates will be contacted.",
         r"not only|only (?:hear|see|know) (?:~3 )?(?:after|when|on|by|"
         r"from)|hear (?:either way|regardless)|interview slots|reach me "
@@ -256,13 +258,13 @@ MISSED = (
         r"never (?:called|rang|phoned|joined|made|showed|turned|got|dialled|"
         r"came|appeared)|did not happen|fell through|no one|nobody)",
         "Really sorry that I didn't ring you on Wednesday as we had arranged.",
-        r"(?:call|message|email)s? from you|missed your (?:calls?|email|message|voicemail|note)|not (?:~2 "
-        r")?(?:got|get|come|replied|reply|written|answered|responding|"
-        r"replying|been able to (?:reply|answer|respond)|getting back|"
-        r"coming back)|will (?:~3 )?(?:not be able|miss|have to)|(?:can|"
-        r"will) not (?:~2 )?make|(?:can|could|will) not ~6(?:tomorrow|"
-        r"next)|(?:missed|miss|not make) (?:our|my|the|their) (?:own )?(?:date|"
-        r"deadline|promise)",
+        r"(?:call|message|email)s? from you|missed your (?:calls?|email|"
+        r"message|voicemail|note)|not (?:~2 )?(?:got|get|come|replied|"
+        r"reply|written|answered|responding|replying|been able to (?:reply|"
+        r"answer|respond)|getting back|coming back)|will (?:~3 )?(?:not "
+        r"be able|miss|have to)|(?:can|will) not (?:~2 )?make|(?:can|could|"
+        r"will) not ~6(?:tomorrow|next)|(?:missed|miss|not make) (?:our|"
+        r"my|the|their) (?:own )?(?:date|deadline|promise)",
     ),
     Cue(
         r"(?:forgot|forgotten|missed|slept through) (?:all )?(?:about "
@@ -288,9 +290,10 @@ MISSED = (
         r"waiting|was not (?:~1 )?(?:there|on the line|available|around|"
         r"at my desk))",
         "I missed our call yesterday.",
-        r"(?:call|message|email)s? from you|missed your (?:calls?|email)|if|you (?:missed|did not|never|"
-        r"failed|could not|were not able)|thank you for|so we (?:did not|"
-        r"could not)|will|candidates? (?:who )?(?:missed|did not)",
+        r"(?:call|message|email)s? from you|missed your (?:calls?|email)|"
+        r"if|you (?:missed|did not|never|failed|could not|were not able)|"
+        r"thank you for|so we (?:did not|could not)|will|candidates? (?:who "
+        r")?(?:missed|did not)",
     ),
     Cue(
         r"(?:call|interview|meeting|appointment|chat|zoom|teams|conversation) "

@@ -3,13 +3,13 @@
 from followup_core.messages.patterns import Cue
 
 NEXT_STEP = (
-    r"interviews?|stages?|rounds?|assessments?|tests?|shortlist\w*|short-list\w*|"
-    r"longlist\w*|long-list\w*|presentation|screening|trial|task|exercise|"
-    r"next step|second (?:chat|talk|call|meeting|conversation)"
-    r"|second-round|final-round|reserve|finalists?|final (?:two|three|"
-    r"four|five)|attend|participate|take part|survey|beta|prize|draw|"
-    r"newsletter|for a (?:chat|call|talk|visit|tour)|talent (?:pool|"
-    r"community|network)"
+    r"interviews?|stages?|rounds?|sifts?|screening|assessments?|tests?|"
+    r"shortlist\w*|short-list\w*|longlist\w*|long-list\w*|presentation|"
+    r"screening|trial|task|exercise|next step|second (?:chat|talk|call|"
+    r"meeting|conversation)|second-round|final-round|reserve|finalists?|"
+    r"final (?:two|three|four|five)|attend|participate|take part|survey|"
+    r"beta|prize|draw|newsletter|for a (?:chat|call|talk|visit|tour)|talent "
+    r"(?:pool|community|network)"
 )
 OTHERS = (
     r"another|someone|somebody|other candidate|other applicant|one of you|"
@@ -17,12 +17,14 @@ OTHERS = (
     r"other|other offer|other company|other employer"
 )
 UNSURE = (
-    r"hope|hoping|hopefully|expect|expecting|aim|aiming|intend|plan|planning|"
-    r"preparing|prepare|drafting|getting ready|would be able|will be able|"
-    r"may|might|could|perhaps|possibly|likely|try|trying|before we|until|"
-    r"once|subject to (?:the )?board|not final|nothing is final|decid(?:e|"
-    r"ing) whether|considering|in a position to|not|never|no|cannot|should "
-    r"(?:we|you)|if|whether|wish (?:i|we)|would have|unable"
+    r"would (?:~1 )?(?:love|like) to be able|as soon as|approval|sign-?off|"
+    r"signed off|budget|about to|were going to|freeze|but (?:need|first|"
+    r"not|can not)|hope|hoping|hopefully|expect|expecting|aim|aiming|intend|"
+    r"plan|planning|preparing|prepare|drafting|getting ready|would be able|"
+    r"will be able|may|might|could|perhaps|possibly|likely|try|trying|before "
+    r"we|until|once|subject to (?:the )?board|not final|nothing is final|"
+    r"decid(?:e|ing) whether|considering|in a position to|not|never|no|"
+    r"cannot|should (?:we|you)|if|whether|wish (?:i|we)|would have|unable"
 )
 
 OFFERS = (
@@ -43,15 +45,23 @@ OFFERS = (
         r"talk|come|discuss|present|ask|visit|attend|see)|interview|slot|"
         r"talk))",
         "I am delighted to offer you the position of Events Coordinator.",
-        OTHERS + "|" + UNSURE + r"|declin\w+|opportunity to|invit\w+|withdr\w+|interview (?:slot|date|time)",
+        OTHERS
+        + "|"
+        + UNSURE
+        + (
+            r"|declin\w+|opportunity to|invit\w+|withdr\w+|assessment|open "
+            r"day|workshop|webinar|course|waiting list|reserve|shortlist\w*|"
+            r"interview (?:slot|date|time)"
+        ),
     ),
     Cue(
-        r"(?:we|they|client|i|board|committee|team|panel|company) (?:have "
-        r"|has |are |is |did )?(?:~1 )?(?:offer|offered|offering|offers) "
-        r"you (?:(?!slot|interview|chance|second|date|time|feedback|tour|"
-        r"look|call|chat|another|discount|coffee)[^ .;:!?()\",]+ ){0,7}(?:<job>|"
-        r"employment)(?! (?:to (?:meet|interview|speak|talk|come|discuss|"
-        r"present|ask|visit|attend)|interview|slot|in|last))",
+        r"(?:we|they|client|client's|i|board|committee|team|panel|company) "
+        r"(?:have |has |are |is |did )?(?:~1 )?(?:offer|offered|offering|"
+        r"offers) you (?:(?!slot|interview|chance|second|date|time|feedback|"
+        r"tour|look|call|chat|another|discount|coffee)[^ .;:!?()\",]+ "
+        r"){0,7}(?:<job>|employment)(?! (?:to (?:meet|interview|speak|"
+        r"talk|come|discuss|present|ask|visit|attend)|interview|slot|in|"
+        r"last))",
         "The board has offered you the headship.",
         OTHERS + "|" + UNSURE + r"|declin\w+|turned|last (?:year|time)|invit\w+|withdr\w+|opportunity to",
     ),
@@ -64,12 +74,12 @@ OFFERS = (
     ),
     Cue(
         r"(?:would (?:like|love)|want|wants|happy|pleased|delighted|thrilled|"
-        r"glad|excited|pleasure|can now|decided|agreed|able|going) ~3(?:to "
-        r"|that we )(?:be (?:able to )?)?(?:~1 )?(?:make|making|extend|"
-        r"extending|send|sending|present|put forward|come (?:back|forward) "
-        r"with) (?:you )?(?:with )?(?:(?:an|a|our|your|this|the) )(?:~3 "
-        r")?offer(?! (?:for|of) (?:a |an )?(?:interview|second|chat|slot|"
-        r"call))",
+        r"glad|excited|pleasure|can now|decided|agreed|able|going|ready) "
+        r"~3(?:to |that we )(?:be (?:able to )?)?(?:~1 )?(?:make|making|"
+        r"extend|extending|send|sending|present|put forward|come (?:back|"
+        r"forward) with) (?:you )?(?:with )?(?:(?:an|a|our|your|this|the) "
+        r")(?:~3 )?offer(?! to (?!you))(?! (?:for|of) (?:a |an )?(?:interview|"
+        r"second|chat|slot|call))",
         "We would like to make you an offer.",
         OTHERS + "|" + UNSURE + r"|withdr\w+",
     ),
@@ -111,7 +121,8 @@ OFFERS = (
     Cue(
         r"(?:<app>|your interview|you|your recent interview)(?: (?:for|"
         r"to|as|with|at) ~9)? (?:has been|was|have been|is|were|are) (?:~1 "
-        r")?successful(?: (?:for|in|and|at interview)|<stop>| ,)",
+        r")?successful(?: (?:for the|in (?:your|obtaining|securing|being|"
+        r"gaining)|and|at interview)|<stop>| ,)",
         "I am pleased to tell you that your application has been successful.",
         NEXT_STEP.replace(
             "interviews?|",
@@ -137,11 +148,12 @@ OFFERS = (
         r")?<job>|it)|you are hired|you are in ?<stop>|you are on (?:the "
         r"team|board))",
         "The job is yours if you want it.",
-        r"not|whether|what would|how you (?:got|landed)|sorry|interview "
-        r"slot|when you|until|unless|may|might|could|should|hope|would "
-        r"be|almost|nearly|if (?!you (?:want|would like|still want|are "
-        r"happy|fancy|will have|like|would still))|elsewhere|other offer|"
-        r"new job|hear(?:d)? you|congratulations on",
+        r"other (?:job|role|post)|(?:delighted|glad|pleased|happy|great) "
+        r"(?:that )?you|not|whether|what would|how you (?:got|landed)|"
+        r"sorry|interview slot|when you|until|unless|may|might|could|should|"
+        r"hope|would be|almost|nearly|if (?!you (?:want|would like|still "
+        r"want|are happy|fancy|will have|like|would still))|elsewhere|"
+        r"other offer|new job|hear(?:d)? you|congratulations on",
     ),
     Cue(
         r"(?:would (?:like|love|be (?:delighted|thrilled|very happy|over "
@@ -186,21 +198,21 @@ OFFERS = (
         "Please find attached your offer letter.",
         OTHERS
         + (
-            r"|not|if (?!you)|sample|template|example|blank|draft of our standard|"
-            r"will be|before|previous|current|copy of your (?:current|existing)|"
-            r"from your"
+            r"|not|if (?!you)|sample|template|example|blank|draft of our "
+            r"standard|will be|before|previous|current|copy of your (?:current|"
+            r"existing)|from your"
         ),
     ),
     Cue(
         r"(?:offer letter|letter of (?:offer|appointment)|offer of (?:employment|"
         r"appointment)|employment contract|contract of employment|your "
-        r"contract|formal offer|job offer|written offer) (?:~4 )?(?:is|"
-        r"are|has been|was) (?:now )?(?:attached|enclosed|below|ready "
-        r"(?:for you )?to sign|in the post|on its way|on the way|sent|"
-        r"available to sign|waiting for your signature|ready for your "
-        r"signature)",
+        r"contract|the contract|formal offer|job offer|written offer) "
+        r"(?:~4 )?(?:is|are|has been|was) (?:now )?(?:attached|enclosed|"
+        r"below|ready (?:for you )?to sign|in the post|on its way|on the "
+        r"way|sent|available to sign|waiting for your signature|ready "
+        r"for your signature)",
         "Your contract is attached.",
-        r"not|if|other|reading|current|another|someone",
+        r"sample|standard|information|client|supplier|not|if|other|reading|current|another|someone",
     ),
     Cue(
         r"(?:sign|signed) (?:and (?:return|send back|scan) )?(?:~2 )?(?:your|"
@@ -211,10 +223,9 @@ OFFERS = (
         + r"|not|if (?!you)|before|once|until|whoever|will (?:be )?(?:asked|sent|send)|when you|nda|non-disclosure",
     ),
     Cue(
-        r"(?:it|that|answer|decision) is (?:a |an )?(?:big |huge |definite "
-        r"|resounding |firm |unanimous )*yes(?: (?:from|i|we|for)|<stop>|"
-        r" ,)",
-        "The answer is yes.",
+        r"(?:it|decision) is an? (?:big |huge |definite |resounding |firm "
+        r"|unanimous )*yes(?: from (?:us|me|the|them|everyone|all)| ?!)",
+        "It's a yes from us.",
         r"if|whether|or|not|maybe|question",
     ),
     Cue(
@@ -224,8 +235,8 @@ OFFERS = (
         r"hiring|employ(?:ing)?|take (?:you) on|bring (?:you) (?:on board|"
         r"onto)|engag(?:e|ing)) ?you(?! (?:an?|for (?:an? )?interview)\b)|"
         r"(?:would (?:like|love)|want|wants|delighted|decided|agreed|going) "
-        r"(?:~2 )?to (?:take|bring) you (?:on(?! (?:a|the|to a))|on board|"
-        r"onboard|into the team)",
+        r"(?:~2 )?to (?:take you on(?! (?:a|the|to a|board))|(?:take|bring) "
+        r"you (?:on board|onboard|into the team))",
         "The governors would like to appoint you.",
         NEXT_STEP + "|" + UNSURE + "|" + OTHERS + r"|tour|visit|journey|walk",
     ),
@@ -237,6 +248,36 @@ OFFERS = (
         r"(?:as|to (?:the|this)|in the)|you (?:have been|are) (?:~1 )?appointed)",
         "I am pleased to confirm your appointment as Lecturer.",
         r"interview|if|at \d|not",
+    ),
+    Cue(
+        r"(?:we|they|i|client|board|panel|committee|team|company|governors|"
+        r"trustees|jury|partners) (?:have |has )?(?:~1 )?(?:selected|chosen|"
+        r"chose|picked|appointed|hired|unanimously chosen|choosing) you(?: "
+        r"(?:for|as|to) (?:(?!any|the next|a second|an|interview)[^ .;:!?()\",]+ "
+        r"){0,9}(?:<job>|team|programme|program|scheme|faculty|staff|school|"
+        r"ward|department)| as (?:our|the|a|an) [^ .;:!?()]+|<stop>| ,)|"
+        r"unanimous in (?:choosing|selecting|appointing) you",
+        "The committee has selected you for the fellowship.",
+        NEXT_STEP
+        + "|"
+        + UNSURE
+        + r"|when|why|because|so far|others|elsewhere|as (?:a|an|the|our) (?:finalist|reserve|backup)",
+    ),
+    Cue(
+        r"congratulations (?:on|for) (?:your (?:~1 )?appointment (?:as|"
+        r"to the (?:post|role|position))|being (?:~1 )?(?:appointed|chosen|"
+        r"selected) (?:as|for (?:the|this) ~4<job>))|(?:we|i) (?:~1 )?appoint "
+        r"you (?:as|to the)|you will be joining us as",
+        "Congratulations on your appointment as Lecturer.",
+        NEXT_STEP + "|" + UNSURE + r"|at|elsewhere|other",
+    ),
+    Cue(
+        r"this (?:letter|email|message|note) (?:is to )?(?:~1 )?confirms? "
+        r"(?:our|your|the) (?:~2 )?(?:offer|appointment as|appointment "
+        r"to the)|(?:the|your|our) (?:~1 )?offer (?:letter )?(?:is|is "
+        r"now) (?:attached|enclosed)",
+        "This letter confirms our offer of employment.",
+        OTHERS + "|if|not|interview|template|will",
     ),
     Cue(
         r"(?:you have my|verbal|this is a|this is our|this is your|consider "
@@ -257,19 +298,17 @@ OFFERS = (
 
 # What in the words before a cue, up to the last break, leaves doubt about it.
 DOUBT_BEFORE = (
-    r"if|whether|unless|should (?:you|we|your|they|it)|were (?:you|we|"
-    r"they) to|had (?:you|we)|in case|in the event|when (?:we|you|they|"
-    r"someone|an)|once (?:we|you|they)|before (?:we|you|they|making|"
-    r"offering)"
-    r"|may|might|maybe|perhaps|possibly|probably|likely|hope|hoping|"
-    r"suppose|imagine|example|e\.g|candidates? (?:who|we|to whom)|applicants? "
-    r"who|those who|anyone who|people (?:who|we)|everyone who"
-    r"|congratulations on your|congrats on your|not|never|no|nobody|"
-    r"without|instead of|rather than|wish we|would have|could have|last "
-    r"(?:year|time|month|spring|summer|autumn|winter)|years? ago"
-    r"|(?:email|emails|letter|message|text|notification|website|portal|"
-    r"system) ~6 (?:saying|stating|says|said|shows?|suggest\w*|that "
-    r"told|telling|which said|that said)|sorry"
+    r"if|whether|unless|should (?:you|we|your|they|it)|were (?:you|we|they) "
+    r"to|had (?:you|we)|in case|in the event|when (?:we|you|they|someone|"
+    r"an)|once (?:we|you|they)|before (?:we|you|they|making|offering)|may|"
+    r"might|maybe|perhaps|possibly|probably|likely|hope|hoping|suppose|"
+    r"imagine|example|e\.g|candidates? (?:who|we|to whom)|applicants? who|"
+    r"those who|anyone who|people (?:who|we)|everyone who|congratulations "
+    r"on your|congrats on your|not|never|no|nobody|without|instead of|rather "
+    r"than|wish we|would have|could have|last (?:year|time|month|spring|"
+    r"summer|autumn|winter)|years? ago|(?:email|emails|letter|message|text|"
+    r"notification|website|portal|system) ~6 (?:saying|stating|says|said|"
+    r"shows?|suggest\w*|that told|telling|which said|that said)|sorry"
 )
 # What anywhere in the message says that it is no offer, or none yet.
 NOT_OFFERED = (

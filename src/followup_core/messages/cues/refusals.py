@@ -44,9 +44,9 @@ REFUSALS = (
         "We have decided not to move forward at this time.",
         INCOMPLETE
         + (
-            r"|(?:interview|meeting|call|session|event|visit|assessment|workshop|"
-            r"day|room|train|test|project|merger|plan|move|refurbishment|rota)s? "
-            r"~5 not|refund|expenses|reimburse\w*|slot"
+            r"|(?:interview|meeting|call|session|event|visit|assessment|"
+            r"workshop|day|room|train|test|project|merger|plan|move|refurbishment|"
+            r"rota)s? ~5 not|refund|expenses|reimburse\w*|slot"
         ),
     ),
     Cue(
@@ -90,11 +90,12 @@ REFUSALS = (
         r"second|final))|through to the)",
         "You have not been selected for this role.",
         r"yet|until|before|forgotten|not ~2(?:alone|required|expected|"
-        r"the only)|not only|consider ~2 selected|random|for (?:random|"
-        r"drug|audit)",
+        r"the only)|logging|log in|password|upload\w*|not only|consider "
+        r"~2 selected|random|for (?:random|drug|audit)",
     ),
     Cue(
-        r"you (?:have|were|are) (?:been )?(?:~2 )?(?:unsuccessful|rejected|turned down)",
+        r"you (?:have|were|are) (?:been )?(?:~2 )?(?:unsuccessful|rejected|"
+        r"turned down|deselected|eliminated|ruled out|screened out)",
         "I am sorry to say you have been unsuccessful.",
         r"yet",
     ),
@@ -106,7 +107,7 @@ REFUSALS = (
         r"out|were pipped|been pipped|been beaten|were beaten|narrowly "
         r"missed)",
         "Sadly that means you didn't get it.",
-        r"reimburs\w*|email|message|link|invit\w*|(?:get|got) the (?:email|message|link)",
+        r"yet|until|before|reimburs\w*|email|message|link|invit\w*|(?:get|got) the (?:email|message|link)",
     ),
     Cue(
         r"(?:decided|chosen|elected|opted|decision|agreed|concluded|resolved) "
@@ -120,7 +121,7 @@ REFUSALS = (
         r"until|yet|before|your (?:~2 )?decision|you (?:have )?(?:~1 )?(?:decided|chosen|opted|elected)",
     ),
     Cue(
-        r"(?:not|never) ~3(?:offer|offering|give|giving|extend|extending|"
+        r"(?:not|never) ~5(?:offer|offering|give|giving|extend|extending|"
         r"award|awarding|make|making) (?:you |to you )(?:~3 )?(?:the|this|"
         r"a|an|any|our|that) (?:(?!slot|interview|date|time|higher|salary|"
         r"feedback|second|another)[^ .;:!?()\",]+ ){0,5}(?:<job>|offer|"
@@ -141,9 +142,11 @@ REFUSALS = (
         r"until|yet|before",
     ),
     Cue(
-        r"not ~2(?:be )?(?:hiring|appointing|employing|taking on|recruiting|"
-        r"selecting|shortlisting|inviting) you ?(?:back|on|for (?:the|"
-        r"this)|to (?:the|a) (?:next|second|final|further)|<when>|<stop>)",
+        r"not (?:going to )?(?:be )?(?:hiring|appointing|employing|taking "
+        r"on|recruiting|selecting|shortlisting|inviting) you ?(?:back|"
+        r"for (?:the|this)|for (?:a|the) (?:second|final|next|further|"
+        r"another) \w+|to (?:the|a) (?:next|second|final|further)|<when>|"
+        r"<stop>)",
         "We will not be inviting you back.",
         r"until|yet|before",
     ),
@@ -156,9 +159,10 @@ REFUSALS = (
         r"no longer ~3(?:accept|others?|other)",
     ),
     Cue(
-        r"<able> ~3 (?:recommend|select|appoint|shortlist|choose|pick|accept|place|hire|employ|support|progress) you "
-        r"?(?:for (?:appointment|(?:the|this) ~4<job>)|as ~4<job>|to (?:the|a) ~2(?:next|second|final) \w+|further"
-        r"|<when>|<end>)",
+        r"<able> ~3 (?:recommend|select|appoint|shortlist|choose|pick|"
+        r"accept|place|hire|employ|support|progress) you ?(?:for (?:appointment|"
+        r"(?:the|this) ~4<job>)|as ~4<job>|to (?:the|a) ~2(?:next|second|"
+        r"final) \w+|further|<when>|<end>)",
         "The panel were unable to recommend you for appointment.",
         r"until|yet|before|unless|without|slot",
     ),
@@ -168,40 +172,65 @@ REFUSALS = (
         r"until|yet|before|unless|why|because",
     ),
     Cue(
-        r"<able> ~4 <fwd> (?:with )?(?:<app>|you) (?:~3 )?(?:because|as|since|due to|owing to) ~9"
-        r"(?:visas?|sponsor\w*|right to work|work permit|eligible|eligibility|qualifications?|qualified|experience)",
+        r"<able> ~4 <fwd> (?:with )?(?:<app>|you) (?:~3 )?(?:because|as|"
+        r"since|due to|owing to) ~6(?:not ~5)?(?:visas?|sponsor\w*|right "
+        r"to work|work permit|eligible|eligibility|qualifications?|qualified|"
+        r"experience)",
         "We are not able to continue with your application because you do not have the right to work here.",
         r"documents?|proof|copy|upload|send|evidence|checks?|until",
     ),
     Cue(
-        r"not ~2(?:feel|think|believe|consider|see) (?:that )?(?:you|your ~2(?:experience|background|skills)) (?:are|is|would be|were|as) "
-        r"(?:~2 )?(?:right|best|strongest|fit|match|suited|suitable|person|candidate|close enough|strong enough)",
+        r"not ~2(?:feel|think|believe|consider|see) (?:that )?(?:you|your "
+        r"~2(?:experience|background|skills)) (?:are|is|would be|were|"
+        r"as) (?:~2 )?(?:right|best|strongest|fit|match|suited|suitable|"
+        r"person|candidate|close enough|strong enough)",
         "We don't feel you're the right person for this job.",
         r"yet|sure|if|need to worry",
+    ),
+    Cue(
+        r"(?:decided|voted|come down|came down) against (?:~1 )?(?:hiring|"
+        r"appointing|employing|taking|offering|progressing|inviting|moving|"
+        r"proceeding with) ~2(?:you|<app>)",
+        "We've decided against hiring you.",
+        r"yet|until|before",
+    ),
+    Cue(
+        r"your (?:~2 )?interview(?: performance)? (?:was|has been|were) (?:~1 )?(?:not successful|unsuccessful)",
+        "Your interview was not successful.",
+        r"if|record\w*|upload\w*|booking",
+    ),
+    Cue(
+        r"part(?:ing)? ways with (?:you|<app>)|clos(?:e|ing) (?:out )?<app>",
+        "We've decided to part ways with your application.",
+        r"if|unless|until|your ~2request|withdr\w+|requested",
     ),
     # Somebody else.
     Cue(
         r"(?:(?:have|has|had|having) (?:~3 )?|(?:are|am|is|be|been) (?:~1 "
         r")?|(?:decided|choosing|chosen|chose|opted|elected|going|agreed|"
         r"decision(?: has been| was| is)?) (?:~2 )?(?:to|on) (?:~1 )?|"
-        r"<they> (?:~1 )?|and )(?:<choose>|made an offer to|offer(?:ed)? "
-        r"(?:it|the ~5<job>|this ~5<job>|a job) to|given (?:it|the ~5<job>) "
-        r"to|giv(?:e|ing) (?:it|the ~5<job>) to|award(?:ed)? (?:it|the "
-        r"~5<job>) to|extend(?:ed)? (?:the|an|our) offer to|given the "
-        r"(?:shifts?|work|hours|start) to|(?:gone|went|go|going) (?:ahead "
-        r"|forward )?(?:with|for)|(?:opted|plumped|settled|decided|landed) "
-        r"(?:for|on|upon|in favour of)|mov(?:e|ed|ing) (?:forward|ahead|"
-        r"on) with|proceed(?:ed|ing)? with|progress(?:ed|ing)? with|continu(?:e|"
-        r"ed|ing) with|pursu(?:e|ed|ing)|advanc(?:e|ed|ing)|tak(?:e|en|"
-        r"ing) (?:forward|on)|found|fill(?:ed)? (?:it|the ~5<job>) with|"
-        r"go(?:ing|ne)? in favour of) <person>",
+        r"<they> (?:~1 )?|and |but |ended up |ended by )(?:<choose>|made "
+        r"an offer to|offer(?:ed)? (?:it|the ~5<job>|this ~5<job>|a job) "
+        r"to|given (?:it|the ~5<job>) to|giv(?:e|ing) (?:it|the ~5<job>) "
+        r"to|award(?:ed)? (?:it|the ~5<job>) to|extend(?:ed)? (?:the|an|"
+        r"our) offer to|given the (?:shifts?|work|hours|start) to|(?:gone|"
+        r"went|go|going) (?:ahead |forward )?(?:with|for)|(?:opted|plumped|"
+        r"settled|decided|landed) (?:for|on|upon|in favour of)|mov(?:e|"
+        r"ed|ing) (?:forward|ahead|on) with|proceed(?:ed|ing)? with|progress(?:ed|"
+        r"ing)? with|continu(?:e|ed|ing) with|focus(?:ing)? on|pursu(?:e|"
+        r"ed|ing)|advanc(?:e|ed|ing)|tak(?:e|en|ing) (?:forward|on)|found|"
+        r"fill(?:ed)? (?:it|the ~5<job>) with|go(?:ing|ne)? in favour "
+        r"of) <person>",
         "In the end we have gone with somebody with more experience.",
         OPEN_OFFER
         + (
-            r"|to (?:help|cover|replace|look after|assist|chair|sit|join the "
-            r"panel|do the|run the|be your)|for the other (?:role|post|position|"
-            r"job|vacancy)|<person> ~1(?:interviews?|phases?|calls|meetings|"
-            r"assessments)|'s interviews?|interviewing|as your"
+            r"|to (?:help|cover|replace|look after|assist|chair|sit|join "
+            r"the panel|do the|run the|be your)|for the other (?:role|post|"
+            r"position|job|vacancy)|(?:someone|somebody|else|local|external|"
+            r"internal) ~2for (?:the|our|your) (?!~3<job>)\w+|<person> ~1(?:interviews?"
+            r"|phases?|calls|meetings|assessments)|'s interviews?|interviewing|"
+            r"(?:besides|as well as|and|along with|in addition to|next to|"
+            r"with) you(?! (?:have|know|will|are|can|may))|as your"
         ),
     ),
     Cue(
@@ -210,9 +239,10 @@ REFUSALS = (
         r"somebody else) ?(?:~2 )?(?:candidate|applicant|person|individual|"
         r"else|internally)? ?(?:~4 )?(?:has|have|was|were|is|had|got|will "
         r"be|being) (?:~1 )?(?:been )?(?:~1 )?(?:appointed|selected|chosen|"
-        r"hired|given the|offered the|offered it|accepted the (?:offer|"
-        r"<job>)|the successful|got the <job>|preferred|successful)(?! "
-        r"(?:to (?!the|this|fill)|for (?:an|a|the next|interview)))",
+        r"hired|given the (?:~2 )?<job>|offered the (?:~2 )?<job>|offered "
+        r"it|accepted the (?:offer|<job>)|the successful|got the <job>|"
+        r"preferred|successful)(?! (?:to (?!the|this|fill)|for (?:an|a|"
+        r"the next|interview)))",
         "Another candidate has been appointed.",
         OPEN_OFFER + r"|interview|stage|declined",
     ),
@@ -237,7 +267,9 @@ REFUSALS = (
         OPEN_OFFER,
     ),
     Cue(
-        r"(?:in|to go in|going in|gone in|go) (?:an)?(?:other|a different|different) direction",
+        r"(?:in|to go in|going in|gone in|go) (?:an)?(?:other|a different|"
+        r"different) direction ?(?:<stop>|<when>|for (?:the|this) ~3<job>|"
+        r"with (?:another|other|a candidate|someone))",
         "We have decided to go in a different direction.",
         r"design|project|product|if|strategy",
     ),
@@ -266,16 +298,35 @@ REFUSALS = (
         "Another candidate's experience was a closer match for the role.",
         r"still|but|yet|so far|not ~2decided|if|you are|although|though|however",
     ),
+    Cue(
+        r"(?:identified|found|have|had|saw|met) (?:~1 )?candidates? (?:who|"
+        r"whose) (?:~4 )?(?:more closely|better|closer|stronger|more directly|"
+        r"best)",
+        "We have identified a candidate who more closely meets our requirements.",
+        r"still|but|yet|so far|if|you are|although|though|however|not",
+    ),
+    Cue(
+        r"preferred <person>",
+        "They liked you but preferred someone with a pharma background.",
+        r"if|would|may|might|still|yet|time|date",
+    ),
+    Cue(
+        r"sorry (?:~2 )?(?:that )?it was not (?:to be )?you|it was not "
+        r"you (?:this time|on this occasion|(?:we|they) (?:chose|picked|"
+        r"selected))",
+        "I am sorry that it was not you.",
+        r"fault|problem|because|alarm",
+    ),
     # The vacancy is gone.
     Cue(
-        r"(?:<job>|vacancy|recruitment|search|competition|campaign|hiring)(?: (?:process|exercise|campaign|round))?(?: "
-        r"(?:for|of|as|at|in|you|that|which) ~8)? (?:has|have|is|was|had|"
-        r"will be|are|got) (?:~3 )?(?:been )?(?:~1 )?(?:filled|withdrawn|"
-        r"cancelled|scrapped|pulled|eliminated|cut|discontinued|no longer "
-        r"(?:available|open|exists?|required|needed|going ahead|being "
-        r"(?:recruited|filled))|not (?:now )?(?:going ahead|going to go "
-        r"ahead|being filled|being recruited|proceeding|be filled|going "
-        r"forward|continuing))",
+        r"(?:<job>|vacancy|recruitment|search|competition|campaign|hiring)(?: "
+        r"(?:process|exercise|campaign|round))?(?: (?:for|of|as|at|in|"
+        r"you|that|which) ~8)? (?:has|have|is|was|had|will be|are|got) "
+        r"(?:~3 )?(?:been )?(?:~1 )?(?:filled|withdrawn|cancelled|scrapped|"
+        r"pulled|eliminated|cut|discontinued|no longer (?:available|open|"
+        r"exists?|required|needed|going ahead|being (?:recruited|filled))|"
+        r"not (?:now )?(?:going ahead|going to go ahead|being filled|being "
+        r"recruited|proceeding|be filled|going forward|continuing))",
         "I regret to say that the position has been filled.",
         r"not (?:yet )?(?:been )?filled|not been (?:filled|withdrawn|cancelled)|"
         r"until|if|other (?:role|position|post|job|vacanc)|yet|before|"
@@ -300,13 +351,47 @@ REFUSALS = (
         "We are no longer hiring for this role.",
         r"until|yet|before",
     ),
-    Cue(r"<job> (?:~2 )?no longer exists?", "The position no longer exists.", r"if|other (?:role|post|position)|not"),
+    Cue(
+        r"<job> (?:~5 )?no longer exists?",
+        "The position no longer exists.",
+        r"old|previous|former|yours|if|other (?:role|post|position)|not",
+    ),
     Cue(
         r"no appointment (?:was|will be|has been|is being|is to be|could "
         r"be) made|(?:decided|agreed) to make no appointment|not (?:be "
         r")?making an appointment",
         "No appointment will be made.",
         r"until|yet|before|interview",
+    ),
+    Cue(
+        r"(?:closed|ended|concluded) without (?:an |making an |any )?(?:appointments?|appointing|hires?|hiring)",
+        "This position has been closed without an appointment.",
+        r"if|once|yet|last|previous|first",
+    ),
+    Cue(
+        r"(?:job|position|role|post|vacancy) (?:has|is) (?:~1 )?gone<stop>",
+        "The job has now gone.",
+        r"if|other|before|live",
+    ),
+    Cue(
+        r"(?:have to|must|sorry to) disappoint you|(?:decision|vote|choice) (?:went|has gone|goes) against you",
+        "I am sorry to disappoint you.",
+        r"if|not|salary|time|date|travel|expenses|slot",
+    ),
+    Cue(
+        r"(?:accepted|taken) by <person>",
+        "The role has been offered to and accepted by another candidate.",
+        r"if|not|yet|slot|date|room|until|other (?:role|post|position|job)",
+    ),
+    Cue(
+        r"not to fill (?:the|this) (?:~3 )?<job>",
+        "The company has decided not to fill the vacancy.",
+        r"until|before|yet|other",
+    ),
+    Cue(
+        r"<app> is no longer (?:active|live|open|being (?:considered|progressed))",
+        "Your candidacy is no longer active.",
+        r"if|unless|account",
     ),
     # An offer taken back.
     Cue(
@@ -319,9 +404,9 @@ REFUSALS = (
         r"right to|reserve|may|might|could|would|your (?:interview )?appointment",
     ),
     Cue(
-        r"offer ~9(?:has|have|is|been|be|was|now) ~2(?:withdrawn|rescinded|"
-        r"retracted|revoked|cancelled|void|null|no longer (?:stands?|valid|"
-        r"available|open))",
+        r"offer (?:~6 )?no longer stands?|offer ~9(?:has|have|is|been|"
+        r"be|was|now) ~2(?:withdrawn|rescinded|retracted|revoked|cancelled|"
+        r"void|null|no longer (?:stands?|valid|available|open))",
         "The offer made to you has been withdrawn.",
         r"if|unless|may|might|could|would|other candidate|another|someone|somebody",
     ),
@@ -351,11 +436,11 @@ REFUSALS = (
         r"not a|if|whether|either|or a",
     ),
     Cue(
-        r"(?:status|outcome|result|decision)s?(?: (?:for|of|on) ~5)? ?: "
-        r"~2(?:not (?:selected|successful|progressed|progressing|taken|"
-        r"recommended|appointed|shortlisted)|unsuccessful|rejected|declined|"
-        r"turned down|no longer under consideration|position filled|regret|"
-        r"no\b)",
+        r"(?:status|outcome|result|decision|client feedback|feedback)s?(?: "
+        r"(?:for|of|on) ~5)? ?: ~2(?:not (?:selected|successful|progressed|"
+        r"progressing|taken|recommended|appointed|shortlisted)|unsuccessful|"
+        r"rejected|declined|turned down|no longer under consideration|"
+        r"position filled|regret|no\b)",
         "Outcome for you: not selected.",
         r"upload|payment|document|login|file|expenses|claim",
     ),
@@ -377,9 +462,9 @@ REFUSALS = (
         r"if|but|however",
     ),
     Cue(
-        r"(?:must|have to|going to|will|decided to|need to) (?:have to "
-        r")?(?:declin(?:e|ing)|reject|turn down|stop|end|close) (?:<app>|"
-        r"your candidacy)",
+        r"(?:must|have to|had to|going to|will|decided to|need to) (?:have "
+        r"to )?(?:declin(?:e|ing)|reject|turn down|stop|end|close|discontinue) "
+        r"(?:<app>|your candidacy)",
         "We will have to decline your application.",
         r"if|unless|may|might",
     ),
@@ -394,24 +479,24 @@ REFUSALS = (
 # What in the words before a cue, up to the last break, leaves doubt about it.
 DOUBT_BEFORE = (
     r"if|whether|unless|should (?:you|we|your|they|it|the|things)|were "
-    r"(?:you|we|they) to|had (?:you|we)|in case|in the event|assum\w+|"
-    r"consider (?:yourself|that|it)"
-    r"|treat|(?<!with )regard|your (?:~2 )?decision|you (?:have )?(?:~1 "
-    r")?(?:decided|chosen|opted|elected)|hear|heard|gather|understand|"
-    r"unlikely|would rather|tempted|leaning|inclined|tend|imagine|suppose|"
-    r"may|might|maybe|perhaps|possibly|probably|likely|could (?!not)|"
-    r"wondering|worried?|worr(?:y|ies)|rumou?rs?|example|e\.g"
-    r"|candidates? who|applicants? who|those who|anyone who|people who|"
-    r"everyone who|persons who|does not mean|do not mean|not mean|not "
-    r"because|not that|not saying"
-    r"|did we|have we|(?:email|emails|letter|message|text|notification|"
-    r"website|portal|system|status|page) ~6 (?:saying|stating|states|"
-    r"says|said|shows?|showing|suggest\w*|that told|telling|which said|"
-    r"that said)"
-    r"|last (?:year|time|month|spring|summer|autumn|winter|round)|previously|"
-    r"previous (?:occasion|round|application)|in the past|earlier this "
-    r"year|back in|the first time|years? ago|months? ago|when you (?:first|"
-    r"last|previously)"
+    r"(?:you|we|they) to|had (?:you|we)|in case|in the event|assum\w+|consider "
+    r"(?:yourself|that|it)|treat|(?<!with )regard|your (?:~2 )?decision|"
+    r"you (?:have )?(?:~1 )?(?:decided|chosen|opted|elected)|hear|heard|"
+    r"gather|understand|unlikely|would rather|tempted|leaning|inclined|"
+    r"tend|imagine|suppose|may|might|maybe|perhaps|possibly|probably|likely|"
+    r"could (?!not)|wondering|worried?|worr(?:y|ies)|rumou?rs?|example|"
+    r"e\.g|candidates? who|applicants? who|those who|anyone who|people "
+    r"who|everyone who|persons who|(?:colleague|friend|boss|recruiter|neighbour|"
+    r"someone|somebody|brother|sister) (?:~2 )?(?:told|said|says|tells|"
+    r"mentioned)|you (?:were|have been|had been) told|you (?:said|say|mentioned|"
+    r"wrote|told|asked|read|saw|thought)|does not mean|do not mean|not "
+    r"mean|not because|not that|not saying|did we|have we|(?:email|emails|"
+    r"letter|message|text|notification|website|portal|system|status|page) "
+    r"~6 (?:saying|stating|states|says|said|shows?|showing|suggest\w*|that "
+    r"told|telling|which said|that said)|last (?:year|time|month|spring|"
+    r"summer|autumn|winter|round)|previously|previous (?:occasion|round|"
+    r"application)|in the past|earlier this year|back in|the first time|"
+    r"years? ago|months? ago|when you (?:first|last|previously)"
 )
 # And in the words of the cue themselves.
 DOUBT_INSIDE = (
@@ -421,6 +506,24 @@ DOUBT_INSIDE = (
 )
 # What anywhere in the message says that this person is still in question, or that a no was a mistake.
 STILL_IN = (
+    Cue(
+        r"by mistake|mistakenly|(?:has|have) (?:been )?corrected|in error",
+        "Your application was not taken forward by mistake; we have corrected it.",
+        r"received|reached",
+    ),
+    Cue(
+        r"(?:the|this|that|your|my) (?:one|other|second|yours) (?:~5 )?(?:is|"
+        r"remains) (?:~2 )?(?:yours|open|live|different|separate|still|"
+        r"undecided|not filled)|yours to lose",
+        "The one in York is yours to lose.",
+        r"if|not open|no longer|future",
+    ),
+    Cue(
+        r"(?:is|was|were|are|that|he|she) (?:~1 )?(?:wrong|mistaken|incorrect|"
+        r"untrue|false|a mistake|an error|not true|not right|not correct)",
+        "The recruiter said that the job was filled, but he was mistaken.",
+        r"position|role|fit|if|match|timing|person|direction",
+    ),
     Cue(
         r"(?:you|<app>|your name|you all) (?:for ~6 |to ~4 )?(?:are|is|"
         r"remain|remains|have|has|will|stay) ~4(?:in the (?:running|mix|"

@@ -28,15 +28,14 @@ AGENCY_WORDS = (
 AGENCY_NAMES = (
     r"\b(?:recruitment|recruiting|search|staffing|resourcing|personnel|"
     r"talent|executive search|headhunters?|headhunting|selection)\s(?:&\s\w+\s|"
-    r"and\s\w+\s)?(?:ltd|limited|llp|inc|llc|plc|gmbh|pty|pvt|agency|"
-    r"associates|consultants|consultancy|consulting|partners|solutions|"
-    r"services ltd|group ltd|group limited|group|international|specialists|"
-    r"co)\b"
-    r"|\b(?:search (?:&|and) selection|executive search|search (?:firm|"
-    r"consultan\w+)|recruitment (?:agency|agent|consultan\w+|business)|"
-    r"employment (?:agency|agent|business)|staffing (?:agency|firm|consultan\w+)|"
-    r"talent agency|recruiting (?:agency|firm)|headhunt\w+|agency recruiter|"
-    r"temp(?:ing)? agency)\b"
+    r"and\s\w+\s)?(?:ltd|limited|llp|inc|llc|plc|gmbh|pty|pvt|agency|associates|"
+    r"consultants|consultancy|consulting|partners|solutions|services ltd|"
+    r"group ltd|group limited|group|international|specialists|co)\b|\b(?:search "
+    r"(?:&|and) selection|executive search|search (?:firm|consultan\w+)|"
+    r"recruitment (?:agency|agent|consultan\w+|business)|employment (?:agency|"
+    r"agent|business)|staffing (?:agency|firm|consultan\w+)|talent agency|"
+    r"recruiting (?:agency|firm)|headhunt\w+|agency recruiter|temp(?:ing)? "
+    r"agency)\b"
 )
 # "Craig | Trentvale Recruitment": a firm's name, where the first word is no department of an employer.
 AGENCY_BARE = (
@@ -95,14 +94,17 @@ RECEIPT = (
         r"submitted|registered|logged|recorded)|thank you for (?:applying|"
         r"<app>|your interest in (?:joining|working|the|our)|submitting)|"
         r"thanks for applying|application (?:received|submitted|confirmation)|"
-        r"(?:acknowledge|confirm|confirms) (?:the )?receipt of <app>|(?:received|got) your (?:message|email|enquiry|query|request|ticket)|(?:ticket|case) "
-        r"(?:number|no|#)",
+        r"(?:acknowledge|confirm|confirms) (?:the )?receipt of <app>|(?:received|"
+        r"got) your (?:message|email|enquiry|query|request|ticket)|(?:ticket|"
+        r"case) (?:number|no|#)",
         "Thank you for applying.",
         r"interview(?:ed|ing)?|meeting|met|still|assessment|speaking|talking|decided|panel",
     ),
 )
 # What tells that a message thanks for an application and yet comes after an interview.
-AFTER_INTERVIEW = r"(?:your|our|the) (?:~3 )?interview|interviewed|interviewing|panel|still|met you|meeting you|decided|assessment"
+AFTER_INTERVIEW = (
+    r"(?:your|our|the) (?:~3 )?interview|interviewed|interviewing|panel|still|met you|meeting you|decided|assessment"
+)
 REMINDER = (
     Cue(
         r"(?:this is a |friendly |gentle )*reminder (?:that|of|about|:|"

@@ -28,9 +28,9 @@ ANSWER_TIMES = (
         "We're voting on Thursday.",
     ),
     Cue(
-        r"<they> (?:~1 )?(?:decides?|votes?|chooses?|announces?|reverts?|makes? "
-        r"(?:~3 )?(?:decision|decisions|choice|offers?)|signs? off|confirms?|"
-        r"picks?|rules?)",
+        r"<they> (?:~1 )?(?:decides?|votes?|chooses?|announces?|reverts?|"
+        r"makes? (?:~3 )?(?:decision|decisions|choice|offers?)|signs? "
+        r"off|confirms?|picks?|rules?)",
         "The committee votes on Thursday.",
     ),
     Cue(
@@ -68,8 +68,9 @@ ANSWER_TIMES = (
         r"thursday|friday|weekend|january|february|march|april|may|june|"
         r"july|august|september|october|november|december|[a-z]* ?\d{1,2}(?:st|"
         r"nd|rd|th)?|next week|next month|the new year|christmas|easter|"
-        r"the end of)|(?:~2 )?(?:working|business) days)"
-        r"|(?:give|allow) (?:us|me) (?:~1 )?(?:until|till|a few|a couple|another|one more|two|three|some|ten|\d+|the rest)",
+        r"the end of)|(?:~2 )?(?:working|business) days)|(?:give|allow) "
+        r"(?:us|me) (?:~1 )?(?:until|till|a few|a couple|another|one more|"
+        r"two|three|some|ten|\d+|the rest)",
         "Unfortunately we need another week.",
         r"you (?:~1 )?(?:need|take|have)|contract|start|notice|interview "
         r"(?:will|takes|lasts|should)|role (?:will|is)|expenses|refund|"
@@ -149,11 +150,12 @@ ANSWER_TIMES = (
     ),
     Cue(
         r"(?:expect|expecting|anticipate|look out for|watch for|keep an "
-        r"eye out for|stand by for) (?:~2 )?(?:an? |our |my |the |some |its |their |his |her "
-        r"|to )(?:~2 )?(?:answer|decision|news|email|word|response|result|"
-        r"results|outcome|reply|update|verdict|letter|call|message|hear|"
-        r"know|something|be in|let|have|get|make|reach|conclude|finalise|"
-        r"inform|notify|contact|decide|come back|shout|revert)",
+        r"eye out for|stand by for) (?:~2 )?(?:an? |our |my |the |some "
+        r"|its |their |his |her |to )(?:~2 )?(?:answer|decision|news|email|"
+        r"word|response|result|results|outcome|reply|update|verdict|letter|"
+        r"call|message|hear|know|something|be in|let|have|get|make|reach|"
+        r"conclude|finalise|inform|notify|contact|decide|come back|shout|"
+        r"revert)",
         "Expect a call from me on Tuesday.",
         r"you to",
     ),
@@ -179,32 +181,31 @@ ANSWER_TIMES = (
 
 # A sentence that is nothing but a time; it is that of the answer where the one before it asks for it, or in a chat.
 BARE = (
-    r"^(?:(?:haha|no|nope|yes|yeah|yep|and|but|ok|okay|right|by|on|in|"
-    r"within|the|a|an|end|start|beginning|middle|mid|of|next|this|coming|"
-    r"week|weeks|week's|day|days|working|business|month|months|fortnight"
-    r"|morning|afternoon|evening|tonight|today|tomorrow|monday|tuesday|"
-    r"wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|"
-    r"thurs|fri|weekend|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\d{1,4}(?:st|"
-    r"nd|rd|th)?|one|two|three|four|five|six|ten|few|couple|another|"
-    r"first|second|last|half|or|so|to|at|latest|earliest|most|before|"
-    r"after|until|not|around|about|roughly|approximately"
-    r"|say|i|we|you|would|think|guess|hope|hoping|aiming|aim|for|am|"
-    r"are|is|it|that|will|be|should|shooting|target|targeting|looking|"
-    r"more|sure|certain|like|likely|probably|maybe|possibly|promise|"
-    r"promised|fingers|crossed|all|being|well|worst|case|thing|early|"
-    r"late|later|than|no|now|if|goes|plan|expect|new|year|christmas|"
-    r"easter|eod|eow|cob|close|business|play|from|time|max|tops|soonest|"
-    r"lunch|noon|lunchtime) ?(?:[,.!–]+ ?)*){1,16}$"
+    r"^(?:(?:haha|no|nope|yes|yeah|yep|and|but|ok|okay|right|by|on|in|within|"
+    r"the|a|an|end|start|beginning|middle|mid|of|next|this|coming|week|"
+    r"weeks|week's|day|days|working|business|month|months|fortnight|morning|"
+    r"afternoon|evening|tonight|today|tomorrow|monday|tuesday|wednesday|"
+    r"thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|weekend|"
+    r"january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|"
+    r"\d{1,4}(?:st|nd|rd|th)?|one|two|three|four|five|six|ten|few|couple|"
+    r"another|first|second|last|half|or|so|to|at|latest|earliest|most|before|"
+    r"after|until|not|around|about|roughly|approximately|say|i|we|you|would|"
+    r"think|guess|hope|hoping|aiming|aim|for|am|are|is|it|that|will|be|"
+    r"should|shooting|target|targeting|looking|more|sure|certain|like|likely|"
+    r"probably|maybe|possibly|promise|promised|fingers|crossed|all|being|"
+    r"well|worst|case|thing|early|late|later|than|no|now|if|goes|plan|expect|"
+    r"new|year|christmas|easter|eod|eow|cob|close|business|play|from|time|"
+    r"max|tops|soonest|lunch|noon|lunchtime) ?(?:[,.!–]+ ?)*){1,16}$"
 )
 
 # A time that another word stands for: "the day after", said of something just named.
 MOVED = (
     r"(?:it|that|this|which|they|we) (?:~1 )?(?:will|is|are|should|may|"
     r"might|could|looks?|would|has) (?:~4 )?(?:be|more like|like|going "
-    r"to be|by|until|till|slipped|moved|pushed|at)"
-    r"|(?:it|that) (?:is|was) (?:~1 )?(?:the \d+\w*|next|on|monday|tuesday|wednesday|thursday|friday|tomorrow|\d+\w*)"
+    r"to be|by|until|till|slipped|moved|pushed|at)|(?:it|that) (?:is|was) "
+    r"(?:~1 )?(?:the \d+\w*|next|on|monday|tuesday|wednesday|thursday|friday|"
+    r"tomorrow|\d+\w*)"
 )
 SAME_DAY = (
     r"then<end>|(?:that|the same|same) (?:day|evening|afternoon|morning|"
@@ -252,9 +253,10 @@ OTHER_THINGS = (
         r"references|referees|documents|availability|feedback|thoughts|"
         r"form|passport|start)",
         "Please let us know by Friday whether you accept.",
-        r"expect|<they> (?:~2 )?(?:<future>)|you (?:~1 )?(?:will|should|can expect|"
-        r"can)|decision (?:will|is|by|should)|if you (?:have|do|did) not|"
-        r"your (?:answer|decision|result) (?:~3 )?(?:on|by|from us)",
+        r"expect|<they> (?:~2 )?(?:<future>)|you (?:~1 )?(?:will|should|"
+        r"can expect|can)|decision (?:will|is|by|should)|if you (?:have|"
+        r"do|did) not|your (?:answer|decision|result) (?:~3 )?(?:on|by|"
+        r"from us)",
     ),
     Cue(
         r"(?:expenses|receipts?|reimburs\w*|refund\w*|invoice|travel|payment|"

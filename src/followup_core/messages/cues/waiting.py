@@ -24,8 +24,9 @@ WAITING = (
         r"in the (?:process|running|mix|frame|midst|middle)|in progress|"
         r"ongoing|going through|going on|outstanding|on (?:hold|track|"
         r"going)|no|nothing|not|being|chasing|trying|need|needs|have|has|"
-        r"do not|at it|very much|early|up in the air|thinking|mulling|pondering|negotiating|debating|checking|a (?:strong|"
-        r"live|serious) candidate|with|hoping)",
+        r"do not|at it|very much|early|up in the air|thinking|mulling|"
+        r"pondering|negotiating|debating|checking|a (?:strong|live|serious) "
+        r"candidate|with|hoping)",
         "We're still deciding.",
         r"still quoting|still talking about|free|interested|parking|still "
         r"(?:have|has) (?:~3 )?(?:slots?|vacanc\w+|openings?|availability)|"
@@ -145,14 +146,15 @@ WAITING = (
         "We will be in touch soon.",
         ASIDE
         + (
-            r"|if (?:you are|your|there is|we (?:want|wish|would|decide)|a|"
-            r"they|suitable|any|something|anything|shortlisted|selected)|should "
-            r"(?:you|your|we|a|another|any|something)|not be able to (?:contact|"
-            r"inform|reply|respond)|only|in case|about the (?:time|date|details)|"
-            r"with (?:the|a|some) (?:details|dates|times|link|agenda|time|"
-            r"schedule)|to (?:arrange|schedule|book|organise|set up|agree|"
-            r"fix|find|sort|confirm (?:the|a|your) (?:time|date|slot))|when "
-            r"(?:something|a|another|other|we have (?:other|another))"
+            r"|if (?:you are|your|there is|we (?:want|wish|would|decide)|"
+            r"a|they|suitable|any|something|anything|shortlisted|selected)|"
+            r"should (?:you|your|we|a|another|any|something)|not be able "
+            r"to (?:contact|inform|reply|respond)|only|in case|about the "
+            r"(?:time|date|details)|with (?:the|a|some) (?:details|dates|"
+            r"times|link|agenda|time|schedule)|to (?:arrange|schedule|book|"
+            r"organise|set up|agree|fix|find|sort|confirm (?:the|a|your) "
+            r"(?:time|date|slot))|when (?:something|a|another|other|we have "
+            r"(?:other|another))"
         ),
     ),
     Cue(
@@ -166,8 +168,8 @@ WAITING = (
         "Candidates will be notified in due course.",
         ASIDE
         + (
-            r"|only|if (?:you are|your|shortlisted|selected|successful)|should "
-            r"you be|whether or not|not be (?:notified|informed|contacted)|"
+            r"|only|if (?:you are|your|shortlisted|selected|successful)|"
+            r"should you be|whether or not|not be (?:notified|informed|contacted)|"
             r"how|process works|reminder|link|when (?:something|a|another|"
             r"new)|new (?:roles|jobs|vacancies)"
         ),
@@ -274,9 +276,9 @@ WAITING = (
         r"not|if|another|someone|somebody",
     ),
     Cue(
-        r"(?:nothing|anything|no more) (?:~2 )?(?:to (?:report|tell|share)"
-        r"|yet|new|decided|concrete|definite)|no date|in due course|"
-        r"as soon as (?:we|i|they|the ~2 |he|she) ?(?:know|have|has|hear|"
+        r"(?:nothing|anything|no more) (?:~2 )?(?:to (?:report|tell|share)|"
+        r"yet|new|decided|concrete|definite)|no date|in due course|as "
+        r"soon as (?:we|i|they|the ~2 |he|she) ?(?:know|have|has|hear|"
         r"can|are|is)|once (?:we|i|they|the|everyone|all) (?:~3 )?(?:know|"
         r"have|has|met|decided|heard|approved|signed|finished|seen|is|"
         r"are|completed|hear)",
