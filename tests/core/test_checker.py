@@ -125,6 +125,24 @@ def test_a_message_is_best_sent_on_the_next_working_day(today: str, facts: Facts
     assert ask(today, **facts).to_dict()["best_on"] == best_on
 
 
+@pytest.mark.parametrize(
+    ("today", "facts", "day", "title"),
+    [
+        ("2026-11-03", {}, "2026-11-09", "Send one short email to ask for news"),
+        (
+            "2026-11-10",
+            {"other_offer": {"answer_by": "2026-11-13"}},
+            "2026-11-16",
+            "Send one short email to ask for news",
+        ),
+        ("2026-11-14", {"follow_ups": ["2026-11-14"]}, "2026-11-21", "Let this application rest, and keep looking"),
+    ],
+)
+def test_a_reminder_to_write_falls_on_a_working_day(today: str, facts: Facts, day: str, title: str) -> None:
+    assert ask(today, **facts).to_dict()["reminder"] == {"day": day, "title": title}
+    assert ask("2026-11-17", follow_ups=["2026-11-09"]).reminder is None
+
+
 AFTER_TODAY = {
     "follow_ups[1]": {"follow_ups": ["2026-11-01", "2026-11-05"]},
     "follow_ups[0]": {"follow_ups": ["2026-11-05", "2026-11-01"]},

@@ -14,6 +14,7 @@ from followup_core.said import Offer
 from followup_core.sections import SECTIONS
 from followup_core.situation import Channel, LinkedIn, Situation
 from followup_core.verdicts import ASKS_FOR_NEWS, CONTACTS, FOLLOW_UPS, STAGES, Stage, Verdict
+from followup_core.workdays import first_working_day
 from tests.properties.days import calendar_of, lived_days, rule_on, silent_days, standing_on
 from tests.properties.second_reading import is_early, second_reading, times
 from tests.properties.strategies import Asked, asked
@@ -115,7 +116,11 @@ def test_8_days_named_for_contact_are_working_days_or_named_by_them(case: Asked)
     ask_on = times(situation, calendar).ask_on
     named = [answer.best_on, answer.earliest_contact]
     named += [step.day for step in answer.plan if step.verdict in FOLLOW_UPS]
-    if answer.verdict is Verdict.WAIT and answer.changes_to in FOLLOW_UPS:
+    if answer.reminder and answer.changes_to in FOLLOW_UPS:
+        day = answer.reminder.day
+        same = rule_on(situation, first_working_day(day, calendar)).verdict is answer.changes_to
+        named += [day] if same else []  # else that day would be too late
+    if answer.verdict is Verdict.WAIT and answer.changes_to in FOLLOW_UPS and today >= situation.interview_day:
         named.append(answer.changes_on)
     assert [day for day in named if day and day != ask_on and not calendar.is_working_day(day)] == []
     if answer.verdict in CONTACTS and answer.best_on is None and today != ask_on and not calendar.is_working_day(today):
