@@ -28,6 +28,7 @@ def _row(number: int, rule: Rule) -> Html:
         cell(render(row_text(rule)), class_="when"),
         cell(shape(STAGES[rule.verdict].value), element("span", verdict), class_="then"),
         cell(*links, origin_mark(BY_ID[rule.cites[0]].origin), class_="cites"),
+        id=f"rule-{rule.id}",
     )
 
 

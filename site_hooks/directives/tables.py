@@ -20,9 +20,9 @@ def table(columns: Iterable[str], rows: Iterable[Html], class_: str | None = Non
     return element("table", head, body, class_=class_, role="table", data_search_exclude=not found)
 
 
-def row(*cells: Html) -> Html:
-    """One row."""
-    return element("tr", *cells, role="row")
+def row(*cells: Html, id: str | None = None) -> Html:
+    """One row, with the id that a link can lead to."""
+    return element("tr", *cells, role="row", id=id)
 
 
 def cell(*content: str, class_: str | None = None) -> Html:

@@ -39,6 +39,7 @@ def test_the_table_has_every_rule_with_its_verdict_and_sections() -> None:
     rows = re.findall(r"<tr.*?</tr>", html("::: rule-table"))[1:]
     assert len(rows) == len(RULES)
     for rule, row in zip(RULES, rows, strict=True):
+        assert f'id="rule-{rule.id}"' in row
         assert render(say(f"verdict.{rule.verdict}.short")) in row
         assert tuple(re.findall(r'href="section:([^"]+)"', row)) == rule.cites
 
