@@ -122,26 +122,44 @@ def _after(day: date, limit: Limit) -> date:
 
 def _word(situation: Situation, calendar: Calendar) -> Word:
     """What counts of all they said: their last word replaces all before it."""
-    interview = situation.interview_day
-    said_on = _said_on(situation.timeline, interview)
-    said = situation.timeline
+    interview, said = situation.interview_day, situation.timeline
+    said_on = _said_on(said, interview)
     timeline = _counting(said.named_time(said_on, calendar), interview) if said else None
-    reply = _counting_reply(situation.came_back, interview, said_on if timeline else interview)
-    last = max(interview, said_on if timeline else interview, reply_day(reply) if reply else interview)
+    if timeline is None:
+        said_on = interview
+    reply = _counting_reply(situation.came_back, interview, said_on)
+    last = max(interview, said_on, *_days_of(reply))
+    named = None
     if isinstance(reply, NewTimeline):
         named = _counting(reply.named_time(reply.said_on, calendar), interview)
-        timeline, reply = (named, reply) if named else (timeline, StillDeciding(on=reply.said_on))
-    if isinstance(reply, TurnedDown | Offer):
-        last = max(last, (reply.answered_on if isinstance(reply, Offer) else None) or last)
-        timeline = timeline if said_on > reply.on else None
-    elif isinstance(reply, CheckIn):
-        return Word(reply, None, None, reply.day, last)
-    elif isinstance(reply, StillDeciding) and timeline and (timeline.open_ended or timeline.day < reply.on):
-        timeline = None
-    if timeline is None:
-        return Word(reply, None, None, None, last)
-    deadline, floor = (None, timeline.day) if timeline.open_ended else (timeline.day, None)
-    return Word(reply, deadline, floor, None, last)
+        reply = reply if named else StillDeciding(on=reply.said_on)
+    stands = named or (timeline if timeline and _outlasts(timeline, said_on, reply) else None)
+    return Word(
+        reply=reply,
+        deadline=stands.day if stands and not stands.open_ended else None,
+        floor=stands.day if stands and stands.open_ended else None,
+        ask_on=reply.day if isinstance(reply, CheckIn) else None,
+        last=last,
+    )
+
+
+def _outlasts(timeline: NamedTime, said_on: date, reply: Reply | None) -> bool:
+    """Whether a time named on `said_on` still counts after what came back."""
+    match reply:
+        case None:
+            return True
+        case StillDeciding():
+            return not timeline.open_ended and timeline.day >= reply.on
+        case TurnedDown() | Offer():
+            return said_on > reply.on
+        case _:
+            return False
+
+
+def _days_of(reply: Reply | None) -> list[date]:
+    """The days on which a word of theirs came, or a yes to it."""
+    yes = [reply.answered_on] if isinstance(reply, Offer) and reply.answered_on else []
+    return [reply_day(reply), *yes] if reply else []
 
 
 def _said_on(said: Said | None, interview: date) -> date:
