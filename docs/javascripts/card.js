@@ -19,12 +19,7 @@ import { made, madeButton } from "./made.js";
 export function drawAnswer(template, answer, sections) {
   const card = document.createElement("section");
   const [first, ...others] = answer.assumptions;
-  const isTop = first !== undefined && first.matters;
-  const lists = {
-    ...answer,
-    first_assumption: isTop ? [first] : [],
-    other_assumptions: isTop ? others : answer.assumptions,
-  };
+  const lists = { ...answer, first_assumption: first === undefined ? [] : [first], other_assumptions: others };
   card.append(template.content.cloneNode(true));
   for (const list of card.querySelectorAll("[data-list]")) {
     repeat(/** @type {HTMLElement} */ (list), /** @type {Item} */ (lists)[/** @type {HTMLElement} */ (list).dataset.list ?? ""], sections);

@@ -9,7 +9,7 @@ import { Message } from "./message.js";
 import { Places } from "./places.js";
 import { Questions } from "./questions.js";
 import { TimelineHint } from "./timeline_hint.js";
-import { keepToday } from "./today.js";
+import { keepToday, localDay } from "./today.js";
 
 /** The questions that a first answer needs. */
 const FIRST = ["interview_day", "timeline"];
@@ -58,6 +58,7 @@ class Checker {
       this.done();
     });
     this.core.start();
+    this.changed(new Event("input")); // what was filled in before this script came
   }
 
   get answer() {
@@ -87,7 +88,7 @@ class Checker {
       await undefined; // what a program sets in one go is one change
       this.isWaiting = false;
       const { situation, paths } = this.form.read();
-      const today = this.form.value("today");
+      const today = this.form.value("today") || localDay();
       const answer = await this.core.ask("check", { situation, today, language: navigator.language });
       if (!this.isWaiting && this.isWanted) this.#show(answer, paths);
     }
@@ -164,7 +165,7 @@ class Checker {
 
   /** Shows what makes sense once there is an answer. @param {boolean} hasAnswer */
   #offer(hasAnswer) {
-    for (const each of this.root.querySelectorAll("[data-done], [data-more], [data-start-over]")) {
+    for (const each of this.root.querySelectorAll("[data-done], [data-more]")) {
       if (each instanceof HTMLElement) each.hidden = !hasAnswer;
     }
   }
@@ -174,6 +175,8 @@ class Checker {
     this.isWaiting = this.isWanted = false;
     this.answer.replaceWith(this.blank.cloneNode(true));
     for (const each of this.root.querySelectorAll("[data-facts], [data-proposals], [data-announce]")) each.replaceChildren();
+    /** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")).hidden = true;
+    for (const each of this.root.querySelectorAll("details[open]")) each.removeAttribute("open");
     this.questions.show([], new Map());
     this.questions.startOver(FIRST);
     this.#markStale(false);
@@ -224,9 +227,8 @@ class Checker {
   /** @param {MouseEvent} event */
   clicked(event) {
     const target = /** @type {HTMLElement} */ (event.target);
-    const button = /** @type {HTMLElement | null} */ (target.closest("[data-open], [data-done], [data-copy]"));
+    const button = /** @type {HTMLElement | null} */ (target.closest("[data-open], [data-copy]"));
     if (button?.dataset.copy !== undefined) copyLetter(button);
-    else if (button?.dataset.done !== undefined) this.done();
     else if (button?.dataset.open) this.#openOrClose(button);
     // A choice by pointer is meant; the arrow keys go through the others on the way.
     const isChoice = target instanceof HTMLInputElement && target.type === "radio" && target.value === "";
@@ -242,6 +244,7 @@ class Checker {
       this.form.set(path, value);
       this.changed();
     }
+    if (button.dataset.choose ?? name === "message") button.closest("details")?.removeAttribute("open");
     this.questions.open(name);
   }
 }

@@ -46,8 +46,8 @@ export class Foot {
 
   /** Nothing can run in this browser: the guidance in four lines takes the form's place. */
   #stepAside() {
-    const template = /** @type {HTMLTemplateElement | null} */ (document.querySelector("template[data-without]"));
-    if (template) this.root.replaceWith(template.content.cloneNode(true));
+    this.root.hidden = true;
+    document.querySelector("[data-without]")?.classList.add("needed");
   }
 
   /** @param {string} id */

@@ -26,6 +26,8 @@ export class Form {
       const add = /** @type {Element} */ (target).closest("[data-add]");
       if (add instanceof HTMLElement) this.add(add.dataset.add ?? "").focus();
     });
+    // What was filled in before this script came counts too.
+    for (const control of this.#controls()) if (isChanged(control)) this.#bring(control);
     this.showParts();
   }
 

@@ -22,6 +22,15 @@ def question_text(path: str, ending: str) -> str | None:
     return render(say(message)) if message in CATALOGUES["en"] else None
 
 
+TOGETHER = {"region": "country", "portal_checked_on": "channel"}
+"""Facts that are asked with another one."""
+
+
+def named_by_legend(path: str) -> bool:
+    """Whether the legend of the question is the name of the control: it is the only one there."""
+    return "." not in path and path not in TOGETHER
+
+
 def error_place(path: str) -> Html:
     """Where what is wrong with a fact is shown."""
     return element("p", class_="error", id=f"error-{path}", hidden=True)
@@ -53,24 +62,32 @@ def rows(content: Iterable[Html]) -> Html:
 
 def labelled(path: str, control: Html, label: str | None = None, part: str | None = None) -> Html:
     """A control with its label above it, its hint and its place for errors."""
-    hint = question_text(path, "hint")
+    hint, name = question_text(path, "hint"), label or question_text(path, "label") or ""
     return element(
         "div",
-        element("label", label or question_text(path, "label") or "", for_=f"fact-{path}", class_="label"),
+        *([] if named_by_legend(path) else [element("label", name, for_=f"fact-{path}", class_="label")]),
         *([element("p", hint, class_="help", id=f"hint-{path}")] if hint else []),
         control,
         error_place(path),
         data_part=part,
+        hidden=part is not None,
         class_="part",
     )
 
 
 def field(path: str, kind: str, *, needed: bool = False, **more: str | bool | None) -> Html:
     """One input line."""
-    hint = f"hint-{path}" if question_text(path, "hint") else None
     return element(
-        "input", type=kind, name=path, id=f"fact-{path}", class_="field", required=needed, aria_describedby=hint, **more
+        "input", type=kind, name=path, id=f"fact-{path}", class_="field", required=needed, **described(path), **more
     )
+
+
+def described(path: str) -> dict[str, str | None]:
+    """The attributes that tie a control to its name and its hint."""
+    return {
+        "aria_labelledby": f"{path}-label" if named_by_legend(path) else None,
+        "aria_describedby": f"hint-{path}" if question_text(path, "hint") else None,
+    }
 
 
 def _day(path: str, _kind: Any, needed: bool, part: str | None) -> Html:
@@ -111,7 +128,16 @@ def _yes_no(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:
         for value, ending in answers
     )
     label = element("p", question_text(path, "label") or "", class_="label", id=f"label-{path}")
-    group = element("div", label, drawn, role="group", aria_labelledby=f"label-{path}", class_="part", data_part=part)
+    group = element(
+        "div",
+        label,
+        drawn,
+        role="group",
+        aria_labelledby=f"label-{path}",
+        class_="part",
+        data_part=part,
+        hidden=part is not None,
+    )
     return group if part else drawn
 
 
@@ -168,13 +194,15 @@ def first_or_last(path: str, day: str, part: str, sets: tuple[str | None, str | 
         )
         for value, ending, own in answers
     )
-    return element("div", drawn, class_="part", data_part=part, data_with=day)
+    return element("div", drawn, class_="part", data_part=part, data_with=day, hidden=True)
 
 
 def _country(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
     none = element("option", question_text(path, "none") or "", value="")
     suggested = element("p", class_="suggestion", data_suggestion=True, hidden=True)
-    select = element("select", none, *country_options(), name=path, id=f"fact-{path}", class_="field")
+    select = element(
+        "select", none, *country_options(), name=path, id=f"fact-{path}", class_="field", **described(path)
+    )
     return joined(select, suggested, error_place(path))
 
 

@@ -14,6 +14,7 @@ from followup_core.situation import Situation
 from followup_core.texts import render, say
 from site_hooks.directives.card_template import card_template
 from site_hooks.directives.controls import (
+    TOGETHER,
     controls,
     error_place,
     field,
@@ -25,7 +26,6 @@ from site_hooks.directives.controls import (
 )
 from site_hooks.directives.countries import regions
 from site_hooks.html import Html, element, joined
-from site_hooks.shapes import icon
 
 OTHER_CASES = (
     ("came_back.kind", "still_deciding"),
@@ -44,9 +44,6 @@ ASKED_FIRST = ("interview_day", "timeline")
 
 STEPS = 4
 """Stages of the start that are shown as dots."""
-
-TOGETHER = {"region": "country", "portal_checked_on": "channel"}
-"""Facts that are asked with another one."""
 
 
 def form() -> Html:
@@ -68,12 +65,12 @@ def form() -> Html:
             element("script", Html(_regions_as_json()), type="application/json", data_regions_of=True),
             class_="card checker",
             data_checker=True,
+            data_search_exclude=True,
             novalidate=True,
             autocomplete="off",
             aria_label=_text("form.label"),
         ),
-        element("noscript", without_python()),
-        element("template", without_python(), data_without=True),
+        without_python(),
     )
 
 
@@ -92,6 +89,7 @@ def without_python() -> Html:
         element("p", _text("form.without.text")),
         element("ul", *links),
         class_="card without",
+        data_without=True,
     )
 
 
@@ -109,9 +107,9 @@ def _fieldset(path: str, legend: str, content: Html, hint: str | None = None) ->
     return element(
         "fieldset",
         element("legend", legend, id=f"{path}-label"),
-        *([element("p", hint, class_="help")] if hint else []),
+        *([element("p", hint, class_="help", id=f"hint-{path}")] if hint else []),
         content,
-        element("button", _text("form.done"), type="button", class_="btn second done", data_done=True, hidden=True),
+        element("button", _text("form.done"), class_="btn second done", data_done=True, hidden=True),
         class_="q",
         data_question=path,
         hidden=path not in ASKED_FIRST,
@@ -168,6 +166,7 @@ def _timeline() -> Html:
         labelled(f"{path}.said_on", field(f"{path}.said_on", "date")),
         class_="aside part",
         data_part=f"{path}=words deadline open_ended",
+        hidden=True,
     )
     return joined(rows(modes), error_place(path), words, _timeline_day(path), pair, said_on)
 
@@ -177,7 +176,10 @@ def _timeline_day(path: str) -> Html:
     where = f"{path}.deadline"
     names = (("deadline", "deadline.label"), ("open_ended", "floor.label"), ("words", "deadline.instead"))
     label = joined(
-        *(element("span", question_text(path, text) or "", data_part=f"{path}={mode}") for mode, text in names)
+        *(
+            element("span", question_text(path, text) or "", data_part=f"{path}={mode}", hidden=True)
+            for mode, text in names
+        )
     )
     return labelled(where, field(where, "date"), label, f"{path}=deadline open_ended words")
 
@@ -189,7 +191,7 @@ SPECIAL: dict[str, Callable[[], Html]] = {"interview_day": _interview_day, "time
 def _today() -> Html:
     content = joined(
         element("p", question_text("today", "hint") or "", class_="help", id="hint-today"),
-        element("input", type="date", name="today", class_="field", aria_describedby="hint-today"),
+        field("today", "date"),
         error_place("today"),
     )
     return _fieldset("today", question_text("today", "label") or "", content)
@@ -247,6 +249,7 @@ def _more_about_it() -> Html:
         element("summary", _text("form.more")),
         element("p", _text("form.more.hint"), class_="help"),
         element("ul", *lines, class_="assume"),
+        element("button", _text("form.start_over"), type="reset", class_="btn second"),
         class_="more",
         data_more=True,
         hidden=True,
@@ -275,9 +278,8 @@ def _foot() -> Html:
     steps = element("span", *dots, class_="steps", aria_hidden="true", data_steps=True, hidden=True)
     again = element("button", _text("form.try_again"), type="button", class_="link", data_again=True, hidden=True)
     line = element("span", _text("form.privacy"), data_line=True, role="status")
-    over = element("button", _text("form.start_over"), type="reset", class_="link", data_start_over=True, hidden=True)
     return joined(
-        element("div", icon("lock"), steps, line, again, over, class_="foot"),
+        element("div", steps, line, again, class_="foot"),
         element("p", class_="unseen", role="status", data_announce=True),
     )
 

@@ -52,3 +52,11 @@ def warm(browser: Browser, served: str) -> Iterator[Checker]:
     opened = Checker(made.new_page(), served).open()
     yield opened
     made.close()
+
+
+@pytest.fixture
+def american(browser: Browser, served: str) -> Iterator[Checker]:
+    """The checker of a visitor who writes the month before the day."""
+    made = browser.new_context(locale="en-US")
+    yield Checker(made.new_page(), served).open()
+    made.close()

@@ -44,14 +44,23 @@ class Checker:
 
     def choose(self, text: str) -> None:
         """Press the button, or choose the answer, that begins with `text`."""
-        self.page.locator("form").get_by_text(text).locator("visible=true").first.click()
+        self.page.locator("form[data-checker]").get_by_text(text).locator("visible=true").first.click()
 
     def say(self, words: str) -> None:
         """Type what they said, key by key."""
-        self.choose("Yes, in words")
+        self.choose("Yes: “within two weeks”")
         field = self.page.locator('[name="timeline.words"]')
         field.fill("")
         field.press_sequentially(words)
+
+    def change(self, fact: str) -> None:
+        """Press "change" beside an assumption, or the fact that was given."""
+        self.page.locator(f"[data-open='{fact}']").locator("visible=true").first.click()
+
+    @property
+    def heard(self) -> Locator:
+        """What was understood of the words of the timeline."""
+        return self.page.locator("[data-heard='timeline'] .heard-text")
 
     @property
     def answer(self) -> Locator:
@@ -62,6 +71,14 @@ class Checker:
         """Return when the answer is whole and belongs to what was given."""
         self.page.wait_for_selector('[data-answer][data-verdict]:not([aria-busy="true"])', timeout=START)
         return self
+
+    def wait_until_ready(self) -> Self:
+        """Return when Python answers."""
+        for _ in range(START // 100):
+            if self.page.evaluate("performance.getEntriesByName('followup:ready').length"):
+                return self
+            self.page.wait_for_timeout(100)
+        raise AssertionError("Python did not start.")
 
     def shown(self) -> dict[str, str | None]:
         """The answer as its attributes give it, null where they are empty."""
@@ -80,9 +97,10 @@ class Checker:
 
     # as a program
 
-    def fill(self, facts: Mapping[str, Any], today: str) -> None:
+    def fill(self, facts: Mapping[str, Any], today: str | None = None) -> None:
         """Give the form a situation, fact by fact, by the names of its controls alone."""
-        for path, value in controls_of({"today": today, **facts}):
+        given = {"today": today, **facts} if today else facts
+        for path, value in controls_of(given):
             if path.endswith("]") and not self.page.locator(f'[name="{path}"]').count():
                 self.page.evaluate(f"document.querySelector('[data-add={path.split('[')[0]}]').click()")
             self.page.evaluate(FILL, [path, value])

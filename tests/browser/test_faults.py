@@ -1,0 +1,78 @@
+"""When the runtime does not come, the visitor is told, keeps what was given, and can try again; or reads on."""
+
+from datetime import UTC, datetime
+
+from playwright.sync_api import Browser, Page, Route, expect
+
+from tests.browser.pages import Checker
+from tools.browsers import chromium
+
+RUNTIME = "**/pyodide.asm.*"
+SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+
+
+def test_a_runtime_that_breaks_is_told_and_another_try_answers_what_was_given(page: Page, served: str) -> None:
+    page.context.route(RUNTIME, lambda route: route.abort())
+    checker = Checker(page, served).open()
+    checker.fill(SAID, "2026-12-03")
+    again = page.get_by_role("button", name="Try again")
+    again.wait_for()
+    expect(page.locator("[data-line]")).to_have_text("The checker could not start. What you gave is kept.")
+    page.context.unroute(RUNTIME)
+    again.click()
+    assert checker.shown()["verdict"] == "wait"
+    expect(again).to_be_hidden()
+
+
+def test_a_start_that_never_ends_is_told(page: Page, served: str) -> None:
+    held: list[Route] = []
+    page.clock.install(time=datetime(2026, 12, 3, 9, tzinfo=UTC))
+    page.context.route(RUNTIME, lambda route: held.append(route))  # noqa: PLW0108 (the driver marks what it is given)
+    Checker(page, served).open().fill(SAID)
+    page.wait_for_timeout(500)
+    page.clock.fast_forward("05:00")
+    expect(page.locator("[data-line]")).to_have_text("The checker takes too long to start. What you gave is kept.")
+    expect(page.get_by_role("button", name="Try again")).to_be_visible()
+    for route in held:
+        route.abort()
+
+
+def test_the_visitor_can_answer_while_python_is_on_its_way_and_the_card_keeps_its_size(page: Page, served: str) -> None:
+    held: list[Route] = []
+    page.context.route(RUNTIME, lambda route: held.append(route))  # noqa: PLW0108 (the driver marks what it is given)
+    checker = Checker(page, served).open()
+    expect(page.locator("[data-line]")).to_contain_text("You can answer already.")
+    expect(page.locator("[data-line]")).to_have_attribute("role", "status")
+    while_loading = page.locator("form[data-checker]").bounding_box()
+    checker.fill(SAID, "2026-12-03")
+    for route in held:
+        route.continue_()
+    page.context.unroute(RUNTIME)
+    checker.wait_for_answer()
+    checker.start_over()
+    page.evaluate("scrollTo(0, 0)")
+    assert page.locator("form[data-checker]").bounding_box() == while_loading
+
+
+def test_without_scripts_the_guidance_takes_the_place_of_the_form(browser: Browser, served: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for path in ("", "checker/"):
+        Checker(page, served, path).open()
+        expect(page.locator("form[data-checker]")).to_be_hidden()
+        expect(page.get_by_text("The checker cannot run in this browser.")).to_be_visible()
+        page.get_by_role("link", name="Write one short, polite email.").click()
+        assert page.url.endswith("#one-short-email")
+    context.close()
+
+
+def test_without_web_assembly_the_guidance_takes_the_place_of_the_form(browser: Browser, served: str) -> None:
+    """A browser that has none, since a policy or a setting took it away."""
+    bare = browser.browser_type.launch(
+        executable_path=str(chromium()), args=["--no-sandbox", "--js-flags=--noexpose_wasm"]
+    )
+    page = bare.new_page()
+    Checker(page, served).open()
+    expect(page.get_by_text("The checker cannot run in this browser.")).to_be_visible()
+    expect(page.locator("form[data-checker]")).to_be_hidden()
+    bare.close()

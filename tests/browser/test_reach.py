@@ -1,0 +1,136 @@
+"""Everyone reaches the answer: by keyboard alone, by screen reader, with a thumb, and nothing moves under it."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from site_hooks.bundle.site import PROJECT
+from tests.browser.pages import Checker
+
+AXE = Path(PROJECT / "node_modules" / "axe-core" / "axe.min.js")
+SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+
+SMALL = """() => [...document.querySelectorAll('form[data-checker] :is(button, summary, select, .field, .row)')]
+  .filter((each) => each.offsetParent)
+  .map((each) => [each.textContent.trim().slice(0, 30) || each.name, each.getBoundingClientRect().height])
+  .filter(([, height]) => height < 44)"""
+
+LETTERS = """() => [...document.querySelectorAll('form[data-checker] *')]
+  .filter((each) => each.checkVisibility() && [...each.childNodes].some((one) => one.nodeType === 3 && one.data.trim()))
+  .filter((each) => !each.closest('svg') && !each.classList.contains('unseen'))
+  .filter((each) => parseFloat(getComputedStyle(each).fontSize) < 16)
+  .map((each) => each.textContent)"""
+
+SHIFTS = """new Promise((done) => new PerformanceObserver((list) =>
+  done(list.getEntries().filter((each) => !each.hadRecentInput).reduce((sum, each) => sum + each.value, 0))
+).observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 300))"""
+
+
+def complaints_of_axe(page: Page) -> list[str]:
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate("axe.run().then((result) => result.violations)")
+    return [f"{each['id']}: {node['html'][:120]}" for each in found for node in each["nodes"]]
+
+
+@pytest.mark.parametrize("path", ["", "checker/"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_before_the_answer(page: Page, served: str, path: str, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    checker = Checker(page, served, path).open()
+    checker.choose("Something else happened")
+    checker.choose("They wrote: paste their message")
+    assert complaints_of_axe(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("today", ["2026-12-03", "2026-12-07"])
+def test_axe_finds_nothing_with_the_answer_and_every_question_open(checker: Checker, scheme: str, today: str) -> None:
+    page = checker.page
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    checker.fill(
+        {**SAID, "other_offer": {"answer_by": "2026-12-09"}, "came_back": {"kind": "offer", "on": "2026-12-01"}}, today
+    )
+    checker.wait_for_answer()
+    page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)")
+    page.evaluate("document.querySelectorAll('[data-question]').forEach((each) => each.hidden = false)")
+    assert complaints_of_axe(page) == []
+
+
+def test_the_keyboard_alone_is_enough(page: Page, served: str) -> None:
+    checker = Checker(page, served).open()
+    press_until(page, "Tab", "[data-chip='today']")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-chip='yesterday']")).to_have_attribute("aria-pressed", "true")
+    press_until(page, "Tab", "[name='timeline']")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("[name='timeline'][value='words']")).to_be_checked()
+    page.keyboard.press("Tab")
+    page.keyboard.type("within two weeks")
+    checker.wait_for_answer()
+    expect(page.locator("[name='timeline.words']")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".says")).to_be_focused()
+    press_until(page, "Tab", ".if [data-open]")
+    fact = page.evaluate("document.activeElement.dataset.open")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.closest('[data-question]').dataset.question") == fact
+
+
+def press_until(page: Page, key: str, selector: str, most: int = 60) -> None:
+    """Press a key until what has the focus fits the selector, seeing the focus on the way."""
+    for _ in range(most):
+        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
+            return
+        page.keyboard.press(key)
+    raise AssertionError(f"{selector} is not reached by {key}")
+
+
+def test_the_arrow_keys_pass_over_an_answer_without_closing_the_question(warm: Checker) -> None:
+    warm.start_over()
+    warm.fill({"interview_day": "2026-11-20"}, "2026-12-03")
+    warm.page.locator("[name='timeline'][value='words']").focus()
+    warm.page.keyboard.press("ArrowUp")
+    warm.wait_for_answer()
+    expect(warm.page.locator("[name='timeline'][value='']")).to_be_focused()
+
+
+def test_the_answer_is_announced(warm: Checker) -> None:
+    warm.start_over()
+    warm.fill(SAID, "2026-12-03")
+    warm.wait_for_answer()
+    expect(warm.page.locator("[data-announce]")).to_contain_text("Wait. Write on Monday 7 December, in 4 days.")
+
+
+def test_everything_can_be_hit_with_a_thumb_and_read(warm: Checker) -> None:
+    warm.start_over()
+    warm.fill(SAID, "2026-12-07")
+    warm.wait_for_answer()
+    warm.page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)")
+    assert warm.page.evaluate(SMALL) == []
+    assert warm.page.evaluate(LETTERS) == []
+    assert warm.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("path", ["", "checker/"])
+def test_nothing_moves_while_the_page_comes(page: Page, served: str, path: str) -> None:
+    Checker(page, served, path).open().wait_until_ready()
+    assert page.evaluate(SHIFTS) < 0.01
+
+
+def test_both_questions_stand_on_the_first_screen_of_a_phone(page: Page, served: str) -> None:
+    Checker(page, served, "").open()
+    box = page.locator("[data-question='timeline']").bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= 844
+
+
+def test_the_band_of_the_verdict_keeps_its_height(warm: Checker) -> None:
+    heights = set()
+    for today in ("2026-12-03", "2026-12-07"):
+        warm.start_over()
+        warm.fill(SAID, today)
+        warm.wait_for_answer()
+        heights.add(warm.page.locator(".verdict").bounding_box()["height"])  # type: ignore[index]
+    assert len(heights) == 1
