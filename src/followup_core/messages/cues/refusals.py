@@ -173,7 +173,7 @@ REFUSALS = (
     ),
     Cue(
         r"<able> ~4 <fwd> (?:with )?(?:<app>|you) (?:~3 )?(?:because|as|"
-        r"since|due to|owing to) ~6(?:not ~5)?(?:visas?|sponsor\w*|right "
+        r"since|due to|owing to) ~6(?:not ~5 )?(?:visas?|sponsor\w*|right "
         r"to work|work permit|eligible|eligibility|qualifications?|qualified|"
         r"experience)",
         "We are not able to continue with your application because you do not have the right to work here.",
