@@ -48,7 +48,6 @@ def standing_values(standing: Standing) -> dict[str, Value]:
         "looked": situation.portal_checked_on,
         "last_word": dates.word.last,
         "reply": reply and reply_day(reply),
-        "yes_on": reply.answered_on if isinstance(reply, Offer) else None,
     }
     values: dict[str, Value] = {name: day for name, day in named.items() if day}
     return values | BY_TEXT_NAME

@@ -41,7 +41,7 @@ def test_the_language_orders_day_and_month_and_an_unknown_one_is_english() -> No
 
 ERRORS: dict[str, tuple[Any, str]] = {
     "no JSON": ("{", "This line is not JSON: "),
-    "no object": ("[]", 'This line is not a JSON object. Give one such as {"interview_day": "2026-11-20"}.'),
+    "no object": ("[]", 'This line is not a JSON object. Give one in curly brackets, such as {"today": "2026-11-24"}.'),
     "no situation": (
         {"today": "2026-11-09"},
         'situation: The key “situation” is missing. Give the facts, such as {"interview_day": "2026-11-20"}.',
