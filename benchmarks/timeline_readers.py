@@ -46,7 +46,7 @@ A phrase is read right when the deadline is the expected one, or one of those on
 or when it is rightly said that the words name no time, or cannot be read. \
 The other three are general date parsers. They were given the day of the words, at noon, \
 and told to prefer the future; where they find nothing, this counts as “no time”. \
-The speed is that of the fastest of several passes. \
+The speed is that of the fastest of several passes, in seconds of the processor. \
 Our reader was written with these phrases at hand, and the others were not: read the first column with that in mind.\
 """
 

@@ -7,7 +7,7 @@ cannot be read, so words without a letter or sign are not given to them and coun
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
-from time import perf_counter
+from time import process_time
 from typing import NamedTuple
 
 NO_TIME, CANNOT_READ = "none", "error"
@@ -15,7 +15,7 @@ NO_TIME, CANNOT_READ = "none", "error"
 
 PASSES = 8
 """How often the phrases are read: the first pass gives the answers and warms up. The speed is that of the fastest of
-the others, since the slower ones measure what else the machine did."""
+the others, in seconds of the processor, so that it does not measure what else the machine does."""
 
 
 class Asked(NamedTuple):
@@ -47,8 +47,8 @@ def run(deadline: Callable[[Asked], str], asked: Sequence[Asked]) -> Run:
     answers = tuple(deadline(each) for each in asked)
     seconds = []
     for _ in range(PASSES - 1):
-        start = perf_counter()
+        start = process_time()
         for each in asked:
             deadline(each)
-        seconds.append(perf_counter() - start)
+        seconds.append(process_time() - start)
     return Run(answers, len(asked) / min(seconds))

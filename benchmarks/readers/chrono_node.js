@@ -18,8 +18,9 @@ function deadline({ words, said_on }) {
 const answers = asked.map(deadline);
 const seconds = [];
 for (let pass = 1; pass < passes; pass += 1) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   asked.forEach(deadline);
-  seconds.push((performance.now() - start) / 1000);
+  const { user, system } = process.cpuUsage(start);
+  seconds.push((user + system) / 1e6);
 }
 console.log(JSON.stringify({ answers, per_second: asked.length / Math.min(...seconds) }));
