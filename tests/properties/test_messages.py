@@ -24,7 +24,9 @@ TEXTS = [case["text"] for case in CASES]
 LETTERS = [
     case["text"]
     for case in CASES
-    if case["kind"] not in {"auto", "hostile", "other_language", "quoted"} and case["received_on"] == "2026-11-24"
+    if case["kind"] not in {"auto", "hostile", "other_language", "quoted"}
+    and case["received_on"] == "2026-11-24"
+    and "\nYou:" not in case["text"]
 ]
 EXAMPLES = settings(max_examples=150, deadline=None)
 BARE_REPLIES = ("Thanks, received.", "Merci!", "See below.", "Ok, noted. Best, Ana", "Thank you for your message.")

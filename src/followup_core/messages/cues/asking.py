@@ -46,11 +46,11 @@ ASK_AGAIN = (
         r"by|about|on whether|if you)",
     ),
     Cue(
-        r"(?:^|, |if you |should |then |to |or |and )(?:call|ring|phone|"
-        r"email|enquire|inquire|ask) (?!for|to|from)(?:~3 )?(?:on|next|"
-        r"tomorrow|monday|tuesday|wednesday|thursday|friday|after)|(?:call|"
-        r"ring|phone|email|write|look|revert|telephone|try) (?:back|again|"
-        r"in)(?! (?:to you|you))",
+        r"(?:^|, |if you |you may |you can |you could |should |then |to "
+        r"|or |and )(?:call|ring|phone|email|enquire|inquire|ask) (?!for|"
+        r"to|from)(?:~3 )?(?:on|next|tomorrow|monday|tuesday|wednesday|"
+        r"thursday|friday|after)|(?:call|ring|phone|email|write|look|revert|"
+        r"telephone|try) (?:back|again|in)(?! (?:to you|you))",
         "Ring again on Thursday.",
         r"(?:we|i|they|he|she) (?:will|shall|would|can|could) (?:~3 )?(?:call|"
         r"ring|phone|email|write|look|try)|(?:could|can|shall|may|might|"
@@ -58,16 +58,16 @@ ASK_AGAIN = (
     ),
 )
 IF_SILENT = (
-    r"(?:if|in case|unless|should|where|when|until) (?:~2 )?(?:you|i|we|"
-    r"they|he|she|there)? ?(?:~2 )?(?:not|nothing|no|yet to|still waiting|"
-    r"silence)[^.,;:!?–]*|if not"
+    r"(?:if|in case|unless|should|where|when|until) (?:~2 )?(?:you|i|"
+    r"we|they|he|she|there)? ?(?:~2 )?(?:not|nothing|no|yet to|still "
+    r"waiting|silence)[^.,;:!?–]*|if not"
 )
 NOT_ASKING = (
     r"questions?|queries|unable to (?:attend|make)|late|lost|directions|"
     r"urgent|problem|reschedul\w*|accept|feel free to call me any|apply|"
-    r"other roles|new (?:address|number)|interested|discuss the role|(?:when|"
-    r"once) you (?:~2 )?(?:arrive|come|get here|are here|get to)|interview|"
-    r"to (?:book|arrange|confirm|reschedule)|feedback"
+    r"other roles|new (?:address|number)|interested|discuss the role|"
+    r"(?:when|once) you (?:~2 )?(?:arrive|come|get here|are here|get "
+    r"to)|interview|to (?:book|arrange|confirm|reschedule)|feedback"
 )
 
 # A day by which to do something is none on which to ask; "on or after" a day is.
@@ -79,17 +79,17 @@ QUESTION = r"^(?:did|do|does|have|has|are|is|was|were|when|why|what|how|who|wher
 PORTAL_PLACE = (
     r"(?:portal|dashboard|candidate (?:account|home|area|zone|page|site|"
     r"space|centre|center|login|profile)|(?:your|an?|the) (?:~3 )?account|"
-    r"workday|taleo|greenhouse|icims|trac|applicant (?:account|area|page|"
-    r"tracking)|(?:careers|jobs|recruitment|application|applications|tracking|"
-    r"status|online) (?:site|page|website|system|tracker|centre|center|"
-    r"portal|area)|tracker|log(?:ging)? ?in|log on|sign(?:ing)? in|log "
-    r"into|sign into|online (?:account|profile)|my applications|self-service|"
-    r"website)"
+    r"workday|taleo|greenhouse|icims|trac|applicant (?:account|area|"
+    r"page|tracking)|(?:careers|jobs|recruitment|application|applications|"
+    r"tracking|status|online) (?:site|page|website|system|tracker|centre|"
+    r"center|portal|area)|tracker|log(?:ging)? ?in|log on|sign(?:ing)? "
+    r"in|log into|sign into|online (?:account|profile)|my applications|"
+    r"self-service|website)"
 )
 PORTAL_NEWS = (
-    r"(?:status|progress|outcomes?|results?|decisions?|updates?|news|where "
-    r"(?:you|it|things|your application) (?:stand|is|are)|how (?:your application|"
-    r"it|things) (?:is|are)|stage)"
+    r"(?:status|progress|outcomes?|results?|decisions?|updates?|news|"
+    r"where (?:you|it|things|your application) (?:stand|is|are)|how "
+    r"(?:your application|it|things) (?:is|are)|stage)"
 )
 PORTAL = (
     Cue(
@@ -168,12 +168,20 @@ EMAIL = (
 # These say it of any matter; an address alone has to be one for news.
 EMAIL_OUTRIGHT = r"instead|rather than|(?:not|never|no) (?:~5 )?(?:call|calls|calling|phone|phoning|ring|ringing)"
 EMAIL_NEWS = (
-    r"news|updates?|outcome|result|results|status|decision|progress|application|"
-    r"hear|heard|question about your|enquir\w+|quer\w+|check|ask|chase|"
-    r"follow up"
+    r"news|updates?|outcome|result|results|status|decision|progress|"
+    r"application|hear|heard|question about your|enquir\w+|quer\w+|check|"
+    r"ask|chase|follow up"
 )
 
 NOTICE = (
+    Cue(
+        r"(?:assume|consider|take it|presume|conclude) ~6(?:unsuccessful|"
+        r"not (?:~2 )?(?:successful|selected|shortlisted)) (?:~3 )?(?:if|"
+        r"should|unless) ~4(?:not )?(?:~4 )?(?:hear\w*|contact\w*|receiv\w*|"
+        r"had)",
+        "Please assume that you have not been successful if you have not heard from us.",
+        r"(?:do not|not|never) (?:~2 )?(?:assume|presume|conclude|take it)",
+    ),
     Cue(
         r"only (?:~1 )?(?:be )?(?:~2 )?(?:contact\w*|notif\w*|inform\w*|"
         r"hear\w*|call\w*|write|writing|respond\w*|repl\w*|get(?:ting)? "

@@ -110,10 +110,10 @@ ANSWER_TIMES = (
         r"you (?:have )?(?:informed|told|confirmed|sent|posted)|your interview "
         r"(?:is|has been|was)|we (?:told|informed|called|emailed|sent)|"
         r"i (?:told|called|emailed|sent)|interview (?:is|has been|was) "
-        r"(?:~1 )?confirmed|(?:was|were|has been|have been|had been) (?:~1 "
-        r")?(?:contacted|informed|notified|told|phoned|called|emailed|"
-        r"advised|communicated|announced|released|published|declared|issued|"
-        r"confirmed|sent out|posted)",
+        r"(?:~1 )?confirmed|(?:was|were|has been|(?<!will )have been|had "
+        r"been) (?:~1 )?(?:contacted|informed|notified|told|phoned|called|"
+        r"emailed|advised|communicated|announced|released|published|declared|"
+        r"issued|confirmed|sent out|posted)",
     ),
     Cue(
         r"(?:hold|hang) on (?:~2 )?(?:until|till|for)|bear with (?:us|"
@@ -181,21 +181,22 @@ ANSWER_TIMES = (
 
 # A sentence that is nothing but a time; it is that of the answer where the one before it asks for it, or in a chat.
 BARE = (
-    r"^(?:(?:haha|no|nope|yes|yeah|yep|and|but|ok|okay|right|by|on|in|within|"
-    r"the|a|an|end|start|beginning|middle|mid|of|next|this|coming|week|"
-    r"weeks|week's|day|days|working|business|month|months|fortnight|morning|"
-    r"afternoon|evening|tonight|today|tomorrow|monday|tuesday|wednesday|"
-    r"thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|weekend|"
-    r"january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|"
-    r"\d{1,4}(?:st|nd|rd|th)?|one|two|three|four|five|six|ten|few|couple|"
-    r"another|first|second|last|half|or|so|to|at|latest|earliest|most|before|"
-    r"after|until|not|around|about|roughly|approximately|say|i|we|you|would|"
-    r"think|guess|hope|hoping|aiming|aim|for|am|are|is|it|that|will|be|"
-    r"should|shooting|target|targeting|looking|more|sure|certain|like|likely|"
-    r"probably|maybe|possibly|promise|promised|fingers|crossed|all|being|"
-    r"well|worst|case|thing|early|late|later|than|no|now|if|goes|plan|expect|"
-    r"new|year|christmas|easter|eod|eow|cob|close|business|play|from|time|"
+    r"^(?:(?:haha|no|nope|yes|yeah|yep|and|but|ok|okay|right|by|on|in|"
+    r"within|the|a|an|end|start|beginning|middle|mid|of|next|this|coming|"
+    r"week|weeks|week's|day|days|working|business|month|months|fortnight|"
+    r"morning|afternoon|evening|tonight|today|tomorrow|monday|tuesday|"
+    r"wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|"
+    r"thurs|fri|weekend|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|jan|feb|mar|apr|jun|jul|aug|"
+    r"sep|sept|oct|nov|dec|\d{1,4}(?:st|nd|rd|th)?|one|two|three|four|"
+    r"five|six|ten|few|couple|another|first|second|last|half|or|so|to|"
+    r"at|latest|earliest|most|before|after|until|not|around|about|roughly|"
+    r"approximately|say|i|we|you|would|think|guess|hope|hoping|aiming|"
+    r"aim|for|am|are|is|it|that|will|be|should|shooting|target|targeting|"
+    r"looking|more|sure|certain|without|fail|like|likely|probably|maybe|"
+    r"possibly|promise|promised|fingers|crossed|all|being|well|worst|"
+    r"case|thing|early|late|later|than|no|now|if|goes|plan|expect|new|"
+    r"year|christmas|easter|eod|eow|cob|close|business|play|from|time|"
     r"max|tops|soonest|lunch|noon|lunchtime) ?(?:[,.!–]+ ?)*){1,16}$"
 )
 
@@ -203,35 +204,36 @@ BARE = (
 MOVED = (
     r"(?:it|that|this|which|they|we) (?:~1 )?(?:will|is|are|should|may|"
     r"might|could|looks?|would|has) (?:~4 )?(?:be|more like|like|going "
-    r"to be|by|until|till|slipped|moved|pushed|at)|(?:it|that) (?:is|was) "
-    r"(?:~1 )?(?:the \d+\w*|next|on|monday|tuesday|wednesday|thursday|friday|"
-    r"tomorrow|\d+\w*)"
+    r"to be|by|until|till|slipped|moved|pushed|at)|(?:it|that) (?:is|"
+    r"was) (?:~1 )?(?:the \d+\w*|next|on|monday|tuesday|wednesday|thursday|"
+    r"friday|tomorrow|\d+\w*)"
 )
 SAME_DAY = (
     r"then<end>|(?:that|the same|same) (?:day|evening|afternoon|morning|"
-    r"night|lunchtime)|by then|when (?:i am|he is|she is|they are|we are|"
-    r"i get|she gets|he gets) (?:back|home|in)|(?:on|upon) (?:my|his|her|"
-    r"their) return|when (?:i|he|she|they) returns?"
+    r"night|lunchtime)|by then|when (?:i am|he is|she is|they are|we "
+    r"are|i get|she gets|he gets) (?:back|home|in)|(?:on|upon) (?:my|"
+    r"his|her|their) return|when (?:i|he|she|they) returns?"
 )
 SAME_WEEK = r"(?:that|the same|same) week"
 DECIDES_AT = (
-    r"(?:meet|meets|meeting|sit|sits|sitting|gather|convene|convenes|get|"
-    r"getting) (?:~8 )?to (?:decide|choose|pick|vote|make (?:~2 )?(?:decision|"
-    r"choice)|agree|select)"
+    r"(?:meet|meets|meeting|sit|sits|sitting|gather|convene|convenes|"
+    r"get|getting) (?:~8 )?to (?:decide|choose|pick|vote|make (?:~2 "
+    r")?(?:decision|choice)|agree|select)"
 )
 BACK = (
-    r"after (?:that|this|then|which)|the day after(?! tomorrow)|the following "
-    r"(?:day|week|morning|monday|tuesday|wednesday|thursday|friday)|that "
-    r"(?:same )?(?:day|week|afternoon|evening|morning)|the same (?:day|"
-    r"week|afternoon|evening)|the next (?:day|morning)|(?:straight|directly|"
-    r"shortly|right|soon) after(?:wards)?|the week after(?! next)|(?:a|"
-    r"one|two|three|2|3) (?:few )?(?:days?|weeks?) (?:later|after (?:that|"
-    r"this))"
+    r"after (?:that|this|then|which)|the day after(?! tomorrow)|the "
+    r"following (?:day|week|morning|monday|tuesday|wednesday|thursday|"
+    r"friday)|that (?:same )?(?:day|week|afternoon|evening|morning)|"
+    r"the same (?:day|week|afternoon|evening)|the next (?:day|morning)|"
+    r"(?:straight|directly|shortly|right|soon) after(?:wards)?|the week "
+    r"after(?! next)|(?:a|one|two|three|2|3) (?:few )?(?:days?|weeks?) "
+    r"(?:later|after (?:that|this))"
 )
 
 EXPECTED = (
-    r"decisions?|answers?|hear\w*|know|in touch|back to you|results?|outcomes?|"
-    r"news|deciding|decide|wait|patience|longer|silence|when"
+    r"optimistic|realistic|promised|decisions?|answers?|hear\w*|know|"
+    r"in touch|back to you|results?|outcomes?|news|deciding|decide|wait|"
+    r"patience|longer|silence|when"
 )
 
 # Whose clause is about something else, whatever verb it has.
@@ -314,7 +316,7 @@ OTHER_THINGS = (
         r"offer|provide|send|arrange|have|giving|happy to) (?:you )?(?:~3 "
         r")?feedback",
         "Feedback will follow within ten days.",
-        r"client|from (?:them|him|her|the)|decision|outcome|hear|let you know|panel's",
+        r"feedback (?:will|should|is) not|client|from (?:them|him|her|the)|decision|outcome|hear|let you know|panel's",
     ),
     Cue(
         r"(?:this|the|our|your) (?:mailbox|inbox|e-?mail|emails?|message|"
@@ -356,8 +358,8 @@ PROMISED = (
     r"intended|aimed|meant|supposed|indicated|advised|assumed)|originally|"
     r"(?:was|were) (?:due|going to|supposed|meant|to have|hoping|planning|"
     r"expecting|expected|scheduled|planned)|should have|would have|earlier "
-    r"(?:date|promise)|last (?:week|month|time)|initially|(?:rather|instead "
-    r"of|other) than|our own date"
+    r"(?:date|promise)|last (?:week|month|time)|initially|(?:rather|"
+    r"instead of|other) than|our own date"
 )
 
 
