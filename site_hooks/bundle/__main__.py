@@ -14,6 +14,7 @@ from site_hooks.bundle.inventory import write_inventory
 from site_hooks.bundle.lean.step import put_lean
 from site_hooks.bundle.leave_out import leave_out
 from site_hooks.bundle.lock_file import write_lock_file
+from site_hooks.bundle.minify_scripts import minify_scripts
 from site_hooks.bundle.not_found import put_not_found
 from site_hooks.bundle.page_block import put_page_block
 from site_hooks.bundle.preload_modules import preload_modules
@@ -41,6 +42,7 @@ STEPS: tuple[Step, ...] = (
     put_not_found,
     write_sitemap,
     drop_guessed_canonicals,
+    minify_scripts,
     name_by_content,
     preload_modules,
     put_page_block,
