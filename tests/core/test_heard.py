@@ -1,0 +1,65 @@
+"""What the form shows of words while they are typed."""
+
+from datetime import date
+
+import pytest
+
+from followup_core.heard import Hearing, heard
+from followup_core.problems import TimelineError
+from followup_core.said import Said
+from followup_core.workdays import WEEKENDS
+
+FRIDAY, LATER = date(2026, 11, 20), date(2026, 11, 24)
+
+
+def hearing(said_on: date = FRIDAY, *, day_first: bool | None = None, chosen: Said | None = None) -> Hearing:
+    return Hearing(said_on=said_on, today=LATER, calendar=WEEKENDS, day_first=day_first, chosen=chosen)
+
+
+def test_it_says_until_when_their_time_runs_and_from_when_to_ask() -> None:
+    assert heard("hopefully within two weeks", hearing(), "en") == {
+        "text": "By Friday 4 December, so from Monday 7 December.",
+        "note": None,
+        "pieces": [("hopefully ", False), ("within two weeks", True)],
+        "readings": [],
+        "needs_day": None,
+    }
+
+
+def test_a_floor_is_named_as_one() -> None:
+    said = heard("not before the 15th", hearing(), "en-US")
+    assert said["text"] == "Not before Tuesday, December 15. With 7 days more, from Tuesday, December 22."
+
+
+def test_words_without_a_time_are_named_so() -> None:
+    assert heard("soon", hearing(), "en")["text"].startswith("These words name no time.")
+
+
+def test_several_readings_are_offered_and_the_likeliest_is_marked() -> None:
+    readings = heard("03/04", hearing(day_first=True), "en")["readings"]
+    assert [(each["deadline"], each["chosen"]) for each in readings] == [("2027-04-03", True), ("2027-03-04", False)]
+
+
+def test_a_chosen_day_is_what_the_sentence_is_about() -> None:
+    chosen = Said(words="03/04", deadline=date(2027, 3, 4))
+    said = heard("03/04", hearing(day_first=True, chosen=chosen), "en")
+    assert said["text"] == "By Thursday 4 March 2027, so from Friday 5 March 2027."
+    assert [each["chosen"] for each in said["readings"]] == [False, True]
+
+
+def test_where_the_order_of_dates_decides_the_day_has_to_be_given_outright() -> None:
+    needed = {order: heard("by 12/04", hearing(day_first=order), "en")["needs_day"] for order in (None, False, True)}
+    assert needed == {None: None, False: None, True: "2027-04-12"}
+
+
+@pytest.mark.parametrize(
+    ("said_on", "note"),
+    {date(2026, 11, 2): "That day is over already.", date(2026, 11, 20): "That day lies before they said it."}.items(),
+)
+def test_a_day_that_is_over_is_said_so(said_on: date, note: str) -> None:
+    assert heard("by 9 November 2026", hearing(said_on), "en")["note"].startswith(note)
+
+
+def test_words_that_cannot_be_read_raise_what_the_reader_raises() -> None:
+    with pytest.raises(TimelineError):
+        heard("32 December", hearing(), "en")
