@@ -31,7 +31,7 @@ SAME: dict[str, str] = {
 
 TAG = r"</?[a-zA-Z][a-zA-Z0-9:]{0,12}(?:\s[^<>]{0,600})?/?>"
 SPECIAL = re.compile(
-    rf"(?P<tag>{TAG})|(?P<entity>&(?:#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|[a-zA-Z]{{2,8}}\d{{0,2}});)|(?P<end>\r{1,3}\n)|(?P<note><!--)"
+    rf"(?P<tag>{TAG})|(?P<entity>&(?:#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|[a-zA-Z]{{2,8}}\d{{0,2}});)|(?P<end>\r{{1,3}}\n)|(?P<note><!--)"
 )
 LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)  # keeps the length, which `str.lower` does not
 _BREAKS = "br p div tr table ul ol h1 h2 h3 h4 h5 h6 hr section article header footer blockquote"
