@@ -34,12 +34,12 @@ export function drawAnswer(template, answer, sections) {
 /**
  * The facts that were given, each a button that opens its question.
  * @param {HTMLElement} place
- * @param {Answer} answer
+ * @param {Answer["given"]} given
  * @param {SVGElement} pen
  */
-export function drawFacts(place, answer, pen) {
+export function drawFacts(place, given, pen) {
   place.replaceChildren(
-    ...answer.given.map(({ path, label, text, quoted }) => {
+    ...given.map(({ path, label, text, quoted }) => {
       const button = madeButton("fact");
       button.dataset.open = button.dataset.fact = path;
       const said = made("b", quoted ? "said" : "num", text);

@@ -103,8 +103,7 @@ class Checker {
   #canAsk(isProgram) {
     const { situation, missing } = this.form.read();
     const isAnswered = "timeline" in situation || this.form.hasMore || this.#wasAnswered || isProgram;
-    const { words, deadline } = situation.timeline ?? { words: " " };
-    const isWhole = missing.length === 0 && isAnswered && Boolean(words || deadline);
+    const isWhole = missing.length === 0 && isAnswered && [situation.timeline, situation.came_back].every(namesTime);
     this.#markStale(!isWhole);
     return isWhole;
   }
@@ -126,7 +125,8 @@ class Checker {
     const card = drawAnswer(template, answer, (id) => this.build.root + this.build.sections[id]);
     this.#replace(card, answer.headline);
     const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
-    drawFacts(/** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")), answer, pen);
+    const given = this.places.named(answer.given);
+    drawFacts(/** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")), given, pen);
     if (isFirst) performance.mark("followup:answer");
     this.#offer(true);
     this.questions.markAll();
@@ -247,6 +247,14 @@ class Checker {
     if (button.dataset.choose ?? name === "message") button.closest("details")?.removeAttribute("open");
     this.questions.open(name);
   }
+}
+
+/**
+ * Whether a timeline has the words or the day that it needs.
+ * @param {{kind?: string, words?: string, deadline?: string} | null | undefined} said
+ */
+function namesTime(said) {
+  return !said || (said.kind !== undefined && said.kind !== "new_timeline") || Boolean(said.words || said.deadline);
 }
 
 const root = document.querySelector("form[data-checker]");

@@ -32,6 +32,15 @@ export class Places {
     place.hidden = regions.length === 0;
   }
 
+  /**
+   * The facts that were given, the country by its name.
+   * @param {import("./core-types.js").Answer["given"]} given
+   */
+  named(given) {
+    const [{ text }] = this.country.selectedOptions;
+    return given.map((each) => (each.path === "country" ? { ...each, text } : each));
+  }
+
   /** @param {string} words */
   #suggest(words) {
     const region = navigator.languages.map((tag) => new Intl.Locale(tag).region).find(Boolean);

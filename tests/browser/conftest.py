@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
 from tests.browser.pages import Checker
 from tools.browsers import chromium
+
+expect.set_options(timeout=20_000)  # on a busy machine Python starts slowly
 
 LOCALE = "en-GB"
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -49,7 +51,7 @@ def checker(page: Page, served: str) -> Checker:
 def warm(browser: Browser, served: str) -> Iterator[Checker]:
     """A checker that answers already, for tests that begin with "start over"; it keeps what the page complains of."""
     made = browser.new_context(locale=LOCALE, viewport=PHONE, timezone_id="Europe/London")
-    opened = Checker(made.new_page(), served).open()
+    opened = Checker(made.new_page(), served).open().wait_until_ready()
     yield opened
     made.close()
 
@@ -58,5 +60,5 @@ def warm(browser: Browser, served: str) -> Iterator[Checker]:
 def american(browser: Browser, served: str) -> Iterator[Checker]:
     """The checker of a visitor who writes the month before the day."""
     made = browser.new_context(locale="en-US")
-    yield Checker(made.new_page(), served).open()
+    yield Checker(made.new_page(), served).open().wait_until_ready()
     made.close()

@@ -48,7 +48,7 @@ def expected(asked: Asked) -> list[str]:
 
 
 def test_every_answer_is_the_same_in_the_lean_runtime_and_from_the_snapshot(
-    driver: WebDriver, built_site: Path, asked: Asked, expected: list[str]
+    engine: str, driver: WebDriver, built_site: Path, asked: Asked, expected: list[str]
 ) -> None:
     host = Host(folder=built_site, headers=KEPT_FOR_EVER)
     with serve(host) as address:
@@ -62,7 +62,8 @@ def test_every_answer_is_the_same_in_the_lean_runtime_and_from_the_snapshot(
         assert second["snapshot"]
     rare = [request.path for request in host.requests if request.path.endswith("rest.zip")]
     assert rare == []  # cold.wasm was fetched in idle time, and was not needed before
-    assert [request.path for request in host.requests[before:] if "lean-" in request.path] == []
+    if engine != "webkit":  # under automation it keeps nothing of what it fetched
+        assert [request.path for request in host.requests[before:] if "lean-" in request.path] == []
 
 
 def test_every_answer_is_the_same_in_stock_pyodide(
