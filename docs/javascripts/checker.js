@@ -72,20 +72,25 @@ class Checker {
   changed(event) {
     this.places.update();
     this.chips.update();
-    this.hints.forEach((hint) => hint.update());
     clearTimeout(this.errorTimer);
     const isProgram = event !== undefined && !event.isTrusted;
-    if (!this.#canAsk(isProgram)) return;
-    this.answer.setAttribute("aria-busy", "true");
-    this.isWaiting = this.isWanted = true;
-    if (!this.isAsking) this.#ask();
+    if (this.#canAsk(isProgram)) {
+      this.answer.setAttribute("aria-busy", "true");
+      this.isWaiting = this.isWanted = true;
+    }
+    queueMicrotask(() => this.#send()); // what a program sets in one go is one change
+  }
+
+  /** Asks for what the change calls for, the answer first. */
+  #send() {
+    if (this.isWaiting && !this.isAsking) this.#ask();
+    this.hints.forEach((hint) => hint.update());
   }
 
   /** Asks until the facts are those that were answered: one call at a time, and only the latest counts. */
   async #ask() {
     this.isAsking = true;
     while (this.isWaiting) {
-      await undefined; // what a program sets in one go is one change
       this.isWaiting = false;
       const { situation, paths } = this.form.read();
       const today = this.form.value("today") || localDay();
