@@ -8,12 +8,7 @@ import { fetchChecked, hashOf } from "./transfer.js";
 /** The cache's name; its one entry has the address that the build gave the file, so another build never uses it. */
 const STORE = "followup-memory";
 
-/**
- * A file with its hash.
- * @typedef {object} Checked
- * @property {string} address
- * @property {string} integrity  "sha256-…"
- */
+/** @typedef {import("./transfer.js").Checked} Checked */
 
 /**
  * The memory if it is kept; undefined where it is not, where there is no cache, and where it is not the right one.

@@ -1,18 +1,19 @@
 /** Worker side: the lean runtime, a script and a wasm with the library in it, both asked for at once. */
 import { whileRunning } from "./boot_error.js";
 import { forget, keep, recall } from "./memory.js";
-import { fetchBytes, fetchChecked, importChecked, readNow } from "./transfer.js";
+import { compileLean, fetchBytes, importChecked, leanFile, readNow } from "./transfer.js";
 
 /**
  * @param {import("./boot.js").Build} build
  * @param {URL} base
  * @param {import("./boot.js").During} during
+ * @param {Promise<WebAssembly.Module | null>} handed  the compiled wasm from the page; null where it has none
  * @returns {Promise<import("./boot.js").Runtime>}
  */
-export async function startLean(build, base, during) {
+export async function startLean(build, base, during, handed) {
   const folder = new URL(String(build.lean), base);
-  const [wasm, memory] = ["lean.wasm", "snapshot.bin"].map((name) => fileOf(build, base, name));
-  const module = fetchChecked(wasm.address, wasm.integrity).then((bytes) => WebAssembly.compile(bytes));
+  const memory = leanFile(build, base, "snapshot.bin");
+  const module = handed.then((one) => one ?? compileLean(build, base));
   module.catch(() => {}); // who waits for it hears of it
   const recalled = recall(memory);
   const { start } = await during("script", () => importChecked(folder, ["lean.mjs"]));
@@ -33,17 +34,6 @@ export async function startLean(build, base, during) {
       if (!savesData()) await keep(memory);
     },
   };
-}
-
-/**
- * @param {import("./boot.js").Build} build
- * @param {URL} base
- * @param {string} name  of a file of the lean runtime
- * @returns {import("./memory.js").Checked}
- */
-function fileOf(build, base, name) {
-  const address = `${build.lean}${name}`;
-  return { address: new URL(address, base).href, integrity: build.integrity[address] };
 }
 
 /** Whether the visitor asked the browser to load little; not every browser tells. */

@@ -1,10 +1,39 @@
 /**
- * Worker side: fetches the large files of the runtime compressed, whatever the host does, and compares them with their
+ * Either side: fetches the large files of the runtime compressed, whatever the host does, and compares them with their
  * hashes.
  *
  * Where the host sends a large file as it is, the request is given up and the copy made by gzip beside it is taken. At
  * 10 Mbit/s that is two seconds instead of six; the copy by brotli is smaller, but only some browsers unpack it.
  */
+
+/**
+ * A file with its hash.
+ * @typedef {object} Checked
+ * @property {string} address
+ * @property {string} integrity  "sha256-…", of the file as it is
+ */
+
+/**
+ * @param {import("./boot.js").Build} build
+ * @param {URL} base  where the addresses in `build` start
+ * @param {string} name  of a file of the lean runtime
+ * @returns {Checked}
+ */
+export function leanFile(build, base, name) {
+  const address = `${build.lean}${name}`;
+  return { address: new URL(address, base).href, integrity: build.integrity[address] };
+}
+
+/**
+ * The compiled wasm of the lean runtime. A page asks for it while its worker starts, and hands it over.
+ * @param {import("./boot.js").Build} build
+ * @param {URL} base
+ * @returns {Promise<WebAssembly.Module>}
+ */
+export async function compileLean(build, base) {
+  const { address, integrity } = leanFile(build, base, "lean.wasm");
+  return WebAssembly.compile(await fetchChecked(address, integrity));
+}
 
 /** A file of so many bytes is worth another request. */
 const LARGE = 200_000;

@@ -2,7 +2,7 @@
  * Worker side: answers messages with the core. The page's side is core.js.
  *
  * The protocol. Page to worker: `{id, call, text}`, where `text` is a JSON object; the first call is "boot", with the
- * build as its text. Worker to page: `{id, text}` with the answer, `{id, failed, runtime, slow}` where the runtime is
+ * build as its text; for the lean runtime `{module}` follows, its compiled wasm, or null where the page has none. Worker to page: `{id, text}` with the answer, `{id, failed, runtime, slow}` where the runtime is
  * lost (start another worker), and on the way `{stage, done, total}`.
  */
 import { boot, BootError } from "./boot.js";
@@ -15,14 +15,23 @@ let runtime;
 /** Requests are answered one after another, also while a library is being fetched. */
 let queue = Promise.resolve();
 
+/** @type {(module: WebAssembly.Module | null) => void} */
+let hand;
+
+/** @type {Promise<WebAssembly.Module | null>} */
+const handed = new Promise((resolve) => {
+  hand = resolve;
+});
+
 addEventListener("message", ({ data }) => {
-  queue = queue.then(() => answer(data));
+  if ("module" in data) hand(data.module);
+  else queue = queue.then(() => answer(data));
 });
 
 /** @param {Request} request */
 async function answer({ id, call, text }) {
   try {
-    if (call === "boot") runtime = boot({ build: JSON.parse(text), report: (progress) => postMessage(progress) });
+    if (call === "boot") runtime = boot({ build: JSON.parse(text), handed, report: (progress) => postMessage(progress) });
     const core = await runtime;
     postMessage({ id, text: call === "boot" || core === undefined ? "" : await answered(core, call, text) });
     if (call !== "boot" && core !== undefined) prefetchWhenIdle(core);

@@ -1,0 +1,32 @@
+"""Our lean runtime, by the scripts of the site as they are."""
+
+import json
+from pathlib import Path
+
+from benchmarks.starts import QUESTION, write_page
+
+NAME = "Ours"
+
+PAGE = """
+import { Core } from "../site/APP/core.js";
+const build = BUILD;
+const begun = performance.now();
+const core = new Core(build, { progress() {}, ready() {}, failed(what) { window.failed = what; } });
+core.start();
+if ((await core.ask("check", QUESTION)).verdict) window.answered = performance.now() - begun;
+"""
+
+AFTER = """
+const kept = async () => (await (await caches.open("followup-memory")).keys()).length > 0;
+for (let tries = 0; tries < 300 && !(await kept()); tries++) await new Promise((go) => setTimeout(go, 100));
+"""
+"""The memory for later visits is kept in idle time."""
+
+
+def prepare(folder: Path, site: Path) -> None:
+    """Write the page into `folder`, beside the built `site`."""
+    html = (site / "checker" / "index.html").read_text("utf-8")
+    block = html.partition('id="followup-build">')[2].partition("</script>")[0]
+    build = {**json.loads(block), "runtime": "lean"}
+    page = PAGE.replace("APP", build["app"].strip("/")).replace("QUESTION", QUESTION)
+    write_page(folder, page.replace("BUILD", json.dumps(build)))
