@@ -46,6 +46,8 @@ ENGINES = {
     "firefox": Engine(firefox, ("firefox-esr",)),
     "webkit": Engine(webkit, ("webkit2gtk-driver", "xvfb", "xauth")),
 }
+CHROMIUM_DRIVER = "chromedriver"
+"""What Selenium drives Chromium with; where Debian has none to install, Selenium fetches its own."""
 
 
 def main(names: list[str]) -> None:
@@ -55,6 +57,8 @@ def main(names: list[str]) -> None:
         missing.remove("chromium")
     if missing:
         _install([package for name in missing for package in ENGINES[name].packages])
+    if "chromium" in names and not shutil.which(CHROMIUM_DRIVER):
+        _install(["chromium-driver"])
     still_missing = [name for name in missing if ENGINES[name].find() is None]
     if still_missing:
         packages = " ".join(package for name in still_missing for package in ENGINES[name].packages)

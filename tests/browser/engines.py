@@ -4,7 +4,9 @@ Selenium drives all three. The paths of the drivers are given, so that it never 
 """
 
 import importlib.util
+import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,7 +43,7 @@ def _firefox() -> WebDriver:
 
 
 def _webkit() -> WebDriver:
-    """Needs a display: `xvfb-run` gives one."""
+    """Needs a display, as `on_a_display` gives; without one its driver would wait for ever."""
     options = WebKitOptions()
     options.binary_location = str(MINI_BROWSER)
     options.add_argument("--automation")
@@ -67,7 +69,7 @@ def missing(engine: str) -> str | None:
     needed = {
         "chromium": ("chromium", "chromedriver"),
         "firefox": ("firefox-esr", str(_geckodriver())),
-        "webkit": (str(MINI_BROWSER), str(WEBKIT_DRIVER)),
+        "webkit": (str(MINI_BROWSER), str(WEBKIT_DRIVER), "Xvfb"),
     }[engine]
     lacking = [name for name in needed if shutil.which(name) is None]
     return f"{engine} is not there: no {', '.join(lacking)}" if lacking else None
@@ -76,12 +78,30 @@ def missing(engine: str) -> str | None:
 @contextmanager
 def browser(engine: str) -> Iterator[WebDriver]:
     """A fresh browser of `engine` with nothing kept from earlier."""
-    driver = ENGINES[engine]()
-    driver.set_script_timeout(SCRIPT_SECONDS)
-    try:
-        yield driver
-    finally:
-        driver.quit()
+    with on_a_display():
+        driver = ENGINES[engine]()
+        driver.set_script_timeout(SCRIPT_SECONDS)
+        try:
+            yield driver
+        finally:
+            driver.quit()
+
+
+@contextmanager
+def on_a_display() -> Iterator[None]:
+    """The display that there is, or else a virtual one, on a number that it finds free by itself."""
+    if os.environ.get("DISPLAY"):
+        yield
+        return
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as screen:
+        assert screen.stdout is not None
+        os.environ["DISPLAY"] = f":{screen.stdout.readline().strip()}"
+        try:
+            yield
+        finally:
+            del os.environ["DISPLAY"]
+            screen.terminate()
 
 
 def run(driver: WebDriver, body: str, *arguments: Any) -> Any:

@@ -25,7 +25,7 @@ type Asked = list[dict[str, str]]
 def engine(request: pytest.FixtureRequest) -> str:
     name = str(request.param)
     if lacking := missing(name):
-        pytest.skip(lacking)
+        pytest.fail(f"{lacking}. Run: python -m tools.browsers {name}")
     return name
 
 
