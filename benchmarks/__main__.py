@@ -1,8 +1,8 @@
 """`make bench`: every benchmark in turn, each of which writes its numbers to docs/measured."""
 
-from benchmarks import timeline_readers
+from benchmarks import startup, timeline_readers
 
-BENCHMARKS = (timeline_readers,)
+BENCHMARKS = (timeline_readers, startup)
 
 
 def main() -> None:

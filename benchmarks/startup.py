@@ -8,7 +8,6 @@ docs/measured/startup_*.json, which the page on performance shows.
 """
 
 import argparse
-import os
 import random
 import shutil
 import subprocess
@@ -26,14 +25,15 @@ from typing import NamedTuple
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from benchmarks.machine import machine, node_version
-from benchmarks.starts import start_micropython, start_ours, start_pyscript, start_stock
+from benchmarks.starts import start_micropython, start_ours, start_ours_plain, start_pyscript, start_stock
+from benchmarks.startup_chart import draw
 from site_hooks.bundle.compress import compress
 from site_hooks.bundle.site import Site
 from site_hooks.measured import PROJECT, Measured, fingerprint, write
 from tests.browser.engines import ENGINES, browser, run
 from tests.faults.server import Host, serve
 
-WAYS: tuple[ModuleType, ...] = (start_stock, start_ours, start_pyscript, start_micropython)
+WAYS: tuple[ModuleType, ...] = (start_stock, start_ours, start_ours_plain, start_pyscript, start_micropython)
 NETWORKS = {"loopback": (None, 0.0), "50 Mbit/s, 20 ms": (50.0, 0.02), "10 Mbit/s, 40 ms": (10.0, 0.04)}
 """Megabits a second, and the seconds before each answer."""
 
@@ -74,6 +74,7 @@ def main() -> None:
             for network in asked.networks:
                 pairs = measure(folder, engine, network, asked.rounds, asked.cpu)
                 report(engine, network, asked.cpu, pairs)
+    draw()
 
 
 def prepare(folder: Path, built: Path) -> None:
@@ -214,8 +215,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--networks", nargs="+", choices=list(NETWORKS), default=list(NETWORKS))
     parser.add_argument("--cpu", type=int, help="percent of a processor for what runs the page (Chromium only)")
     asked = parser.parse_args(sys.argv[1:] if sys.argv[0].endswith("startup.py") else [])
-    if "webkit" in asked.engines and "DISPLAY" not in os.environ:
-        sys.exit("WebKit needs a display. Say: xvfb-run -a make bench")
+    if not list(asked.site.glob("lean-*")):
+        sys.exit(f"{asked.site} has no lean runtime. Say: FOLLOWUP_RUNTIME=lean make site")
     return asked
 
 

@@ -1,0 +1,14 @@
+"""Our lean runtime for a visitor whose browser kept no memory of a started Python: later visits start it anew."""
+
+from pathlib import Path
+
+from benchmarks.starts import start_ours
+
+NAME = "Ours, no snapshot"
+AFTER = ""
+"""Left at once: the memory is fetched only after some rest."""
+
+
+def prepare(folder: Path, site: Path) -> None:
+    """Write the same page as for ours."""
+    start_ours.prepare(folder, site)
