@@ -48,7 +48,7 @@ LEVELS: tuple[tuple[Form, ...], ...] = (
     ranges.JOINED,
     frames.FRAMES,
     frames.FRAMES,
-    frames.LENGTHS_ALONE,
+    frames.LENGTHS_ALONE + references.AFTER_ALONE,
     ranges.JOINED,
 )
 """The levels, in the order in which they are read."""

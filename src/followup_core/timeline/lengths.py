@@ -184,17 +184,17 @@ def elliptic(nodes: list[Node]) -> list[Node]:
     for place, node in enumerate(nodes):
         if node.kind == "LENGTH":
             unit = node.value.high[-1][1]
-        if (
-            node.kind == "AMOUNT"
-            and unit
-            and place
-            and nodes[place - 1].word in BEFORE_ANOTHER_NUMBER
-            and ends(nodes, place)
-        ):
+        if node.kind == "AMOUNT" and unit and place and _leads_to_another(nodes, place) and ends(nodes, place):
             done.append(node._replace(kind="LENGTH", value=of(node.value, unit)))
         else:
             done.append(node)
     return done
+
+
+def _leads_to_another(nodes: list[Node], place: int) -> bool:
+    """Whether the word before a number lets it take the place of a length: "it's three", "a maximum of three"."""
+    before = [node.word for node in nodes[max(place - 2, 0) : place]]
+    return before[-1] in BEFORE_ANOTHER_NUMBER or before in (["max", "of"], ["maximum", "of"], ["limit", "of"])
 
 
 def ends(nodes: list[Node], place: int) -> bool:
@@ -202,13 +202,13 @@ def ends(nodes: list[Node], place: int) -> bool:
     return (
         place + 1 == len(nodes)
         or nodes[place + 1].kind == "sign"
-        or nodes[place + 1].word in ("now", "instead", "this")
+        or nodes[place + 1].word in ("now", "instead", "this", "if", "when")
     )
 
 
 BEFORE_ANOTHER_NUMBER = words_in(
     """
-    like to but no , now actually say make rather closer nearer be its it's it for take takes most -
+    like to but no , now actually say make rather closer nearer be its it's it for take takes most - in within
     """
 )
 """Words between a length and the number that takes its place."""

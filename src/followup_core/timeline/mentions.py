@@ -23,6 +23,10 @@ ABSENT = frozenset({"back", "returns", "return", "in", "reopens", "reopen", "ope
 """Words of someone who comes back: the answer comes that day, and not after it."""
 
 
+LASTED = frozenset({"took", "waited", "lasted", "spent", "spoke", "talked", "worked"})
+"""Verbs of a length that has passed."""
+
+
 class Mention(NamedTuple):
     """A time in its clause.
 
@@ -48,7 +52,9 @@ def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
         following = clauses[number + 1] if number + 1 < len(clauses) else None
         for place, node in enumerate(clause.nodes):
             if node.kind in TIMES:
-                role = _role(clause.nodes, place) or _inherited(clause, found)
+                role = _role(clause.nodes, place) or _inherited(clause, number, found)
+                if not role and number and _goes_back(clause):
+                    role = _role([*clauses[number - 1].nodes, *clause.nodes], len(clauses[number - 1].nodes) + place)
                 if role == "other" and place == 0 and following and _goes_on(following):
                     role = "answer"
                 cut_off = (
@@ -64,14 +70,21 @@ def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
     return found
 
 
-def _inherited(clause: Clause, found: list[Mention]) -> str:
+def _inherited(clause: Clause, number: int, found: list[Mention]) -> str:
     """The role of the time before it in the same sentence, for a clause that says nothing of its own."""
     if clause.nodes[0].word in ("so", "therefore"):
         return "answer"
+    if clause.nodes[0].word == "but" and found and found[-1].role == "other":
+        return ""
     if not found or clause.after_stop:
         return ""
-    speaks = any(node.word in SUBJECTS for node in clause.nodes)
+    speaks = any(node.word in SUBJECTS for node in clause.nodes) or found[-1].clause < number - 1
     return found[-1].role if found[-1].role == "answer" or not speaks else ""
+
+
+def _goes_back(clause: Clause) -> bool:
+    """Whether a clause tells more of what was named just before it: "the closing date, which is …"."""
+    return not clause.after_stop and clause.nodes[0].word == "which"
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -117,8 +130,9 @@ def _has_a_noun(words: list[str]) -> bool:
 
 def _has_lasted(words: list[str], time: Time) -> bool:
     """Whether a length is one that has passed: "it was a long day", "we've been hiring for three months"."""
-    lasted = words[-1:] in (["was"], ["been"], ["had"], ["took"], ["have"]) and not time.frame
-    return lasted or (time.frame == "for" and "been" in words)
+    lasted = words[-1:] in (["was"], ["been"], ["had"], ["have"]) and not time.frame
+    lasted = lasted or (not LASTED.isdisjoint(words[-CLOSE_BEFORE:]) and not time.frame)
+    return lasted or (time.frame == "for" and ("been" in words or not LASTED.isdisjoint(words[-NEAR_AN_OPENER:])))
 
 
 def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool) -> Time:

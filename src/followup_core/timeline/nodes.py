@@ -105,7 +105,7 @@ def _beside_a_number(token: Token, before: Node) -> list[Node] | None:
             return [_node(GLUED_UNITS[text], token)]
         if text[:2] in ENDINGS and (rest := _word(text[2:])):
             return [Node("word", text[:2], None, token.start, token.start + 2, True), _node(rest, token)]
-    if text in SLIPS_BESIDE_A_NUMBER and (before.kind == "NUMBER" or before.word in ("a", "next", "few")):
+    if text in SLIPS_BESIDE_A_NUMBER and (before.kind == "NUMBER" or before.word in ("a", "next", "few", "the")):
         return [_node(SLIPS_BESIDE_A_NUMBER[text], token, mended=True)]
     return None
 

@@ -106,3 +106,7 @@ COUNTED = (
     Form("by|on|until that|then", "DAY", _that),
     Form("same day", "DAY", lambda said: _that(said) or a_day(said.on)),
 )
+
+
+AFTER_ALONE = (Form("right|straight|directly|immediately|shortly|soon after", "SPAN", _after_that),)
+"""After what was named before, where nothing follows the "after"."""

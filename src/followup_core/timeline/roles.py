@@ -13,7 +13,7 @@ ANSWER = words_in(
     line shout sorted finalise finalised finalize finalized finalising choose chosen pick wait waiting patient
     patience allow give need needs turnaround conclude schedule scheduled invite connect sync circle loop buzz
     speak timeline timeframe turn answered something select selection shortlist done ready back take takes
-    taking come word letter send sent target process
+    taking come word letter send sent target process talk
     """
 )
 """Words of the answer."""
@@ -28,7 +28,8 @@ OTHER = words_in(
     assessment presentation launch salary experience trial training course visa relocation trip event offsite
     exam seeing saw came spoke chatted talked chatting applicants applications closes closing begin begins began
     founded established since deadline appreciated enjoyed enjoy good off ooo office wedding audit budget
-    payroll employed salaried induction booked exams year-end
+    payroll employed salaried induction booked exams year-end offices merged merger relocated restructured
+    restructure reorganised reorganized acquired acquisition
     """
 ) - {"year-end"}
 """Words of the interview itself, of steps before the answer, of the job, and of someone's absence."""
@@ -54,7 +55,7 @@ NOUNS_AFTER = words_in(
 NEGATIONS = words_in(
     """
     not no nothing never none nobody neither won't wont don't dont can't cant cannot couldn't wouldn't isn't
-    aren't didn't doesn't doubt unlikely unable without haven't hasn't hadn't shouldn't nor
+    silence aren't didn't doesn't doubt unlikely unable without haven't hasn't hadn't shouldn't nor
     """
 )
 CONDITIONS = frozenset(["if", "should", "unless", "in-case", "worry", "once", "when"])

@@ -97,8 +97,14 @@ def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[
         return [] if elsewhere else mentions[:1]
     answers = [mention for mention in current if mention.role == "answer"]
     answers = answers or [mention for mention in current if not mention.role]
-    answers = _concluded(answers, clauses) or _then(current[-1], clauses, said)
+    answers = _without_their_year(_concluded(answers, clauses)) or _then(current[-1], clauses, said)
     return [mention for mention in answers if not mention.time.floor] or answers
+
+
+def _without_their_year(mentions: list[Mention]) -> list[Mention]:
+    """Without a year that only says when the others are: "this year we're aiming for two weeks"."""
+    within = [mention for mention in mentions if mention.time.grain != "year" or mention.time.frame]
+    return within or mentions
 
 
 def _concluded(mentions: list[Mention], clauses: list[Clause]) -> list[Mention]:

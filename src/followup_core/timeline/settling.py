@@ -23,11 +23,17 @@ VERBS_AFTER_MAY = words_in(
 )
 KINDS_BEFORE_A_TIME = words_in("NUMBER ORDINAL PART WEEKDAY sign WHICH CLOCK MONTH MORE HEDGE")
 JUST_BEFORE_A_MONTH = frozenset(("in", "by", "of", "until"))
+PARTS_THAT_ARE_VERBS = frozenset(("start", "end", "close"))
+"""Parts of a week or month that are verbs after a subject: "you'd start in June"."""
+
+BEFORE_A_PLAIN_VERB = words_in(
+    "i you we they i'd you'd we'd they'd i'll you'll we'll they'll will would can could should"
+)
 BEFORE_A_VERB = words_in("will we'll i'll they'll you'll he'll she'll must can could would should let's then")
 
 
 def settled(nodes: list[Node]) -> list[Node]:
-    """The nodes, with a month or weekday made a plain word again where it is another word."""
+    """The nodes, with a month, weekday or part made a plain word again where it is another word."""
     return [_plain(node) if _is_other_word(nodes, place) else node for place, node in enumerate(nodes)]
 
 
@@ -50,10 +56,12 @@ def _plain(node: Node) -> Node:
 
 
 def _is_other_word(nodes: list[Node], place: int) -> bool:
-    """Whether the month or weekday at `place` is a verb, or the sun."""
+    """Whether the month, weekday or part at `place` is a verb, or the sun."""
     node = nodes[place]
     before = nodes[place - 1] if place else None
     after = nodes[place + 1] if place + 1 < len(nodes) else None
+    if node.word in PARTS_THAT_ARE_VERBS:
+        return before is not None and before.word in BEFORE_A_PLAIN_VERB
     if (
         node.kind == "MONTH"
         and after is not None
@@ -128,6 +136,7 @@ HEDGES = (
     "as soon as",
     "in or",
     "no worries",
+    "by post",
     "more or less",
     "or more like",
 )

@@ -5,16 +5,26 @@ from followup_core.timeline.spelling import nearest, pieces
 from followup_core.timeline.vocabulary import LITERALS, MENDABLE, WORDS
 
 UNITS = ("day", "days", "hour", "hours", "month", "months", "week", "weeks", "year", "years")
-WHICH = ("next", "this")
+WHICH = ("next", "this", "last")
 NUMBERS = ("five", "four", "nine", "three")
 """Words too short to be mended anywhere, but safe beside other words of a time."""
 
-BEFORE_A_UNIT = words_in("a an of few several couple the following coming another half per more whole full")
-KINDS_BEFORE_A_UNIT = frozenset(("NUMBER", "WHICH", "WORK", "ORDINAL", "PART"))
-NUMBERS_MEANT = {"tree": "three", "there": "three", "fore": "four", "to": "two", "too": "two"}
+BEFORE_A_UNIT = words_in(
+    "a an of few several couple the following coming another half per more whole full today tomorrow st nd rd th"
+)
+KINDS_BEFORE_A_UNIT = frozenset(("NUMBER", "WHICH", "WORK", "ORDINAL", "PART", "WEEKDAY"))
+NUMBERS_MEANT = {"thee": "three", "tree": "three", "there": "three", "fore": "four", "to": "two", "too": "two"}
 """English words that are slips for a number right before a unit, said in the plural."""
 
-WHICH_MEANT = {"net": "next", "text": "next", "nest": "next", "ext": "next", "his": "this"}
+WHICH_MEANT = {
+    "fist": "first",
+    "net": "next",
+    "text": "next",
+    "nest": "next",
+    "ext": "next",
+    "his": "this",
+    "form": "from",
+}
 """English words that are slips right before a unit, a weekday or a month."""
 
 NAMES_AND_WORK = tuple(word for word in MENDABLE if WORDS.get(word, ("", None))[0] in ("WEEKDAY", "MONTH", "WORK"))
@@ -41,6 +51,8 @@ def words_meant(text: str, beside: Beside) -> list[str] | None:
     """The word, or the words run together, that an unknown word stands for; None where it is just unknown."""
     if named := nearest(text, NAMES_AND_WORK) if len(text) > 4 else None:
         return [named]
+    if _counts_units(beside) and (unit := nearest(text, UNITS)):
+        return [unit]
     run_together = pieces(text, _RUN_TOGETHER)
     if run_together and any(word in WORDS or word in TIME_PIECES for word in run_together):
         return run_together
@@ -50,27 +62,40 @@ def words_meant(text: str, beside: Beside) -> list[str] | None:
     return [word] if word else None
 
 
+def _counts_units(beside: Beside) -> bool:
+    """Whether a unit stands here: after a number, and with no unit after it."""
+    return beside.kind_before in ("NUMBER", "WORK") and beside.kind_after not in ("WORK", "UNIT", "UNITS")
+
+
 def _short_word_meant(text: str, beside: Beside) -> str | None:
     """A short word that only its neighbours make certain."""
     if len(text) > 6:
         return None
-    counted = beside.kind_before in ("NUMBER", "WORK")
-    if counted or (
-        len(text) > 3 and (beside.kind_before in KINDS_BEFORE_A_UNIT or beside.word_before in BEFORE_A_UNIT)
+    unit_follows = beside.kind_after in ("WORK", "UNIT", "UNITS")
+    if _counts_units(beside) or (
+        not unit_follows
+        and len(text) > 3
+        and (beside.kind_before in KINDS_BEFORE_A_UNIT or beside.word_before in BEFORE_A_UNIT)
     ):
         unit = nearest(text, UNITS)
         if unit:
             return unit
-    if beside.kind_after in ("UNIT", "WEEKDAY", "MONTH") or beside.word_before == "after":
+    if beside.kind_after in ("UNIT", "WEEKDAY", "MONTH", "WORK") or beside.word_before == "after":
         which = nearest(text, WHICH)
         if which:
             return which
+    if (
+        beside.kind_before in ("UNIT", "UNITS") or beside.word_before == "fortnight"
+    ) and beside.kind_after == "WEEKDAY":
+        return nearest(text, ("from",))
+    if beside.kind_after == "NUMBER" and beside.kind_before in ("UNIT", "UNITS", "sign"):
+        return nearest(text, ("maybe",))
     return nearest(text, NUMBERS) if beside.kind_after in ("UNITS", "WORK") else None
 
 
 def english_word_meant(text: str, beside: Beside) -> str | None:
     """What an English word is a slip for right before a unit: "there weeks", "net week"."""
-    if beside.kind_after == "UNITS":
+    if beside.kind_after in ("UNITS", "WORK"):
         return None if text in ("to", "too", "there") and not _may_count(beside) else NUMBERS_MEANT.get(text)
     return WHICH_MEANT.get(text) if beside.kind_after in ("UNIT", "WEEKDAY", "MONTH") else None
 

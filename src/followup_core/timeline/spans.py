@@ -88,7 +88,7 @@ PERIODS = (
     Form("the|this|over|on weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
     Form("WHICH UNIT", "SPAN", which_span, "next week"),
     Form("this WORK UNIT", "SPAN", lambda said, _, unit: which_span(said, 0, unit)),
-    Form("UNIT after next", "SPAN", _after_next, "the week after next"),
+    Form("UNIT after|following next", "SPAN", _after_next, "the week after next"),
     Form("next to next UNIT", "SPAN", _after_next, "next to next week"),
     Form("UNIT after this|that one?", "SPAN", following, "the week after that"),
     Form("not|isn't next UNIT ,? but? one after that?", "SPAN", _after_next, "not next week but the one after"),

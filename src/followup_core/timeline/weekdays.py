@@ -187,6 +187,12 @@ WEEKDAYS = (
     Form("WEEKDAY after|following DAY|SPAN", "DAY", first_after, "the Monday after the 15th"),
     Form("WEEKDAY before DAY|SPAN", "DAY", last_before, "the Friday before Christmas"),
     Form(
+        "by|on that WEEKDAY",
+        "DAY",
+        lambda said, day: a_day(coming(day, said.last.last)) if said.last and said.last.grain != "past" else None,
+        "we meet on Tuesday and decide by that Friday",
+    ),
+    Form(
         "WEEKDAY after that|this",
         "DAY",
         lambda said, day: a_day(coming(day, said.last.last if said.last else coming(day, said.on))),
