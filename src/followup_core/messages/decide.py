@@ -128,6 +128,8 @@ def _contact(reading: Reading) -> Proposal | None:
 
 def _notice(reading: Reading) -> Proposal | None:
     found = finding.first_said(asking.NOTICE, reading.sentences)
+    if found and reading.kinds.receipt and not find(asking.SAYS_WHOM, reading.sentences[found.sentence].words):
+        return None
     return Proposal("only_successful_hear_back", True, found.start, found.end) if found else None
 
 

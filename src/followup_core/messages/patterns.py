@@ -56,7 +56,7 @@ CLASSES: Mapping[str, str] = {
     "when": (
         r"(?:at (?:this|the present|the) (?:time|stage|point|moment|juncture)|"
         r"this time(?: round| around)?|on this occasion|for now|now|at present|"
-        r"in this instance|this round|for this round)"
+        r"in this instance|this round|for this round|(?:for|on|with) this (?:one|hire))"
     ),
     "end": r"(?= ?(?:[.,;:!?()–-]|$|and\b|but\b))",
     "stop": r"(?= ?(?:[.;:!()–]|$))",
@@ -73,7 +73,7 @@ CLASSES: Mapping[str, str] = {
         r"notify|contact"
         r"|write|tell|revert|shout|report back|drop|reach out|follow up|"
         r"touch base|call|ring|phone|email|text|message|give you|have "
-        r"(?:~1 )?(?:~4)?(?:answer|decision|news|update|something|anything|"
+        r"(?:~1 )?(?:~4)?(?:answer|decision|news|update|something|anything|feedback|"
         r"word|outcome|result|results|verdict|everything|more|it|response|"
         r"reply|this)"
         r"|share|confirm|announce|make (?:~3 )?(?:decision|decisions|choice|"

@@ -13,7 +13,7 @@ from followup_core.messages.quoting import Line
 from followup_core.messages.spelling import FILLERS, SHORT_FORMS, SLIPS
 
 WORD = re.compile(r"[^\W_]+(?:['./:@&+-][^\W_]+)*|[.,;:!?()\"–/|*]|…|-(?=\s)|(?<=\s)-|'")
-ENDING = re.compile(r"[.!?…]+[)\"'*_]*(?=\s|$)")
+ENDING = re.compile(r"[.!?…]+[)\"'*_]*(?=\s|$)|(?<=\s)[:;]-?[)D](?=\s|$)")
 ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|no|vs|approx|inc|ltd|"
     r"co|rev|ref|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?"

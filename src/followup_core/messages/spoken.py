@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from followup_core.messages.cues.times import BACK, SAME_DAY, SAME_WEEK
+from followup_core.messages.cues.times import BACK, NOT_BEFORE_THEN, SAME_DAY, SAME_WEEK
 from followup_core.messages.patterns import find
 from followup_core.problems import TimelineError
 from followup_core.timeline import read_timeline
@@ -30,7 +30,8 @@ MONTH_DAY = (
     r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{4})?"
 )
 DAY = re.compile(
-    rf"\b(?:(?:next\s|this\s|on\s)?{WEEKDAY}(?:\sweek\b)?(?:,?\s(?:the\s)?(?:{MONTH_DAY}|\d{{1,2}}(?:st|nd|rd|th)))?|{MONTH_DAY}"
+    rf"\b(?:(?:next\s|this\s|on\s)?{WEEKDAY}(?:\sweek\b)?(?:,?\s(?:the\s)?(?:{MONTH_DAY}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)))?|{MONTH_DAY}"
     r"|(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\s\d{1,2}(?:st|nd|rd|th)?"
     r"|the\s\d{1,2}(?:st|nd|rd|th)|tomorrow|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)",
@@ -87,7 +88,7 @@ def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spo
     if before is None:
         return None
     if find(SAME_DAY, plain_words):
-        return before
+        return Spoken(before.deadline, bool(find(NOT_BEFORE_THEN, plain_words)))
     if find(SAME_WEEK, plain_words):
         friday = before.deadline + timedelta(days=4 - before.deadline.weekday())
         return Spoken(max(friday, before.deadline), open_ended=False)

@@ -1,7 +1,7 @@
 """Which time in a message is that of the answer, and which is a day on which to ask."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
@@ -148,6 +148,9 @@ class Times(NamedTuple):
         """The time in the clause before or after, where that is about nothing else."""
         clause = clauses[at]
         for beside in [*clauses[max(at - 1, 0) : at], *clauses[at + 1 : at + 2]]:
+            away = last_day(self._shown(beside.start, beside.end), self.said_on)
+            if away and find(times.BEFORE_GOING, clause.words):
+                return self._told(clause.start, clause.end, Spoken(away.deadline - timedelta(days=1), open_ended=False))
             if _about_else(beside.words) or find(times.PROMISED, beside.words):
                 continue
             start, end = min(clause.start, beside.start), max(clause.end, beside.end)

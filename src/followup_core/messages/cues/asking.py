@@ -39,7 +39,8 @@ ASK_AGAIN = (
         r"(?:me|us))|follow up|follow-up|touch base|reach (?:back )?out|"
         r"come back to (?:me|us)|enquire|inquire|chase|shout|remind",
         "Do get in touch again on the 14th.",
-        r"(?:we|i|they|he|she|who|colleague|team|someone|will) (?:~1 )?(?:will|"
+        r"^(?:~1 )?(?:will|shall|hope to|expect to|plan to|aim to)|(?:we|i|they|he|she|who|"
+        r"colleague|team|someone|will) (?:~1 )?(?:will|"
         r"shall|should|would|can|could|may|might|am going to|are going "
         r"to|hope to|aim to|have|be) (?:~3 )?(?:get|be|follow|touch|reach|"
         r"come|chase|shout|remind)|get back to (?:me|us) (?:~2 )?(?:with|"
@@ -112,7 +113,7 @@ PHONE = (
         r"|do |, but |but |just |ask you to |you to |or two |now |anne "
         r"?, |[a-z]+ , )(?:please )?(?:call|ring|phone|give (?:me|us|him|"
         r"her|them|the office|[a-z]+) (?:an? )?(?:~1 )?(?:call|ring|bell|"
-        r"buzz|tinkle|shout on|phone call|phone)|call back|ring back|pick "
+        r"buzz|tinkle|shout on(?= (?:\d|\+|my))|phone call|phone)|call back|ring back|pick "
         r"up the phone)(?: (?:me|us|him|her|them|back|again|on|the|our|"
         r"my|[a-z]+|when|as soon|after|before|in|for|0\d+|\+\d+|\d+)|<end>)",
         "Give him a bell then on 01632 960 447.",
@@ -123,8 +124,9 @@ PHONE = (
         r"can|could|should|may|might|must) (?:~4 )?(?:call|ring|phone|"
         r"give)|to (?:phone|call|ring) (?:you|everyone|all|candidates)|"
         r"(?:call|ring|phone|give) you|if you (?:have (?:any|a|further|"
-        r"more)|are (?:unable|late|lost|running|not able|ill|stuck)|need|"
-        r"get (?:lost|stuck)|want|wish|would|can not|run)|any (?:questions|"
+        r"more)|are (?:unable|late|lost|running|not able|ill|stuck)|"
+        r"get (?:lost|stuck)|can not|run|(?:need|want|wish|would)"
+        r"(?! (?:like )?(?:to (?:know|hear|find out)|an (?:answer|update)|news)))|any (?:questions|"
         r"queries|problems)|questions|queries|urgent\w*|emergency|not "
         r"(?:~2 )?(?:call|ring|phone)|please (?:do not|no)|(?:the|our|"
         r"your|this|that|zoom|teams|video|phone|next|second|missed|conference|"
@@ -144,7 +146,7 @@ EMAIL = (
         r"phone calls|by phone)|(?:do not|not|never|rather than|instead "
         r"of|no (?:phone )?calls?|can not|cannot|not able to) (?:~5 )?(?:call|"
         r"calls|calling|phone|phoning|ring|ringing|phone calls)\b.*\b(?:email|"
-        r"write|in writing|emailing|writing))",
+        r"write|in writing|emailed|emailing|writing))",
         "Please write rather than call.",
         r"by phone or email|phone or email|by email or phone|not (?:~3 "
         r")?by (?:phone|email) or|email or (?:phone|call)|calls? or emails?|"
@@ -242,6 +244,13 @@ NOTICE = (
         r"yet|until|before",
     ),
     Cue(
+        r"(?:candidates|applicants|interviewees|those|anyone) (?:~2 )?not (?:~1 )?(?:heard?|"
+        r"receiv\w+|(?:been )?contacted|had) "
+        r"~14 (?:consider|assume|take it|regard|presume|conclude|treat|not (?:been )?(?:selected|successful))",
+        "Candidates who have not heard within 15 days may consider themselves not selected.",
+        r"(?:do not|not|never) (?:~2 )?(?:assume|presume|conclude|take it)",
+    ),
+    Cue(
         r"(?:if|when) (?:you are|you have been|you were) (?:successful|"
         r"selected|chosen|shortlisted) (?:you will|we will) (?:~5 )?(?:hear|"
         r"contact|call|ring|email|get) ~12 (?:if not|otherwise) (?:~3 "
@@ -249,6 +258,9 @@ NOTICE = (
         "If you are successful we will call you, otherwise you will not hear.",
     ),
 )
+
+# A receipt says that it cannot answer everybody; the notice says who will hear.
+SAYS_WHOM = r"(?:un)?successful|shortlisted|short-listed|selected|assume|consider|take it"
 
 MISSED = (
     Cue(

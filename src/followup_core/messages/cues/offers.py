@@ -1,5 +1,6 @@
 """What makes a message an offer, and what takes such words back."""
 
+from followup_core.messages.cues.everyday import EVERYDAY_OFFERS
 from followup_core.messages.patterns import Cue
 
 NEXT_STEP = (
@@ -49,7 +50,7 @@ OFFERS = (
         + "|"
         + UNSURE
         + (
-            r"|declin\w+|opportunity to|invit\w+|withdr\w+|assessment|open "
+            r"|(?<!has )(?<!since )declin\w+|opportunity to|invit\w+|(?:offer|we|i) ~3withdr\w+|assessment|open "
             r"day|workshop|webinar|course|waiting list|reserve|shortlist\w*|"
             r"interview (?:slot|date|time)"
         ),
@@ -294,6 +295,7 @@ OFFERS = (
         "Outcome: job offer.",
         NEXT_STEP + "|not|upload|payment|document",
     ),
+    *EVERYDAY_OFFERS,
 )
 
 # What in the words before a cue, up to the last break, leaves doubt about it.

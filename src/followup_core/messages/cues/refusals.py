@@ -4,6 +4,7 @@ Every row says plainly that this person will not get this job. Words that often 
 candidates, best wishes) are no rows: they stand in many messages that are none.
 """
 
+from followup_core.messages.cues.everyday import EVERYDAY_REFUSALS
 from followup_core.messages.patterns import Cue
 
 INCOMPLETE = (
@@ -474,6 +475,7 @@ REFUSALS = (
         "They have declined your application.",
         r"not|if|feedback",
     ),
+    *EVERYDAY_REFUSALS,
 )
 
 # What in the words before a cue, up to the last break, leaves doubt about it.
@@ -485,8 +487,9 @@ DOUBT_BEFORE = (
     r"gather|understand|unlikely|would rather|tempted|leaning|inclined|"
     r"tend|imagine|suppose|may|might|maybe|perhaps|possibly|probably|likely|"
     r"could (?!not)|wondering|worried?|worr(?:y|ies)|rumou?rs?|example|"
-    r"e\.g|candidates? who|applicants? who|those who|anyone who|people "
-    r"who|everyone who|persons who|(?:colleague|friend|boss|recruiter|neighbour|"
+    r"e\.g|(?:candidates?|applicants?|people|those) who(?! (?:~1 )?(?:scored|performed|demonstrated|showed|"
+    r"met|matched|were (?:stronger|better|more|a)))|anyone who|everyone who|persons who|"
+    r"(?:colleague|friend|boss|recruiter|neighbour|"
     r"someone|somebody|brother|sister) (?:~2 )?(?:told|said|says|tells|"
     r"mentioned)|you (?:were|have been|had been) told|you (?:said|say|mentioned|"
     r"wrote|told|asked|read|saw|thought)|does not mean|do not mean|not "
@@ -538,6 +541,11 @@ STILL_IN = (
         r"different)))",
         "We are still considering your application.",
         r"not|no longer|will be considered for|keep|retain|be ~2considered",
+    ),
+    Cue(
+        r"not (?:~1 )?(?:ruled (?:you|anyone) out|discounted (?:you|anyone)|said no to you)",
+        "We haven't ruled you out at all.",
+        r"if",
     ),
     Cue(
         r"(?:this|that|it) is not a (?:rejection|refusal|no)\b|not (?:to "

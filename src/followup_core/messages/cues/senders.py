@@ -181,6 +181,7 @@ EMPLOYER = (
 WITHDRAWN = (
     r"(?:sorry|sad|disappointed|understand|noted|acknowledge|confirm|respect|"
     r"accept|received|thank you|thanks|note|pity|shame|learn) (?:~9 )?(?:you "
+    r"(?:~1 )?(?:no longer|do not|not) (?:~1 )?(?:wish|want|interested|available|going ahead|be considered)|you "
     r"(?:have |are |will )?(?:~4 )?(?:withdraw\w*|withdrew|declin\w+|turn(?:ed|"
     r"ing)? (?:us|it|the|our|down)|not (?:be )?(?:accept\w*|join\w*|tak\w+|"
     r"continu\w+)|pull\w* out|accept\w* (?:another|a job|a position|an "

@@ -34,6 +34,32 @@ ANSWER_TIMES = (
         "The committee votes on Thursday.",
     ),
     Cue(
+        r"<they> (?:~1 )?(?:anticipate|expect|envisage|foresee|plan on|count on|aim at|look at|are looking at) "
+        r"(?:notifying|informing|contacting|letting|telling|making|announcing|deciding|writing|having|being in touch|"
+        r"getting back|coming back|issuing|sending|communicating|reaching|finalising|concluding|completing|updating)",
+        "We anticipate notifying all interviewees by Friday 11 December.",
+    ),
+    Cue(
+        (
+            r"<they> (?:~2 )?(?:make sure|ensure|see to it) (?:that )?(?:you|everyone|all) (?:~2 "
+            r")?(?:have|has|hear|get|know)"
+        ),
+        "I will make sure you have an answer before I go.",
+    ),
+    Cue(
+        (
+            r"^(?:will|shall) (?:~1 )?(?:make sure|ensure) (?:that )?(?:you|everyone|all) (?:~2 "
+            r")?(?:have|has|hear|get|know)"
+        ),
+        "Will make sure you have an answer before I go.",
+    ),
+    Cue(
+        r"(?:candidates|applicants|interviewees|those|anyone|everyone) (?:~2 )?not (?:~1 )?(?:heard?|receiv\w+|"
+        r"been contacted|contacted|had) (?:~4 )?(?:within|by|before)",
+        "Candidates who have not received a call within 15 days may consider themselves not selected.",
+        r"applications?|documents?",
+    ),
+    Cue(
         r"(?:decision|decisions|outcome|outcomes|result|results|answer|"
         r"verdict|news|update|word (?:from|by|on)|(?:our|a|the|final|formal|"
         r"their) (?:response|reply)|notification|notifications|announcement|"
@@ -61,7 +87,8 @@ ANSWER_TIMES = (
         r"(?:need|needs|want|take|takes|taking|require|requires|give us|"
         r"give me|allow(?: us| me)?|allow|be|is|add|adding|asked for|ask "
         r"for|asking for|have|has|like|at least|probably|likely) (?:~3 "
-        r")?(?:(?:another|a further|an extra|a few more|a couple more|"
+        r")?(?:(?:another|a further|an extra|\d[\d-]* more|\w+ (?:or|to) \w+ more|(?:four|five|"
+        r"six|ten) more|a few more|a couple more|"
         r"a couple of more|one more|two more|three more|until|till|up "
         r"to|about|around|at least) (?:~3 )?(?:days?|weeks?|weeks'|days'|"
         r"month|months|fortnight|hours|while|monday|tuesday|wednesday|"
@@ -124,7 +151,8 @@ ANSWER_TIMES = (
     Cue(
         r"(?:on hold|on ice|paused|frozen|on pause|suspended|freeze|pause) "
         r"(?:~9 )?(?:until|till|to|for|through)|(?:resum(?:e|ed|ing)|restart(?:ed|"
-        r"ing)?|reopen(?:ed|ing)?|revisit(?:ed|ing)?|unfreez\w+|unfrozen|"
+        r"ing)?|(?:<job>|recruitment|it|this|process|search|hiring|campaign) (?:~5 "
+        r")?re-?open(?:s|ed|ing)?|revisit(?:ed|ing)?|unfreez\w+|unfrozen|"
         r"lifted|lifts|pick(?:ing|ed)? (?:this|it|things|the process|up)|"
         r"start(?:ing)? again|continu(?:e|es|ing)|back on|goes on|go on|"
         r"thaw\w*|come(?:s)? off hold|return(?:ing)? to (?:it|this)|un-?paused?|"
@@ -214,6 +242,10 @@ SAME_DAY = (
     r"are|i get|she gets|he gets) (?:back|home|in)|(?:on|upon) (?:my|"
     r"his|her|their) return|when (?:i|he|she|they) returns?"
 )
+# "Nothing before then": the day just named is a floor.
+NOT_BEFORE_THEN = r"(?:not|nothing|no|never) [^.;:!?]*(?:before|until|till) (?:then|that)"
+# "I'm off from the 3rd, and you'll have it before I go": the day before that one.
+BEFORE_GOING = r"before (?:i|we) (?:~1 )?(?:go|leave|am off|are off|head off|finish|break up|disappear)"
 SAME_WEEK = r"(?:that|the same|same) week"
 DECIDES_AT = (
     r"(?:meet|meets|meeting|sit|sits|sitting|gather|convene|convenes|"
@@ -242,7 +274,7 @@ OTHER_THINGS = (
         r"interview|assessment (?:day|centre|center)|presentation",
         "Your interview is on Thursday.",
         r"decisions?|outcomes?|results?|answer|hear\w*|know|verdict|let|"
-        r"inform\w*|notif\w+|news|updates?|decid\w+|in touch|back to|revert|"
+        r"inform\w*|notif\w+|news|updates?|decid\w+|themselves|yourself|assume|in touch|back to|revert|"
         r"contact\w*|tell|told|call you|confirm (?:who|whether|if)|announce\w*|"
         r"feedback",
     ),
@@ -255,7 +287,8 @@ OTHER_THINGS = (
         r"references|referees|documents|availability|feedback|thoughts|"
         r"form|passport|start)",
         "Please let us know by Friday whether you accept.",
-        r"expect|<they> (?:~2 )?(?:<future>)|you (?:~1 )?(?:will|should|"
+        r"expect|<they> (?:~2 )?(?:<future>)|<they> (?:choose|pick|select)|you have an? "
+        r"~1(?:answer|reply|response)|you (?:~1 )?(?:will|should|"
         r"can expect|can)|decision (?:will|is|by|should)|if you (?:have|"
         r"do|did) not|your (?:answer|decision|result) (?:~3 )?(?:on|by|"
         r"from us)",
@@ -316,7 +349,10 @@ OTHER_THINGS = (
         r"offer|provide|send|arrange|have|giving|happy to) (?:you )?(?:~3 "
         r")?feedback",
         "Feedback will follow within ten days.",
-        r"feedback (?:will|should|is) not|client|from (?:them|him|her|the)|decision|outcome|hear|let you know|panel's",
+        (
+            r"feedback (?:will|should|is) not|feedback (?:~2 )?(?:to share|for you)|client|from "
+            r"(?:them|him|her|the)|decision|outcome|hear|let you know|panel's"
+        ),
     ),
     Cue(
         r"(?:this|the|our|your) (?:mailbox|inbox|e-?mail|emails?|message|"

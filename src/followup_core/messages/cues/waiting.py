@@ -156,7 +156,7 @@ WAITING = (
             r"(?:time|date|details)|with (?:the|a|some) (?:details|dates|"
             r"times|link|agenda|time|schedule)|to (?:arrange|schedule|book|"
             r"organise|set up|agree|fix|find|sort|confirm (?:the|a|your) "
-            r"(?:time|date|slot))|when (?:something|a|another|other|we have "
+            r"(?:time|date|slot))|when (?:something|a(?! ~1decision)|another|other|we have "
             r"(?:other|another))"
         ),
     ),
@@ -289,6 +289,30 @@ WAITING = (
         r"are|completed|hear)",
         "I'll write as soon as I know more.",
         ASIDE + r"|if|your (?:application|documents|receipts|references) (?:has|have) been received|start",
+    ),
+    Cue(
+        r"not (?:~2 )?(?:been able|managed|able|had (?:a |the )?(?:chance|time|opportunity)|found time) to (?:~2 )?"
+        r"(?:meet(?! (?:you|with you))|discuss|compare|sit down|review|confer|agree|regroup|get together)",
+        "We have not been able to meet and discuss candidates.",
+        ASIDE + r"|if",
+    ),
+    Cue(
+        r"not (?:~1 )?(?:ruled (?:you |anyone |anything )?out|discounted (?:you|anyone)|closed the door|said no)|"
+        r"continu\w+ to (?:interview|meet|see) (?:~1 )?(?:candidates|people|applicants)",
+        "We haven't ruled you out at all.",
+        r"if",
+    ),
+    Cue(
+        r"(?:matter|enquiry|application|case|query|it) (?:~1 )?(?:receiving|getting) (?:~2 )?attention|in hand<end>",
+        "The matter is receiving attention.",
+    ),
+    Cue(
+        (
+            r"(?:nothing|not) (?:~2 )?(?:been |is |yet )?(?:settled|agreed|fixed|firm|sorted|set "
+            r"in stone) ?(?:yet|so far|at|<stop>|,)"
+        ),
+        "Nothing has been settled yet.",
+        r"if|start date|salary|time|date",
     ),
     Cue(
         r"(?:back|front|top) (?:of|to) (?:~1 )?(?:mind|you)|not (?:been "

@@ -1,0 +1,85 @@
+"""A no and an offer as people say them in everyday words, beside the set forms of letters."""
+
+from followup_core.messages.patterns import Cue
+
+TRADES = (
+    r"(?:one|fella|fellow|lass|designer|developer|engineer|teacher|nurse|manager|chef|cook|"
+    r"driver|writer|editor|analyst|"
+    r"accountant|lawyer|solicitor|programmer|lecturer|researcher|carer|finalist|interviewee|guy|girl|lad)"
+)
+PENDING = r"until|yet|before|unless|if|still|may|might|whether"
+
+EVERYDAY_REFUSALS = (
+    Cue(
+        (
+            rf"(?:chose|chosen|picked|hired|appointed|went (?:for|with)|gone (?:for|with)|going "
+            rf"(?:for|with)) the other {TRADES}"
+        ),
+        "The lads went for the other fella in the end.",
+        PENDING + r"|room|date|slot|venue",
+    ),
+    Cue(
+        r"(?:our |the )(?:~1 )?(?:choice|decision) (?:~1 )?(?:not (?:fall|fallen|land|landed) on you|"
+        r"(?:fell|has fallen|landed) on <person>)",
+        "Our choice did not fall on you.",
+        PENDING,
+    ),
+    Cue(
+        r"you (?:have |had |did |could )?not (?:~1 )?(?:clear(?:ed)?|pass(?:ed)?|qualif(?:y|"
+        r"ied)|got(?:ten)? past|get past) (?:in |for |to )?(?:the|our|this) (?:~4 )?(?:round|"
+        r"interview|test|stage|assessment|selection|process|panel)",
+        "You have not cleared the final round of interview.",
+        PENDING,
+    ),
+    Cue(
+        r"(?:give|giving) (?:it|this|you|this one) a miss|(?:go|going|gone|went|move|moving|"
+        r"moved) (?:in (?:a different|another) "
+        r"direction|(?:a different|another) way)(?: ?(?:and|,)| (?:with|on|for) (?:(?:the|this|"
+        r"our) (?:~4 )?(?:<job>|hire)|you)|"
+        r" <when>|<stop>)",
+        "We've gone in another direction.",
+        PENDING + r"|interview|meeting|train",
+    ),
+    Cue(
+        r"(?:voted|decided|chosen|agreed|resolved|opted|elected|have|had) to (?:~1 "
+        r")?(?:decline|reject|turn down|pass on|"
+        r"refuse|say no to) (?:<app>|you\b|your ~2candidacy)",
+        "The committee voted to decline your application.",
+        PENDING + r"|feedback|expenses|your (?:~2 )?decision|slot|(?:your|for) (?:~2 )?(?:request|claim|leave)",
+    ),
+    Cue(
+        r"(?:not|no longer|against) ~2(?:taking|take|moving|move|going|go|progressing|"
+        r"pursuing) (?:it|this|things|you) "
+        r"(?:any )?(?:further|forward|ahead|on) (?:as|because|since) (?:they|we|he|she|you|your)",
+        "They're not taking it any further as they felt you'd get bored.",
+        PENDING,
+    ),
+    Cue(
+        r"(?:client|they|he|she|team|we|panel|boss|manager) (?:~1 )?(?:want|wants|wanted|would "
+        r"like|prefers?|chose|are going|"
+        r"is going|opted|has decided|have decided) to pass(?: on (?:you|<app>|this)|<stop>| this time| ,)",
+        "The client wants to pass, sadly.",
+        PENDING + r"|it|along|your (?:cv|details)",
+    ),
+    Cue(
+        (
+            r"(?:gave|given|give|giving) (?:~1 )?(?:preference|priority|the nod|the edge|the job|"
+            r"the role|the position) to <person>"
+        ),
+        "We gave preference to a candidate from the region.",
+        PENDING + r"|interview",
+    ),
+)
+
+EVERYDAY_OFFERS = (
+    Cue(
+        r"(?:we|they|panel|team|client|board|governors|everyone) (?:all )?wants? you(?: ?!| to "
+        r"(?:start|have the <job>|be our "
+        r"new)|<stop>| on board| on the team)",
+        "We want you!",
+        (
+            r"if|may|might|would|but|not|apply|interview|meet|whether|almost|first|until|to "
+            r"(?:know|meet|come in|think|do)"
+        ),
+    ),
+)
