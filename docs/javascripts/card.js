@@ -9,6 +9,9 @@ import { made, madeButton } from "./made.js";
 /** @typedef {import("./core-types.js").Answer} Answer */
 /** @typedef {Record<string, any>} Item */
 
+/** How many assumptions stand open beside the first; the rest, mostly of rare cases, lie in a closed part. */
+const SHOWN = 3;
+
 /**
  * The card of an answer, whole.
  * @param {HTMLTemplateElement} template
@@ -19,7 +22,12 @@ import { made, madeButton } from "./made.js";
 export function drawAnswer(template, answer, sections) {
   const card = document.createElement("section");
   const [first, ...others] = answer.assumptions;
-  const lists = { ...answer, first_assumption: first === undefined ? [] : [first], other_assumptions: others };
+  const lists = {
+    ...answer,
+    first_assumption: first === undefined ? [] : [first],
+    other_assumptions: others.slice(0, SHOWN),
+    more_assumptions: others.slice(SHOWN),
+  };
   card.append(template.content.cloneNode(true));
   for (const list of card.querySelectorAll("[data-list]")) {
     repeat(/** @type {HTMLElement} */ (list), /** @type {Item} */ (lists)[/** @type {HTMLElement} */ (list).dataset.list ?? ""], sections);

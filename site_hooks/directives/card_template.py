@@ -152,20 +152,26 @@ def _beside() -> Html:
         element(
             "div",
             element("h3", _text("card.also_assuming")),
-            element(
-                "ul",
-                element("li", element("span", data_slot="text"), _change()),
-                data_list="other_assumptions",
-                class_="assume",
-            ),
+            _assumptions("other_assumptions"),
             class_="block",
             data_block="other_assumptions",
         ),
     )
 
 
+def _assumptions(name: str) -> Html:
+    return element("ul", element("li", element("span", data_slot="text"), _change()), data_list=name, class_="assume")
+
+
 def _closed() -> Html:
     return joined(
+        element(
+            "details",
+            element("summary", _text("card.more_assumptions")),
+            _assumptions("more_assumptions"),
+            class_="more",
+            data_block="more_assumptions",
+        ),
         element(
             "details",
             element("summary", _text("card.words_for_the_day")),

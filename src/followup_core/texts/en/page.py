@@ -46,6 +46,7 @@ TEXTS: dict[str, str] = {
     "card.beside": "Meanwhile",
     "card.note": "The note for LinkedIn",
     "card.also_assuming": "Also assuming",
+    "card.more_assumptions": "What else we assume",
     "card.what_if": "What would change this",
     "card.why_not": "Why not the others",
     "card.why_not.hint": "The table is read from the top, and the first line that holds decides. These stand above it.",
