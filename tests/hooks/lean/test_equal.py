@@ -7,6 +7,7 @@ import pytest
 
 from followup_core.calls import call
 from site_hooks.bundle.lean.build import Made
+from site_hooks.bundle.lean.failures import LeanError
 from site_hooks.bundle.lean.library import core_sources, write_archive
 from site_hooks.bundle.lean.nodejs import run_node
 
@@ -38,6 +39,13 @@ def test_the_lean_runtime_answers_as_python_does_without_the_rare_files(
     lines, read = answers(kind, lean, made)
     assert lines == native
     assert read == ["packages.zip"]  # for the public holidays; neither rare functions nor the rest of the library
+
+
+def test_rare_functions_with_other_bytes_are_refused(lean: Path, made: Made, tmp_path: Path) -> None:
+    for path in lean.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes() + (b"\0" if path.name == "cold.wasm" else b""))
+    with pytest.raises(LeanError, match=r"cold\.wasm is not what was built"):
+        answers("cold", tmp_path, made)
 
 
 def test_the_rare_functions_answer_alike(lean: Path, made: Made, native: list[str]) -> None:
