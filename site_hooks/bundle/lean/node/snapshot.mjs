@@ -12,7 +12,8 @@ import { readRequests } from "./requests.mjs";
 
 const [folder, requests, modules, out] = process.argv.slice(2);
 
-// Times, and what the operating system calls random, would get into the memory.
+// The path of this script, times, and what the operating system calls random would get into the memory.
+process.argv[1] = "python";
 Date.now = () => 0;
 performance.now = () => 0;
 crypto.getRandomValues = (bytes) => bytes.fill(0);
