@@ -4,6 +4,7 @@ python -m tests.browser.pictures [FOLDER] [--site ADDRESS] [--only NAME …]
 """
 
 import argparse
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -24,7 +25,7 @@ SAID: dict[str, Any] = {"interview_day": "2026-11-20", "timeline": {"words": "wi
 WROTE: dict[str, Any] = {**SAID, "follow_ups": ["2026-12-07"]}
 
 
-RUNTIME = "**/pyodide.asm.*"
+RUNTIME = re.compile(r"/(lean\.wasm|pyodide\.asm\.)")
 
 
 class Runtime(Enum):
