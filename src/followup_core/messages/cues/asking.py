@@ -204,7 +204,7 @@ NOTICE = (
         r"you) ~6 (?:hear\w*|contact\w*|repl\w*|response|respond\w*|receiv\w*|"
         r"news|word|call\w*|in touch|notif\w*|back) ~18 (?:assume|consider|"
         r"take it|presume|conclude|regard|treat|means?|mean that|has been "
-        r"unsuccessful|have been unsuccessful|not been (?:successful|selected|"
+        r"unsuccessful|have been unsuccessful|not been (?:successful|selected|chosen|picked|appointed|"
         r"shortlisted)|been (?:filled|unsuccessful)|(?:is|was) unsuccessful|"
         r"not (?:successful|selected)|are not)",
         "If you have not heard from us within two weeks please assume that you have been unsuccessful.",
@@ -242,6 +242,12 @@ NOTICE = (
         r"notif\w*|inform\w*|hear\w*|receiv\w*|written|repl\w*|told|get)",
         "Unsuccessful applicants will not be notified.",
         r"yet|until|before",
+    ),
+    Cue(
+        r"only (?:be )?(?:in touch|in contact|getting back|getting in touch|speaking) (?:with|to) (?:~1 )?"
+        r"(?:those|people|candidates|applicants|anyone)",
+        "We will only be in touch with those we wish to take forward.",
+        r"not only",
     ),
     Cue(
         r"(?:candidates|applicants|interviewees|those|anyone) (?:~2 )?not (?:~1 )?(?:heard?|"
@@ -284,7 +290,8 @@ MISSED = (
         r"answer|respond)|getting back|coming back)|will (?:~3 )?(?:not "
         r"be able|miss|have to)|(?:can|will) not (?:~2 )?make|(?:can|could|"
         r"will) not ~6(?:tomorrow|next)|(?:missed|miss|not make) (?:our|"
-        r"my|the|their) (?:own )?(?:date|deadline|promise)",
+        r"my|the|their) (?:own )?(?:date|deadline|promise)|when you (?:~1 )?(?:rang|called|phoned|tried)|"
+        r"mak(?:e|ing) (?:you )?an? (?:~1 )?(?:offer|appointment|decision)",
     ),
     Cue(
         r"(?:forgot|forgotten|missed|slept through) (?:all )?(?:about "

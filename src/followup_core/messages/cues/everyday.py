@@ -45,7 +45,11 @@ EVERYDAY_REFUSALS = (
         r")?(?:decline|reject|turn down|pass on|"
         r"refuse|say no to) (?:<app>|you\b|your ~2candidacy)",
         "The committee voted to decline your application.",
-        PENDING + r"|feedback|expenses|your (?:~2 )?decision|slot|(?:your|for) (?:~2 )?(?:request|claim|leave)",
+        PENDING
+        + (
+            r"|feedback|expenses|forms?|missing|resend|incomplete|your (?:~2 )?decision|slot|"
+            r"(?:your|for) (?:~2 )?(?:request|claim|leave)"
+        ),
     ),
     Cue(
         r"(?:not|no longer|against) ~2(?:taking|take|moving|move|going|go|progressing|"
@@ -69,9 +73,56 @@ EVERYDAY_REFUSALS = (
         "We gave preference to a candidate from the region.",
         PENDING + r"|interview",
     ),
+    Cue(
+        r"it is not you (?:this time|on this occasion)|your name (?:was|is) not (?:~1 )?among (?:~2 )?"
+        r"(?:recommended|selected|chosen|appointed|successful)",
+        "We have had to make a call, and it isn't you this time.",
+        PENDING + r"|fault",
+    ),
+    Cue(
+        r"not (?:~2 )?consider(?:ing)? you (?:any further|further|for (?:the|this) ~4<job>|<when>|<stop>)",
+        "We can not consider you for the position.",
+        PENDING + r"|without|feel free|other",
+    ),
+    Cue(
+        r"(?:<person>|the other (?:person|one|candidate)) (?:~1 )?(?:edged (?:it|you out|ahead)|pipped (?:it|you)|"
+        r"came out (?:on top|ahead)|had the edge|beat you)",
+        "In the end the other person just edged it.",
+        PENDING + r"|far",
+    ),
+    Cue(
+        r"(?:have to|must|had to) let you down (?:this time|on this occasion)<stop>|"
+        r"it is a (?:hard )?pass (?:from|for (?:us|now)|"
+        r"on this|this time)",
+        "It's a pass from us.",
+        PENDING,
+    ),
+    Cue(
+        r"not ~4favou?rabl[ey] (?:~2 )?(?:response |answer |reply )?to <app>",
+        "We cannot give a favourable response to your application.",
+        PENDING + r"|request",
+    ),
+    Cue(
+        r"(?:made|making) (?:an|the) appointment from (?:~1 )?(?:the|among) (?:~2 )?(?:candidates|applicants|others)|"
+        r"(?:decided|chosen|chose|opted|elected|agreed) (?:~2 )?to (?:go|appoint|hire|promote|recruit) internal(?:ly)?|"
+        r"(?:gone|went|going) internal(?:ly)? ?(?:with|for|on|<when>|<stop>)",
+        "They have decided to go internal.",
+        PENDING + r"|first|email|memo|news",
+    ),
 )
 
 EVERYDAY_OFFERS = (
+    Cue(
+        r"(?:love|like|want) you to (?:take|have|accept) (?:the|this|our) (?:~3 )?(?:<job>|offer)",
+        "We'd love you to take the job.",
+        r"if|may|might|not|test|interview|until|would have|before|whether",
+    ),
+    Cue(
+        r"(?:approved|confirmed|ratified|agreed) (?:your appointment (?:as|to the (?:~3 )?<job>)|your hiring)|"
+        r"congratulations on being our (?:new|next)",
+        "The Council has approved your appointment as Assistant Registrar.",
+        r"if|may|might|not|until|once|whether|before|when|unless|interview",
+    ),
     Cue(
         r"(?:we|they|panel|team|client|board|governors|everyone) (?:all )?wants? you(?: ?!| to "
         r"(?:start|have the <job>|be our "

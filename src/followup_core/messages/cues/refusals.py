@@ -467,7 +467,7 @@ REFUSALS = (
         r"to )?(?:declin(?:e|ing)|reject|turn down|stop|end|close|discontinue) "
         r"(?:<app>|your candidacy)",
         "We will have to decline your application.",
-        r"if|unless|may|might",
+        r"if|unless|may|might|forms?|missing|resend|incomplete",
     ),
     Cue(
         r"<they> (?:have |has )?(?:~1 )?(?:declined|rejected|turned down|"

@@ -96,7 +96,7 @@ ANSWER_TIMES = (
         r"july|august|september|october|november|december|[a-z]* ?\d{1,2}(?:st|"
         r"nd|rd|th)?|next week|next month|the new year|christmas|easter|"
         r"the end of)|(?:~2 )?(?:working|business) days)|(?:give|allow) "
-        r"(?:us|me) (?:~1 )?(?:until|till|a few|a couple|another|one more|"
+        r"(?:us|me) (?:~1 )?(?:until|till|a fortnight|a week|a month|a day|a few|a couple|another|one more|"
         r"two|three|some|ten|\d+|the rest)",
         "Unfortunately we need another week.",
         r"you (?:~1 )?(?:need|take|have)|contract|start|notice|interview "
@@ -306,6 +306,13 @@ OTHER_THINGS = (
         r"month contract|probation)",
         "The job starts on 1 March.",
         r"hear|decision|let you",
+    ),
+    Cue(
+        r"(?:like|love|want|invite|ask|need) (?:for )?you to (?:come|meet|do|complete|join|"
+        r"attend|visit|spend|speak|talk)|"
+        r"trial (?:day|shift)",
+        "We'd like you to come back for a trial day next week.",
+        r"hear|decision|let you|decide|outcome|result",
     ),
     Cue(
         r"(?:closing date|closes (?:on|at)|deadline (?:for|is)|applications (?:close|are open|open)|advert(?:ised)?)",

@@ -303,6 +303,14 @@ WAITING = (
         r"if",
     ),
     Cue(
+        r"(?:have|has|are|is) yet to (?:~2 )?(?:reach|make|decide|come|hear|finalise|conclude|agree|meet)|"
+        r"(?:nobody|no one) (?:~2 )?(?:been )?(?:told|informed|decided)|moving (?:~1 )?slow\w*|"
+        r"still (?:~2 )?in (?:it|with a)<end>|"
+        r"panel (?:~3 )?postponed",
+        "We have yet to reach a decision.",
+        r"if|you (?:~1 )?(?:have )?yet|interview",
+    ),
+    Cue(
         r"(?:matter|enquiry|application|case|query|it) (?:~1 )?(?:receiving|getting) (?:~2 )?attention|in hand<end>",
         "The matter is receiving attention.",
     ),
@@ -321,7 +329,7 @@ WAITING = (
         r"deciding|considering|conferring|reviewing|discussing|debating|"
         r"thinking)|deliberations",
         "You have not been forgotten.",
-        r"if|umbrella|scarf|coat|when you",
+        r"if|umbrella|scarf|coat|when you|(?:completed|concluded|finished|ended) (?:~2 )?deliberations",
     ),
 )
 
