@@ -25,6 +25,7 @@ from site_hooks.directives.controls import (
     rows,
 )
 from site_hooks.directives.countries import regions
+from site_hooks.directives.rule_table import rule_table
 from site_hooks.html import Html, element, joined
 
 OTHER_CASES = (
@@ -88,8 +89,11 @@ def without_python() -> Html:
         element("p", element("b", _text("form.without.title"))),
         element("p", _text("form.without.text")),
         element("ul", *links),
+        element("p", element("b", _text("form.without.table"))),
+        rule_table(),
         class_="card without",
         data_without=True,
+        data_search_exclude=True,
     )
 
 

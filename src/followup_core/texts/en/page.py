@@ -20,6 +20,7 @@ TEXTS: dict[str, str] = {
         "It is read on this device and sent nowhere. You see what we found, and nothing counts before you say so."
     ),
     "form.message.received": "It came on (today, if you leave this empty)",
+    "form.without.table": "The table by which it decides: the first row that fits your case counts",
     "form.without.title": "The checker cannot run in this browser.",
     "form.without.text": (
         "It needs JavaScript and WebAssembly. The guidance it rests on works without them, and fits in four lines:"
