@@ -23,7 +23,7 @@ site: $(READY)  ## The production build, in site/ (SITE_URL=https://… for cano
 	@$(PYTHON) -m mkdocs build --strict --clean --quiet
 
 test: $(READY) browsers  ## The whole test suite, browsers included
-	@$(PYTHON) -m pytest -n $(WORKERS) $(TESTS)
+	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
 
 check: $(READY)  ## Lint, format, types, layers, generated files
 	@$(PYTHON) -m tools.check
