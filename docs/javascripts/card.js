@@ -9,8 +9,8 @@ import { made, madeButton } from "./made.js";
 /** @typedef {import("./core-types.js").Answer} Answer */
 /** @typedef {Record<string, any>} Item */
 
-/** How many assumptions stand open beside the first; the rest, mostly of rare cases, lie in a closed part. */
-const SHOWN = 3;
+/** How many assumptions stand open beside the first; the rest, of rare cases, lie in a closed part. */
+const SHOWN = 5;
 
 /**
  * The card of an answer, whole.
