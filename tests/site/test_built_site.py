@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from followup_core.texts import render, say
 from site_hooks.bundle.inventory import first_view, sent
 from site_hooks.bundle.page import elements
 from site_hooks.bundle.page_block import BLOCK
@@ -102,6 +103,14 @@ def test_the_stock_runtime_and_the_core_are_within_their_budget(site: Site) -> N
     ]
     core = [*site.folder.glob("packages-*/followup_core-*.zip"), *site.folder.glob("packages-*/*.json")]
     assert sum(map(sent, (*runtime, *core))) < STOCK_BUDGET
+
+
+def test_the_holidays_of_a_country_cost_less_than_the_form_says(site: Site) -> None:
+    packages = next(site.folder.glob("packages-*"))
+    shared = sum(sent(next(packages.glob(f"{name}-*.zip"))) for name in ("holidays", "python_dateutil", "six"))
+    largest = max(sent(slice_) for slice_ in packages.glob("holidays_??-*.zip"))
+    assert "under 0.4 MB" in render(say("question.country.hint"))
+    assert shared + largest < 400_000
 
 
 def test_the_notices_of_what_is_shipped_can_be_reached(served: str) -> None:
