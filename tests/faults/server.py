@@ -7,6 +7,7 @@ Also `python -m tests.faults.server site/ [--prefix /repo/] [--port 8000]`.
 """
 
 import argparse
+import re
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -48,6 +49,10 @@ STRICT_HEADERS = {
 }
 """What a careful host adds. The policy itself stands in each page, so that it holds where no header is sent."""
 
+KEPT_FOR_EVER = "public, max-age=31536000, immutable"
+NAMED_BY_CONTENT = re.compile(r"[a-z]+-[0-9a-f]{12}/")
+"""Folders of a build whose files never change: a good host lets browsers keep them."""
+
 CHUNK = 16 * 1024
 
 
@@ -67,6 +72,7 @@ class Host:
         folder: the built site.
         prefix: the path below which it is served; starts and ends with "/".
         headers: sent with every answer.
+        keeps: whether browsers are told to keep what lies in folders that are named by their content.
         compressed: whether the files ending in .br and .gz are sent to those who accept them.
         megabits: megabits a second for all connections together, or None for as fast as it goes.
         latency: seconds before each answer begins.
@@ -76,6 +82,7 @@ class Host:
     folder: Path
     prefix: str = "/"
     headers: Mapping[str, str] = field(default_factory=dict)
+    keeps: bool = False
     compressed: bool = True
     megabits: float | None = None
     latency: float = 0.0
@@ -161,13 +168,20 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Vary", "Accept-Encoding")
         if coding:
             self.send_header("Content-Encoding", coding)
-        for name, value in {"Cache-Control": "no-cache", **self.host.headers}.items():
+        for name, value in {"Cache-Control": self._how_long(file), **self.host.headers}.items():
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
             with suppress(ConnectionError):  # a browser that turns to another page hangs up
                 self._write(body)
         self._note(status, len(body))
+
+    def _how_long(self, file: Path) -> str:
+        """How long a browser may keep `file`."""
+        named = file.is_relative_to(self.host.folder) and NAMED_BY_CONTENT.match(
+            file.relative_to(self.host.folder).as_posix()
+        )
+        return KEPT_FOR_EVER if self.host.keeps and named else "no-cache"
 
     def _best(self, file: Path) -> tuple[str, Path]:
         """The content coding to send (or "") and the file that holds it."""

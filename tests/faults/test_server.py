@@ -95,3 +95,13 @@ def test_a_thin_line_takes_the_time_it_takes(folder: Path) -> None:
         assert len(ask(root, "/a.wasm").read()) == 50_000
         taken = time.monotonic() - begun
     assert taken > 0.05 + 0.9 * 50_000 * 8 / 2_000_000
+
+
+def test_a_good_host_lets_browsers_keep_what_is_named_by_its_content(folder: Path) -> None:
+    named = folder / "app-0123456789ab"
+    named.mkdir()
+    (named / "a.js").write_text("named")
+    with serve(Host(folder=folder, keeps=True)) as good, serve(Host(folder=folder)) as plain:
+        assert "immutable" in ask(good, "/app-0123456789ab/a.js").headers["Cache-Control"]
+        assert ask(good, "/a.mjs").headers["Cache-Control"] == "no-cache"
+        assert ask(plain, "/app-0123456789ab/a.js").headers["Cache-Control"] == "no-cache"
