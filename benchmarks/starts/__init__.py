@@ -2,7 +2,7 @@
 
 `prepare` writes a page into a folder, with what it needs. The page asks the smallest question and
 sets `window.answered` to the milliseconds from just before the start to the answer. `AFTER`, if not empty, is run
-then, and resolves when a later visit has all it will have.
+then, and gives true when a later visit has all it will have.
 """
 
 from pathlib import Path

@@ -1,0 +1,58 @@
+"""Our lean runtime with the memory of a started Python on the first visit too: fetched at the start, beside the rest.
+
+Only the benchmark has this. The page fetches the memory, compares it with its hash and hands it to the worker, in which
+a copy of the site's scripts waits for it. All else is the site's, so what a memory makes needless is sent as well:
+the data of the wasm, and the library in it.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+from benchmarks.starts import QUESTION, start_ours, write_page
+
+NAME = "Ours, snapshot at the first visit"
+AFTER = start_ours.AFTER
+
+MEMORY = """
+import { recall as recallKept } from "./kept.js";
+export { forget, keep } from "./kept.js";
+const handed = new Promise((resolve) => {
+  addEventListener("message", (event) => {
+    if (!("memory" in event.data)) return;
+    event.stopImmediatePropagation();
+    resolve(event.data.memory ? new Uint8Array(event.data.memory) : undefined);
+  });
+});
+export const recall = async (file) => (await recallKept(file)) ?? (await handed);
+"""
+"""In place of the site's memory.js, which it calls kept.js."""
+
+PAGE = """
+import { Core } from "../site/app-first/core.js";
+import { fetchChecked, leanFile } from "../site/app-first/transfer.js";
+const build = BUILD;
+const begun = performance.now();
+const { address, integrity } = leanFile(build, new URL("../site/", location.href), "snapshot.bin");
+const memory = caches.open("followup-memory").then(async (store) =>
+  (await store.match(address)) === undefined ? fetchChecked(address, integrity) : null);
+globalThis.Worker = class extends Worker {
+  constructor(...given) {
+    super(...given);
+    memory.then((bytes) => this.postMessage({ memory: bytes }, bytes ? [bytes] : []));
+  }
+};
+const core = new Core(build, { progress() {}, ready() {}, failed(what) { window.failed = what; } });
+core.start();
+if ((await core.ask("check", QUESTION)).verdict) window.answered = performance.now() - begun;
+"""
+
+
+def prepare(folder: Path, site: Path) -> None:
+    """Write the page into `folder`, and the changed copy of the scripts into the built `site`."""
+    build = start_ours.build_of(site)
+    scripts = site / "app-first"
+    shutil.copytree(site / build["app"].strip("/"), scripts, ignore=shutil.ignore_patterns("*.br", "*.gz"))
+    (scripts / "memory.js").rename(scripts / "kept.js")
+    (scripts / "memory.js").write_text(MEMORY, "utf-8")
+    write_page(folder, PAGE.replace("QUESTION", QUESTION).replace("BUILD", json.dumps(build)))
