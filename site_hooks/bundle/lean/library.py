@@ -137,7 +137,7 @@ def module_names(core: Files) -> list[str]:
 
 
 def compiled(files: Files) -> Files:
-    """Each module as optimised byte code without docstrings and column numbers; other files as they are.
+    """Each module as optimised byte code without docstrings and line numbers; other files as they are.
 
     A fresh interpreter does it, with fixed hashes, because what is in memory already would change the bytes.
     """

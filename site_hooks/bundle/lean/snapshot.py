@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from site_hooks.bundle.lean.nodejs import run_node
+from site_hooks.bundle.lean.rare_data import SECTION, parts_in
+from site_hooks.bundle.lean.wasm import Module
 
 PAGE = 4096
 """Memory is looked at in pieces of so many bytes; those of zeros are left out."""
@@ -28,7 +30,15 @@ def snapshot(folder: Path, requests: Path, modules: list[str]) -> bytes:
         raw, few = Path(name) / "snapshot", Path(name) / "requests.jsonl"
         few.write_text("\n".join(requests.read_text("utf-8").splitlines()[:WARMING]), "utf-8")
         said = json.loads(run_node("snapshot.mjs", folder, few, ",".join(modules), raw))
-        return packed(raw.read_bytes(), said["whole"])
+        return packed(_without_rare_data(raw.read_bytes(), said["data"], folder), said["whole"])
+
+
+def _without_rare_data(memory: bytes, begin: int, folder: Path) -> bytes:
+    """`memory` as it is while no rare function was called: making it calls some, and a start from it need not."""
+    left = bytearray(memory)
+    for part in parts_in(Module((folder / "cold.wasm").read_bytes()).custom(SECTION)):
+        left[begin + part.start : begin + part.stop] = bytes(len(part))
+    return bytes(left)
 
 
 def packed(memory: bytes, whole: int) -> bytes:

@@ -2,13 +2,15 @@
 
 In the first file a rare function keeps its index and type, and its body becomes: fetch the second file if it is not
 there, then call the same function of that file through a table. The second file has every body under the same index,
-shares memory and tables with the first, and holds no data.
+and shares memory and tables with the first. It lays no data into memory by itself: what only its functions can reach
+lies in a section that the loader copies to its place.
 """
 
 import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from site_hooks.bundle.lean import rare_data
 from site_hooks.bundle.lean.failures import LeanError
 from site_hooks.bundle.lean.numbers import signed, unsigned
 from site_hooks.bundle.lean.wasm import (
@@ -71,10 +73,12 @@ def split(module: Module, used: Collection[int]) -> Split:
     Raises:
         LeanError: the module is not of the shape this was written for.
     """
-    keep = {*used, module.start() - module.imported(FUNCTION), _relocations(module)}
+    relocations = _relocations(module)
+    keep = {*used, module.start() - module.imported(FUNCTION), relocations}
     moved = [at for at, body in enumerate(module.bodies()) if at not in keep and len(body) > SMALL]
+    parts = rare_data.rare_parts(module, frozenset(moved), relocations)
     whole = module.to_bytes()
-    return Split(_first(Module(whole), moved), _rare(Module(whole), moved))
+    return Split(_first(Module(whole), moved, parts), _rare(Module(whole), moved, parts))
 
 
 def counting(module: Module) -> bytes:
@@ -101,7 +105,8 @@ def _relocations(module: Module) -> int:
     raise LeanError("The wasm has no function __wasm_apply_data_relocs.")
 
 
-def _first(module: Module, moved: list[int]) -> bytes:
+def _first(module: Module, moved: list[int], parts: list[range]) -> bytes:
+    module.replace(DATA, rare_data.without(rare_data.data_of(module), parts))
     loaded = module.add_to(GLOBALS, ZERO) + module.imported(GLOBAL)
     table = module.add_to(TABLES, FUNCTIONS_OF_ANY_TYPE + b"\0" + unsigned(len(moved) + 1)) + module.imported(TABLE)
     types, kinds, bodies = module.types(), module.function_types(), module.bodies()
@@ -121,12 +126,13 @@ def _first(module: Module, moved: list[int]) -> bytes:
     return module.to_bytes()
 
 
-def _rare(module: Module, moved: list[int]) -> bytes:
+def _rare(module: Module, moved: list[int], parts: list[range]) -> bytes:
     if module.section(TABLES)[0] != 2 or module.imported(TABLE) != 1:
         raise LeanError("The wasm has not one imported and two own tables any more.")
     imported, start, relocations = module.imported(FUNCTION), module.start(), _relocations(module)
     names = (("table1", REFERENCES, 0), ("table2", REFERENCES, 0), ("cold", FUNCTIONS_OF_ANY_TYPE, len(moved) + 1))
     module.add_to(IMPORTS, *[_table_import(*name) for name in names])
+    data = rare_data.packed(rare_data.data_of(module), parts)
     module.drop(CUSTOM, TABLES, DATA, DATA_COUNT)
     module.set_exports([])
     slots = vector([unsigned(imported + at) for at in moved])
@@ -135,6 +141,7 @@ def _rare(module: Module, moved: list[int]) -> bytes:
     bodies[relocations] = b"\0" + END
     bodies[start - imported] = _without_clearing(bodies[start - imported])
     module.replace(CODE, vector([sized(body) for body in bodies]))
+    module.add_custom(rare_data.SECTION, data)
     return module.to_bytes()
 
 

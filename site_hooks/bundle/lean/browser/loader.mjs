@@ -21,6 +21,9 @@ const CALLS_BACK = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 
 /** The section of lean.wasm that holds the library: hosts compress a wasm, and seldom an archive. */
 const LIBRARY = "library";
 
+/** The section of cold.wasm that holds the data which only its functions read. */
+const RARE_DATA = "rare data";
+
 /** What packages need of the standard library beyond what the core does. */
 const FOR_PACKAGES = "packages.zip";
 
@@ -122,9 +125,25 @@ async function instantiate(imports, compiling, rare) {
 function loadColdOnNeed(all, imports, rare) {
   const load = () => {
     const tables = { table1: all["\x01table1"], table2: all["\x01table2"], cold: all["\x01cold"] };
-    new WebAssembly.Instance(new WebAssembly.Module(rare.read("cold.wasm")), { ...imports, lean: tables });
+    const module = new WebAssembly.Module(rare.read("cold.wasm"));
+    new WebAssembly.Instance(module, { ...imports, lean: tables });
+    layRareData(module, imports.env.memory, imports.env.__memory_base.value);
     all["\x01loaded"].value = 1;
   };
   const bridge = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(CALLS_BACK)), { l: { f: load } });
   all["\x01cold"].set(0, bridge.exports.f);
+}
+
+/**
+ * Copies each part of the rare data to its place, which is counted from `base`; the numbers before a part are its
+ * place and its length.
+ */
+function layRareData(module, memory, base) {
+  const [section] = WebAssembly.Module.customSections(module, RARE_DATA);
+  const view = new DataView(section);
+  for (let at = 0; at < section.byteLength; ) {
+    const [place, length] = [view.getUint32(at, true), view.getUint32(at + 4, true)];
+    new Uint8Array(memory.buffer).set(new Uint8Array(section, at + 8, length), base + place);
+    at += 8 + length;
+  }
 }

@@ -1,5 +1,6 @@
 /**
  * Writes the memory of a Python that has started, imported the core and answered requests: the same bytes each time.
+ * Prints how long it is with the zeros that follow, and where in it the data of the wasm begins.
  *
  * node snapshot.mjs FOLDER REQUESTS MODULE,MODULE,… OUT
  */
@@ -37,5 +38,6 @@ const snapshot = pyodide.makeMemorySnapshot();
 const header = new Uint32Array(snapshot.buffer, 0, 2)[1];
 const used = captured.exports.sbrk(0) >>> 0;
 writeFileSync(out, snapshot.subarray(0, header + used));
-process.stdout.write(JSON.stringify({ whole: snapshot.length }));
+const data = header + captured.imports.env.__memory_base.value;
+process.stdout.write(JSON.stringify({ whole: snapshot.length, data }));
 process.exit();
