@@ -48,6 +48,12 @@ def all_cells() -> Iterator[Cell]:
     return (Cell(engine, network, cpu) for engine in ENGINE_NAMES for cpu in SHARES for network in NETWORKS)
 
 
+def name_of(cell: Cell) -> str:
+    """The engine, the network and the part of a processor, as tables say them."""
+    slow = f", {SHARES[cell.cpu]} of a processor" if cell.cpu < 100 else ""
+    return f"{ENGINE_NAMES[cell.engine]}, {cell.network}{slow}"
+
+
 def place(cell: Cell) -> str:
     """The name of the file in docs/measured."""
     network = cell.network.split(maxsplit=1)[0]
@@ -67,7 +73,7 @@ def report(cell: Cell, pairs: Mapping[str, Sequence[Pair]], version: str, times:
     coding = "gzip, since WebKit takes brotli only over https" if cell.engine == "webkit" else "brotli"
     name = ENGINE_NAMES[cell.engine]
     measured = Measured(
-        title=f"{name}, {cell.network}" + (", a quarter of a processor" if slow else ""),
+        title=name_of(cell),
         columns=COLUMNS,
         rows=rows(pairs),
         note=NOTE.format(coding=coding, slow=slow, rounds=len(next(iter(pairs.values())))),
