@@ -43,7 +43,7 @@ export class Places {
 
   /** @param {string} words */
   #suggest(words) {
-    const region = navigator.languages.map((tag) => new Intl.Locale(tag).region).find(Boolean);
+    const region = navigator.languages.map(regionOf).find(Boolean);
     const option = [...this.country.options].find(({ value }) => value === region);
     const place = /** @type {HTMLElement} */ (this.form.root.querySelector("[data-suggestion]"));
     if (option === undefined) return;
@@ -54,5 +54,18 @@ export class Places {
     });
     place.replaceChildren(words, " ", button);
     place.hidden = false;
+  }
+}
+
+/**
+ * The region of a language, such as "GB" of "en-GB"; none where it names none, and where it is no language: WebKitGTK
+ * says "C" on a system that was told no other.
+ * @param {string} tag
+ */
+function regionOf(tag) {
+  try {
+    return new Intl.Locale(tag).region;
+  } catch {
+    return undefined;
   }
 }
