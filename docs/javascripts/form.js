@@ -13,9 +13,13 @@ export class Form {
    */
   constructor(root, changed) {
     this.root = root;
+    let last = "";
     const heard = (/** @type {Event} */ event) => {
       const control = /** @type {Control} */ (event.target);
       if (!control.name) return;
+      const fact = `${control.name}=${control.value}`;
+      if (event.type === "change" && fact === last) return; // heard already, as its input
+      last = fact;
       this.#bring(control);
       this.showParts();
       changed(event);

@@ -1,0 +1,54 @@
+"""Budgets on what a first visit fetches, in files and bytes as a host with brotli sends them. Times are benchmarks."""
+
+from pathlib import Path
+
+import pytest
+
+from site_hooks.bundle.inventory import first_view, sent
+from site_hooks.bundle.site import Site
+
+PAGE_BUDGET = 120_000
+SCRIPTS_BUDGET = 15_000
+ON_DEMAND = ("search.js",)
+"""Scripts that only a search fetches."""
+
+FILES_OF_A_GUIDE_PAGE = 12
+FILES_OF_THE_FORM = 30
+PART_OF_STOCK = 0.45
+"""The first visit to the checker until its answer, as a part of the same with stock Pyodide."""
+
+WITH_THE_FORM = ("index.html", "checker/index.html")
+
+
+@pytest.fixture(scope="module")
+def site(built_site: Path) -> Site:
+    return Site(folder=built_site)
+
+
+@pytest.mark.parametrize("page", WITH_THE_FORM)
+def test_the_first_view_of_the_form_is_within_its_budget(site: Site, page: str) -> None:
+    counted = first_view(site, page)
+    assert sum(counted.values()) < PAGE_BUDGET, counted
+    assert len(counted) <= FILES_OF_THE_FORM, counted
+
+
+def test_a_page_of_the_guide_is_few_files(site: Site) -> None:
+    for page in sorted((site.folder / "guide").rglob("index.html")):
+        counted = first_view(site, site.name(page))
+        assert len(counted) <= FILES_OF_A_GUIDE_PAGE, counted
+
+
+def test_the_scripts_of_a_first_visit_are_within_their_budget(site: Site) -> None:
+    scripts = (file for file in site.folder.glob("app-*/*.js") if file.name not in ON_DEMAND)
+    counted = {site.name(file): sent(file) for file in scripts}
+    assert 0 < sum(counted.values()) < SCRIPTS_BUDGET, counted
+
+
+def test_an_answer_takes_two_files_of_python_and_under_half_the_bytes_of_stock(site: Site) -> None:
+    page = sum(first_view(site, "checker/index.html").values())
+    lean = [next(site.folder.glob(f"lean-*/{name}")) for name in ("lean.mjs", "lean.wasm")]
+    names = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+    stock = [next(site.folder.glob(f"runtime-*/{name}")) for name in names]
+    stock += [next(site.folder.glob(f"packages-*/{name}")) for name in ("pyodide-lock.json", "followup_core-*.zip")]
+    ours, theirs = (page + sum(map(sent, files)) for files in (lean, stock))
+    assert ours <= PART_OF_STOCK * theirs
