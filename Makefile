@@ -50,8 +50,9 @@ clean:  ## Remove what was built (not what was installed)
 	@python3 tools/environment.py
 	@touch $@
 
-.venv/ready-for-bench: .venv/ready requirements-bench.txt
+.venv/ready-for-bench: .venv/ready requirements-bench.txt benchmarks/package.json benchmarks/package-lock.json
 	@python3 tools/environment.py --bench
+	@cd benchmarks && npm ci --no-progress --loglevel=error
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json .npmrc

@@ -1,15 +1,33 @@
-"""`make bench`: every benchmark in turn, each of which writes its numbers to docs/measured."""
+"""`make bench`: every benchmark in turn, each of which writes its numbers to docs/measured.
 
-from benchmarks import startup, timeline_readers
+Each can be run alone, as `python -m benchmarks.NAME`; `--help` says what it can be told.
+"""
 
-BENCHMARKS = (timeline_readers, startup)
+import time
+from importlib import import_module
+
+BENCHMARKS = {
+    "timeline_readers": "a minute",
+    "first_visit": "half a minute",
+    "answers": "two minutes",
+    "frames": "four minutes",
+    "lighthouse": "four minutes",
+    "building": "six minutes",
+    "startup": "hours, with every engine, network and part of a processor",
+    "startup_page": "some minutes",
+    "startup_timeline": "a minute",
+    "startup_summary": "no time: it sums up what the last three measured",
+}
+"""Each with how long it takes, those that take long at the end."""
 
 
 def main() -> None:
-    """Run each of them."""
-    for benchmark in BENCHMARKS:
-        print(benchmark.__name__, flush=True)
-        benchmark.main()
+    """Run each of them, and say how long it took."""
+    for name, takes in BENCHMARKS.items():
+        print(f"{name}, which takes {takes}", flush=True)
+        begun = time.monotonic()
+        import_module(f"benchmarks.{name}").main()
+        print(f"{name} took {(time.monotonic() - begun) / 60:.1f} minutes\n", flush=True)
 
 
 if __name__ == "__main__":
