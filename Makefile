@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test site check types bench pictures requirements browsers clean
+.PHONY: help serve test prove site check types bench pictures requirements browsers clean
 
 PYTHON := .venv/bin/python
 # Material announces its end on every build; mkdocs.yml says what comes after it.
@@ -24,6 +24,9 @@ site: $(READY)  ## The production build, in site/ (SITE_URL=https://… for cano
 
 test: $(READY) browsers  ## The whole test suite, browsers included
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
+
+prove: $(READY) browsers  ## Ask ten thousand situations in every engine and runtime (ten minutes)
+	@$(PYTHON) -m tests.vectors.prove
 
 check: $(READY)  ## Lint, format, types, layers, generated files
 	@$(PYTHON) -m tools.check

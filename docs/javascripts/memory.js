@@ -19,10 +19,12 @@ export async function recall({ address, integrity }) {
   try {
     const kept = await (await caches.open(STORE)).match(address);
     const bytes = await kept?.arrayBuffer();
-    return bytes !== undefined && (await hashOf(bytes)) === integrity ? new Uint8Array(bytes) : undefined;
+    if (bytes !== undefined && (await hashOf(bytes)) === integrity) return new Uint8Array(bytes);
+    if (bytes !== undefined) await forget(); // a spoilt one would keep a sound one out
   } catch {
-    return undefined; // without storage each visit starts Python anew
+    // Without storage each visit starts Python anew.
   }
+  return undefined;
 }
 
 /**

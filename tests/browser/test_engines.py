@@ -1,24 +1,27 @@
-"""In three engines the core answers as it does here, in the lean runtime, from a snapshot, and in stock Pyodide."""
+"""In three engines the core answers as it does here: in stock Pyodide, in the lean runtime, and from a snapshot.
 
-import json
-import shutil
+Each is asked all usual requests and a part of ten thousand drawn situations; `tests/vectors/equal.py` says which.
+"""
+
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from followup_core.calls import CALLS, call
-from site_hooks.bundle.lean.asking import write_requests
 from tests.browser.engines import ENGINES, browser, missing, run
 from tests.faults.server import Host, serve
+from tests.vectors.equal import Asked, Questions, combinations, digest, questions, shared_folder, unequal
 
-DATA = Path(__file__).resolve().parent.parent / "data"
 KEPT_FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 ASKING = Path(__file__).with_name("asking.js").read_text("utf-8")
 """What is run in the page: starts a worker, asks it, and says what came of it."""
 
-type Asked = list[dict[str, str]]
+SPOIL = Path(__file__).with_name("spoil.js").read_text("utf-8")
+"""What is run in the page: puts other bytes in place of the memory that is kept for later visits."""
+
+FEW = 20
 
 
 @pytest.fixture(scope="module", params=list(ENGINES))
@@ -29,83 +32,74 @@ def engine(request: pytest.FixtureRequest) -> str:
     return name
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def driver(engine: str) -> Iterator[WebDriver]:
     with browser(engine) as started:
         yield started
 
 
 @pytest.fixture(scope="session")
-def asked(tmp_path_factory: pytest.TempPathFactory) -> Asked:
-    file = tmp_path_factory.mktemp("asked") / "requests.jsonl"
-    write_requests(DATA, tuple(CALLS), file)
-    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Questions:
+    return questions(shared_folder(tmp_path_factory.getbasetemp()))
 
 
-@pytest.fixture(scope="session")
-def expected(asked: Asked) -> list[str]:
-    return [call(request["call"], request["text"]) for request in asked]
-
-
-def test_every_answer_is_the_same_in_the_lean_runtime_and_from_the_snapshot(
-    engine: str, driver: WebDriver, built_site: Path, asked: Asked, expected: list[str]
-) -> None:
-    host = Host(folder=built_site, headers=KEPT_FOR_EVER)
-    with serve(host) as address:
+@pytest.fixture
+def host(driver: WebDriver, built_site: Path) -> Iterator[Host]:
+    """A host that nothing is kept of yet, for it has an address of its own; its checker is open."""
+    serving = Host(folder=built_site, headers=KEPT_FOR_EVER)
+    with serve(serving) as address:
         driver.get(f"{address}checker/")
-        first = run(driver, ASKING, asked, "lean", {"prefetch": True})
-        assert first["runtime"] == "lean"
-        assert first["answers"] == expected
-        before = len(host.requests)
-        second = run(driver, ASKING, asked, "lean", {})
-        assert second["answers"] == expected
-        assert second["snapshot"]
-    rare = [request.path for request in host.requests if request.path.endswith("rest.zip")]
-    assert rare == []  # cold.wasm was fetched in idle time, and was not needed before
-    if engine != "webkit":  # under automation it keeps nothing of what it fetched
-        assert [request.path for request in host.requests[before:] if "lean-" in request.path] == []
+        yield serving
 
 
-def test_every_answer_is_the_same_in_stock_pyodide(
-    driver: WebDriver, built_site: Path, asked: Asked, expected: list[str]
+def answered(driver: WebDriver, some: list[Asked], runtime: str, **wishes: bool) -> dict[str, Any]:
+    """What came of it, as `asking.js` tells; every answer is right."""
+    told: dict[str, Any] = run(driver, ASKING, [one._asdict() for one in some], runtime, wishes)
+    assert unequal(some, told["wrong"]) == ""
+    assert told["digest"] == digest(some)
+    return told
+
+
+@pytest.mark.parametrize(("engine", "runtime", "part"), combinations(*ENGINES), indirect=["engine"], scope="module")
+def test_every_answer_is_the_same_and_needs_no_rare_file_and_the_memory_stays_as_it_is(
+    driver: WebDriver, host: Host, asked: Questions, runtime: str, part: int
 ) -> None:
-    with serve(Host(folder=built_site, headers=KEPT_FOR_EVER)) as address:
-        driver.get(f"{address}checker/")
-        stock = run(driver, ASKING, asked, "stock", {})
-    assert stock["runtime"] == "stock"
-    assert stock["answers"] == expected
+    started = "stock" if runtime == "stock" else "lean"
+    if runtime == "snapshot":
+        answered(driver, [], started, prefetch=True)
+    told = answered(driver, asked.part(part), started)
+    assert told["runtime"] == started
+    assert told["snapshot"] == (runtime == "snapshot")
+    assert told["read"] == []
+    assert len(told["sizes"]) > 20
+    assert len(set(told["sizes"][9:])) == 1  # bytes after a thousand answers, and after each hundred more
 
 
-FAULTS = ("lean.mjs", "lean.wasm", "packages.zip")
-"""The last one is needed only in the middle of an answer: for the public holidays of a country."""
-
-
-@pytest.mark.parametrize("file", FAULTS)
-@pytest.mark.parametrize("fault", ["missing", "other bytes"])
-def test_a_broken_lean_runtime_gives_way_to_stock(
-    driver: WebDriver, built_site: Path, tmp_path: Path, file: str, fault: str
+def test_a_later_visit_asks_for_nothing_of_the_runtime(
+    engine: str, driver: WebDriver, host: Host, asked: Questions
 ) -> None:
-    broken = tmp_path / "site"
-    shutil.copytree(built_site, broken, copy_function=lambda one, two: Path(two).hardlink_to(one))
-    for path in broken.glob(f"lean-*/{file}*"):
-        content = path.read_bytes()
-        path.unlink()
-        if fault != "missing":
-            path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
-    with serve(Host(folder=broken, compressed=False)) as address:
-        driver.get(f"{address}checker/")
-        verdict = run(driver, ASKING_AS_THE_PAGE, SITUATION)
-    assert verdict == "send_email"
+    if engine == "webkit":
+        pytest.skip("Under automation it keeps nothing of what it fetched.")
+    some = asked.usual[:FEW]
+    answered(driver, some, "lean", prefetch=True)
+    before = len(host.requests)
+    assert answered(driver, some, "lean")["snapshot"]
+    assert [request.path for request in host.requests[before:] if "lean-" in request.path] == []
 
 
-SITUATION = {"situation": {"interview_day": "2026-11-02", "country": "GB"}, "today": "2026-11-09"}
-ASKING_AS_THE_PAGE = """
-const build = JSON.parse(document.getElementById("followup-build").textContent);
-const app = new URL(build.app, new URL(build.root || "./", location.href));
-const { Core } = await import(new URL("core.js", app).href);
-let failure = null;
-const listeners = { progress() {}, ready() {}, failed(what) { failure = what; } };
-const core = new Core({ ...build, runtime: "lean" }, listeners);
-core.start();
-return (await core.ask("check", given[0])).verdict;
-"""
+def test_the_rare_functions_answer_alike(driver: WebDriver, host: Host, asked: Questions) -> None:
+    told = answered(driver, asked.usual, "lean", cold=True)
+    assert told["read"] == ["cold.wasm"]
+    assert told["runtime"] == "lean"
+
+
+@pytest.mark.parametrize("how", ["another byte", "half of it"])
+def test_a_spoilt_memory_is_not_used_and_gives_way_to_a_sound_one(
+    driver: WebDriver, host: Host, asked: Questions, how: str
+) -> None:
+    some = asked.usual[:FEW]
+    answered(driver, [], "lean", prefetch=True)
+    assert answered(driver, some, "lean")["snapshot"]
+    run(driver, SPOIL, how)
+    assert not answered(driver, some, "lean", prefetch=True)["snapshot"]
+    assert answered(driver, some, "lean")["snapshot"]

@@ -40,6 +40,28 @@ WRONG = (
     ("check", '{"situation": {"interview_day": "2026-11-02", "country": "XX"}, "today": "2026-11-09"}'),
     ("check", '{"situation": {"interview_day": "2026-11-02", "came_back": {"kind": []}}, "today": "2026-11-09"}'),
     ("check", '{"situation": {"interview_day": "Ünïcode 面试 🙂"}, "today": "2026-11-09"}'),
+    ("check", '{"situation": {"interview_day": "2026-11-02", "country": "gb"}, "today": "2026-11-09"}'),
+    ("check", '{"situation": {"interview_day": "2026-11-02", "country": "GB", "region": "XX"}, "today": "2026-11-09"}'),
+    ("check", '{"situation": {"interview_day": "0001-01-01", "follow_ups": "2026-11-05"}, "today": "2026-11-09"}'),
+    (
+        "check",
+        '{"situation": {"interview_day": 2, "timeline": "soon", "channel": null}, "today": "2026-11-09"}',
+    ),
+    (
+        "check",
+        '{"situation": {"interview_day": {}, "timeline": {"words": true}, "contact": []}, "today": "2026-11-09"}',
+    ),
+    ("check", '{"situation": {"interview_day": "2026-11-02", "feedback_asked": "yes"}, "today": "2026-11-09"}'),
+    *(
+        ("check", f'{{"situation": {{"interview_day": "2026-11-02", "came_back": {reply}}}, "today": "2026-11-09"}}')
+        for reply in (
+            '{"kind": "offer", "on": "2026-11-05", "answered_on": "2026-11-03"}',
+            '{"kind": "check_in_on", "said_on": "2026-11-05", "day": "2026-11-03"}',
+            '{"kind": "turned_down"}',
+        )
+    ),
+    ("check", '{"situation": {"interview_day": "soon"}, "today": "2026-11-09", "language": "en-US"}'),
+    ("check", '{"situation": {"interview_day": "soon"}, "today": "2026-11-09", "language": "cy"}'),
     ("timeline", '{"words": "", "said_on": "2026-11-02"}'),
     ("timeline", '{"words": "within two weeks"}'),
     ("timeline", '{"words": "within two weeks", "said_on": "2026-11-02", "country": "XX"}'),

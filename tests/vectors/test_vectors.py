@@ -3,6 +3,12 @@
 import hashlib
 import json
 
+import pytest
+
+from followup_core import calls
+from followup_core.calls import call
+from followup_core.texts import CATALOGUES, Message, render
+from tests.vectors.equal import HOSTS, PARTS, RUNTIMES, Asked, parts, unequal, usual
 from tests.vectors.make import COMMAND, written
 from tests.vectors.vectors import FILE, differences, drawn_lines, lines, native, vectors
 
@@ -27,6 +33,38 @@ def test_a_wrong_answer_shows_as_a_difference() -> None:
     answers = native(lines())
     answers[3] = json.dumps(json.loads(answers[3]) | {"verdict": "call", "headline": "Call them every day."})
     assert len(differences(answers)) == 1
+
+
+PARTS_OF_ERRORS = {"error.quoted", "error.kind_of_value"}
+NOT_HERE = {"error.library_needed"}
+"""Said where a library is missing; an engine without it brings it, and then answers as this Python does."""
+
+
+def test_every_error_of_the_catalogue_is_among_what_every_engine_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: set[str] = set()
+
+    def noted(message: Message, language: str) -> str:
+        said.add(message.id)
+        return render(message, language)
+
+    monkeypatch.setattr(calls, "render", noted)
+    for name, text in usual():
+        calls.call(name, text)
+    errors = {name for name in CATALOGUES["en"] if name.startswith("error.")}
+    assert errors - said == PARTS_OF_ERRORS | NOT_HERE
+
+
+def test_what_is_unequal_is_shown_with_its_request_and_both_answers() -> None:
+    asked = [Asked.of("check", "{")]
+    shown = unequal(asked, [(0, "another answer")])
+    assert "check {\n" in shown
+    assert "came     another answer" in shown
+    assert f"expected {call('check', '{')}" in shown
+
+
+def test_each_runtime_is_asked_all_parts_and_each_part_once() -> None:
+    asked = [(runtime, part) for host in HOSTS for runtime in RUNTIMES for part in parts(host, runtime)]
+    assert sorted(set(asked)) == sorted((runtime, part) for runtime in RUNTIMES for part in range(PARTS))
 
 
 def test_drawn_requests_are_the_same_on_every_machine() -> None:

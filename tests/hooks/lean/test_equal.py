@@ -1,54 +1,94 @@
-"""Whatever runs the core gives the same bytes: Python here, stock Pyodide, the lean runtime, a snapshot of it."""
+"""Whatever runs the core gives the same bytes: Python here, stock Pyodide, the lean runtime, a snapshot of it; in Node.
+
+Each is asked all usual requests and a part of ten thousand drawn situations; `tests/vectors/equal.py` says which.
+"""
 
 import json
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
-from followup_core.calls import call
 from site_hooks.bundle.lean.build import Made
 from site_hooks.bundle.lean.failures import LeanError
 from site_hooks.bundle.lean.library import core_sources, write_archive
 from site_hooks.bundle.lean.nodejs import run_node
+from tests.vectors.equal import RARE, Asked, Questions, combinations, hash_of, questions, shared_folder, unequal
+
+MOST_OBJECTS = 100
+"""So many more Python may hold after thousands of answers: the words it read last are kept, and differ in length."""
+
+
+class Told(NamedTuple):
+    """What came of it: what `unequal` shows, then as `node/answers.mjs` says."""
+
+    unequal: str
+    read: list[str]
+    sizes: list[int]
+    objects: list[int]
+
+
+class Node(NamedTuple):
+    """Asks the runtimes in Node; `folder` has the lean one."""
+
+    made: Made
+    folder: Path
+    place: Path
+
+    def ask(self, kind: str, some: list[Asked]) -> Told:
+        requests, core = self.place / "requests.jsonl", self.place / "core.zip"
+        requests.write_text("".join(json.dumps({"call": one.call, "text": one.text}) + "\n" for one in some), "utf-8")
+        core.write_bytes(write_archive(core_sources(self.made.core), 0))
+        folder = self.made.pyodide if kind == "stock" else self.folder
+        *lines, told = run_node("answers.mjs", kind, folder, requests, self.made.lock, core).split("\n")
+        came = zip(some, lines, strict=True)
+        wrong = {number: line for number, (one, line) in enumerate(came) if hash_of(line) != one.hash}
+        return Told(unequal(some, wrong), **json.loads(told))
 
 
 @pytest.fixture(scope="module")
-def native(made: Made) -> list[str]:
-    requests = [json.loads(line) for line in made.requests.read_text("utf-8").splitlines()]
-    return [call(request["call"], request["text"]) for request in requests]
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Questions:
+    return questions(shared_folder(tmp_path_factory.getbasetemp()))
 
 
-def answers(kind: str, folder: Path, made: Made, *more: Path) -> tuple[list[str], list[str]]:
-    """The answers in Node, and the rare files that were read for them."""
-    *lines, read = run_node("answers.mjs", kind, folder, made.requests, made.lock, *more).split("\n")
-    names = json.loads(read)
-    assert isinstance(names, list)
-    return lines, names
+@pytest.fixture
+def node(made: Made, lean: Path, tmp_path: Path) -> Node:
+    return Node(made, lean, tmp_path)
 
 
-def test_stock_pyodide_answers_as_python_does(made: Made, native: list[str], tmp_path: Path) -> None:
-    core = tmp_path / "core.zip"
-    core.write_bytes(write_archive(core_sources(made.core), 0))
-    assert answers("stock", made.pyodide, made, core)[0] == native
-
-
-@pytest.mark.parametrize("kind", ["lean", "snapshot"])
-def test_the_lean_runtime_answers_as_python_does_without_the_rare_files(
-    kind: str, lean: Path, made: Made, native: list[str]
+@pytest.mark.parametrize(("host", "runtime", "part"), combinations("node"))
+def test_every_answer_is_the_same_and_needs_no_rare_file(
+    node: Node, asked: Questions, host: str, runtime: str, part: int
 ) -> None:
-    lines, read = answers(kind, lean, made)
-    assert lines == native
-    assert read == ["packages.zip"]  # for the public holidays; neither rare functions nor the rest of the library
+    told = node.ask(runtime, asked.part(part))
+    assert told.unequal == ""
+    # For the public holidays; neither rare functions nor the rest of the library.
+    assert told.read == ([] if runtime == "stock" else ["packages.zip"])
+    assert len(told.sizes) > 20
+    assert len(set(told.sizes[9:])) == 1  # bytes of the memory after a thousand answers, and each hundred more
 
 
-def test_rare_functions_with_other_bytes_are_refused(lean: Path, made: Made, tmp_path: Path) -> None:
-    for path in lean.iterdir():
-        (tmp_path / path.name).write_bytes(path.read_bytes() + (b"\0" if path.name == "cold.wasm" else b""))
+def test_a_rare_function_is_fetched_in_the_middle_of_a_call(node: Node) -> None:
+    told = node.ask("lean", [Asked.of(*RARE)])
+    assert told.unequal == ""
+    assert told.read == ["cold.wasm"]
+
+
+def test_rare_functions_with_other_bytes_are_refused(node: Node, tmp_path: Path) -> None:
+    broken = tmp_path / "lean"
+    broken.mkdir()
+    for path in node.folder.iterdir():
+        (broken / path.name).write_bytes(path.read_bytes() + (b"\0" if path.name == "cold.wasm" else b""))
     with pytest.raises(LeanError, match=r"cold\.wasm is not what was built"):
-        answers("cold", tmp_path, made)
+        node._replace(folder=broken).ask("lean", [Asked.of(*RARE)])
 
 
-def test_the_rare_functions_answer_alike(lean: Path, made: Made, native: list[str]) -> None:
-    lines, read = answers("cold", lean, made)
-    assert lines == native
-    assert "cold.wasm" in read
+def test_the_rare_functions_answer_alike_and_after_a_thousand_answers_nothing_more_is_kept(
+    node: Node, asked: Questions
+) -> None:
+    told = node.ask("cold", asked.part(0))
+    assert told.unequal == ""
+    assert told.read == ["cold.wasm", "packages.zip"]
+    warm, *later = told.objects
+    assert len(later) >= 2
+    assert max(later) - warm < MOST_OBJECTS

@@ -1,7 +1,10 @@
 /**
- * Prints the answer to each request, a line each; then, as JSON, which rare files the lean runtime has read.
+ * Prints the answer to each request, a line each; then, as JSON, what else there is to know:
+ * {"read": rare files that the lean runtime has read, "sizes": bytes of the memory after each hundred answers,
+ *  "objects": how many objects Python holds after each thousand; counted for "cold" alone, for it calls rare functions}.
  *
- * node answers.mjs lean|snapshot|cold FOLDER REQUESTS LOCK     the lean runtime; "cold": all rare functions at once
+ * node answers.mjs KIND FOLDER REQUESTS LOCK                   the lean runtime; KIND is one of these:
+ *   lean, snapshot, or cold: all rare functions at once
  * node answers.mjs stock PYODIDE_FOLDER REQUESTS LOCK CORE_ZIP
  */
 import "./plainly.mjs";
@@ -22,7 +25,15 @@ async function boot() {
 }
 
 const python = await boot();
-const lines = [];
-for (const request of readRequests(requests)) lines.push(await answered(python, request));
-lines.push(JSON.stringify(python.read));
+const [lines, sizes, objects] = [[], [], []];
+for (const request of readRequests(requests)) {
+  lines.push(await answered(python, request));
+  if (lines.length % 100 === 0) sizes.push(python.pyodide._module.HEAPU8.buffer.byteLength);
+  if (kind === "cold" && lines.length % 1_000 === 0) objects.push(countObjects());
+}
+lines.push(JSON.stringify({ read: python.read, sizes, objects }));
 process.stdout.write(lines.join("\n"), () => process.exit());
+
+function countObjects() {
+  return python.pyodide.runPython("import gc; gc.collect(); len(gc.get_objects())");
+}

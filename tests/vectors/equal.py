@@ -1,0 +1,123 @@
+"""What is asked to prove two engines equal: the usual requests, each wrong one, and ten thousand drawn situations.
+
+The drawn ones come in parts, so that a run can share them out. With each request goes the hash of the answer that this
+Python gives: answers are some fifty megabytes, and an engine that compares hashes only tells what is not equal.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from filelock import FileLock
+
+from followup_core.calls import CALLS, call
+from site_hooks.bundle.lean.asking import requests
+from tests.vectors.make import WRONG
+from tests.vectors.vectors import drawn_lines
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+DRAWN, PARTS = 10_000, 4
+
+RUNTIMES = ("stock", "lean", "snapshot")
+HOSTS = ("node", "chromium", "firefox", "webkit")
+
+RARE = ("check", '{"situation": {"interview_day": NaN}, "today": "2026-11-09"}')
+"""A request that calls a rare function: no page writes a number like that."""
+
+WHOLE = "FOLLOWUP_PROVE"
+"""Set in the environment, each runtime is asked all parts in each host, and not one part."""
+
+
+class Asked(NamedTuple):
+    """A request with the hash of its right answer."""
+
+    call: str
+    text: str
+    hash: str
+
+    @classmethod
+    def of(cls, name: str, text: str) -> "Asked":
+        """The request with the hash of what this Python answers."""
+        return cls(name, text, hash_of(call(name, text)))
+
+
+def parts(host: str, runtime: str) -> tuple[int, ...]:
+    """The parts that `runtime` is asked in `host`: one, so that each runtime is asked all of them in the four hosts.
+
+    >>> [parts(host, "lean") for host in HOSTS]
+    [(1,), (2,), (3,), (0,)]
+    """
+    if os.environ.get(WHOLE):
+        return tuple(range(PARTS))
+    return ((HOSTS.index(host) + RUNTIMES.index(runtime)) % PARTS,)
+
+
+def combinations(*hosts: str) -> list[tuple[str, str, int]]:
+    """Every host with every runtime and part that it is asked."""
+    return [(host, runtime, part) for host in hosts for runtime in RUNTIMES for part in parts(host, runtime)]
+
+
+def usual() -> Iterator[tuple[str, str]]:
+    """All situations, phrases and messages of the tests, and all that nobody can use."""
+    yield from requests(DATA, tuple(CALLS))
+    yield from WRONG
+
+
+class Questions(NamedTuple):
+    """All that is asked.
+
+    Attributes:
+        usual: what every engine is asked.
+        drawn: the ten thousand situations.
+    """
+
+    usual: list[Asked]
+    drawn: list[Asked]
+
+    def part(self, number: int) -> list[Asked]:
+        """What one engine is asked at a time."""
+        return [*self.usual, *self.drawn[number::PARTS]]
+
+
+def questions(folder: Path) -> Questions:
+    """All that is asked; the answers of this Python are made once for all who give the same `folder`."""
+    file = folder / "questions.json"
+    with FileLock(folder / "questions.lock"):
+        if not file.exists():
+            made = Questions([Asked.of(*one) for one in usual()], [Asked.of(*one) for one in drawn_lines(DRAWN)])
+            file.write_text(json.dumps(made), "utf-8")
+    read = json.loads(file.read_text("utf-8"))
+    return Questions(*([Asked(*one) for one in some] for some in read))
+
+
+def shared_folder(base: Path) -> Path:
+    """The folder that all workers of a run share, from the one of this worker."""
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+def hash_of(answer: str) -> str:
+    """SHA-256 of a text."""
+    return hashlib.sha256(answer.encode()).hexdigest()
+
+
+def digest(asked: Sequence[Asked]) -> str:
+    """One hash for all the answers, in order."""
+    return hash_of("".join(one.hash for one in asked))
+
+
+def unequal(asked: Sequence[Asked], wrong: Mapping[int, str] | Sequence[Any]) -> str:
+    """What is to be read where answers are not equal: of each its request, the right answer, and what came.
+
+    Args:
+        asked: what was asked.
+        wrong: what came, by the number of its request, or as pairs of both.
+    """
+    return "\n".join(
+        f"{asked[number].call} {asked[number].text}\n"
+        f"  expected {call(asked[number].call, asked[number].text)}\n"
+        f"  came     {came}"
+        for number, came in dict(wrong).items()
+    )

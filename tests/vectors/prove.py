@@ -1,0 +1,34 @@
+"""All ten thousand situations in every runtime and every host: `python -m tests.vectors.prove`, or `make prove`.
+
+The suite asks each runtime a part of them in each host. This asks all twelve pairs all of them.
+"""
+
+import os
+import sys
+
+import pytest
+
+from tests.vectors.equal import DRAWN, HOSTS, PARTS, RUNTIMES, WHOLE
+
+FILES = ("tests/hooks/lean/test_equal.py", "tests/browser/test_engines.py")
+TEST = "test_every_answer_is_the_same"
+
+
+def main() -> int:
+    """Run it, and say in a sentence what came of it."""
+    pairs = len(HOSTS) * len(RUNTIMES)
+    where = f"in {', '.join(HOSTS)}, each with {', '.join(RUNTIMES)}"
+    print(
+        f"Asking {DRAWN:,} situations {where}: {pairs} pairs in {PARTS} parts each. This takes ten minutes.", flush=True
+    )
+    os.environ[WHOLE] = "1"
+    failed = pytest.main(["-n", "2", "--dist", "worksteal", "-k", TEST, "--durations", "0", *FILES])
+    if failed:
+        print("Not all is equal. Above stand the situations, with the right answer and the one that came.")
+        return 1
+    print(f"Every answer is the same, byte for byte: {DRAWN:,} situations, {pairs} pairs.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
