@@ -1,6 +1,6 @@
 /** Wires the form, the core and the card. */
 import { drawAnswer, drawFacts } from "./card.js";
-import { Core } from "./core.js";
+import { theCore } from "./core.js";
 import { copyLetter } from "./drafts.js";
 import { Form } from "./form.js";
 import { Foot } from "./foot.js";
@@ -22,8 +22,9 @@ class Checker {
   /**
    * @param {HTMLFormElement} root
    * @param {Record<string, any>} build
+   * @param {import("./core.js").Core} core
    */
-  constructor(root, build) {
+  constructor(root, build, core) {
     this.root = root;
     this.build = build;
     this.questions = new Questions(root);
@@ -31,7 +32,7 @@ class Checker {
     this.places = new Places(this.form, build.texts);
     this.chips = new InterviewDay(root, this.form, () => this.changed());
     this.foot = new Foot(root, build.texts, () => this.core.retry());
-    this.core = new Core(build, this.foot);
+    this.core = core;
     this.hints = ["timeline", "came_back"].map(
       (owner) => new TimelineHint(owner, this.form, this.core, () => this.changed()),
     );
@@ -57,7 +58,7 @@ class Checker {
       event.preventDefault();
       this.done();
     });
-    this.core.start();
+    core.listen(this.foot);
     this.changed(new Event("input")); // what was filled in before this script came
   }
 
@@ -262,6 +263,13 @@ function namesTime(said) {
   return !said || (said.kind !== undefined && said.kind !== "new_timeline") || Boolean(said.words || said.deadline);
 }
 
-const root = document.querySelector("form[data-checker]");
-const block = document.getElementById("followup-build");
-if (root instanceof HTMLFormElement) new Checker(root, JSON.parse(block?.textContent ?? "{}"));
+/**
+ * Brings the form of a page to life; it then works as long as the document, also while its page is away.
+ * @param {HTMLFormElement} root
+ * @param {Record<string, any>} build  the block `followup-build` of its page
+ */
+export function mountChecker(root, build) {
+  const core = theCore(build);
+  if (core.isOf(build)) new Checker(root, build, core);
+  else location.reload();
+}

@@ -1,6 +1,6 @@
 /**
  * The only file of the page that knows there is a worker: asks the core by name, and starts another worker where one
- * is lost. What was asked is kept until it is answered.
+ * is lost. What was asked is kept until it is answered. A document has one core, which stays from page to page.
  */
 import { compileLean } from "./transfer.js";
 
@@ -12,6 +12,21 @@ import { compileLean } from "./transfer.js";
  */
 
 /** @typedef {{call: string, text: string, resolve: (answer: any) => void}} Waiting */
+
+/** @type {Core | undefined} */
+let only;
+
+/**
+ * The core of this document, started when it is first asked for.
+ * @param {Record<string, any>} build  the block `followup-build` of a page with the checker
+ */
+export function theCore(build) {
+  if (only === undefined) {
+    only = new Core(build);
+    only.start();
+  }
+  return only;
+}
 
 /** Milliseconds in which a worker must show a sign of life, and in which a call must be answered. */
 const LIMITS = { silence: 130_000, call: 20_000 };
@@ -27,17 +42,31 @@ export class Core {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #build;
-  #root;
-  #listeners;
+  /** @type {Listeners[]} */
+  #listeners = [];
+  /** What was told last, for a page that comes later. @type {[name: keyof Listeners, message?: any]} */
+  #told = ["progress", { stage: "support", done: 0, total: 0 }];
 
-  /**
-   * @param {Record<string, any>} build  the page's block `followup-build`
-   * @param {Listeners} listeners
-   */
-  constructor(build, listeners) {
+  /** @param {Record<string, any>} build  the block `followup-build` of a page */
+  constructor(build) {
     this.#build = build;
-    this.#root = import.meta.url;
-    this.#listeners = listeners;
+  }
+
+  /** Tells from now on how far the start has come, and how far it is. @param {Listeners} listeners */
+  listen(listeners) {
+    this.#listeners.push(listeners);
+    listeners[this.#told[0]](this.#told[1]);
+  }
+
+  /** Whether it runs what a page expects: the site may have been built anew. @param {Record<string, any>} build */
+  isOf(build) {
+    return build.lock === this.#build.lock; // its folder is named by all that runs
+  }
+
+  /** @param {[name: keyof Listeners, message?: any]} told */
+  #tell(...told) {
+    this.#told = told;
+    for (const each of this.#listeners) each[told[0]](told[1]);
   }
 
   /**
@@ -48,7 +77,7 @@ export class Core {
     performance.mark("followup:boot");
     this.#isReady = false;
     // A worker from a blob inherits the page's policy, also where the host sends no headers.
-    const line = `import ${JSON.stringify(new URL("worker.js", this.#root).href)};`;
+    const line = `import ${JSON.stringify(new URL("worker.js", import.meta.url).href)};`;
     const address = URL.createObjectURL(new Blob([line], { type: "text/javascript" }));
     const worker = new Worker(address, { type: "module", name: "followup" });
     this.#worker = worker;
@@ -64,7 +93,7 @@ export class Core {
    * @param {Worker} worker
    */
   async #handModule(worker) {
-    const base = new URL("../", this.#root);
+    const base = new URL("../", import.meta.url);
     const module = await compileLean(/** @type {import("./boot.js").Build} */ (this.#build), base).catch(() => null);
     worker.postMessage({ module });
   }
@@ -103,18 +132,19 @@ export class Core {
     if (message.failed) return this.#lost(message, runtime);
     if (message.stage) {
       this.#watch(LIMITS.silence, runtime);
-      return this.#listeners.progress(message);
+      return this.#tell("progress", message);
     }
     if (message.id === 0) {
       this.#isReady = true;
       performance.mark("followup:ready");
-      this.#listeners.ready();
+      this.#tell("ready");
       for (const id of this.#waiting.keys()) this.#send(id);
       return;
     }
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (this.#waiting.size > 0) this.#watch(LIMITS.call, runtime);
+    if (this.#told[0] === "progress") this.#tell("ready"); // a library came on the way
     waiting?.resolve(JSON.parse(message.text));
   }
 
@@ -129,7 +159,7 @@ export class Core {
     this.#worker = undefined;
     this.#isReady = false;
     if (runtime === "lean") return this.start("stock");
-    this.#listeners.failed({ stage: failed, slow });
+    this.#tell("failed", { stage: failed, slow });
   }
 
   /**

@@ -19,19 +19,18 @@ export class Foot {
       this.#say("page.loading");
       again();
     });
-    this.progress = this.progress.bind(this);
-    this.ready = this.ready.bind(this);
-    this.failed = this.failed.bind(this);
   }
 
   /** @param {{stage: string, done: number, total: number}} progress */
   progress({ stage, done, total }) {
+    this.again.hidden = true;
     this.steps.hidden = total === 0;
     [...this.steps.children].forEach((dot, index) => dot.classList.toggle("on", index <= done));
     this.#say(`page.loading.${stage}`);
   }
 
   ready() {
+    this.again.hidden = true;
     this.steps.hidden = true;
     this.line.textContent = this.promise;
   }
@@ -47,7 +46,8 @@ export class Foot {
   /** Nothing can run in this browser: the guidance in four lines takes the form's place. */
   #stepAside() {
     this.root.hidden = true;
-    document.querySelector("[data-without]")?.classList.add("needed");
+    // Looked for beside the form: the page may be away, and back only later.
+    this.root.closest("main")?.querySelector("[data-without]")?.classList.add("needed");
   }
 
   /** @param {string} id */

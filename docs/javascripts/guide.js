@@ -1,23 +1,34 @@
 /** What every page does: copies links to sections, marks the section in view in the contents, searches. */
+import { watchForIntent } from "./intent.js";
+import { goWithinDocument } from "./navigate.js";
 
 /** How long a button shows that it has copied, in milliseconds. */
 const SHOWN = 2000;
 
+// These stay from page to page; what belongs to one page is in `mount`.
 const said = document.getElementById("said");
-
-for (const button of document.querySelectorAll("[data-copy-link], [data-copy-text]")) {
-  button.addEventListener("click", () => copy(/** @type {HTMLElement} */ (button)));
-}
-markContents();
-
 const search = document.querySelector("[data-search]");
+document.addEventListener("click", ({ target }) => {
+  const button = /** @type {Element} */ (target).closest("[data-copy-link], [data-copy-text]");
+  if (button instanceof HTMLElement) copy(button);
+});
 search?.addEventListener(
   "focusin",
   async () => (await import("./search.js")).mountSearch(/** @type {HTMLFormElement} */ (search)),
   { once: true },
 );
+goWithinDocument(mount, announce);
+watchForIntent();
 
-if (document.querySelector("[data-checker]")) import("./checker.js");
+/** Brings the page that has just come to life; it then works as long as the document, also while it is away. */
+function mount() {
+  const checker = document.querySelector("form[data-checker]");
+  const block = document.getElementById("followup-build");
+  if (checker instanceof HTMLFormElement && block) {
+    import("./checker.js").then(({ mountChecker }) => mountChecker(checker, JSON.parse(block.textContent ?? "")));
+  }
+  markContents();
+}
 
 /**
  * Copies what a button stands for, and says so on the button and to who listens.

@@ -95,8 +95,8 @@ export class Questions {
   /** The place for errors of a control, or of what it is a part of. @param {string} name @returns {HTMLElement} */
   #placeFor(name) {
     for (let path = name; ; path = path.slice(0, Math.max(path.lastIndexOf("."), 0))) {
-      const place = document.getElementById(`error-${path || "interview_day"}`);
-      if (place && (this.root.contains(place))) return place;
+      const place = this.root.querySelector(`[id="error-${path || "interview_day"}"]`);
+      if (place instanceof HTMLElement) return place;
     }
   }
 }

@@ -6,16 +6,18 @@ from site_hooks.bundle.addresses import is_local, target, way
 from site_hooks.bundle.page import Edit, apply, elements
 from site_hooks.bundle.site import Site
 
-IMPORT = re.compile(r"""^\s*(?:import|export)\b(?:[^;"']*\bfrom)?\s*["'](\.[^"']+)["']""", re.MULTILINE)
-"""A static import at the beginning of a line; what is imported on demand is left to its moment."""
+IMPORT = re.compile(r"""(?:^|;)\s*(?:import|export)\b(?:[^;"']*\bfrom)?\s*["'](\.[^"']+)["']""", re.MULTILINE)
+"""A static import at the beginning of a statement; what is imported on demand is left to its moment."""
 
 
 def preload_modules(site: Site) -> None:
-    """Write a `modulepreload` into the head of each page for every module that its module scripts import."""
+    """Write a `modulepreload` into the head of each page for every module that its scripts and preloads import."""
     for page in site.pages():
         html, name = page.read_text("utf-8"), site.name(page)
-        scripts = [one for one in elements(html) if one.tag == "script" and one.attributes.get("type") == "module"]
-        sources = [one.attributes["src"] for one in scripts if "src" in one.attributes]
+        attributes = [one.attributes for one in elements(html)]
+        scripts = [one["src"] for one in attributes if one.get("type") == "module" and "src" in one]
+        preloads = [one["href"] for one in attributes if one.get("rel") == "modulepreload" and "href" in one]
+        sources = [*scripts, *preloads]
         started = {target(name, source)[0] for source in sources if is_local(source)}
         imported = sorted(imported_by(site, started) - started)
         if imported:
