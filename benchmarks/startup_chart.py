@@ -77,7 +77,7 @@ def _scale(most: float, top: int, height: int) -> Iterator[str]:
 def _row(cell: Cell, pair: tuple[float, float], most: float, top: int) -> Iterator[str]:
     middle = top + ROW // 2
     first, later = (_x(part, most) for part in pair)
-    yield f'<text x="4" y="{middle + 4}">{cell.network.partition(",")[0].capitalize()}</text>'
+    yield f'<text x="4" y="{middle + 4}">{cell.network.partition(",")[0].replace("loop", "Loop")}</text>'
     yield f'<line class="l" x1="{later:.1f}" x2="{first:.1f}" y1="{middle}" y2="{middle}"/>'
     yield f'<circle class="c" cx="{first:.1f}" cy="{middle}" r="5"/>'
     yield f'<circle class="f" cx="{later:.1f}" cy="{middle}" r="5"/>'

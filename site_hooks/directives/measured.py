@@ -3,28 +3,48 @@
 from site_hooks import measured as numbers
 from site_hooks.directives.tables import cell, named, row, table
 from site_hooks.html import Html, element, joined
+from site_hooks.measured import Measured
 
 
-def measured(name: str) -> Html:
+def measured(name: str, *words: str) -> Html:
     """The table with its title and, below it, how, when and on what it was measured.
 
     Args:
-        name: the file in `docs/measured`, without its ending.
+        name: the file in `docs/measured`, without its ending; with a "*" all that fit, folded away.
+        words: for tables that are folded away, what they are called.
 
     Raises:
         ValueError: there is no such file.
     """
+    if "*" in name:
+        return _folded(name, " ".join(words))
     try:
         run = numbers.read(name)
     except FileNotFoundError:
         raise ValueError(
             f"“::: measured {name}”: docs/measured/{name}.json is not there. Run what writes it."
         ) from None
-    versions = ", ".join(f"{program} {version}" for program, version in run.versions.items())
+    return joined(element("h3", run.title, id=f"measured-{name}"), _table(run))
+
+
+def _folded(pattern: str, words: str) -> Html:
+    """Every table whose name fits, those with short names first, in one place that opens."""
+    names = sorted((path.stem for path in numbers.FOLDER.glob(f"{pattern}.json")), key=lambda name: (len(name), name))
+    if not names or not words:
+        raise ValueError(
+            f"“::: measured {pattern} {words}”: say a pattern that files in docs/measured fit, and a name."
+        )
+    runs = [numbers.read(name) for name in names]
+    tables = (joined(element("h4", run.title), _table(run)) for run in runs)
+    return element("details", element("summary", words), *tables, class_="forms")
+
+
+def _table(run: Measured) -> Html:
     rows = (row(named(first), *(cell(value, class_="num") for value in rest)) for first, *rest in run.rows)
+    versions = ", ".join(f"{program} {version}" for program, version in run.versions.items())
+    where = f"{run.date}, {run.machine}." + (f" {versions}." if versions else "")
     return joined(
-        element("h3", run.title, id=f"measured-{name}"),
         table(run.columns, rows, class_="measured"),
         element("p", run.note, class_="reason"),
-        element("p", f"{run.date}, {run.machine}. {versions}.", class_="reason"),
+        element("p", where, class_="reason"),
     )
