@@ -71,17 +71,25 @@ def main(arguments: Sequence[str] = ()) -> None:
 
 
 def requests_of(seen: Mapping[str, Any]) -> list[Asked]:
-    """The requests of page and worker until the answer, in their order; what a browser had already is left out."""
-    until = dict(seen["marks"])["followup:answer"]
-    page = [_asked(entry, False, 0.0) for entry in seen["page"] if entry["transferSize"]]
+    """The requests of page and worker until the answer, in their order; what a browser had already is left out.
+
+    A module worker reads its own modules in the name of the page: those are the scripts that come after the boot.
+    """
+    marks = dict(seen["marks"])
+    boot, until = marks["followup:boot"], marks["followup:answer"]
+    page = [
+        _asked(entry, entry["initiatorType"] == "script" and entry["startTime"] > boot, 0.0)
+        for entry in seen["page"]
+        if entry["transferSize"]
+    ]
     worker = [_asked(entry, True, seen["later"]) for entry in seen["worker"] if entry["transferSize"]]
     return sorted((each for each in (*page, *worker) if each.begun < until), key=lambda each: each.begun)
 
 
 def _asked(entry: Mapping[str, Any], in_worker: bool, later: float) -> Asked:
     name = urlsplit(entry["name"]).path.rstrip("/").rpartition("/")[2]
-    times = (entry[when] + later for when in ("startTime", "responseStart", "responseEnd"))
-    return Asked(name, in_worker, *times)
+    begun, answered, ended = (entry[when] + later for when in ("startTime", "responseStart", "responseEnd"))
+    return Asked(name, in_worker, begun, answered, ended)
 
 
 def depths(requests: Iterable[Asked]) -> list[int]:

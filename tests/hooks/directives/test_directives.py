@@ -109,3 +109,15 @@ def test_measured_numbers_come_with_how_and_on_what() -> None:
 def test_numbers_that_nobody_measured_are_said_so() -> None:
     with pytest.raises(ValueError, match=r"“::: measured speed”: docs/measured/speed.json is not there"):
         html("::: measured speed")
+
+
+def test_many_tables_of_numbers_fold_away_under_one_name() -> None:
+    page = html("::: measured startup_chromium_* Chromium, every network")
+    assert "<details" in page
+    assert "<summary>Chromium, every network</summary>" in page
+    assert page.count("<h4>") == len(list(numbers.FOLDER.glob("startup_chromium_*.json")))
+
+
+def test_a_pattern_that_fits_nothing_is_said_so() -> None:
+    with pytest.raises(ValueError, match=r"say a pattern that files in docs/measured fit, and a name"):
+        html("::: measured speed_* Speed")
