@@ -42,7 +42,8 @@ globalThis.Worker = class extends Worker {
     memory.then((bytes) => this.postMessage({ memory: bytes }, bytes ? [bytes] : []));
   }
 };
-const core = new Core(build, { progress() {}, ready() {}, failed(what) { window.failed = what; } });
+const core = new Core(build);
+core.listen({ progress() {}, ready() {}, failed(what) { window.failed = what; } });
 core.start();
 if ((await core.ask("check", QUESTION)).verdict) window.answered = performance.now() - begun;
 """
@@ -55,4 +56,7 @@ def prepare(folder: Path, site: Path) -> None:
     shutil.copytree(site / build["app"].strip("/"), scripts, ignore=shutil.ignore_patterns("*.br", "*.gz"))
     (scripts / "memory.js").rename(scripts / "kept.js")
     (scripts / "memory.js").write_text(MEMORY, "utf-8")
-    write_page(folder, PAGE.replace("QUESTION", QUESTION).replace("BUILD", json.dumps(build)))
+    worker = scripts / "worker.js"  # listens before anything is handed over
+    worker.write_text(f'import "./memory.js";{worker.read_text("utf-8")}', "utf-8")
+    preloads = start_ours.preloads_of(site).replace(build["app"].strip("/"), "app-first")
+    write_page(folder, PAGE.replace("QUESTION", QUESTION).replace("BUILD", json.dumps(build)), preloads)

@@ -2,7 +2,6 @@
  * The only file of the page that knows there is a worker: asks the core by name, and starts another worker where one
  * is lost. What was asked is kept until it is answered. A document has one core, which stays from page to page.
  */
-import { compileLean } from "./transfer.js";
 
 /**
  * @typedef {object} Listeners
@@ -85,17 +84,6 @@ export class Core {
     worker.onerror = () => this.#lost({ failed: "script", slow: false }, runtime);
     this.#watch(LIMITS.silence, runtime);
     worker.postMessage({ id: 0, call: "boot", text: JSON.stringify({ ...this.#build, runtime }) });
-    if (runtime === "lean" && this.#build.lean) this.#handModule(worker);
-  }
-
-  /**
-   * Fetches and compiles the wasm while the worker starts; where that fails, the worker tries by itself.
-   * @param {Worker} worker
-   */
-  async #handModule(worker) {
-    const base = new URL("../", import.meta.url);
-    const module = await compileLean(/** @type {import("./boot.js").Build} */ (this.#build), base).catch(() => null);
-    worker.postMessage({ module });
   }
 
   /**

@@ -7,13 +7,12 @@ import { compileLean, fetchBytes, importChecked, leanFile, readNow } from "./tra
  * @param {import("./boot.js").Build} build
  * @param {URL} base
  * @param {import("./boot.js").During} during
- * @param {Promise<WebAssembly.Module | null>} handed  the compiled wasm from the page; null where it has none
+ * @param {Promise<WebAssembly.Module>} [module]  the compiled wasm
  * @returns {Promise<import("./boot.js").Runtime>}
  */
-export async function startLean(build, base, during, handed) {
+export async function startLean(build, base, during, module = compileLean(build, base)) {
   const folder = new URL(String(build.lean), base);
   const memory = leanFile(build, base, "snapshot.bin");
-  const module = handed.then((one) => one ?? compileLean(build, base));
   module.catch(() => {}); // who waits for it hears of it
   const recalled = recall(memory);
   const { start } = await during("script", () => importChecked(folder, ["lean.mjs"]));

@@ -25,7 +25,7 @@ export function leanFile(build, base, name) {
 }
 
 /**
- * The compiled wasm of the lean runtime. A page asks for it while its worker starts, and hands it over.
+ * The compiled wasm of the lean runtime.
  * @param {import("./boot.js").Build} build
  * @param {URL} base
  * @returns {Promise<WebAssembly.Module>}

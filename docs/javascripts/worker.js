@@ -1,11 +1,12 @@
 /**
- * Worker side: answers messages with the core. The page's side is core.js.
+ * Worker side: answers messages with the core.
  *
  * The protocol. Page to worker: `{id, call, text}`, where `text` is a JSON object; the first call is "boot", with the
- * build as its text; for the lean runtime `{module}` follows, its compiled wasm, or null where the page has none. Worker to page: `{id, text}` with the answer, `{id, failed, runtime, slow}` where the runtime is
+ * build as its text. Worker to page: `{id, text}` with the answer, `{id, failed, runtime, slow}` where the runtime is
  * lost (start another worker), and on the way `{stage, done, total}`.
  */
-import { boot, BootError } from "./boot.js";
+import { BootError } from "./boot_error.js";
+import { compileLean } from "./transfer.js";
 
 /** @typedef {{id: number, call: string, text: string}} Request */
 
@@ -15,23 +16,27 @@ let runtime;
 /** Requests are answered one after another, also while a library is being fetched. */
 let queue = Promise.resolve();
 
-/** @type {(module: WebAssembly.Module | null) => void} */
-let hand;
-
-/** @type {Promise<WebAssembly.Module | null>} */
-const handed = new Promise((resolve) => {
-  hand = resolve;
-});
-
 addEventListener("message", ({ data }) => {
-  if ("module" in data) hand(data.module);
-  else queue = queue.then(() => answer(data));
+  queue = queue.then(() => answer(data));
 });
+
+/**
+ * Asks for the largest file before the scripts that start it are read. It is compiled here, not in the page, which
+ * would stand still for some frames while seven megabytes are compared with their hash and copied.
+ * @param {import("./boot.js").Build} build
+ */
+async function start(build) {
+  const isLean = build.runtime === "lean" && build.lean;
+  const module = isLean ? compileLean(build, new URL("../", import.meta.url)) : undefined;
+  module?.catch(() => {}); // who waits for it hears of it
+  const { boot } = await import("./boot.js");
+  return boot({ build, module, report: (progress) => postMessage(progress) });
+}
 
 /** @param {Request} request */
 async function answer({ id, call, text }) {
   try {
-    if (call === "boot") runtime = boot({ build: JSON.parse(text), handed, report: (progress) => postMessage(progress) });
+    if (call === "boot") runtime = start(JSON.parse(text));
     const core = await runtime;
     postMessage({ id, text: call === "boot" || core === undefined ? "" : await answered(core, call, text) });
     if (call !== "boot" && core !== undefined) prefetchWhenIdle(core);
