@@ -15,9 +15,10 @@ SHARES = {100: "full", 25: "a quarter"}
 """How much of a processor runs the page, as tables call it."""
 
 LEAN = "site_hooks/bundle/lean"
+STEPS = ("compiling", "exports", "glue", "library", "rare_data", "split")
 MEASURES = (
-    *(f"{LEAN}/{part}" for part in ("browser", "profile.txt", "stand_ins", "exports.py", "glue.py", "split.py")),
-    *(f"docs/javascripts/{script}.js" for script in ("boot", "runtime_lean", "memory", "transfer")),
+    *(f"{LEAN}/{part}" for part in ("browser", "profile.txt", "stand_ins", *(f"{step}.py" for step in STEPS))),
+    *(f"docs/javascripts/{script}.js" for script in ("worker", "boot", "runtime_lean", "memory", "transfer")),
 )
 """What decides how fast the runtime starts. The core is not among it: a change of it changes little here."""
 

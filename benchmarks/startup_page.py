@@ -22,8 +22,7 @@ from selenium.common.exceptions import WebDriverException
 from benchmarks.first_visit import KINDS, ask, kind_of
 from benchmarks.recording import Table, parser, record
 from benchmarks.starts import start_ours
-from benchmarks.startup_cells import ENGINE_NAMES, LEAN, version_of
-from benchmarks.startup_cells import MEASURES as STARTS
+from benchmarks.startup_cells import ENGINE_NAMES, MEASURES, version_of
 from site_hooks.bundle.compress import compress
 from site_hooks.bundle.lean.build import LIBRARY
 from site_hooks.bundle.lean.wasm import CUSTOM, DATA, Module, sized
@@ -33,9 +32,6 @@ from tests.browser.engines import ENGINES, browser, run
 from tests.faults.server import Host, Request, serve
 
 NAME = "startup_page"
-MEASURES = (*STARTS, *(f"{LEAN}/{part}.py" for part in ("compiling", "library")))
-"""What decides how large Python is. All else is a fiftieth of it, and tests hold it to its budget."""
-
 PAGES = {"lean": "checker/", "stock": "checker-stock/"}
 ALL, PART, LATER = "All", "All, as a part of stock", "Later visit, all"
 
