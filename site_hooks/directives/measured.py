@@ -1,7 +1,7 @@
 """`::: measured NAME`: a table of numbers that a run has written into `docs/measured/NAME.json`."""
 
 from site_hooks import measured as numbers
-from site_hooks.directives.tables import cell, named, row, table
+from site_hooks.directives.tables import named, row, table
 from site_hooks.html import Html, element, joined
 from site_hooks.measured import Measured
 
@@ -40,7 +40,7 @@ def _folded(pattern: str, words: str) -> Html:
 
 
 def _table(run: Measured) -> Html:
-    rows = (row(named(first), *(cell(value, class_="num") for value in rest)) for first, *rest in run.rows)
+    rows = (row(named(first), *map(_cell, run.columns[1:], rest)) for first, *rest in run.rows)
     versions = ", ".join(f"{program} {version}" for program, version in run.versions.items())
     where = f"{run.date}, {run.machine}." + (f" {versions}." if versions else "")
     return joined(
@@ -48,3 +48,8 @@ def _table(run: Measured) -> Html:
         element("p", run.note, class_="reason"),
         element("p", where, class_="reason"),
     )
+
+
+def _cell(column: str, value: str) -> Html:
+    """A narrow window has no heads of columns, so each cell has the name of its own."""
+    return element("td", value, class_="num", role="cell", data_column=column)

@@ -103,6 +103,7 @@ def test_measured_numbers_come_with_how_and_on_what() -> None:
     run = numbers.read("timeline_readers")
     page = html("::: measured timeline_readers")
     assert run.machine in page
+    assert page.count(f'data-column="{run.columns[1]}"') == len(run.rows)  # a narrow window shows no heads
     assert len(re.findall(r"<tr.*?</tr>", page)) == len(run.rows) + 1
 
 
