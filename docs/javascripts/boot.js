@@ -59,13 +59,13 @@ const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
  * @param {object} options
  * @param {string} [options.root]  from this module to where the addresses in `build` start
  * @param {Build} options.build
- * @param {Promise<WebAssembly.Module>} [options.module]  the lean runtime's wasm, where it is asked for already
+ * @param {import("./transfer.js").LeanParts} [options.parts]  of the lean runtime, where they are asked for already
  * @param {(progress: Progress) => void} [options.report]
  * @param {Record<Stage, number>} [options.limits]  milliseconds a stage may take
  * @returns {Promise<Runtime>}
  * @throws {BootError}
  */
-export async function boot({ root = "../", build, module, report = () => {}, limits = LIMITS }) {
+export async function boot({ root = "../", build, parts, report = () => {}, limits = LIMITS }) {
   const base = new URL(root, import.meta.url);
   const runtime = build.runtime === "lean" && build.lean ? "lean" : "stock";
   checkEveryFetch(base, build.integrity);
@@ -80,7 +80,7 @@ export async function boot({ root = "../", build, module, report = () => {}, lim
     }
   };
   await during("support", () => new WebAssembly.Module(EMPTY_MODULE));
-  return runtime === "lean" ? startLean(build, base, during, module) : startStock(build, base, during);
+  return runtime === "lean" ? startLean(build, base, during, parts) : startStock(build, base, during);
 }
 
 /**

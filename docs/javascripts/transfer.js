@@ -25,14 +25,34 @@ export function leanFile(build, base, name) {
 }
 
 /**
- * The compiled wasm of the lean runtime.
+ * What the lean runtime starts from, all of it asked for at once.
+ * @typedef {object} LeanParts
+ * @property {Promise<WebAssembly.Module>} module  the compiled wasm
+ * @property {Promise<any>} script  what lean.mjs exports
+ */
+
+/**
  * @param {import("./boot.js").Build} build
  * @param {URL} base
- * @returns {Promise<WebAssembly.Module>}
+ * @returns {LeanParts}
  */
-export async function compileLean(build, base) {
-  const { address, integrity } = leanFile(build, base, "lean.wasm");
-  return WebAssembly.compile(await fetchChecked(address, integrity));
+export function askForLean(build, base) {
+  const parts = {
+    module: compile(leanFile(build, base, "lean.wasm")),
+    script: importChecked(build, base, [`${build.lean}lean.mjs`]),
+  };
+  for (const part of Object.values(parts)) part.catch(() => {}); // who waits for it hears of it
+  return parts;
+}
+
+/**
+ * Compiles while the bytes are compared with their hash: nothing of them runs before they are known to be right.
+ * @param {Checked} file
+ */
+async function compile(file) {
+  const { bytes, right } = await fetchAndCompare(file);
+  const [module] = await Promise.all([WebAssembly.compile(bytes), right]);
+  return module;
 }
 
 /** A file of so many bytes is worth another request. */
@@ -44,11 +64,26 @@ const LARGE = 200_000;
  * @returns {Promise<ArrayBuffer>}
  */
 export async function fetchChecked(address, integrity) {
-  // On plain HTTP there is no way to compare but the browser's own, which shows no header before the end.
-  if (globalThis.crypto?.subtle === undefined) return (await fetchWhole(address, { integrity })).arrayBuffer();
-  const bytes = await fetchSmall(address);
-  if ((await hashOf(bytes)) !== integrity) throw new Error(`${address} is not what was built`);
+  const { bytes, right } = await fetchAndCompare({ address, integrity });
+  await right;
   return bytes;
+}
+
+/**
+ * The bytes, and a promise that rejects where they are not what was built.
+ * @param {Checked} file
+ * @returns {Promise<{bytes: ArrayBuffer, right: Promise<void>}>}
+ */
+async function fetchAndCompare({ address, integrity }) {
+  // On plain HTTP there is no way to compare but the browser's own, which shows no header before the end.
+  if (globalThis.crypto?.subtle === undefined) {
+    return { bytes: await (await fetchWhole(address, { integrity })).arrayBuffer(), right: Promise.resolve() };
+  }
+  const bytes = await fetchSmall(address);
+  const right = hashOf(bytes).then((hash) => {
+    if (hash !== integrity) throw new Error(`${address} is not what was built`);
+  });
+  return { bytes, right };
 }
 
 /**
@@ -106,12 +141,14 @@ export function readNow(address) {
 /**
  * Imports the first of `names`, after the bytes of all of them have been compared with their hashes: an import takes
  * no hash, and what it then reads is the copy that the browser keeps of the same address.
- * @param {URL} folder
- * @param {string[]} names
+ * @param {import("./boot.js").Build} build
+ * @param {URL} base
+ * @param {string[]} names  addresses as the build has them
  * @returns {Promise<any>}
  */
-export async function importChecked(folder, names) {
-  const addresses = names.map((name) => new URL(name, folder).href);
-  await Promise.all(addresses.map(async (address) => (await fetchWhole(address)).arrayBuffer()));
-  return import(addresses[0]);
+export async function importChecked(build, base, names) {
+  const read = async (/** @type {string} */ name) =>
+    (await fetchWhole(new URL(name, base).href, { integrity: build.integrity[name] })).arrayBuffer();
+  await Promise.all(names.map(read));
+  return import(new URL(names[0], base).href);
 }

@@ -6,7 +6,7 @@
  * lost (start another worker), and on the way `{stage, done, total}`.
  */
 import { BootError } from "./boot_error.js";
-import { compileLean } from "./transfer.js";
+import { askForLean } from "./transfer.js";
 
 /** @typedef {{id: number, call: string, text: string}} Request */
 
@@ -21,16 +21,15 @@ addEventListener("message", ({ data }) => {
 });
 
 /**
- * Asks for the largest file before the scripts that start it are read. It is compiled here, not in the page, which
- * would stand still for some frames while seven megabytes are compared with their hash and copied.
+ * Asks for the large files before the scripts that start them are read. The wasm is compiled here, not in the page,
+ * which would stand still for some frames while seven megabytes are compared with their hash and copied.
  * @param {import("./boot.js").Build} build
  */
 async function start(build) {
   const isLean = build.runtime === "lean" && build.lean;
-  const module = isLean ? compileLean(build, new URL("../", import.meta.url)) : undefined;
-  module?.catch(() => {}); // who waits for it hears of it
+  const parts = isLean ? askForLean(build, new URL("../", import.meta.url)) : undefined;
   const { boot } = await import("./boot.js");
-  return boot({ build, module, report: (progress) => postMessage(progress) });
+  return boot({ build, parts, report: (progress) => postMessage(progress) });
 }
 
 /** @param {Request} request */
