@@ -35,17 +35,8 @@ def _levels() -> tuple[Level, ...]:
     return tuple(level_of(level) for level in LEVELS)
 
 
-def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -> Timeline | None:
-    """The time that `words` name, or None where they are English and name none.
-
-    Args:
-        words: what the employer said.
-        said_on: the day they said it, from which times count.
-        day_first: whether 03/04 is first read as 3 April; None takes the reading that comes sooner.
-
-    Raises:
-        TimelineError: the words cannot be read; its problem points at them and says how to put it.
-    """
+def read(words: str, said_on: date, day_first: bool | None) -> Timeline | None:
+    """What `read_timeline` gives, which says more."""
     whole = (0, len(words))
     if not FIRST_YEAR <= said_on.year <= LAST_YEAR:
         raise _error("timeline.beyond", words, whole)
