@@ -153,7 +153,7 @@ async function fetchHtml(address, signal) {
 function read(html, address) {
   const fetched = new DOMParser().parseFromString(html, "text/html");
   // Scripts of another build would not fit, and a document keeps the policy with which it came.
-  const script = fetched.querySelector("script[type=module]")?.getAttribute("src") ?? "";
+  const script = fetched.querySelector('script[src$="/guide.js"]')?.getAttribute("src") ?? "";
   const isSame = new URL(script, address).href === new URL("guide.js", import.meta.url).href;
   if (!isSame || policyOf(fetched) !== policyOf(document)) throw new Error(address);
   return pageOf(fetched, address);

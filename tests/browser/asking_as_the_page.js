@@ -24,12 +24,16 @@ if (hurry !== undefined) {
   };
 }
 
-const build = JSON.parse(document.getElementById("followup-build").textContent);
-const app = new URL(build.app, new URL(build.root || "./", location.href));
+// This page has no checker: a core of its own would start workers too.
+const checker = new URL("../checker/", location.href);
+const html = await (await fetch(checker)).text();
+const block = new DOMParser().parseFromString(html, "text/html").getElementById("followup-build");
+const build = JSON.parse(block.textContent);
+const app = new URL(build.app, new URL(build.root || "./", checker));
 const { Core } = await import(new URL("core.js", app).href);
 const hashes = Object.fromEntries(Object.entries(integrity).map(([name, hash]) => [`${build.lean}${name}`, hash]));
 const other = { ...build, runtime: "lean", integrity: { ...build.integrity, ...hashes } };
-const core = new Core(other, { progress() {}, ready() {}, failed() {} });
+const core = new Core(other);
 core.start();
 const answers = [];
 for (const [call, request] of requests) answers.push(await core.ask(call, request));

@@ -54,7 +54,7 @@ def ask(driver: WebDriver, site: Path, **wishes: Any) -> tuple[list[Any], bool]:
     """The answers, and whether stock Pyodide was started for them."""
     host = Host(folder=site, compressed=False)
     with serve(host) as address:
-        driver.get(f"{address}checker/")
+        driver.get(f"{address}faq/")
         answers = run(driver, ASKING_AS_THE_PAGE, [["check", request] for request in REQUESTS], wishes)
     return answers, any(request.path.endswith("pyodide.asm.wasm") for request in host.requests)
 
