@@ -14,6 +14,15 @@ from tests.faults.server import Host, serve
 PROJECT = Path(__file__).resolve().parent.parent
 
 
+LONGEST = "test_engines"
+"""How the files begin whose tests take longest: three engines, each with every runtime."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest tests first: at the end one worker would be left with them, and the other idle."""
+    items.sort(key=lambda item: not item.path.name.startswith(LONGEST))
+
+
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the production build. Under xdist the first worker builds it and the others wait."""
