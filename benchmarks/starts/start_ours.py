@@ -1,11 +1,12 @@
 """Our lean runtime, by the scripts of the site as they are."""
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
 from benchmarks.starts import QUESTION, write_page
+from site_hooks.bundle.preload_modules import imported_by
+from site_hooks.bundle.site import Site
 
 NAME = "Ours"
 
@@ -35,9 +36,10 @@ def prepare(folder: Path, site: Path) -> None:
 
 
 def preloads_of(site: Path) -> str:
-    """The links to modules in the head of the checker's page, for a page of the benchmark beside the site."""
-    html = (site / "checker" / "index.html").read_text("utf-8")
-    return "".join(re.findall(r'<link rel="modulepreload"[^>]*>', html)).replace('"../', '"../site/')
+    """The links by which the checker's page names the scripts of its worker, for a page beside the site."""
+    app = build_of(site)["app"]
+    scripts = sorted(imported_by(Site(folder=site), {f"{app}{name}.js" for name in ("worker", "boot")}))
+    return "".join(f'<link rel="modulepreload" href="../site/{script}">' for script in scripts)
 
 
 def build_of(site: Path) -> dict[str, Any]:
