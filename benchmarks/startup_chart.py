@@ -48,15 +48,16 @@ def picture(parts: Mapping[Cell, tuple[float, float]]) -> str:
         for number, cell in enumerate(rows):
             shapes += _row(cell, parts[cell], most, top + 20 + ROW * number)
         top += 42 + ROW * len(rows)
-    return _framed(shapes, top, _said(parts))
+    return framed(TITLE, _said(parts), STYLE, shapes, top)
 
 
-def _framed(shapes: list[str], height: int, said: str) -> str:
+def framed(title: str, said: str, style: str, shapes: list[str], height: int) -> str:
+    """A chart as wide as a phone, with its name and what it says for those who do not see it."""
     size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}"'
     head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-labelledby="t d">'
-    names = f'<title id="t">{TITLE}</title><desc id="d">{escape(said)}</desc>'
+    names = f'<title id="t">{title}</title><desc id="d">{escape(said)}</desc>'
     ground = f'<rect class="bg" width="{WIDTH}" height="{height}" rx="8"/>'
-    return f"{head}{names}<style>{STYLE}</style>{ground}{''.join(shapes)}</svg>\n"
+    return f"{head}{names}<style>{style}</style>{ground}{''.join(shapes)}</svg>\n"
 
 
 def _legend() -> Iterator[str]:

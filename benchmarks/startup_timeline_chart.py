@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
+from benchmarks.startup_chart import framed
 from site_hooks.measured import PROJECT
 
 PICTURE = PROJECT / "docs" / "images" / "startup_timeline.svg"
-WIDTH, LEFT, RIGHT, ROW, TOP = 360, 134, 352, 17, 64
+LEFT, RIGHT, ROW, TOP = 134, 352, 17, 64
 
 STYLE = """\
 text{fill:#10302f;font:12px system-ui,sans-serif}.b{font-weight:600;font-size:13px}.e{text-anchor:end}
@@ -38,12 +39,7 @@ def picture(requests: Sequence[Asked], marks: Mapping[str, float]) -> str:
     shapes = [*_legend(), *_scale(end, bottom), *_marks(marks, end, bottom)]
     for number, request in enumerate(requests):
         shapes += _row(request, end, TOP + ROW * number)
-    height = bottom + 40
-    size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}"'
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-labelledby="t d">'
-    names = f'<title id="t">{TITLE}</title><desc id="d">{escape(_said(requests, marks))}</desc>'
-    ground = f'<rect class="bg" width="{WIDTH}" height="{height}" rx="8"/>'
-    return f"{head}{names}<style>{STYLE}</style>{ground}{''.join(shapes)}</svg>\n"
+    return framed(TITLE, _said(requests, marks), STYLE, shapes, bottom + 40)
 
 
 def _legend() -> Iterator[str]:
