@@ -59,6 +59,8 @@ class Checker {
       this.done();
     });
     core.listen(this.foot);
+    /** What the form says, as read at the last change. */
+    this.facts = this.form.read();
     this.changed(new Event("input")); // what was filled in before this script came
   }
 
@@ -74,6 +76,7 @@ class Checker {
     this.places.update();
     this.chips.update();
     clearTimeout(this.errorTimer);
+    this.facts = this.form.read();
     const isProgram = event !== undefined && !event.isTrusted;
     if (this.#canAsk(isProgram)) {
       this.answer.setAttribute("aria-busy", "true");
@@ -85,7 +88,7 @@ class Checker {
   /** Asks for what the change calls for, the answer first. */
   #send() {
     if (this.isWaiting && !this.isAsking) this.#ask();
-    this.hints.forEach((hint) => hint.update());
+    this.hints.forEach((hint) => hint.update(this.facts.situation));
   }
 
   /** Asks until the facts are those that were answered: one call at a time, and only the latest counts. */
@@ -93,7 +96,7 @@ class Checker {
     this.isAsking = true;
     while (this.isWaiting) {
       this.isWaiting = false;
-      const { situation, paths } = this.form.read();
+      const { situation, paths } = this.facts;
       const today = this.form.value("today") || localDay();
       const answer = await this.core.ask("check", { situation, today, language: navigator.language });
       if (!this.isWaiting && this.isWanted) this.#show(answer, paths);
@@ -107,7 +110,7 @@ class Checker {
    * @param {boolean} isProgram
    */
   #canAsk(isProgram) {
-    const { situation, missing } = this.form.read();
+    const { situation, missing } = this.facts;
     const isAnswered = "timeline" in situation || this.form.hasMore || this.#wasAnswered || isProgram;
     const isWhole = missing.length === 0 && isAnswered && [situation.timeline, situation.came_back].every(namesTime);
     this.#markStale(!isWhole);
@@ -192,7 +195,8 @@ class Checker {
     this.lookAtToday();
     this.chips.startOver();
     this.places.update();
-    this.hints.forEach((hint) => hint.update());
+    this.facts = this.form.read();
+    this.hints.forEach((hint) => hint.update(this.facts.situation));
     this.questions.open(FIRST[0]);
   }
 

@@ -5,6 +5,11 @@
 
 /** @typedef {HTMLInputElement | HTMLSelectElement} Control */
 
+/**
+ * @typedef {{situation: Record<string, any>, missing: Control[], paths: Map<string, string>}} Facts  `paths` has the
+ *   name of the control for each path that differs from it, since empty entries of a list are left out
+ */
+
 /** The facts of a form, read and set by path. */
 export class Form {
   /**
@@ -13,6 +18,8 @@ export class Form {
    */
   constructor(root, changed) {
     this.root = root;
+    /** The controls by name; a list's next entry brings another. @type {Map<string, Control[]>} */
+    this.controls = byName(root);
     let last = "";
     const heard = (/** @type {Event} */ event) => {
       const control = /** @type {Control} */ (event.target);
@@ -31,13 +38,13 @@ export class Form {
       if (add instanceof HTMLElement) this.add(add.dataset.add ?? "").focus();
     });
     // What was filled in before this script came counts too.
-    for (const control of this.#controls()) if (isChanged(control)) this.#bring(control);
+    for (const control of this.#all()) if (isChanged(control)) this.#bring(control);
     this.showParts();
   }
 
   /** @param {string} name @returns {Control[]} */
   named(name) {
-    return this.#controls().filter((control) => control.name === name);
+    return this.controls.get(name) ?? [];
   }
 
   /**
@@ -68,15 +75,14 @@ export class Form {
   /** Whether a fact other than the first two has been given. */
   get hasMore() {
     const first = ["interview_day", "today"];
-    return this.#controls().some(
+    return this.#all().some(
       (control) => !first.includes(control.name) && !control.name.startsWith("timeline") && isChanged(control),
     );
   }
 
   /**
    * The situation that the controls stand for, and those that still need a value.
-   * @returns {{situation: Record<string, any>, missing: Control[], paths: Map<string, string>}}  `paths` has the name
-   *   of the control for each path that differs from it, since empty entries of a list are left out
+   * @returns {Facts}
    */
   read() {
     /** @type {Record<string, any>} */
@@ -84,7 +90,7 @@ export class Form {
     /** @type {Control[]} */
     const missing = [];
     const paths = new Map();
-    for (const control of this.#controls()) {
+    for (const control of this.#all()) {
       if (control.name === "today" || (isRadio(control) && !isChosen(control)) || !this.#isActive(control)) continue;
       if (control.dataset.same !== undefined) continue;
       if (control.dataset.record !== undefined) choose(situation, control);
@@ -111,6 +117,7 @@ export class Form {
     error.id = `error-${name}`;
     error.hidden = true;
     place.append(entry);
+    this.controls = byName(this.root);
     return control;
   }
 
@@ -119,6 +126,7 @@ export class Form {
     for (const list of this.root.querySelectorAll("[data-entries]")) {
       list.replaceChildren(/** @type {Element} */ (list.firstElementChild));
     }
+    this.controls = byName(this.root);
     this.showParts();
   }
 
@@ -167,10 +175,18 @@ export class Form {
     return true;
   }
 
-  /** @returns {Control[]} */
-  #controls() {
-    return /** @type {Control[]} */ ([...this.root.elements].filter((control) => "name" in control && control.name));
+  #all() {
+    return [...this.controls.values()].flat();
   }
+}
+
+/** @param {HTMLFormElement} root @returns {Map<string, Control[]>} */
+function byName(root) {
+  const named = new Map();
+  for (const control of /** @type {Iterable<Control>} */ (root.elements)) {
+    if (control.name) named.set(control.name, [...(named.get(control.name) ?? []), control]);
+  }
+  return named;
 }
 
 /** @param {Control} control */

@@ -22,9 +22,12 @@ export class TimelineHint {
     this.day.addEventListener("input", () => delete this.day.dataset.reading);
   }
 
-  /** Asks what the words mean, if they or their circumstances are others than before. */
-  async update() {
-    const request = this.#request();
+  /**
+   * Asks what the words mean, if they or their circumstances are others than before.
+   * @param {Record<string, any>} situation  that of the form
+   */
+  async update(situation) {
+    const request = this.#request(situation);
     const asked = JSON.stringify(request);
     if (asked === this.asked) return;
     this.asked = asked;
@@ -36,8 +39,8 @@ export class TimelineHint {
     this.#draw(heard);
   }
 
-  #request() {
-    const { situation } = this.form.read();
+  /** @param {Record<string, any>} situation */
+  #request(situation) {
     const { kind, ...said } = situation[this.owner] ?? {};
     if (!said.words) return undefined;
     const today = this.form.value("today") ?? "";
