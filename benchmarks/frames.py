@@ -46,13 +46,16 @@ STEPS = {
 PHASES = ("the page loads", "Python starts", "a program fills the form", "questions are changed")
 WHOLE = ("heard", "laidOut")
 FRAME = 16.0
+FETCHED = "country not chosen before"
+"""The kind of a change that had something fetched, as cores/watch_changes.js calls it."""
+
 NOTE = """\
 Milliseconds from the event of a click or a key, as the first listener of the page hears it. \
 The next frame comes every sixtieth of a second, however fast the answer is: \
 so what is ours is the time to the answer laid out. \
 Every question stands open, which is more to lay out than a visitor has. \
-A list is mostly that of countries, and a country that was not chosen before brings its holidays, \
-which are fetched. {changes} changes.\
+A country that was not chosen before has its holidays fetched first, so it is in no row but the one of its own. \
+{changes} changes.\
 """
 TASKS_NOTE = """\
 Tasks of the page that took over 50 ms, as the browser reports them. \
@@ -142,8 +145,9 @@ def by_phase(tasks: Sequence[dict[str, float]], marks: dict[str, float]) -> dict
 
 def step_rows(name: str, run: Run) -> Iterator[tuple[str, ...]]:
     """A row for each step and each sum of steps."""
+    changes = [change for change in run.changes if change["kind"] != FETCHED]
     for step, (start, end) in STEPS.items():
-        yield (f"{name}, {step}", *_numbers([change[end] - change[start] for change in run.changes]))
+        yield (f"{name}, {step}", *_numbers([change[end] - change[start] for change in changes]))
 
 
 def kind_rows(name: str, run: Run) -> Iterator[tuple[str, ...]]:

@@ -23,6 +23,7 @@ Object.defineProperty(Worker.prototype, "onmessage", {
   ...handler,
   set(receive) {
     handler.set.call(this, (event) => {
+      if (watched.now !== null && event.data.stage === "library") watched.now.kind = "country not chosen before";
       if (watched.now?.ids.includes(event.data.id)) watched.now.answered = performance.now();
       receive(event);
     });
