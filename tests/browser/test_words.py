@@ -1,7 +1,7 @@
 """Words typed by hand, holidays of countries, pasted messages: what the visitor sees of what was understood."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.pages import Checker
 
@@ -115,6 +115,15 @@ def test_the_country_is_suggested_from_the_language_of_the_browser(warm: Checker
     warm.change("country")
     warm.choose("United Kingdom")
     expect(warm.page.locator('[name="country"]')).to_have_value("GB")
+
+
+def test_a_browser_whose_language_is_none_is_answered_too(page: Page, served: str) -> None:
+    names = "for (const [name, value] of [['language', 'C'], ['languages', ['C']]])"
+    page.add_init_script(f"{names} Object.defineProperty(Navigator.prototype, name, {{ get: () => value }});")
+    checker = Checker(page, served).open()
+    checker.fill({"interview_day": INTERVIEW, "timeline": None}, TODAY)
+    assert checker.shown()["verdict"]
+    assert checker.complaints == []
 
 
 @pytest.mark.parametrize(("message", "expected"), MESSAGES.items())
