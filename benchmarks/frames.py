@@ -17,9 +17,8 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from benchmarks.frames_waiting import PARTS, waiting
-from benchmarks.frames_walk import Way, begin, opened, walk
+from benchmarks.frames_walk import Way, begun, walk
 from benchmarks.recording import Table, parser, percentile, record
-from tests.browser.pages import Checker
 
 MEASURES = (
     *(f"docs/javascripts/{name}.js" for name in ("card", "checker", "core", "drafts", "form", "questions", "worker")),
@@ -119,10 +118,9 @@ def _tables(
 def measure(site: Path, way: Way, changes: int) -> Run:
     """Open the checker in a way, start it, and make the changes."""
     chance = random.Random(1)
-    with opened(site, way) as page:
+    with begun(site, way) as checker:
+        page = checker.page
         version = page.context.browser.version if page.context.browser else ""
-        checker = Checker(page, page.url.removesuffix("checker/")).wait_until_ready()
-        begin(checker)
         page.evaluate("watched.changes.length = 0; performance.mark('followup:walk')")
         for _ in islice(walk(checker, chance), changes):
             pass

@@ -10,8 +10,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from benchmarks.frames_walk import Way, begin, opened, walk
-from tests.browser.pages import Checker
+from benchmarks.frames_walk import Way, begun, walk
 
 PARTS = (
     "to the worker",
@@ -32,9 +31,8 @@ type Span = tuple[float, float]
 
 def waiting(site: Path, way: Way, changes: int) -> list[list[float]]:
     """The milliseconds of each of `PARTS`, of each change."""
-    with opened(site, way) as page, tempfile.TemporaryDirectory() as folder:
-        checker = Checker(page, page.url.removesuffix("checker/")).wait_until_ready()
-        begin(checker)
+    with begun(site, way) as checker, tempfile.TemporaryDirectory() as folder:
+        page = checker.page
         traced = Path(folder) / "trace.json"
         page.evaluate("watched.changes.length = 0")
         browser = page.context.browser

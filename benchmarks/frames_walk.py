@@ -52,6 +52,15 @@ def stock(html: str) -> str:
     return changed
 
 
+@contextmanager
+def begun(site: Path, way: Way) -> Iterator[Checker]:
+    """The checker in a fresh Chromium, watched, with Python started and the facts given."""
+    with opened(site, way) as page:
+        checker = Checker(page, page.url.removesuffix("checker/")).wait_until_ready()
+        begin(checker)
+        yield checker
+
+
 def begin(checker: Checker) -> None:
     """Give the page facts of many kinds, so that there are days to change; this fetches what the walk will need."""
     checker.fill(FACTS, "2026-11-20")
