@@ -1,36 +1,59 @@
 """`::: drafts`: every text to send, as the checker fills it in, with a button that copies it."""
 
-import re
+from collections.abc import Iterator
 
+from followup_core.answer_parts import BLANK
 from followup_core.drafts import DRAFTS, Text, filled
-from followup_core.texts import Message, render, say
+from followup_core.texts import Message, Value, render, say
 from site_hooks.html import Html, element
 from site_hooks.shapes import icon
 
 DAYS = ("spoke", "answer_by", "missed")
 """The days that texts name; here each is a blank."""
 
-BLANK = re.compile(r"(\[[^\]]+\])")
+SWITCHES = (("draft-to", ("company", "recruiter")), ("draft-tone", ("warm", "plain")))
+"""The two choices above the drafts: each variant carries its values as classes, and the style sheet shows one."""
 
 
 def drafts() -> Html:
-    """All drafts; takes no arguments."""
-    return element("div", *(_draft(text) for text in DRAFTS), class_="drafts")
+    """All drafts in all their variants, with what chooses between them; takes no arguments."""
+    switches = element("div", *(_switch(name, options) for name, options in SWITCHES), class_="switches")
+    return element("div", switches, *(_draft(text) for text in DRAFTS), class_="drafts")
+
+
+def _switch(name: str, options: tuple[str, ...]) -> Html:
+    """A choice of one; it works without scripts."""
+    choices = (
+        element(
+            "label",
+            element("input", type="radio", name=name, value=option, checked=option == options[0]),
+            element("span", _text(f"guide.drafts.{name}.{option}")),
+        )
+        for option in options
+    )
+    return element("fieldset", element("legend", _text(f"guide.drafts.{name}")), *choices, class_="switch")
 
 
 def _draft(text: Text) -> Html:
-    days = {day: f"[{_text(f'guide.drafts.{day}')}]" for day in DAYS}
-    draft = filled(text, {**days}, recruiter=False)
     title = _text(f"draft.{text.id}.title")
-    body = element("div", *(_paragraph(part) for part in render(draft.body).split("\n\n")), id=f"words-{text.id}")
     link = element("a", _text(f"section.{text.section}.title"), href=f"section:{text.section}")
     return element(
         "div",
         element("div", element("h2", title, id=f"draft-{text.id}"), _copy_button(text, title), class_="bar"),
         element("p", link, class_="why"),
-        element("div", *_subject(draft.subject), body, class_="letter"),
+        element("div", *_variants(text), class_="letter", id=f"words-{text.id}"),
         class_="draft",
     )
+
+
+def _variants(text: Text) -> Iterator[Html]:
+    """The text to the company and to a recruiter, in a warm and in a plain tone."""
+    values: dict[str, Value] = {day: f"[{_text(f'guide.drafts.{day}')}]" for day in DAYS}
+    for to in ("company", "recruiter"):
+        draft = filled(text, values, recruiter=to == "recruiter")
+        for tone, body in (("warm", draft.body), ("plain", draft.plain)):
+            paragraphs = (_paragraph(part) for part in render(body).split("\n\n"))
+            yield element("div", *_subject(draft.subject), *paragraphs, class_=f"variant to-{to} tone-{tone}")
 
 
 def _subject(subject: Message | None) -> tuple[Html, ...]:
@@ -48,8 +71,8 @@ def _paragraph(text: str) -> Html:
 def _with_blanks(text: str) -> list[str]:
     """The text with what the visitor fills in marked."""
     return [
-        element("span", piece.strip("[]"), class_="blank") if BLANK.fullmatch(piece) else piece
-        for piece in BLANK.split(text)
+        element("span", piece, class_="blank") if index % 2 else piece
+        for index, piece in enumerate(BLANK.split(text))
         if piece
     ]
 

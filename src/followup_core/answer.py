@@ -66,6 +66,7 @@ class Answer:
     ruled_out: tuple[RuledOut, ...]
     draft: Draft | None
     linkedin_note: Draft | None
+    drafts_beside: tuple[Draft, ...]
     reminder: Reminder | None
 
     def to_dict(self, language: str = "en") -> Json:
@@ -108,6 +109,7 @@ class Answer:
             "ruled_out": [each.to_dict(write) for each in self.ruled_out],
             "draft": self.draft and self.draft.to_dict(write),
             "linkedin_note": self.linkedin_note and self.linkedin_note.to_dict(write),
+            "drafts_beside": [each.to_dict(write) for each in self.drafts_beside],
             "reminder": self.reminder and self.reminder.to_dict(write),
         }
 

@@ -1,5 +1,6 @@
 """The parts of an answer beside its verdict, as values; each writes itself as JSON, its sentences by a `Write`."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
@@ -12,6 +13,9 @@ from followup_core.verdicts import STAGES, Verdict
 
 type Json = dict[str, object]
 type Write = Callable[[Message], str]
+
+BLANK = re.compile(r"\[([^\]]+)\]")
+"""What a visitor fills in; `draft.blank.<its words>` is what its field is called."""
 
 
 def writer(language: str, year: int) -> Write:
@@ -132,17 +136,32 @@ class Draft(NamedTuple):
 
     Attributes:
         id: which text it is.
+        title: what it is for.
         subject: of an email, or None.
-        body: paragraphs with an empty line between them.
+        body: in a warm tone; paragraphs with an empty line between them.
+        plain: the same in a plain tone, shorter.
     """
 
     id: str
+    title: Message
     subject: Message | None
     body: Message
+    plain: Message
 
     def to_dict(self, write: Write) -> Json:
-        """The draft as JSON values."""
-        return {"id": self.id, "subject": self.subject and write(self.subject), "body": write(self.body)}
+        """The draft as JSON values, with its blanks and what the field of each is called."""
+        texts = [write(text) for text in (self.subject, self.body, self.plain) if text]
+        blanks = dict.fromkeys(blank for text in texts for blank in BLANK.findall(text))
+        return {
+            "id": self.id,
+            "title": write(self.title),
+            "subject": self.subject and write(self.subject),
+            "body": write(self.body),
+            "plain": write(self.plain),
+            "blanks": [
+                {"blank": blank, "label": write(say(f"draft.blank.{blank.replace(' ', '_')}"))} for blank in blanks
+            ],
+        }
 
 
 class Reminder(NamedTuple):

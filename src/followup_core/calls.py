@@ -115,11 +115,20 @@ def _message(request: Json, language: str) -> Json:
     return found | {"shown": [each.to_dict(write) for each in shown]}
 
 
+def _wording(request: Json, language: str) -> Json:
+    """`{"text": "...", "position": "..."}` to how a message reads; places are counted as a browser does, in UTF-16."""
+    from followup_core.wording import read_wording  # only a visitor who edits a draft needs it
+
+    text = str(request.get("text") or "")
+    return {"wording": read_wording(text, str(request.get("position") or "")).to_dict(text, writer(language, 0))}
+
+
 CALLS: Mapping[str, Callable[[Json, str], Json]] = {
     "check": _check,
     "timeline": _timeline,
     "heard": _heard,
     "message": _message,
+    "wording": _wording,
 }
 """The calls by name; each takes a JSON object and a language."""
 

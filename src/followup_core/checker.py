@@ -6,7 +6,7 @@ from followup_core.answer import Answer
 from followup_core.answer_parts import Reminder
 from followup_core.beside import advice, invitation
 from followup_core.dates import KeyDates, key_dates
-from followup_core.drafts import draft_for, linkedin_note
+from followup_core.drafts import draft_for, drafts_beside, linkedin_note
 from followup_core.plan import best_day, next_change, plan
 from followup_core.problems import Problems
 from followup_core.reasons import cited, detail, given, headline, ruled_out, why
@@ -65,6 +65,7 @@ def check(situation: Situation, today: date) -> Answer:
         ruled_out=ruled_out(standing, rule),
         draft=draft_for(standing, _sent_next(rule, change)),
         linkedin_note=linkedin_note(standing, invited),
+        drafts_beside=drafts_beside(standing, rule.verdict),
         reminder=_reminder(change, remind_on),
     )
 

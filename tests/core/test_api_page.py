@@ -35,6 +35,7 @@ REQUESTS: dict[str, list[Json]] = {
         {"text": "We need another week. Please call me.", "received_on": "2026-11-24", "language": "en"},
         {"text": "", "received_on": "2026-11-24"},
     ],
+    "wording": [{"text": "Just checking in."}],
 }
 
 

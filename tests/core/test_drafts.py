@@ -1,16 +1,16 @@
 """Words to send: each names what it must, asks one thing, presses nobody, and keeps its length."""
 
-import re
 from typing import Any
 
 import pytest
 
 from followup_core import limits
-from followup_core.drafts import BY_VERDICT, DRAFTS, LINKEDIN, Text
+from followup_core.answer_parts import BLANK
+from followup_core.drafts import BESIDE, BY_VERDICT, DRAFTS, LINKEDIN, Text, filled
 from followup_core.rules import RULES
 from followup_core.sections import SECTIONS
-from followup_core.texts import CATALOGUES
-from followup_core.wording import PRESSING, pressing_phrases
+from followup_core.texts import CATALOGUES, render
+from followup_core.wording import pressing_in, read_wording
 from tests.core.asking import Facts, ask
 
 FILLED = {
@@ -20,6 +20,9 @@ FILLED = {
     "[your name]": "Alexandra Papadopoulos",
     "[day]": "Wednesday 30 September",
     "[two or three times]": "Tuesday morning, Wednesday after three, or Thursday at any time",
+    "[one thing you talked about]": "how you are moving the whole back catalogue to print on demand",
+    "[one thing this person told you]": "the first week in the archive and what surprised you there",
+    "[your number]": "+44 7700 900123",
 }
 """Blanks filled in with words that are longer than most."""
 
@@ -37,50 +40,105 @@ LEADING_HERE: dict[str, tuple[str, Facts]] = {
 }
 
 
-def texts_of(draft: dict[str, Any]) -> str:
-    return f"{draft['subject'] or ''}\n{draft['body']}"
+TONES = ("body", "plain")
+WORDS_OF_COURTESY = "Is now a good time?"
 
 
-ANSWERS = [
-    pytest.param(ask(today, contact=contact, **facts).to_dict(language), name, id=f"{name}, {contact}, {language}")
-    for name, (today, facts) in LEADING_HERE.items()
-    for contact in ("company", "recruiter")
-    for language in ("en", "en-US")
-]
+def every_draft() -> list[Any]:
+    """Each text in each of its forms, as the page "Words to send" has them."""
+    days = {"spoke": "[day]", "answer_by": "[day]", "missed": "[day]"}
+    return [
+        pytest.param(
+            filled(text, {**days}, recruiter=recruiter, awaiting=awaiting).to_dict(render),
+            id=f"{text.id}, {'recruiter' if recruiter else 'company'}, {awaiting}",
+        )
+        for text in DRAFTS
+        for recruiter in (False, True)
+        for awaiting in ("decision", "next_step", "checks")
+        if awaiting == "decision" or text.question is not None
+    ]
 
 
-@pytest.mark.parametrize(("answer", "name"), ANSWERS)
-def test_a_draft_keeps_promise_11(answer: dict[str, Any], name: str) -> None:
-    draft = answer["draft"]
-    assert draft["id"] == name
-    text = texts_of(draft)
-    assert {"[position]", "[company]"} <= set(re.findall(r"\[.*?\]", draft["body"]))
-    assert set(re.findall(r"\[.*?\]", text)) <= set(FILLED)
-    assert pressing_phrases(text) == ()
+ASKS_NOTHING = {"thank-you", "thank-you-each", "reply-to-news", "linkedin", "voicemail", "decline", "withdraw"}
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("draft", every_draft())
+def test_a_draft_keeps_promise_11(draft: dict[str, Any], tone: str) -> None:
+    body = draft[tone]
+    text = f"{draft['subject'] or ''}\n{body}"
+    assert {"[position]", "[company]"} <= {f"[{blank}]" for blank in BLANK.findall(body)}
+    assert {f"[{blank}]" for blank in BLANK.findall(text)} <= set(FILLED)
+    assert pressing_in(text) == ()
     for blank, words in FILLED.items():
         text = text.replace(blank, words)
     assert len(text.split()) <= limits.DRAFT_WORDS.value
-    asks = 0 if name == "withdraw" else 1
-    assert text.count("?") == asks
+    assert text.replace(WORDS_OF_COURTESY, "").count("?") == (0 if draft["id"] in ASKS_NOTHING else 1)
+    assert pressing_in(text) == ()
+    assert read_wording(body).names_role
+
+
+@pytest.mark.parametrize("draft", every_draft())
+def test_the_plain_tone_is_another_and_no_longer_text(draft: dict[str, Any]) -> None:
+    assert draft["plain"] != draft["body"]
+    assert len(draft["plain"].split()) <= len(draft["body"].split())
+
+
+@pytest.mark.parametrize("blank", FILLED)
+def test_each_blank_has_a_name_for_its_field(blank: str) -> None:
+    assert f"draft.blank.{blank.strip('[]').replace(' ', '_')}" in CATALOGUES["en"]
+
+
+@pytest.mark.parametrize(("name", "contact"), [(name, to) for name in LEADING_HERE for to in ("company", "recruiter")])
+def test_the_verdict_leads_to_its_draft_with_the_days_filled_in(name: str, contact: str) -> None:
+    today, facts = LEADING_HERE[name]
+    for language in ("en", "en-US"):
+        draft = ask(today, contact=contact, **facts).to_dict(language)["draft"]
+        assert isinstance(draft, dict)
+        assert draft["id"] == name
+        assert "{" not in f"{draft['subject']}{draft['body']}{draft['plain']}"
+
+
+BESIDE_HERE: dict[str, tuple[str, Facts]] = {
+    "voicemail": ("2026-11-09", {"channel": "phone"}),
+    "accept": LEADING_HERE["answer-offer"],
+    "decline": LEADING_HERE["answer-offer"],
+    "reply-to-news": ("2026-11-10", {"came_back": {"kind": "still_deciding", "on": "2026-11-09"}}),
+    "thank-you": ("2026-11-10", {"interview_day": "2026-11-09"}),
+    "thank-you-each": ("2026-11-10", {"interview_day": "2026-11-09"}),
+    "more-time": ("2026-11-09", {"other_offer": {"answer_by": "2026-11-12", "told": True}}),
+}
+
+
+@pytest.mark.parametrize("name", [text.id for text, _ in BESIDE])
+def test_further_words_come_where_they_fit(name: str) -> None:
+    today, facts = BESIDE_HERE[name]
+    assert name in [draft.id for draft in ask(today, **facts).drafts_beside]
+
+
+def test_further_words_stay_away_where_they_do_not_fit() -> None:
+    assert ask("2026-11-09").drafts_beside == ()
+    assert ask("2026-11-10", interview_day="2026-11-09", thank_you="sent").drafts_beside == ()
 
 
 def test_every_draft_is_led_to() -> None:
-    assert {text.id for text in DRAFTS} == set(LEADING_HERE) | {LINKEDIN.id}
+    led_to = set(LEADING_HERE) | {text.id for text, _ in BESIDE} | {LINKEDIN.id}
+    assert {text.id for text in DRAFTS} == led_to
 
 
+@pytest.mark.parametrize("tone", TONES)
 @pytest.mark.parametrize("language", ["en", "en-US"])
-def test_the_note_for_linkedin_fits_and_asks_once(language: str) -> None:
+def test_the_note_for_linkedin_fits(language: str, tone: str) -> None:
     note = ask("2026-11-09", interview_day="2026-09-23", linkedin="agreed").to_dict(language)["linkedin_note"]
     assert isinstance(note, dict)
     assert note["subject"] is None
-    assert {"[position]", "[company]"} <= set(re.findall(r"\[.*?\]", note["body"]))
-    assert pressing_phrases(note["body"]) == ()
-    text = note["body"]
-    for blank, words in {"[name]": "Ms Okonkwo", "[position]": "Sales Manager", "[company]": "Hartwell & Sons"}.items():
+    text = note[tone]
+    short = {"[name]": "Ms Okonkwo", "[position]": "Sales Manager", "[company]": "Hartwell & Sons"}
+    short |= {"[your name]": "Alex Papadopoulos", "[one thing you talked about]": "your print shop"}
+    for blank, words in short.items():
         text = text.replace(blank, words)
-    text = text.replace("[your name]", "Alex Papadopoulos")
+    assert BLANK.search(text) is None
     assert len(text) <= limits.LINKEDIN_CHARACTERS.value
-    assert text.count("?") == 1
 
 
 def test_a_message_to_a_recruiter_says_the_company_and_is_another_text() -> None:
@@ -107,13 +165,3 @@ def test_a_draft_has_its_texts_and_a_section(draft: Text) -> None:
     assert draft.section in {section.id for section in SECTIONS}
     assert f"draft.{draft.id}.title" in english
     assert (f"draft.{draft.id}.subject" in english) is draft.subject
-
-
-@pytest.mark.parametrize("phrase", [phrase for row in PRESSING for phrase in row.phrases])
-def test_a_pressing_phrase_is_found_however_it_is_written(phrase: str) -> None:
-    written = f"Hello, {phrase.upper().replace(' ', chr(10), 1)}. Thank you".replace("'", "’")
-    assert phrase in pressing_phrases(written)
-
-
-def test_milder_words_press_nobody() -> None:
-    assert [row.id for row in PRESSING if pressing_phrases(row.milder)] == []

@@ -113,6 +113,12 @@ TEXTS: dict[str, str] = {
     "guide.dates.early_follow_up.first_day": (
         "Not before {limit_after_an_early_follow_up} days after that message, or the next working day."
     ),
+    "guide.drafts.draft-to": "To",
+    "guide.drafts.draft-to.company": "the company",
+    "guide.drafts.draft-to.recruiter": "a recruiter or agency",
+    "guide.drafts.draft-tone": "Tone",
+    "guide.drafts.draft-tone.warm": "warm",
+    "guide.drafts.draft-tone.plain": "short and plain",
     "guide.drafts.spoke": "day of the interview",
     "guide.drafts.answer_by": "day",
     "guide.drafts.missed": "day of the call",
