@@ -1,4 +1,4 @@
-"""What the benchmarks share: the site that they measure, and a table written with its day, machine and hash."""
+"""What the benchmarks share: the site that they measure, and a table written with its day, machine and hashes."""
 
 import argparse
 import json
@@ -10,7 +10,7 @@ from statistics import quantiles
 from typing import NamedTuple
 
 from benchmarks.machine import machine
-from site_hooks.measured import PROJECT, Measured, fingerprint, write
+from site_hooks.measured import PROJECT, Measured, fingerprints, write
 
 
 class Table(NamedTuple):
@@ -23,11 +23,11 @@ class Table(NamedTuple):
 
 
 def record(name: str, table: Table, measures: Sequence[str], versions: Mapping[str, str]) -> None:
-    """Write docs/measured/NAME.json, with the day, the machine and the hash of what it measured, and print the rows."""
+    """Write docs/measured/NAME.json, with its day, machine and hashes, and print the rows."""
     measured = Measured(
         **table._asdict(),
         measures=measures,
-        hash=fingerprint(measures),
+        hashes=fingerprints(measures),
         date=date.today().isoformat(),
         machine=machine(),
         versions=dict(versions),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from benchmarks.machine import machine, node_version
 from benchmarks.startup_visits import NETWORKS, Cell, Pair
-from site_hooks.measured import FOLDER, PROJECT, Measured, fingerprint, read, write
+from site_hooks.measured import FOLDER, PROJECT, Measured, fingerprints, read, write
 
 ENGINE_NAMES = {"chromium": "Chromium", "firefox": "Firefox", "webkit": "WebKitGTK"}
 SHARES = {100: "full", 25: "a quarter"}
@@ -79,7 +79,7 @@ def report(cell: Cell, pairs: Mapping[str, Sequence[Pair]], version: str, times:
         rows=rows(pairs),
         note=NOTE.format(coding=coding, slow=slow, rounds=len(next(iter(pairs.values())))),
         measures=MEASURES,
-        hash=fingerprint(MEASURES),
+        hashes=fingerprints(MEASURES),
         date=date.today().isoformat(),
         machine=machine(),
         versions={name: version, "Pyodide": version_of("pyodide"), "Node": node_version()},
@@ -105,7 +105,7 @@ def numbers(cell: Cell) -> dict[str, Numbers]:
     if not (FOLDER / f"{place(cell)}.json").exists():
         return {}
     measured = read(place(cell))
-    if measured.is_stale:
+    if measured.changed:
         return {}
     return {row[0]: Numbers(*(_number(row[at]) for at in (1, 3, 5, 7))) for row in measured.rows}
 

@@ -136,7 +136,7 @@ def parts_of_stock() -> list[tuple[str, float]]:
     if not (FOLDER / f"{NAME}.json").exists():
         return []
     measured = read(NAME)
-    if measured.is_stale:
+    if measured.changed:
         return []
     row = next(row for row in measured.rows if row[0] == PART)
     found = zip(measured.columns[1::2], row[1::2], strict=True)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.machine import machine, node_version, python_version
 from benchmarks.readers import Asked, Run, reader_chrono_node, reader_dateparser, reader_ours, reader_parsedatetime
-from site_hooks.measured import PROJECT, Measured, fingerprint, write
+from site_hooks.measured import PROJECT, Measured, fingerprints, write
 
 PHRASES = "tests/data/phrases_dev.jsonl"
 MEASURES = (PHRASES, "src/followup_core/timeline")
@@ -70,7 +70,7 @@ def main() -> None:
         rows=[*accuracy_rows(phrases, runs), speed_row(runs)],
         note=NOTE,
         measures=MEASURES,
-        hash=fingerprint(MEASURES),
+        hashes=fingerprints(MEASURES),
         date=date.today().isoformat(),
         machine=machine(),
         versions={reader.NAME: reader.version() for reader in READERS}

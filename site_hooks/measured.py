@@ -1,4 +1,4 @@
-"""Numbers that a run has written to docs/measured, and the hash that says whether they are still true."""
+"""Numbers that a run has written to docs/measured, and the hashes that say what has changed since."""
 
 import hashlib
 import json
@@ -19,7 +19,7 @@ class Measured(NamedTuple):
         rows: the cells as text, each row as long as `columns`.
         note: how it was measured, in a sentence or two.
         measures: files and folders that the numbers are about, below the project.
-        hash: their fingerprint when the run was made.
+        hashes: the fingerprint of each of these when the run was made.
         date: the day of the run, as 2026-11-24.
         machine: what it ran on.
         versions: the programs that took part, by name.
@@ -30,15 +30,15 @@ class Measured(NamedTuple):
     rows: Sequence[Sequence[str]]
     note: str
     measures: Sequence[str]
-    hash: str
+    hashes: dict[str, str]
     date: str
     machine: str
     versions: dict[str, str]
 
     @property
-    def is_stale(self) -> bool:
-        """Whether what was measured has changed since."""
-        return self.hash != fingerprint(self.measures)
+    def changed(self) -> tuple[str, ...]:
+        """What of the measured files and folders has changed since; a page says so, and nothing else minds."""
+        return tuple(name for name in self.measures if self.hashes.get(name) != fingerprint((name,)))
 
 
 def read(name: str, folder: Path = FOLDER) -> Measured:
@@ -59,6 +59,11 @@ def write(name: str, measured: Measured, folder: Path = FOLDER) -> Path:
     path = folder / f"{name}.json"
     path.write_text(f'{head[:-2]},\n "rows": [\n{rows}\n ]\n}}\n', encoding="utf-8")
     return path
+
+
+def fingerprints(measures: Iterable[str]) -> dict[str, str]:
+    """The fingerprint of each of these files and folders by its name."""
+    return {name: fingerprint((name,)) for name in measures}
 
 
 def fingerprint(measures: Iterable[str], project: Path = PROJECT) -> str:

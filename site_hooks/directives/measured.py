@@ -1,5 +1,8 @@
 """`::: measured NAME`: a table of numbers that a run has written into `docs/measured/NAME.json`."""
 
+from datetime import date
+
+from followup_core.texts import render, say
 from site_hooks import measured as numbers
 from site_hooks.directives.tables import named, row, table
 from site_hooks.html import Html, element, joined
@@ -47,7 +50,16 @@ def _table(run: Measured) -> Html:
         table(run.columns, rows, class_="measured"),
         element("p", run.note, class_="reason"),
         element("p", where, class_="reason"),
+        *_stale(run),
     )
+
+
+def _stale(run: Measured) -> tuple[Html, ...]:
+    """Says that something has changed since, and what: no change waits for a benchmark."""
+    if not run.changed:
+        return ()
+    message = say("guide.measured.stale", parts=run.changed, day=date.fromisoformat(run.date))
+    return (element("p", render(message), class_="reason"),)
 
 
 def _cell(column: str, value: str) -> Html:

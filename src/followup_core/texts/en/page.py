@@ -133,6 +133,7 @@ TEXTS: dict[str, str] = {
     "guide.conventions.or": ", or ",
     "guide.conventions.last_day": "{day:short}",
     "guide.conventions.open_ended": "not before {day:short}",
+    "guide.measured.stale": "Measured before the last change of {parts}, on {day:day}.",
     # a number with its unit
     "unit.words": "{count:# word|# words}",
     "unit.characters": "{count:# character|# characters}",
