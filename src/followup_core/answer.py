@@ -25,7 +25,8 @@ from followup_core.sections import Section
 from followup_core.texts import Message, say
 from followup_core.verdicts import STAGES, Verdict
 
-POLICY_VERSION = "2026-11"
+POLICY_VERSION = "2026-12"
+"""The version of the policy that answers follow; pages, links and files name it from here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

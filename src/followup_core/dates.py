@@ -11,7 +11,7 @@ from typing import NamedTuple
 from followup_core import limits
 from followup_core.limits import Limit
 from followup_core.said import CheckIn, NamedTime, NewTimeline, Offer, Reply, Said, StillDeciding, TurnedDown, reply_day
-from followup_core.situation import Situation
+from followup_core.situation import Pace, Situation
 from followup_core.workdays import Calendar, add_working_days, first_working_day, next_working_day
 
 
@@ -20,8 +20,10 @@ class Basis(StrEnum):
 
     DEADLINE = "deadline"
     NO_TIMELINE = "no_timeline"
+    NO_TIMELINE_SLOW = "no_timeline_slow"
     FLOOR = "floor"
     STILL_DECIDING = "still_deciding"
+    STILL_DECIDING_SLOW = "still_deciding_slow"
     ASK_ON = "ask_on"
     ACCEPTED_OFFER = "accepted_offer"
     EARLY_FOLLOW_UP = "early_follow_up"
@@ -54,7 +56,7 @@ class KeyDates(NamedTuple):
         basis: what that day follows from.
         follow_up: the last follow-up of this cycle that was not early, or None.
         rest_from: the first day on which the time given after that follow-up is over, or None.
-        long_past_from: the first day that is long past earliest contact.
+        long_past_from: the first day that is long past earliest contact; the day before it is a working day.
         feedback_until: the last day on which to ask for feedback after a no, or None.
     """
 
@@ -67,7 +69,13 @@ class KeyDates(NamedTuple):
     feedback_until: date | None
 
 
-DATED = frozenset({"interview_day", "timeline", "came_back", "follow_ups"})
+STILL_DECIDING = (limits.AFTER_STILL_DECIDING, Basis.STILL_DECIDING)
+STILL_DECIDING_SLOW = (limits.SLOW_PACE, Basis.STILL_DECIDING_SLOW)
+NO_TIMELINE = (limits.REASONABLE_TIME, Basis.NO_TIMELINE)
+NO_TIMELINE_SLOW = (limits.SLOW_PACE, Basis.NO_TIMELINE_SLOW)
+"""How long to wait where they named no time, at the usual pace and at the slow one (A8)."""
+
+DATED = frozenset({"interview_day", "timeline", "came_back", "follow_ups", "pace"})
 """The facts of a situation that its key dates follow from; no other moves them."""
 
 
@@ -88,7 +96,7 @@ def key_dates(situation: Situation, calendar: Calendar) -> KeyDates:
         basis=basis,
         follow_up=counted,
         rest_from=_rest_from(counted, calendar) if counted else None,
-        long_past_from=_after(earliest, limits.LONG_PAST) + timedelta(days=1),
+        long_past_from=first_working_day(_after(earliest, limits.LONG_PAST), calendar) + timedelta(days=1),
         feedback_until=_after(word.reply.on, limits.FEEDBACK_OPEN) if isinstance(word.reply, TurnedDown) else None,
     )
 
@@ -192,18 +200,20 @@ def _from_their_word(situation: Situation, word: Word, calendar: Calendar) -> tu
     if word.ask_on:
         return word.ask_on, Basis.ASK_ON
     passed = next_working_day(word.deadline, calendar) if word.deadline else None
+    slow = situation.pace is Pace.SLOW
     if isinstance(word.reply, StillDeciding):
-        day = first_working_day(_after(word.reply.on, limits.AFTER_STILL_DECIDING), calendar)
-        return (passed, Basis.DEADLINE) if passed and passed > day else (day, Basis.STILL_DECIDING)
+        wait, basis = STILL_DECIDING_SLOW if slow else STILL_DECIDING
+        day = first_working_day(_after(word.reply.on, wait), calendar)
+        return (passed, Basis.DEADLINE) if passed and passed > day else (day, basis)
     if passed:
         return passed, Basis.DEADLINE
     if word.floor:
         return first_working_day(_after(word.floor, limits.AFTER_A_FLOOR), calendar), Basis.FLOOR
     if isinstance(word.reply, Offer) and word.reply.answered_on:
-        day = first_working_day(_after(word.reply.on, limits.AFTER_AN_ACCEPTED_OFFER), calendar)
+        day = first_working_day(_after(word.reply.answered_on, limits.AFTER_AN_ACCEPTED_OFFER), calendar)
         return day, Basis.ACCEPTED_OFFER
-    day = first_working_day(_after(situation.interview_day, limits.REASONABLE_TIME), calendar)
-    return day, Basis.NO_TIMELINE
+    wait, basis = NO_TIMELINE_SLOW if slow else NO_TIMELINE
+    return first_working_day(_after(situation.interview_day, wait), calendar), basis
 
 
 def _rest_from(follow_up: date, calendar: Calendar) -> date:

@@ -180,5 +180,4 @@ def question(text: Text, to: str, awaiting: str) -> Message:
 
 def _filled_for(standing: Standing, text: Text) -> Draft:
     values = standing_values(standing) | {"spoke": standing.situation.interview_day}
-    awaiting = getattr(standing.situation, "awaiting", "decision")
-    return filled(text, values, recruiter=through_recruiter(standing), awaiting=str(awaiting))
+    return filled(text, values, recruiter=through_recruiter(standing), awaiting=standing.situation.awaiting)

@@ -26,6 +26,7 @@ class Limit(NamedTuple):
 REASONABLE_TIME = Limit("reasonable-time", 7, "days", Origin.GUIDANCE, "when-to-follow-up")
 AFTER_A_FLOOR = Limit("after-a-floor", 7, "days", Origin.OURS, "not-before-a-day")
 AFTER_STILL_DECIDING = Limit("after-still-deciding", 14, "days", Origin.OURS, "still-deciding")
+SLOW_PACE = Limit("slow-pace", 21, "days", Origin.OURS, "slow-employers")
 AFTER_AN_EARLY_FOLLOW_UP = Limit("after-an-early-follow-up", 7, "days", Origin.OURS, "wrote-too-early")
 AFTER_AN_ACCEPTED_OFFER = Limit("after-an-accepted-offer", 7, "days", Origin.OURS, "they-offered-you-the-job")
 GIVING_TIME = Limit("giving-time", 7, "days", Origin.OURS, "give-them-time")
@@ -41,6 +42,7 @@ LIMITS = (
     REASONABLE_TIME,
     AFTER_A_FLOOR,
     AFTER_STILL_DECIDING,
+    SLOW_PACE,
     AFTER_AN_EARLY_FOLLOW_UP,
     AFTER_AN_ACCEPTED_OFFER,
     GIVING_TIME,

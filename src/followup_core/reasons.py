@@ -16,8 +16,10 @@ from followup_core.verdicts import FOLLOW_UPS, Verdict
 BASIS_SECTIONS = {
     Basis.DEADLINE: "respect-their-timeline",
     Basis.NO_TIMELINE: "when-to-follow-up",
+    Basis.NO_TIMELINE_SLOW: "slow-employers",
     Basis.FLOOR: "not-before-a-day",
     Basis.STILL_DECIDING: "still-deciding",
+    Basis.STILL_DECIDING_SLOW: "slow-employers",
     Basis.ASK_ON: "ask-us-again",
     Basis.ACCEPTED_OFFER: "they-offered-you-the-job",
     Basis.EARLY_FOLLOW_UP: "wrote-too-early",
@@ -44,13 +46,19 @@ def standing_values(standing: Standing) -> dict[str, Value]:
         "rest_from": dates.rest_from,
         "feedback_until": dates.feedback_until,
         "answer_by": other and other.answer_by,
+        "yes": reply.answered_on if isinstance(reply, Offer) else None,
         "missed": situation.missed_appointment,
         "looked": situation.portal_checked_on,
         "last_word": dates.word.last,
         "reply": reply and reply_day(reply),
     }
     values: dict[str, Value] = {name: day for name, day in named.items() if day}
-    return values | BY_TEXT_NAME
+    return values | BY_TEXT_NAME | awaited(situation)
+
+
+def awaited(situation: Situation) -> dict[str, Value]:
+    """What the visitor waits for, as texts name it (A9): `about` follows a sentence, `awaited` stands in one."""
+    return {"awaited": say(f"awaited.{situation.awaiting}"), "about": say(f"about.{situation.awaiting}")}
 
 
 def headline(standing: Standing, rule: Rule, change: tuple[date, Rule] | None, best_on: date | None) -> Message:

@@ -162,8 +162,13 @@ def only_successful_hear_back(standing: Standing) -> bool:
     return standing.situation.only_successful_hear_back
 
 
+def asked_not_to_ask(standing: Standing) -> bool:
+    """They asked candidates not to ask about the status (A7)."""
+    return standing.situation.asked_not_to_ask
+
+
 def long_past(standing: Standing) -> bool:
-    """So long ago was earliest contact that no answer is to be expected."""
+    """So long ago was earliest contact that no answer is to be expected; the last day to write was a working day."""
     return standing.today >= standing.dates.long_past_from
 
 
@@ -216,6 +221,12 @@ RULES = (
         (only_successful_hear_back, offer_not_accepted),
         Verdict.LET_IT_REST,
         ("only-successful-hear-back", "no-answer"),
+    ),
+    Rule(
+        "asked-not-to-ask",
+        (asked_not_to_ask, offer_not_accepted),
+        Verdict.LET_IT_REST,
+        ("asked-not-to-ask", "no-answer"),
     ),
     Rule("long-past", (long_past,), Verdict.LET_IT_REST, ("long-past",)),
     Rule("told-to-call", (told_to_call,), Verdict.CALL, ("do-not-call",)),

@@ -49,6 +49,21 @@ class AnotherJob(StrEnum):
     TAKEN_AND_TOLD = "taken_and_told"
 
 
+class Pace(StrEnum):
+    """How quickly such an employer usually decides (A8)."""
+
+    USUAL = "usual"
+    SLOW = "slow"
+
+
+class Awaiting(StrEnum):
+    """What the visitor waits for; it changes words and never the verdict (A9)."""
+
+    DECISION = "decision"
+    NEXT_STEP = "next_step"
+    CHECKS = "checks"
+
+
 class ThankYou(StrEnum):
     """Whether a thank-you note was sent; never nags."""
 
@@ -94,6 +109,9 @@ class Situation:
     another_job: AnotherJob = field(default=AnotherJob.NONE, metadata=fact(Choice(AnotherJob)))
     thank_you: ThankYou = field(default=ThankYou.UNKNOWN, metadata=fact(Choice(ThankYou)))
     feedback_asked: bool = field(default=False, metadata=fact(YES_NO))
+    pace: Pace = field(default=Pace.USUAL, metadata=fact(Choice(Pace)))
+    asked_not_to_ask: bool = field(default=False, metadata=fact(YES_NO))
+    awaiting: Awaiting = field(default=Awaiting.DECISION, metadata=fact(Choice(Awaiting)))
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, object]) -> Self:

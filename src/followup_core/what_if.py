@@ -68,6 +68,8 @@ IMPORTANCE = (
     "channel",
     "country",
     "only_successful_hear_back",
+    "asked_not_to_ask",
+    "pace",
     "other_offer",
     "missed_appointment",
     "another_job",

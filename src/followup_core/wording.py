@@ -68,7 +68,15 @@ PRESSING = (
     Pressing(
         "so-long",
         "impatient",
-        ("taking so long", "takes so long", "took so long", "long overdue", "what is the delay", "what's the delay"),
+        (
+            "taking so long",
+            "take so long",
+            "takes so long",
+            "took so long",
+            "long overdue",
+            "what is the delay",
+            "what's the delay",
+        ),
         "",
         "I wonder what is taking so long.",
     ),

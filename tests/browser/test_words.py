@@ -17,7 +17,7 @@ PHRASES = {
     "end of the month": "By Monday 30 November, so from Tuesday 1 December.",
     "not before the 15th": "Not before Tuesday 15 December. With 7 days more, from Tuesday 22 December.",
     "hopefully within a week or so": "By Friday 27 November, so from Monday 30 November.",
-    "we'll be in touch soon": "These words name no time. We count it as none given: about a week.",
+    "we'll be in touch soon": "These words don’t name a time, so we count about a week.",
 }
 
 HOLIDAYS = {  # of 26 November 2026 and the days after it: the first day to ask after that Wednesday
@@ -57,7 +57,7 @@ def test_a_time_that_is_over_is_said_so(warm: Checker) -> None:
     warm.start_over()
     warm.fill({"interview_day": "2026-11-02"}, TODAY)
     warm.say("by the 9th")
-    expect(warm.page.get_by_text("That day is over already.")).to_be_visible()
+    expect(warm.page.get_by_text("That day has already passed.")).to_be_visible()
 
 
 def test_the_other_reading_is_one_tap_away_and_lasts_until_the_words_change(warm: Checker) -> None:

@@ -105,9 +105,9 @@ OTHERS = {
         "2026-11-27",
         Basis.FLOOR,
     ),
-    "accepted offer: a week after the offer, not after the yes": (
+    "accepted offer: a week after the yes, not after the offer": (
         came_back("offer", on="2026-11-10", answered_on="2026-11-16"),
-        "2026-11-17",
+        "2026-11-23",
         Basis.ACCEPTED_OFFER,
     ),
     "a time named after the accepted offer": (
@@ -117,12 +117,12 @@ OTHERS = {
     ),
     "a time named on the day of the accepted offer, which counts as the later word": (
         said("2026-11-20", "2026-11-10") | came_back("offer", on="2026-11-10", answered_on="2026-11-16"),
-        "2026-11-17",
+        "2026-11-23",
         Basis.ACCEPTED_OFFER,
     ),
     "a time named before the accepted offer": (
         said("2026-11-20", "2026-11-05") | came_back("offer", on="2026-11-10", answered_on="2026-11-16"),
-        "2026-11-17",
+        "2026-11-23",
         Basis.ACCEPTED_OFFER,
     ),
 }

@@ -68,10 +68,30 @@ PLANS: dict[str, tuple[str, Facts, list[tuple[str, str]]]] = {
         {"came_back": {"kind": "offer", "on": "2026-11-09"}},
         [
             ("2026-11-11", "wait"),
-            ("2026-11-16", "send_email"),
-            ("2026-11-17", "give_time"),
-            ("2026-11-23", "let_it_rest"),
+            ("2026-11-17", "send_email"),
+            ("2026-11-18", "give_time"),
+            ("2026-11-24", "let_it_rest"),
         ],
+    ),
+    "an old offer answered on a holiday: a week from the yes, and no Saturday": (
+        "2026-11-26",
+        {"interview_day": "2026-11-26", "country": "US", "came_back": {"kind": "offer", "on": "2026-09-23"}},
+        [
+            ("2026-11-28", "wait"),
+            ("2026-12-04", "send_email"),
+            ("2026-12-05", "give_time"),
+            ("2026-12-11", "let_it_rest"),
+        ],
+    ),
+    "the end of the sixty days is a Saturday: there is time until Monday": (
+        "2026-11-07",
+        {"interview_day": "2026-09-02", "channel": "portal"},
+        [("2026-11-09", "send_email"), ("2026-11-10", "give_time"), ("2026-11-16", "let_it_rest")],
+    ),
+    "what was sent before a call fell through is kept, so that a second message stays the last": (
+        "2026-11-10",
+        {"interview_day": "2026-11-10", "missed_appointment": "2026-11-10", "follow_ups": ["2026-11-06"]},
+        [("2026-11-11", "let_it_rest")],
     ),
     "feedback, then on": (
         "2026-11-09",

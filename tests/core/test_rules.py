@@ -37,6 +37,8 @@ def other(answer_by: str, *, told: bool = False) -> Facts:
 TAKEN, TOLD = {"another_job": "taken"}, {"another_job": "taken_and_told"}
 PORTAL, PHONE = {"channel": "portal"}, {"channel": "phone"}
 ONLY_SUCCESSFUL = {"only_successful_hear_back": True}
+NOT_TO_ASK = {"asked_not_to_ask": True}
+SLOW = {"pace": "slow"}
 RECRUITER = {"contact": "recruiter"}
 
 
@@ -78,7 +80,8 @@ CASES: dict[str, tuple[tuple[str, str, Facts], ...]] = {
         ("offer", "2026-11-10", offer("2026-11-03") | by("2026-11-20", "2026-11-04")),
         ("too-early", "2026-11-10", offer("2026-11-10", "2026-11-10")),
         ("too-early", "2026-11-16", offer("2026-11-10", "2026-11-16")),
-        ("otherwise", "2026-11-17", offer("2026-11-10", "2026-11-16")),
+        ("too-early", "2026-11-22", offer("2026-11-10", "2026-11-16")),  # a week from the yes, not from the offer
+        ("otherwise", "2026-11-23", offer("2026-11-10", "2026-11-16")),
     ),
     "another offer": (
         ("another-offer", "2026-11-11", other("2026-11-12")),
@@ -170,10 +173,31 @@ CASES: dict[str, tuple[tuple[str, str, Facts], ...]] = {
         ("otherwise", "2026-11-17", ONLY_SUCCESSFUL | offer("2026-11-10", "2026-11-10")),
     ),
     "long past": (
-        ("otherwise", "2027-01-08", {}),
-        ("long-past", "2027-01-09", {}),  # sixty-one days after 9 November
+        ("otherwise", "2027-01-08", {}),  # a Friday, sixty days after 9 November
+        ("long-past", "2027-01-09", {}),
         ("long-past", "2027-01-09", PHONE | RECRUITER),
+        ("otherwise", "2027-01-11", {"interview_day": "2026-11-03"}),  # the sixtieth day is a Saturday
+        ("long-past", "2027-01-12", {"interview_day": "2026-11-03"}),
         ("only-the-successful-hear-back", "2027-01-09", ONLY_SUCCESSFUL),
+        ("asked-not-to-ask", "2027-01-09", NOT_TO_ASK),
+    ),
+    "asked not to ask": (
+        ("asked-not-to-ask", "2026-11-09", NOT_TO_ASK),
+        ("too-early", "2026-11-08", NOT_TO_ASK),
+        ("portal", "2026-11-09", NOT_TO_ASK | PORTAL),
+        ("asked-not-to-ask", "2026-11-09", NOT_TO_ASK | looked("2026-11-09")),
+        ("only-the-successful-hear-back", "2026-11-09", NOT_TO_ASK | ONLY_SUCCESSFUL),
+        ("another-offer", "2026-11-09", NOT_TO_ASK | other("2026-11-12")),
+        ("otherwise", "2026-11-23", NOT_TO_ASK | offer("2026-11-10", "2026-11-16")),
+        ("asked-not-to-ask", "2026-11-09", NOT_TO_ASK | PHONE | RECRUITER),
+    ),
+    "slow pace": (
+        ("too-early", "2026-11-22", SLOW),
+        ("otherwise", "2026-11-23", SLOW),  # three weeks after the interview
+        ("otherwise", "2026-11-17", SLOW | by("2026-11-16")),  # a date they gave counts as it is
+        ("too-early", "2026-11-30", SLOW | still_deciding("2026-11-10")),
+        ("otherwise", "2026-12-01", SLOW | still_deciding("2026-11-10")),
+        ("otherwise", "2026-11-23", SLOW | offer("2026-11-10", "2026-11-16")),  # a week from the yes all the same
     ),
     "how to ask": (
         ("told-to-call", "2026-11-09", PHONE),
@@ -204,8 +228,8 @@ def test_rows_stand_in_the_order_of_the_policy_and_the_last_holds_always() -> No
     verdicts = [str(rule.verdict) for rule in RULES]
     assert verdicts == [
         "withdraw", "move_on", "ask_feedback", "move_on", "answer_offer", "tell_them_now", "ask_new_time", "wait",
-        "give_time", "let_it_rest", "let_it_rest", "wait", "check_portal", "let_it_rest", "let_it_rest", "call",
-        "ask_recruiter", "send_email",
+        "give_time", "let_it_rest", "let_it_rest", "wait", "check_portal", "let_it_rest", "let_it_rest", "let_it_rest",
+        "call", "ask_recruiter", "send_email",
     ]  # fmt: skip
     assert [rule.id for rule in RULES if not rule.when] == ["otherwise"]
     assert RULES[-1].id == "otherwise"

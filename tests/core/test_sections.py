@@ -11,8 +11,8 @@ from followup_core.texts.en.sections import TEXTS
 
 PUBLISHED = Path(__file__).parents[2] / "site_hooks" / "published_ids.txt"
 GUIDE = Path(__file__).parents[2] / "docs"
-POLICY_POINTS = [f"P{number}" for number in range(1, 10)] + [f"A{number}" for number in range(1, 7)]
-PROMISES = 11
+POLICY_POINTS = [f"P{number}" for number in range(1, 10)] + [f"A{number}" for number in range(1, 10)]
+PROMISES = 12
 LONGEST_SUMMARY = 90
 
 each_section = pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.id)

@@ -12,7 +12,8 @@ from tests.core.asking import Facts
 
 KNOWN = (
     "interview_day, timeline, came_back, follow_ups, contact, channel, portal_checked_on, linkedin, country, region, "
-    "only_successful_hear_back, other_offer, missed_appointment, another_job, thank_you and feedback_asked"
+    "only_successful_hear_back, other_offer, missed_appointment, another_job, thank_you, feedback_asked, pace, "
+    "asked_not_to_ask and awaiting"
 )
 
 
@@ -34,6 +35,9 @@ def test_only_the_interview_day_is_needed_and_the_rest_has_its_default() -> None
         "another_job": "none",
         "thank_you": "unknown",
         "feedback_asked": False,
+        "pace": "usual",
+        "asked_not_to_ask": False,
+        "awaiting": "decision",
     }
 
 
@@ -54,6 +58,9 @@ FULL: Facts = {
     "another_job": "taken",
     "thank_you": "sent",
     "feedback_asked": True,
+    "pace": "slow",
+    "asked_not_to_ask": True,
+    "awaiting": "checks",
 }
 
 

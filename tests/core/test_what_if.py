@@ -25,6 +25,8 @@ def test_each_single_fact_that_turns_the_verdict_is_named() -> None:
         ("channel.portal", "check_portal"),
         ("channel.phone", "call"),
         ("only_successful_hear_back.yes", "let_it_rest"),
+        ("asked_not_to_ask.yes", "let_it_rest"),
+        ("pace.slow", "wait"),
         ("other_offer.waiting", "tell_them_now"),
         ("missed_appointment.today", "ask_new_time"),
         ("another_job.taken", "withdraw"),
@@ -45,6 +47,8 @@ def test_each_single_fact_that_turns_the_verdict_is_named() -> None:
         ("2026-11-12", {"other_offer": {"answer_by": "2026-11-20"}}, ("other_offer.none", "send_email")),
         ("2026-11-12", {"only_successful_hear_back": True}, ("only_successful_hear_back.no", "send_email")),
         ("2026-11-12", {"came_back": {"kind": "turned_down", "on": "2026-11-11"}}, ("feedback_asked.yes", "move_on")),
+        ("2026-11-12", {"asked_not_to_ask": True}, ("asked_not_to_ask.no", "send_email")),
+        ("2026-11-12", {"pace": "slow"}, ("pace.usual", "send_email")),
     ],
 )
 def test_a_given_fact_answered_otherwise(today: str, facts: Facts, turn: tuple[str, str]) -> None:
@@ -53,7 +57,7 @@ def test_a_given_fact_answered_otherwise(today: str, facts: Facts, turn: tuple[s
 
 def test_what_turns_no_verdict_is_not_named() -> None:
     named = {name.split(".")[0] for name, _ in alternatives("2026-11-09", country="GB", linkedin="agreed")}
-    assert not named & {"linkedin", "thank_you", "country", "region", "interview_day"}
+    assert not named & {"linkedin", "thank_you", "country", "region", "interview_day", "awaiting"}
 
 
 def assumed(today: str, **facts: Any) -> dict[str, bool]:
@@ -69,6 +73,8 @@ def test_assumptions_are_the_facts_at_their_default_that_matter_the_most_importa
         "channel": False,
         "country": False,
         "only_successful_hear_back": False,
+        "asked_not_to_ask": False,
+        "pace": False,
         "other_offer": True,
         "missed_appointment": True,
         "another_job": True,

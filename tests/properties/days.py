@@ -1,13 +1,14 @@
 """A situation day by day, without the shortcuts of `plan.py`: what holds on each day, and what a visitor does."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from followup_core.checker import calendar_named
 from followup_core.dates import key_dates
-from followup_core.plan import DOING
 from followup_core.rules import Rule, Standing, decide
-from followup_core.situation import Situation
+from followup_core.said import Offer
+from followup_core.situation import AnotherJob, Situation
 from followup_core.verdicts import CONTACTS, Verdict
 from followup_core.workdays import Calendar
 
@@ -46,18 +47,41 @@ def lived_days(situation: Situation, today: date, count: int) -> list[tuple[date
     before: Verdict | None = None
     while day <= today + timedelta(days=count):
         verdict = rule_on(situation, day).verdict
-        if verdict in DOING:
+        if verdict in ACTS:
             if verdict in CONTACTS and better_tomorrow(situation, verdict, day, calendar):
                 day += ONE_DAY
                 continue
             found.append((day, verdict))
-            situation = DOING[verdict](situation, day)
+            situation = done(situation, verdict, day)
             before = None
             day += timedelta(days=verdict is not Verdict.CHECK_PORTAL)
         else:
             found += [(day, verdict)] if verdict is not before else []
             before, day = verdict, day + ONE_DAY
     return found
+
+
+ACTS = frozenset(Verdict) - {Verdict.MOVE_ON, Verdict.WAIT, Verdict.GIVE_TIME, Verdict.LET_IT_REST}
+
+
+def done(situation: Situation, verdict: Verdict, day: date) -> Situation:
+    """The facts once the visitor has done on `day` what a verdict says; written apart from `plan.py`, which it checks.
+
+    A yes, a look in the portal, a word to another employer, feedback, a farewell: each is one fact. All that is left
+    is asking for something, and what was asked before stays asked.
+    """
+    reply, other = situation.came_back, situation.other_offer
+    if verdict is Verdict.ANSWER_OFFER and isinstance(reply, Offer):
+        return replace(situation, came_back=replace(reply, answered_on=day))
+    if verdict is Verdict.TELL_THEM_NOW and other:
+        return replace(situation, other_offer=replace(other, told=True))
+    if verdict is Verdict.CHECK_PORTAL:
+        return replace(situation, portal_checked_on=day)
+    if verdict is Verdict.ASK_FEEDBACK:
+        return replace(situation, feedback_asked=True)
+    if verdict is Verdict.WITHDRAW:
+        return replace(situation, another_job=AnotherJob.TAKEN_AND_TOLD)
+    return replace(situation, follow_ups=(*situation.follow_ups, day))
 
 
 def better_tomorrow(situation: Situation, verdict: Verdict, day: date, calendar: Calendar) -> bool:

@@ -94,18 +94,19 @@ def earliest_contact(facts: Situation, time: Times, calendar: Calendar) -> date:
     reply, asked = facts.came_back, [sent for sent in facts.follow_ups if sent > time.last_word]
     if time.ask_on:
         return time.ask_on
-    candidates = []
+    candidates, slow = [], facts.pace == "slow"
     if time.deadline:
         candidates.append(on_or_after(time.deadline + DAY, calendar))
         candidates += [on_or_after(sent + 7 * DAY, calendar) for sent in asked if sent <= time.deadline]
     if time.still_deciding:
-        candidates.append(on_or_after(time.still_deciding + 14 * DAY, calendar))
+        candidates.append(on_or_after(time.still_deciding + (21 if slow else 14) * DAY, calendar))
     if time.floor:
         candidates.append(on_or_after(time.floor + 7 * DAY, calendar))
     if candidates:
         return max(candidates)
-    from_day = reply.on if isinstance(reply, Offer) and reply.answered_on else facts.interview_day
-    return on_or_after(from_day + 7 * DAY, calendar)
+    if isinstance(reply, Offer) and reply.answered_on:
+        return on_or_after(reply.answered_on + 7 * DAY, calendar)
+    return on_or_after(facts.interview_day + (21 if slow else 7) * DAY, calendar)
 
 
 def rest_day(sent: date, calendar: Calendar) -> date:
@@ -157,7 +158,8 @@ def asking(facts: Situation, time: Times, earliest: date, calendar: Calendar, to
         "too-early": today < earliest,
         "portal": facts.channel == "portal" and unseen,
         "only-the-successful-hear-back": facts.only_successful_hear_back and not accepted,
-        "long-past": (today - earliest).days > 60,
+        "asked-not-to-ask": facts.asked_not_to_ask and not accepted,
+        "long-past": today > on_or_after(earliest + 60 * DAY, calendar),
         "told-to-call": facts.channel == "phone",
         "recruiter": facts.contact == "recruiter",
         "otherwise": True,

@@ -11,7 +11,17 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from followup_core.said import CheckIn, NewTimeline, Offer, Reply, Said, StillDeciding, TurnedDown
-from followup_core.situation import AnotherJob, Channel, Contact, LinkedIn, OtherOffer, Situation, ThankYou
+from followup_core.situation import (
+    AnotherJob,
+    Awaiting,
+    Channel,
+    Contact,
+    LinkedIn,
+    OtherOffer,
+    Pace,
+    Situation,
+    ThankYou,
+)
 
 
 class Asked(NamedTuple):
@@ -99,6 +109,9 @@ def asked(draw: st.DrawFn, *, places: tuple[tuple[str, str | None], ...] = PLACE
         another_job=draw(st.just(AnotherJob.NONE) | st.just(AnotherJob.NONE) | st.sampled_from(AnotherJob)),
         thank_you=draw(st.sampled_from(ThankYou)),
         feedback_asked=draw(seldom),
+        pace=draw(st.sampled_from(Pace)),
+        asked_not_to_ask=draw(seldom),
+        awaiting=draw(st.sampled_from(Awaiting)),
     )
     return Asked(situation.as_of(on), on)
 

@@ -77,6 +77,9 @@ class Draw:
             "another_job": self.pick("taken", "taken_and_told") if self.often(0.05) else None,
             "thank_you": self.pick("sent", "not_sent") if self.often(0.3) else None,
             "feedback_asked": True if self.often(0.1) else None,
+            "pace": "slow" if self.often(0.15) else None,
+            "asked_not_to_ask": True if self.often(0.1) else None,
+            "awaiting": self.pick("next_step", "checks") if self.often(0.2) else None,
         }
 
     def timeline(self, today: date) -> Facts:

@@ -59,7 +59,7 @@ def test_every_way_to_earliest_contact_is_told() -> None:
 def test_the_promises_are_numbered() -> None:
     page = html("::: promises")
     assert page.startswith("<ol><li>It never tells you to ask for news before their time has passed")
-    assert page.count("<li>") == 11
+    assert page.count("<li>") == 12
 
 
 def test_every_draft_stands_with_its_blanks_and_a_button() -> None:

@@ -103,11 +103,17 @@ TEXTS: dict[str, str] = {
         "{limit_after_still_deciding} days after their message, or the next working day; "
         "never before a time that they named earlier and that still runs has passed."
     ),
+    "guide.dates.no_timeline_slow.what": "They didn’t say when, and it’s a university, a school or a public service",
+    "guide.dates.no_timeline_slow.first_day": "{limit_slow_pace} days after the interview, or the next working day.",
+    "guide.dates.still_deciding_slow.what": "The same, from a university, a school or a public service",
+    "guide.dates.still_deciding_slow.first_day": (
+        "{limit_slow_pace} days after their message, or the next working day; never before an earlier deadline has passed."
+    ),
     "guide.dates.ask_on.what": "They told you when to ask",
     "guide.dates.ask_on.first_day": "That day, working day or not.",
     "guide.dates.accepted_offer.what": "You said yes to their offer, and nothing is in writing",
     "guide.dates.accepted_offer.first_day": (
-        "{limit_after_an_accepted_offer} days after the day of their offer, or the next working day."
+        "{limit_after_an_accepted_offer} days after you said yes, or the next working day."
     ),
     "guide.dates.early_follow_up.what": "You wrote before their time was over",
     "guide.dates.early_follow_up.first_day": (

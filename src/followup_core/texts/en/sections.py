@@ -109,6 +109,45 @@ TEXTS = {
     "section.ask-us-again.search": (
         "check back, check in, ask again, remind us, contact us on, call us on, follow up with us"
     ),
+    "section.slow-employers.title": "Universities, schools and public services take longer",
+    "section.slow-employers.point": (
+        "If they didn’t say when you’d hear, give a university, a school or a public or health service three weeks "
+        "instead of one."
+    ),
+    "section.slow-employers.summary": "Committees meet rarely. Give them three weeks instead of one.",
+    "section.slow-employers.reason": (
+        "The guidance speaks of companies. Where committees decide and several offices sign, a week is seldom enough, "
+        "and a message that comes too early helps nobody."
+    ),
+    "section.slow-employers.search": (
+        "university, academic, lecturer, professor, postdoc, faculty, school, teacher, council, government, "
+        "civil service, NHS, hospital, public sector, committee, board, slow, how long, weeks"
+    ),
+    "section.documents-sent.title": "You sent references or papers, and then nothing",
+    "section.documents-sent.point": (
+        "Being asked for references or papers is a step, not an offer. Wait as you would for a decision, "
+        "and if you ask, ask about that step."
+    ),
+    "section.documents-sent.summary": "A step, not an offer. Wait the same days, and ask about that step.",
+    "section.documents-sent.reason": (
+        "The guidance speaks of the decision only. What you wait for may be a next interview, references or checks: "
+        "the same patience applies, and the question in your message is another."
+    ),
+    "section.documents-sent.search": (
+        "references, reference check, background check, documents, papers, payslip, certificate, screening, DBS, "
+        "medical, checks, approval, next interview, waiting"
+    ),
+    "section.asked-not-to-ask.title": "If they asked you not to ask",
+    "section.asked-not-to-ask.point": (
+        "“Please do not contact us about the status” is a wish like a date they gave: respect it, and wait for them."
+    ),
+    "section.asked-not-to-ask.summary": "Respect it like a date they gave. They’ll write if they want you.",
+    "section.asked-not-to-ask.reason": (
+        "The guidance doesn’t speak of it. Writing all the same would show that you hadn’t read what they asked."
+    ),
+    "section.asked-not-to-ask.search": (
+        "do not contact, please do not call, no phone calls, no enquiries, status, asked not to, not allowed to ask"
+    ),
     "section.look-in-the-portal.title": "Look in the portal, if they named one",
     "section.look-in-the-portal.point": (
         "If they told you to follow your status in a portal, look there before you write to anyone."
@@ -324,6 +363,8 @@ TEXTS = {
     "limit.after-still-deciding.reason": (
         "They have just said that it takes longer. A longer wait than usual takes them at their word."
     ),
+    "limit.slow-pace.label": "Wait for a university, a school or a public service",
+    "limit.slow-pace.reason": "Where committees meet rarely and several people sign, this is quick.",
     "limit.after-an-early-follow-up.label": "Wait after a message sent too early",
     "limit.after-an-early-follow-up.reason": (
         "Two messages within a few days read as pressing, even if both are kind."
@@ -376,5 +417,9 @@ TEXTS = {
     "promise.11.text": (
         "Its drafts are short, name the position and the company, ask one thing, and use none of the pressing "
         "phrases on our list."
+    ),
+    "promise.12.text": (
+        "No time they gave is dropped without a word: every number, day, month and “not” in their words is part of "
+        "what we understood, or we show it and ask you to check the day."
     ),
 }
