@@ -58,12 +58,12 @@ export class TimelineHint {
     return this.form.value("interview_day") ? [] : problems.map(({ text }) => made("p", "error", text));
   }
 
-  /** @param {{text: string, note: string | null, pieces: [string, boolean][], readings: any[]}} heard */
-  #draw({ text, note, pieces, readings }) {
+  /** @param {{text: string, note: string | null, confirm: string | null, pieces: [string, string][], readings: any[]}} heard */
+  #draw({ text, note, confirm, pieces, readings }) {
     const words = made("p", "heard-words");
-    words.append(...pieces.map(([piece, isUnderstood]) => made(isUnderstood ? "mark" : "span", "", piece)));
+    words.append(...pieces.map(([piece, kind]) => made(kind === "understood" ? "mark" : "span", kind, piece)));
     const parts = [made("p", "heard-text", text)];
-    if (note !== null) parts.push(made("p", "heard-note", note));
+    for (const each of [note, confirm]) if (each !== null) parts.push(made("p", "heard-note", each));
     if (pieces.length > 1) parts.unshift(words);
     if (readings.length) parts.push(this.#options(readings));
     this.place.replaceChildren(...parts);

@@ -10,8 +10,8 @@ from followup_core.problems import TimelineError
 from followup_core.said import Said
 from followup_core.situation import Situation
 from followup_core.texts import Message, render, say
-from followup_core.timeline import Timeline, read_timeline
-from followup_core.workdays import Calendar
+from followup_core.timeline import Certainty, Timeline, read_timeline
+from followup_core.workdays import Calendar, next_working_day
 
 
 class Hearing(NamedTuple):
@@ -41,9 +41,10 @@ def heard(words: str, hearing: Hearing, language: str) -> dict[str, Any]:
         language: of the sentences.
 
     Returns:
-        `text` is a sentence and `note` another one or None; `pieces` are the words in pieces, each with whether it was
-        understood; `readings` are days to choose from, where there are several; `needs_day` is the day that must be
-        given outright, because the visitor's way to write dates decides.
+        `text` is a sentence and `note` another one or None; `confirm` asks whether the day is right wherever the
+        reading is not sure, or is None; `pieces` are the words in pieces, each `understood`, `unused` or `other`;
+        `readings` are days to choose from, where there are several; `needs_day` is the day that must be given
+        outright, because the visitor's way to write dates decides.
 
     Raises:
         TimelineError: the words cannot be read.
@@ -54,8 +55,10 @@ def heard(words: str, hearing: Hearing, language: str) -> dict[str, Any]:
     readings = list(_readings(timeline, hearing))
     said = hearing.chosen or readings[0]
     options = readings if len(readings) > 1 else []
-    return _shown(_sentence(said, hearing), language, hearing.today.year) | {
+    ruled_out = timeline.readings[0].ruled_out and hearing.chosen is None
+    return _shown(_sentence(said, hearing, ruled_out), language, hearing.today.year) | {
         "note": _note(said, hearing, language),
+        "confirm": _confirm(timeline, hearing, language),
         "pieces": list(_pieces(timeline)),
         "readings": [_option(each, said, language, hearing.today.year) for each in options],
         "needs_day": _needs_day(words, readings[0], hearing),
@@ -63,7 +66,20 @@ def heard(words: str, hearing: Hearing, language: str) -> dict[str, Any]:
 
 
 def _shown(sentence: Message, language: str, year: int) -> dict[str, Any]:
-    return {"text": render(sentence, language, year), "note": None, "pieces": [], "readings": [], "needs_day": None}
+    empty: dict[str, Any] = {"note": None, "confirm": None, "pieces": [], "readings": [], "needs_day": None}
+    return {"text": render(sentence, language, year), **empty}
+
+
+def _confirm(timeline: Timeline, hearing: Hearing, language: str) -> str | None:
+    """Asks whether the day is right, and names the words that were left out; nothing once the visitor has chosen."""
+    if timeline.certainty is Certainty.SURE or hearing.chosen:
+        return None
+    left = tuple(f"“{timeline.words[start:end]}”" for start, end in timeline.unused[:MOST_NAMED])
+    return render(say("heard.confirm_without", words=left) if left else say("heard.confirm"), language)
+
+
+MOST_NAMED = 3
+"""So many of the words that were left out are named."""
 
 
 def _readings(timeline: Timeline, hearing: Hearing) -> Iterator[Said]:
@@ -76,10 +92,13 @@ def _readings(timeline: Timeline, hearing: Hearing) -> Iterator[Said]:
             yield Said(deadline=day, open_ended=reading.open_ended, said_on=hearing.said_on)
 
 
-def _sentence(said: Said, hearing: Hearing) -> Message:
+def _sentence(said: Said, hearing: Hearing, ruled_out: bool) -> Message:
     situation = Situation(interview_day=hearing.said_on, timeline=said)
     contact = key_dates(situation, hearing.calendar).earliest_contact
-    return say(f"heard.{_shape(said)}", day=said.deadline or date.min, contact=contact, **BY_TEXT_NAME)
+    day = said.deadline or date.min
+    if ruled_out:
+        return say("heard.ruled_out", day=day, open=next_working_day(day, hearing.calendar), contact=contact)
+    return say(f"heard.{_shape(said)}", day=day, contact=contact, **BY_TEXT_NAME)
 
 
 def _note(said: Said, hearing: Hearing, language: str) -> str | None:
@@ -103,16 +122,18 @@ def _option(said: Said, chosen: Said, language: str, year: int) -> dict[str, Any
     }
 
 
-def _pieces(timeline: Timeline) -> Iterator[tuple[str, bool]]:
-    """The words in order, cut where what was understood begins and ends."""
+def _pieces(timeline: Timeline) -> Iterator[tuple[str, str]]:
+    """The words in order, cut where what was understood, or left out though it speaks of a time, begins and ends."""
+    marked = [(span, "understood") for span in timeline.understood] + [(span, "unused") for span in timeline.unused]
     at = 0
-    for start, end in sorted(timeline.understood):
+    for (start, end), kind in sorted(marked):
         if at < start:
-            yield timeline.words[at:start], False
-        yield timeline.words[max(at, start) : end], True
+            yield timeline.words[at:start], "other"
+        if at < end:
+            yield timeline.words[max(at, start) : end], kind
         at = max(at, end)
     if at < len(timeline.words):
-        yield timeline.words[at:], False
+        yield timeline.words[at:], "other"
 
 
 def _needs_day(words: str, said: Said, hearing: Hearing) -> str | None:

@@ -47,6 +47,10 @@ class TimelineError(InputError):
     """Words about a time that cannot be read; the span of its problem points at them."""
 
 
+class UnplacedTime(TimelineError):
+    """Words that name a time which has its own day in each place: the last day that it may be is asked for."""
+
+
 class LibraryNeeded(Exception):
     """A library that is loaded on demand is not there.
 

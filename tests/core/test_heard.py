@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from followup_core.heard import Hearing, heard
-from followup_core.problems import TimelineError
+from followup_core.problems import TimelineError, UnplacedTime
 from followup_core.said import Said
 from followup_core.workdays import WEEKENDS
 
@@ -20,7 +20,8 @@ def test_it_says_until_when_their_time_runs_and_from_when_to_ask() -> None:
     assert heard("hopefully within two weeks", hearing(), "en") == {
         "text": "By Friday 4 December, so from Monday 7 December.",
         "note": None,
-        "pieces": [("hopefully ", False), ("within two weeks", True)],
+        "confirm": None,
+        "pieces": [("hopefully ", "other"), ("within two weeks", "understood")],
         "readings": [],
         "needs_day": None,
     }
@@ -63,3 +64,28 @@ def test_a_day_that_is_over_is_said_so(said_on: date, note: str) -> None:
 def test_words_that_cannot_be_read_raise_what_the_reader_raises() -> None:
     with pytest.raises(TimelineError):
         heard("32 December", hearing(), "en")
+
+
+def test_a_floor_that_comes_from_a_not_is_shown_as_what_it_is() -> None:
+    answer = heard("there'll be no decision this week", hearing(date(2026, 11, 23)), "en")
+    assert answer["text"] == (
+        "Not by Friday 27 November: from Monday 30 November they may write any day. You can ask from Friday 4 December."
+    )
+    assert answer["confirm"] is None
+
+
+def test_what_was_left_out_is_pointed_at_and_the_day_is_asked_to_be_confirmed() -> None:
+    answer = heard("we have 3 more candidates, so by Friday", hearing(date(2026, 11, 23)), "en")
+    assert answer["confirm"] == "Is this the day they meant? We left out “3”. If it’s another day, choose it below."
+    assert ("3", "unused") in answer["pieces"]
+
+
+def test_a_day_that_was_chosen_is_not_asked_about_again() -> None:
+    chosen = hearing(date(2026, 11, 23))._replace(chosen=Said(deadline=date(2026, 11, 27)))
+    assert heard("we have 3 more candidates, so by Friday", chosen, "en")["confirm"] is None
+
+
+def test_a_time_that_cannot_be_placed_is_an_error_of_its_own_kind() -> None:
+    with pytest.raises(UnplacedTime) as told:
+        heard("after half-term", hearing(), "en")
+    assert str(told.value) == "“after half-term” isn’t the same day everywhere. Choose the last day it could be."

@@ -1,6 +1,8 @@
 """Forms of times of day, which are read and dropped: "by noon on Wednesday", "EOD tomorrow"."""
 
-from followup_core.timeline.grammar import Form
+from followup_core.timeline.frames import by
+from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.lengths import Amount
 from followup_core.timeline.times import (
     Time,
     a_day,
@@ -16,6 +18,13 @@ def clocked(day: Time) -> Time:
 def _part_of_day(day: Time, part: str) -> Time | None:
     return clocked(day) if day.grain == "day" else None
 
+
+def _by_the_hour(said: Said, amount: Amount, day: Time) -> Time | None:
+    """A day with an hour that is a bare number."""
+    return by(said, clocked(day)) if amount.high <= HOURS_OF_A_DAY else None
+
+
+HOURS_OF_A_DAY = 24
 
 CLOCKS = (
     Form("quarter to NUMBER", "CLOCK", lambda *_: "clock"),
@@ -40,7 +49,7 @@ CLOCKS = (
 
 
 DAYTIMES = (
-    Form("AMOUNT on DAY", "DAY", lambda _, amount, day: clocked(day) if amount.high <= 24 else None, "by 5 on Friday"),
+    Form("by|at|before|until AMOUNT on DAY", "SPAN", _by_the_hour, "by 5 on Friday"),
     Form("CLOCK ,? on|of|in|,? DAY", "DAY", lambda _, __, day: clocked(day), "by noon on Wednesday"),
     Form("DAY ,? at|by|before|around|from|in|on|,? CLOCK", "DAY", lambda _, day, __: clocked(day), "Friday afternoon"),
     Form(
@@ -51,7 +60,6 @@ DAYTIMES = (
     ),
     Form("CLOCK ,? on|of|in? SPAN", "SPAN", lambda _, __, span: span),
     Form("PART on|of? DAY", "DAY", lambda _, part, day: _part_of_day(day, part), "the end of Friday"),
-    Form("DAY PART", "DAY", lambda _, day, part: _part_of_day(day, part)),
 )
 """A time of day beside a day is dropped."""
 

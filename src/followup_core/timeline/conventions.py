@@ -249,6 +249,40 @@ CONVENTIONS = (
     ),
     Convention(
         "days",
+        "ruled-out",
+        (
+            Example("there’ll be no decision this week", "2026-11-27", "2026-11-27"),
+            Example("certainly not by Friday", "2026-11-27", "2026-11-27"),
+            Example("Friday is unlikely", "2026-11-27", "2026-11-27"),
+            Example("not this week, next week", "2026-11-30", "2026-12-04"),
+        ),
+    ),
+    Convention(
+        "days",
+        "counted-weekdays",
+        (
+            Example("two Fridays from now", "2026-12-04", "2026-12-04"),
+            Example("in three Thursdays", "2026-12-10", "2026-12-10"),
+        ),
+    ),
+    Convention(
+        "days",
+        "from-an-event",
+        (
+            Example("within 21 days of the panel’s meeting on 1 December", "2026-11-23", "2026-12-22"),
+            Example("from 18 December for ten days", "2026-12-18", "2026-12-28"),
+        ),
+    ),
+    Convention(
+        "days",
+        "job-times",
+        (
+            Example("a decision by 4 December for a February start", "2026-11-23", "2026-12-04"),
+            Example("we will appoint to the post by Thursday", "2026-11-23", "2026-11-26"),
+        ),
+    ),
+    Convention(
+        "days",
         "after-day",
         (
             Example("after Monday", "2026-12-01", "2026-12-04"),
@@ -342,6 +376,14 @@ CONVENTIONS = (
             Example("the week after the 20th", "2026-12-21", "2026-12-25"),
             Example("the week after Thanksgiving", "2026-11-30", "2026-12-04"),
             Example("next week or the week after", "2026-11-30", "2026-12-11"),
+        ),
+    ),
+    Convention(
+        "weeks",
+        "week-number",
+        (
+            Example("in week 49", "2026-11-30", "2026-12-04"),
+            Example("by the end of KW 50", "2026-11-23", "2026-12-11"),
         ),
     ),
     Convention(
@@ -575,6 +617,15 @@ CONVENTIONS = (
     ),
     Convention(
         "holidays",
+        "moving-feasts",
+        (
+            Example("after Chinese New Year", "2027-02-08", "2027-02-12", "2026-12-07"),
+            Example("by Eid al-Fitr", "2026-11-23", "2027-03-09"),
+            Example("after Greek Easter", "2027-05-03", "2027-05-07", "2027-03-08"),
+        ),
+    ),
+    Convention(
+        "holidays",
         "after-holiday",
         (
             Example("after Thanksgiving", "2026-11-30", "2026-12-04"),
@@ -710,6 +761,17 @@ CONVENTIONS = (
             Example("last week"),
             Example("yesterday"),
             Example("two weeks ago"),
+        ),
+    ),
+    Convention(
+        "errors",
+        "unplaced",
+        (
+            Example("after half-term"),
+            Example("in the spring"),
+            Example("once term starts"),
+            Example("after the bank holiday"),
+            Example("by the end of the financial year"),
         ),
     ),
     Convention("errors", "too-far", (Example("in 99999999999 weeks"),)),

@@ -4,7 +4,7 @@ from datetime import date
 
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.roles import MOVED_WORDS
-from followup_core.timeline.times import Time, Unreadable, a_day, add_months, days_in, plus
+from followup_core.timeline.times import Time, Unreadable, a_day, add_months, days_in, last_of_month, plus
 
 JUST_GONE = 31
 """A date without a year that lies so many days back is kept: the day it was said has been mixed up."""
@@ -132,7 +132,16 @@ def _to_ordinal(said: Said, first: int, last: int) -> Time:
 
 
 def _day_month(said: Said, day: int, month: int, year: int | None) -> Time:
-    return dated(said, day, month, year)
+    return dated(said, day, month, year) if day >= 0 else _last_day(said, day, month, year)
+
+
+def _last_day(said: Said, number: int, month: int, year: int | None) -> Time:
+    """The last day of a month, or the one before it: in the given year or the coming one."""
+    full = full_year(year) if year is not None else said.on.year
+    day = plus(last_of_month(date(full, month, 1)), number + 1)
+    if year is None and day < said.on:
+        day = plus(last_of_month(date(full + 1, month, 1)), number + 1)
+    return a_day(day)
 
 
 def _month_day(said: Said, month: int, day: int, year: int | None) -> Time | None:

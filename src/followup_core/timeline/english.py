@@ -162,5 +162,6 @@ FOREIGN = (
     """
     )
     - COMMON
+    - {"al"}  # as in Eid al-Fitr
 )
 """Frequent words of languages that are not English, and not spelt like an English word."""

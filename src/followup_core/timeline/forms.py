@@ -17,12 +17,13 @@ from followup_core.timeline import (
     ranges,
     references,
     spans,
+    unplaced,
     weekdays,
 )
 from followup_core.timeline.grammar import Form
 
 LEVELS: tuple[tuple[Form, ...], ...] = (
-    lengths.UNITS,
+    lengths.UNITS + ordinals.FROM_THE_END,
     clocks.CLOCKS,
     clocks.CLOCKS,
     dates.DATES
@@ -32,6 +33,7 @@ LEVELS: tuple[tuple[Form, ...], ...] = (
     + spans.PERIODS
     + months.MONTHS
     + weekdays.TIMES_AS_NOW,
+    unplaced.UNPLACED_SPANS,
     lengths.LENGTHS + dates.ORDINALS + ordinals.NTHS,
     lengths.LONGER,
     weekdays.RELATIVE,

@@ -64,9 +64,20 @@ def floor(_: Said, time: Time) -> Time | None:
     return None if time.grain == "past" else time._replace(floor=True, frame="floor", others=(), base=time)
 
 
+def over(said: Said, time: Time) -> Time | None:
+    """Past a time: a floor, which a "not" before it turns into "by"."""
+    found = floor(said, time)
+    return found and found._replace(frame="over")
+
+
+def over_length(said: Said, length: Length) -> Time:
+    """More than so long: a floor, which a "not" before it turns into "within"."""
+    return floor_length(said, length)._replace(frame="over")
+
+
 def floor_length(said: Said, length: Length) -> Time:
-    """At least so long: the least of the length."""
-    low = placed(said.on, Length(length.low, length.low))
+    """At least so long: of several lengths the longest, so that "a week, maybe two" waits for two."""
+    low = placed(said.on, Length(length.high, length.high))
     return low._replace(floor=True, frame="floor", base=low)
 
 
@@ -127,7 +138,13 @@ FRAMES = (
     Form("LENGTH or more|longer", "SPAN", floor_length),
     Form("no|not less|sooner|earlier than LENGTH", "SPAN", floor_length, "no sooner than two weeks"),
     Form("not|nothing|no for|before|until at? least? LENGTH", "SPAN", floor_length, "nothing for a week"),
-    Form("more|longer|upwards than|of LENGTH", "SPAN", floor_length),
+    Form("more|longer|upwards than|of LENGTH", "SPAN", over_length),
+    Form("later|longer|past|beyond than? DAY|SPAN", "SPAN", over),
+    Form(
+        "LENGTH ,? at|as? least|minimum|min ,? MORE LENGTH",
+        "SPAN",
+        lambda said, _, __, longer: floor_length(said, longer),
+    ),
 )
 """What words around a time make of it."""
 

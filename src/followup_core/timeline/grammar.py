@@ -16,6 +16,12 @@ MAY_STAND_BETWEEN = frozenset({"the", "-", "'", "+"})
 TIMES = frozenset({"DAY", "SPAN"})
 """The kinds of nodes that are times, on which a later one can hang ("the day after")."""
 
+UNPLACED = "unplaced"
+"""The grain of a time that is named and cannot be placed; what is built on one is unplaced too."""
+
+ESTIMATED = "estimated"
+"""The grain of a feast whose day is known only shortly before; what is built on it is a guess."""
+
 MOST_BETWEEN = 3
 """How many such words are passed over between two parts."""
 
@@ -114,11 +120,19 @@ def rewritten(nodes: list[Node], level: Level, said: Said, steps: list[int] | No
 
 
 def _built(form: Form, said: Said, values: tuple[Any, ...], span: Span) -> Any:
-    """What a form makes of its values; words that name no day are pointed at."""
+    """What a form makes of its values; words that name no day are pointed at, and what cannot be placed stays so."""
+    if form.kind in TIMES and (held := next((each for each in values if _is_unplaced(each)), None)):
+        return held
     try:
-        return form.build(said, *values)
+        value = form.build(said, *values)
+        estimated = any(getattr(each, "grain", "") == ESTIMATED for each in values)
+        return value._replace(doubt=True) if estimated and value is not None and form.kind in TIMES else value
     except Unreadable as problem:
         raise Unreadable(problem.message_id, problem.span or span) from None
+
+
+def _is_unplaced(value: Any) -> bool:
+    return getattr(value, "grain", "") == UNPLACED
 
 
 def _order(found: tuple[int, int, tuple[Any, ...], Form]) -> tuple[int, int]:

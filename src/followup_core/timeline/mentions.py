@@ -4,11 +4,28 @@ from typing import NamedTuple
 
 from followup_core.timeline.clauses import Clause
 from followup_core.timeline.frames import before, by, floor
-from followup_core.timeline.grammar import TIMES, Said
+from followup_core.timeline.grammar import TIMES, UNPLACED, Said
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import after
-from followup_core.timeline.roles import ANSWER, CONDITIONS, NEGATIONS, NOUNS_AFTER, OTHER, STRONG, SUBJECTS
+from followup_core.timeline.roles import (
+    ANSWER,
+    CONCLUDING,
+    CONDITIONS,
+    DENIED_AFTER,
+    GOING_ON,
+    JOB_AFTER,
+    JOINING,
+    NEGATIONS,
+    NEUTRAL_AFTER,
+    NOUNS_AFTER,
+    OTHER,
+    PAST_BEFORE_NOT,
+    RULING_OUT,
+    STRONG,
+    SUBJECTS,
+)
 from followup_core.timeline.times import Time
+from followup_core.timeline.windows import Span
 
 CLOSE_BEFORE = 3
 """So many words before a time belong to it most closely."""
@@ -18,6 +35,12 @@ NEAR_AN_OPENER = 7
 
 UNTIL_THEN = frozenset(("be", "it'll", "it", "is", "take", "takes"))
 """Words of a time that passes before anything comes: "it'll be May before you hear"."""
+
+RULED_OUT = "ruled out"
+"""The frame of a floor that comes from a "not"."""
+
+DENIED = "denied"
+"""The grain of a time that was only named to be denied, such as "no news today"."""
 
 ABSENT = frozenset({"back", "returns", "return", "in", "reopens", "reopen", "opens", "open"})
 """Words of someone who comes back: the answer comes that day, and not after it."""
@@ -36,6 +59,7 @@ class Mention(NamedTuple):
         role: "answer", "other" for the time of another thing, or "" for one that nothing is said of.
         clause: the number of its clause.
         words: the words of the clause before it.
+        ruled_by: the "not" that made a floor of it, where one did.
     """
 
     node: Node
@@ -43,6 +67,7 @@ class Mention(NamedTuple):
     role: str
     clause: int
     words: list[str]
+    ruled_by: Span | None = None
 
 
 def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
@@ -61,7 +86,9 @@ def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
                     place + 1 == len(clause.nodes) and following is not None and following.nodes[0].word == "before"
                 )
                 words = [word.word for word in clause.nodes[:place]]
-                mention = Mention(node, _in_context(clause.nodes, place, said, cut_off), role, number, words)
+                time = _in_context(clause.nodes, place, said, cut_off)
+                ruled_by = _negation(clause.nodes, place) if _is_made_a_floor(node.value, time) else None
+                mention = Mention(node, time, role, number, words, ruled_by)
                 found.append(
                     _placed_beside(
                         mention, said, _denies(clauses[number - 1]) if number and not clause.after_stop else False
@@ -108,7 +135,7 @@ def _means_another(words: list[str], place: int) -> bool:
 def _role(nodes: list[Node], place: int) -> str:
     """What the words of its clause make of the time at `place`."""
     before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 :])
-    if nodes[place].value.grain == "length" and (_has_a_noun(after_it) or _has_lasted(before_it, nodes[place].value)):
+    if _is_of_another_thing(nodes[place].value, before_it, after_it):
         return "other"
     answered = any(word in ANSWER for word in before_it)
     close = [word for word in before_it[-CLOSE_BEFORE:] if word in STRONG or word in ANSWER]
@@ -121,6 +148,15 @@ def _role(nodes: list[Node], place: int) -> str:
     if any(word in ANSWER for word in after_it):
         return "answer"
     return "other" if any(word in OTHER for word in after_it) else ""
+
+
+def _is_of_another_thing(time: Time, before_it: list[str], after_it: list[str]) -> bool:
+    """Whether the words right beside a time make it the job's own ("a February start"), or a length that has passed."""
+    if time.grain == UNPLACED and before_it[-1:] in (["a"], ["an"]):
+        return True
+    if time.grain != "length":
+        return bool(after_it) and after_it[0] in JOB_AFTER
+    return _has_a_noun(after_it) or _has_lasted(before_it, time)
 
 
 def _has_a_noun(words: list[str]) -> bool:
@@ -145,7 +181,61 @@ def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool
     denied = any(word in NEGATIONS for word in before_it) and not any(word in CONDITIONS for word in before_it)
     if denied and time.frame in ("until", "before", "for", "after"):
         return floor(said, time.base or time) or time
+    concludes = not CONCLUDING.isdisjoint(_words(nodes[place + 1 :]))
+    if (_is_ruled_out(before_it) and not concludes) or _is_denied_after(_words(nodes[place + 1 :])):
+        return _ruled_out(time, said)
     return time
+
+
+def _is_made_a_floor(time: Time, placed: Time) -> bool:
+    """Whether a "not" made a floor of a time that is none by itself."""
+    return placed.floor and not time.floor
+
+
+def _negation(nodes: list[Node], place: int) -> Span | None:
+    """The last negation before a time, or else the first after it."""
+    around = [*reversed(nodes[:place]), *nodes[place + 1 :]]
+    return next(((node.start, node.end) for node in around if node.word in NEGATIONS), None)
+
+
+def _is_ruled_out(before_it: list[str]) -> bool:
+    """Whether a negation before a time rules it out: "no decision this week", "I don't think you'll hear by Friday"."""
+    if not CONDITIONS.isdisjoint(before_it):
+        return False
+    for place in reversed(range(len(before_it))):
+        word = before_it[place]
+        if word not in RULING_OUT:
+            continue
+        if word in ("not", "never") and place and before_it[place - 1] in PAST_BEFORE_NOT:
+            return False
+        following = before_it[place + 1 : place + 2]
+        if following and following[0] in NEUTRAL_AFTER.get(word, ()):
+            return False
+        return not _goes_on_anew(before_it[place + 1 :])
+    return False
+
+
+def _goes_on_anew(words: list[str]) -> bool:
+    """Whether something new is said after an "and", so that what was denied before it is over."""
+    return any(word in JOINING and not GOING_ON.isdisjoint(words[place + 1 :]) for place, word in enumerate(words))
+
+
+def _is_denied_after(after_it: list[str]) -> bool:
+    """Whether the words after a time rule it out: "Friday is unlikely"."""
+    said = f" {' '.join(word for word in after_it[:5] if word != 'the')} "
+    return "if" not in after_it[:1] and any(f" {words} " in said for words in DENIED_AFTER)
+
+
+def _ruled_out(time: Time, said: Said) -> Time:
+    """A time that is ruled out: a floor at its last day; a negated today names no time."""
+    base = time.base or time
+    if time.frame == "over":
+        return by(said, base._replace(floor=False)) or time
+    if time.grain == "past" or (base.grain == "day" and base.last <= said.on):
+        return time._replace(grain=DENIED)
+    if time.floor or (base.grain == "length" and time.frame in ("", "by") and not base.opens.day > said.on):
+        return time
+    return base._replace(floor=True, frame=RULED_OUT, others=(), opens=base.closes, base=base)
 
 
 def _denies(clause: Clause) -> bool:

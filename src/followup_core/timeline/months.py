@@ -61,6 +61,20 @@ def _half_named(said: Said, number: int, in_year: int | None) -> Time | None:
     return found
 
 
+def _week_numbered(said: Said, number: int, in_year: int | None = None) -> Time | None:
+    """The ISO week of that number, in the given year or the coming one."""
+    if not 1 <= number <= 53:
+        return None
+    for full in (in_year,) if in_year else (said.on.year, said.on.year + 1):
+        try:
+            found = week(date.fromisocalendar(full, number, 1))
+        except ValueError:
+            continue
+        if in_year or found.last >= said.on:
+            return found
+    return None
+
+
 def _year_named(_: Said, number: int) -> Time:
     return year(date(number, 1, 1))
 
@@ -92,6 +106,18 @@ MONTHS = (
     Form("MONTH end", "SPAN", lambda said, number: _part_of_month(said, "end", number, None), "January end"),
     Form("PART ,? to|or|and|/ PART of|in? MONTH", "SPAN", _two_parts_of_month, "early to mid January"),
     Form("QUARTER of|in? YEAR?", "SPAN", _quarter_named, "Q2 2027"),
+    Form("YEAR ,? -? QUARTER", "SPAN", lambda said, in_year, number: _quarter_named(said, number, in_year)),
+    Form("YEAR ,? -? HALF", "SPAN", lambda said, in_year, number: _half_named(said, number, in_year)),
+    Form("calendar? week no|number|nr? .? NUMBER of|,|/|in? YEAR?", "SPAN", _week_numbered, "in week 49"),
+    Form("week NUMBER MONTH YEAR?", "SPAN", lambda said, day, number, year: _week_of_date(said, number, day, year)),
+    Form("week MONTH NUMBER|ORDINAL|NTH YEAR?", "SPAN", _week_of_date),
+    Form(
+        "week NTH|NUMBER of|in? MONTH YEAR?",
+        "SPAN",
+        lambda said, day, number, year: (
+            _week_of_date(said, number, day, year) if day > 5 else week_of_month(month_named(said, number, year), day)
+        ),
+    ),
     Form("ORDINAL quarter of|in? YEAR?", "SPAN", _quarter_named, "the third quarter"),
     Form("in|by|during|before|until|of YEAR", "SPAN", _year_named, "in 2028"),
     Form(

@@ -5,9 +5,11 @@ from datetime import date
 from typing import NamedTuple
 
 from followup_core.timeline import spans, weekdays
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.feasts import FEASTS, easter, orthodox_easter
+from followup_core.timeline.grammar import ESTIMATED, Form, Said
 from followup_core.timeline.parts import after
 from followup_core.timeline.times import Time, a_day, coming, days_between, first_week_of_january, month, plus, week
+from followup_core.timeline.unplaced import UNPLACED_HOLIDAYS, unplaced
 from followup_core.timeline.windows import Moment
 
 type InYear = Callable[[int], date | None]
@@ -30,29 +32,6 @@ def nth(number: int, weekday: int, month_number: int, shift: int = 0) -> InYear:
     return day
 
 
-def easter(shift: int = 0) -> InYear:
-    """So many days from Easter Sunday (the Gregorian rule, in Butcher's form)."""
-
-    def day(year: int) -> date:
-        golden, century, rest = year % 19, year // 100, year % 100
-        epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-        advance = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
-        late = (golden + 11 * epact + 22 * advance) // 451
-        month_number, ordinal = divmod(epact + advance - 7 * late + 114, 31)
-        return plus(date(year, month_number, ordinal + 1), shift)
-
-    return day
-
-
-DIWALI = {2025: (10, 20), 2026: (11, 8), 2027: (10, 29), 2028: (10, 17), 2029: (11, 5), 2030: (10, 26)}
-"""Follows the moon; the main day as observed in most of India."""
-
-
-def diwali(year: int) -> date | None:
-    """Diwali of a year of the table, or None."""
-    return date(year, *DIWALI[year]) if year in DIWALI else None
-
-
 class NamedDay(NamedTuple):
     """A named day.
 
@@ -70,6 +49,28 @@ class NamedDay(NamedTuple):
 
 
 NAMED_DAYS = (
+    NamedDay(
+        ("orthodox|greek|russian|coptic|romanian|serbian|ukrainian easter sunday?",), orthodox_easter, "Orthodox Easter"
+    ),
+    NamedDay(
+        ("orthodox|russian|coptic|serbian|ukrainian|ethiopian christmas eve?",), fixed(1, 7), "Orthodox Christmas"
+    ),
+    NamedDay(("persian new year", "nowruz", "norouz", "nowrooz"), fixed(3, 20), "Nowruz"),
+    NamedDay(("canadian thanksgiving day|weekend?",), nth(2, 0, 10), "Canadian Thanksgiving"),
+    NamedDay(("golden week",), fixed(5, 5), "Golden Week"),
+    NamedDay(("early may bank holiday", "may day bank? holiday?"), nth(1, 0, 5), "the early May bank holiday"),
+    NamedDay(("late may bank holiday", "may|spring|whitsun bank holiday"), nth(-1, 0, 5), "the spring bank holiday"),
+    NamedDay(("august|summer bank holiday", "late august bank holiday"), nth(-1, 0, 8), "the August bank holiday"),
+    NamedDay(("victoria day",), lambda year: coming(0, date(year, 5, 17)), "Victoria Day"),
+    NamedDay(("family day",), nth(3, 0, 2), "Family Day"),
+    NamedDay(("bastille day",), fixed(7, 14), "Bastille Day"),
+    NamedDay(("epiphany", "three kings day?"), fixed(1, 6), "Epiphany"),
+    NamedDay(("all saints day?",), fixed(11, 1), "All Saints' Day"),
+    NamedDay(("ash wednesday",), easter(-46), "Ash Wednesday"),
+    NamedDay(("palm sunday",), easter(-7), "Palm Sunday"),
+    NamedDay(("whit|pentecost monday",), easter(50), "Whit Monday"),
+    NamedDay(("pentecost", "whitsun"), easter(49), "Whitsun"),
+    NamedDay(("ascension day?",), easter(39), "Ascension Day"),
     NamedDay(("new year|years day|holiday|break|weekend",), fixed(1, 1), "New Year's Day", "new year"),
     NamedDay(("new year eve", "new years eve", "nye"), fixed(12, 31), "New Year's Eve"),
     NamedDay(("new year", "new years", "first|turn of year"), fixed(1, 1), "New Year", "new year"),
@@ -100,7 +101,6 @@ NAMED_DAYS = (
     ),
     NamedDay(("black friday",), nth(4, 3, 11, 1), "Black Friday"),
     NamedDay(("cyber monday",), nth(4, 3, 11, 4), "Cyber Monday"),
-    NamedDay(("diwali", "deepavali", "deepawali"), diwali, "Diwali"),
     NamedDay(("christmas eve",), fixed(12, 24), "Christmas Eve"),
     NamedDay(("boxing day", "st|saint stephen|stephens day"), fixed(12, 26), "Boxing Day"),
     NamedDay(
@@ -119,12 +119,50 @@ NAMED_DAYS = (
 """The anchors of the conventions, and other days that everyone in those countries knows."""
 
 
-def _coming(row: NamedDay) -> Callable[..., Time | None]:
-    """A form's builder for the coming day of that name; today is still it."""
+MOVING = (
+    (
+        ("chinese|lunar|vietnamese|korean new year", "chinese|lunar new years", "cny", "seollal", "tet"),
+        "chinese-new-year",
+        "Chinese New Year",
+    ),
+    (("ramadan", "ramadhan", "ramzan"), "ramadan", "Ramadan"),
+    (("eid al|ul|el - fitr|fitar", "eid al|ul|el fitr", "eid - al|ul|el - fitr", "eid"), "eid-al-fitr", "Eid al-Fitr"),
+    (
+        ("eid al|ul|el - adha|azha", "eid al|ul|el adha", "eid - al|ul|el - adha", "bakrid"),
+        "eid-al-adha",
+        "Eid al-Adha",
+    ),
+    (("passover", "pesach"), "passover", "Passover"),
+    (("rosh hashanah|hashana", "jewish new year"), "rosh-hashanah", "Rosh Hashanah"),
+    (("yom kippur",), "yom-kippur", "Yom Kippur"),
+    (("hanukkah", "chanukah", "hanukah", "chanukkah"), "hanukkah", "Hanukkah"),
+    (("holi",), "holi", "Holi"),
+    (("diwali", "deepavali", "deepawali"), "diwali", "Diwali"),
+)
+"""Feasts of the table, with how they are written and what the page calls them."""
 
-    def build(said: Said, *_: object) -> Time | None:
-        days = [day for year in (0, 1) if (day := row.day(said.on.year + year)) and day >= said.on]
+
+def _coming(row: NamedDay) -> Callable[..., Time | None]:
+    """A form's builder for the coming day of that name, or that of the year named; today is still it."""
+
+    def build(said: Said, *found: int | None) -> Time | None:
+        in_year = found[-1]
+        years = (in_year,) if in_year else (said.on.year, said.on.year + 1)
+        days = [day for year in years if (day := row.day(year)) and (in_year or day >= said.on)]
         return a_day(days[0])._replace(grain=row.grain) if days else None
+
+    return build
+
+
+def _moving(name: str) -> Callable[..., Time | None]:
+    """A form's builder for a feast of the table; beyond the table it cannot be placed."""
+
+    def build(said: Said, *found: int | None) -> Time:
+        feast, in_year = FEASTS[name], found[-1]
+        days = feast.of_year(in_year) if in_year else feast.coming(said.on)
+        if days is None:
+            return unplaced(said)
+        return Time(Moment(days[0]), Moment(days[1]), ESTIMATED if feast.estimated else "day", doubt=feast.estimated)
 
     return build
 
@@ -137,7 +175,9 @@ def _between(said: Said, *_: object) -> Time:
 
 HOLIDAYS = (
     Form("between christmas and new year|years eve|day?", "DAY", _between, "between Christmas and New Year"),
-    *(Form(name, "HOLIDAY", _coming(row)) for row in NAMED_DAYS for name in row.names),
+    *(Form(f"{name} YEAR?", "HOLIDAY", _coming(row)) for row in NAMED_DAYS for name in row.names),
+    *(Form(f"{name} YEAR?", "HOLIDAY", _moving(feast)) for names, feast, _ in MOVING for name in names),
+    *UNPLACED_HOLIDAYS,
 )
 """The forms of named days: each name is one."""
 
@@ -187,16 +227,19 @@ def _day(_: Said, day: Time) -> Time:
     return day
 
 
-def _weekend(_: Said, day: Time) -> Time:
-    return day
-
-
 def _week_of(_: Said, day: Time) -> Time:
     return week(day.last)
 
 
 SEASONS = (
     Form("other side of HOLIDAY", "SPAN", _over, "the other side of Christmas"),
+    Form(
+        "this side of HOLIDAY",
+        "SPAN",
+        lambda said, day: _before(said, day)._replace(base=day),
+        "this side of Christmas",
+    ),
+    Form("ORDINAL WEEKDAY after|following HOLIDAY", "DAY", weekdays.nth_after, "the third Tuesday after Christmas"),
     Form("once|when HOLIDAY is|are out of way", "SPAN", _over),
     Form("before HOLIDAY week", "SPAN", lambda said, day: _before(said, week(day.last))),
     Form("last|first? WEEKDAY before HOLIDAY", "DAY", weekdays.last_before),
@@ -230,6 +273,6 @@ SEASONS = (
     ),
     Form("week of|commencing HOLIDAY", "SPAN", _week_of, "the week of Christmas"),
     Form("HOLIDAY week", "SPAN", _week_of, "Thanksgiving week"),
-    Form("HOLIDAY YEAR?", "DAY", lambda _, day, __: day, "by Thanksgiving"),
+    Form("HOLIDAY", "DAY", lambda _, day: day, "by Thanksgiving"),
 )
 """What words before a named day make of it."""

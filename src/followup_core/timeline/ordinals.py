@@ -21,6 +21,7 @@ from followup_core.timeline.times import (
     week,
     week_of_month,
 )
+from followup_core.timeline.weekdays import counted_nth, nth_after
 from followup_core.timeline.windows import Moment
 
 
@@ -73,7 +74,7 @@ def _weekday_of(said: Said, number: int, weekday: int, span: Time) -> Time | Non
 
 def _nth(span: Time, number: int, weekday: int) -> date | None:
     first = coming(weekday, plus(span.first, -1)) if number > 0 else coming(weekday, plus(span.last, -7))
-    day = plus(first, 7 * (number - 1)) if number > 0 else first
+    day = plus(first, 7 * (number - 1 if number > 0 else number + 1))
     return day if span.first <= day <= span.last else None
 
 
@@ -82,8 +83,8 @@ def _working_day_of(_: Said, number: int, unit: str, span: Time) -> Time | None:
     if unit not in ("workday", "day"):
         return None
     if unit == "day":
-        return a_day(plus(span.first, number - 1) if number > 0 else span.last)
-    place = Moment(plus(span.first, -1), number) if number > 0 else Moment(plus(span.last, 1), -1)
+        return a_day(plus(span.first, number - 1) if number > 0 else plus(span.last, number + 1))
+    place = Moment(plus(span.first, -1), number) if number > 0 else Moment(plus(span.last, 1), number)
     return Time(place, place)
 
 
@@ -91,19 +92,41 @@ def _month_after_ordinal(said: Said, number: int, span: Time) -> Time | None:
     """The 10th of a month that is named: an error where the month has none."""
     if span.grain != "month":
         return None
+    if number < 0:
+        return a_day(plus(span.last, number + 1))
     if not 1 <= number <= span.last.day:
         raise Unreadable("timeline.no_such_day")
     return a_day(span.first.replace(day=number))
 
 
+def _day_number_of(said: Said, amount: Amount, span: Time) -> Time | None:
+    """The 20 of next month."""
+    whole = amount.low == amount.high and amount.high == int(amount.high)
+    return _month_after_ordinal(said, int(amount.high), span) if whole else None
+
+
+def _from_the_end(_: Said, number: int) -> int:
+    """The second last is counted from the end."""
+    return -number if number > 0 else number
+
+
+FROM_THE_END = (
+    Form("ORDINAL|NTH -? to? -? last", "ORDINAL", _from_the_end),
+    Form("last but one", "ORDINAL", lambda _: -2),
+)
+"""Ordinals that count from the end: "the second last week of October"."""
+
 NTHS = (
+    Form("AMOUNT of SPAN", "DAY", _day_number_of, "20 of next month"),
+    Form("ORDINAL WEEKDAY from|after now|today|here", "DAY", counted_nth, "the third Friday from today"),
+    Form("ORDINAL WEEKDAY after|from|following DAY", "DAY", nth_after, "the second Friday after 15 December"),
     Form(
         "ORDINAL of UNIT",
         "DAY",
         lambda s, n, unit: day_of_month(s, n) if unit == "month" and n > 0 else None,
         "the first of the month",
     ),
-    Form("SPAN ORDINAL UNIT", "SPAN", lambda s, span, n, unit: _week_of(s, n, unit, span), "January's first week"),
+    Form("SPAN ,? ORDINAL UNIT", "SPAN", lambda s, span, n, unit: _week_of(s, n, unit, span), "January's first week"),
     Form("ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
     Form(
         "ORDINAL of|in following month", "DAY", lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1)))

@@ -4,14 +4,16 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from followup_core.problems import Problem, TimelineError
+from followup_core.problems import Problem, TimelineError, UnplacedTime
 from followup_core.texts import say
 from followup_core.timeline.forms import LEVELS
-from followup_core.timeline.grammar import Level, Said, level_of, rewritten
+from followup_core.timeline.grammar import UNPLACED, Level, Said, level_of, rewritten
 from followup_core.timeline.languages import is_english, unknown_span
 from followup_core.timeline.lengths import LONGER, elliptic
+from followup_core.timeline.mentions import RULED_OUT
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
+from followup_core.timeline.roles import TELLING
 from followup_core.timeline.sentence import Named, named_time
 from followup_core.timeline.settling import settled, without_hedges, without_points
 from followup_core.timeline.spans import elliptic_spans
@@ -24,6 +26,8 @@ MOST_TOKENS = 1000
 
 ELLIPSES_AFTER = LEVELS.index(LONGER)
 """The level after which a number can stand for a length."""
+
+UNPLACED_TEXT = "timeline.unplaced"
 
 FIRST_YEAR, LAST_YEAR = 1900, 9000
 """Times are counted from a day of these years, so that nothing meets the ends of the calendar unseen."""
@@ -46,7 +50,8 @@ def read(words: str, said_on: date, day_first: bool | None) -> Timeline | None:
     try:
         named = _named(original, Said(said_on, day_first))
     except Unreadable as problem:
-        raise _error(problem.message_id, words, problem.span or whole) from None
+        error = _error(problem.message_id, words, problem.span or whole)
+        raise (UnplacedTime(error.problems) if problem.message_id == UNPLACED_TEXT else error) from None
     except OverflowError:
         raise _error("timeline.beyond", words, whole) from None
     if not is_english(original, named is not None):
@@ -66,6 +71,8 @@ def _named(original: list[Node], said: Said) -> Named | None:
     named = named_time(parsed(original, said), said)
     if named and named.time.grain == "past":
         raise Unreadable("timeline.past", named.spans[0])
+    if named and named.time.grain == UNPLACED:
+        raise Unreadable(UNPLACED_TEXT, named.spans[0])
     if named and named.time.closes.day.year > LAST_YEAR:
         raise Unreadable("timeline.beyond", named.spans[0])
     return named
@@ -92,17 +99,38 @@ def _error(message_id: str, words: str, span: Span) -> TimelineError:
     return TimelineError((Problem("", say(message_id, words=quoted), span),))
 
 
+TELLING_KINDS = frozenset({"WEEKDAY", "MONTH", "UNIT", "UNITS", "NUMBER", "ORDINAL", "HUNDRED", "HUGE"})
+"""The kinds of words that speak of a time, wherever they stand."""
+
+
+def unused(original: list[Node], understood: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The words that speak of a time, or deny one, and that the reading does not use.
+
+    Every number, unit, weekday, month, part, feast, season and negation is either part of what was understood, or
+    stands here; then the reading is not sure.
+    """
+    return tuple(
+        (node.start, node.end)
+        for node in original
+        if (node.kind in TELLING_KINDS or node.word in TELLING)
+        and not any(start <= node.start < end for start, end in understood)
+    )
+
+
 def _timeline(words: str, said_on: date, named: Named, original: list[Node]) -> Timeline:
     """The timeline of the time that was found."""
-    times = [named.time, *named.time.others]
-    readings = tuple(dict.fromkeys(Reading(time.opens, time.closes, named.time.floor) for time in times))
-    return Timeline(words, said_on, readings, named.spans, _ignored(original, named.spans), _certainty(named, readings))
+    times, ruled_out = [named.time, *named.time.others], named.time.frame == RULED_OUT
+    readings = tuple(dict.fromkeys(Reading(time.opens, time.closes, named.time.floor, ruled_out) for time in times))
+    left = unused(original, named.spans)
+    certainty = _certainty(named, readings, left)
+    return Timeline(words, said_on, readings, named.spans, _ignored(original, named.spans), left, certainty)
 
 
-def _certainty(named: Named, readings: tuple[Reading, ...]) -> Certainty:
+def _certainty(named: Named, readings: tuple[Reading, ...], left: tuple[Span, ...]) -> Certainty:
+    """What `Certainty` says of each."""
     if named.time.doubt or named.mended:
         return Certainty.GUESS
-    return Certainty.LIKELY if len(readings) > 1 else Certainty.SURE
+    return Certainty.LIKELY if len(readings) > 1 or left or named.several else Certainty.SURE
 
 
 def _ignored(original: list[Node], understood: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ from followup_core.timeline.times import (
     a_day,
 )
 from followup_core.timeline.weekdays import day_after, day_before, in_week, length_before, length_from
+from followup_core.timeline.windows import Moment
 
 
 def _after_that(said: Said) -> Time | None:
@@ -40,7 +41,40 @@ def _later(said: Said, length: Length) -> Time | None:
 
 _STEPS = "interview|interviews|panel|meeting|board|assessment|call|round|stage|chat"
 
+_OWN = (
+    "your|our|that|their|the|final|first|second|third|next|last|panel|panel's|board|board's|committee|committee's|council|"
+    "council's|selection|hiring|interview|interviewing|team|team's|trustees|trustees'|governors|governors'|directors'|"
+    "manager's|shortlisting|budget|review|closing"
+)
+_EVENT = (
+    "interview|interviews|meeting|meetings|decision|panel|board|assessment|call|round|stage|chat|presentation|vote|"
+    "approval|deadline|date|session|review|hearing|committee|council|visit|test|exam|sitting"
+)
+
+
+def _from_to(_: Said, day: Time, length: Length) -> Time | None:
+    """A start and a length: "from 18 December for ten days"."""
+    if day.grain == "past":
+        return None
+    end = placed(day.last, length)
+    return Time(Moment(day.last), end.closes, "span")
+
+
 COUNTED = (
+    Form("from|starting|beginning DAY ,? for|lasting? LENGTH", "SPAN", _from_to, "from 18 December for ten days"),
+    Form(
+        f"LENGTH after|of|from|following|when|once {_OWN}? {_OWN}? {_OWN}? {_EVENT} "
+        "held|scheduled|planned|due|which|that? is|meets|takes? place? on|,|(? DAY",
+        "DAY",
+        lambda _, length, day: placed(day.last, length),
+        "within 21 days of the panel's meeting on 1 December",
+    ),
+    Form(
+        f"LENGTH after|once|when {_OWN}? {_OWN}? {_EVENT}|trustees|governors|directors "
+        "meets|meet|sits|votes|decides|decide on DAY",
+        "DAY",
+        lambda _, length, day: placed(day.last, length),
+    ),
     Form("that UNIT", "SPAN", this_one, "she's in on Tuesday; you'll hear that week"),
     Form("PART of|in? that UNIT", "SPAN", _part_of_that),
     Form("that UNIT ,? by|on? DAY", "DAY", lambda said, unit, day: _weekday_of_that(said, day, unit)),

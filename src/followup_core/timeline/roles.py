@@ -58,7 +58,93 @@ NEGATIONS = words_in(
     silence aren't didn't doesn't doubt unlikely unable without haven't hasn't hadn't shouldn't nor
     """
 )
-CONDITIONS = frozenset(["if", "should", "unless", "in-case", "worry", "once", "when"])
+RULING_OUT = words_in(
+    """
+    not no never none nobody nothing neither nor won't wont don't dont doesn't can't cant cannot couldn't wouldn't
+    isn't aren't unlikely unable doubt hardly impossible unrealistic improbable shan't
+    """
+)
+"""Negations that rule out a time that follows: what has not happened yet ("haven't decided") rules out none."""
+
+TELLING = NEGATIONS | words_in(
+    """
+    spring summer autumn winter fall season term semester half-term halfterm holiday holidays christmas xmas easter
+    thanksgiving ramadan eid passover diwali hanukkah halloween fortnight start beginning early middle mid late
+    end quarter today tomorrow tonight yesterday noon midnight weekend
+    """
+)
+"""Words that speak of a time or deny one: none of them is left out without a word."""
+
+NEUTRAL_AFTER = {
+    "no": words_in("problem problems doubt worries worry matter need rush hurry pressure reason surprise longer harm"),
+    "not": words_in(
+        "only sure certain just exactly far long too necessarily to least later more a yet unless if worry entirely"
+    ),
+    "don't": words_in("worry hesitate forget be mind need have know let panic stress"),
+    "dont": words_in("worry hesitate forget be mind need have know"),
+    "doesn't": words_in("matter mean need have"),
+    "can't": words_in("wait promise guarantee complain"),
+    "cannot": words_in("wait promise guarantee"),
+    "cant": words_in("wait promise guarantee"),
+    "couldn't": words_in("be"),
+    "won't": words_in("forget let keep take need mind hurt have"),
+    "wont": words_in("forget let keep take need mind have"),
+    "nothing": words_in("to else wrong"),
+    "never": words_in("mind fear"),
+    "doubt": words_in("that"),
+    "none": words_in("of"),
+}
+"""Words right after a negation with which it rules out nothing: "no problem", "don't worry", "can't wait"."""
+
+PAST_BEFORE_NOT = words_in("have has had did was were or if whether")
+"""Words before a "not" with which it speaks of what has not happened, or of a condition."""
+
+CONCLUDING = words_in("means mean assume consider regard treat take please")
+"""Words after a time with which "no call by Friday" is a condition."""
+
+JOINING = frozenset({"and", "so", "then", "but"})
+GOING_ON = words_in(
+    "will we'll i'll they'll you'll he'll she'll should hope hoping aim aiming expect plan would can get let"
+)
+"""Words after an "and" with which something new is said, so that a negation before it is over."""
+
+DENIED_AFTER = (
+    "unlikely",
+    "impossible",
+    "unrealistic",
+    "out of question",
+    "off table",
+    "too soon",
+    "too early",
+    "too tight",
+    "too optimistic",
+    "too ambitious",
+    "not going",
+    "not possible",
+    "not happening",
+    "not realistic",
+    "not likely",
+    "not feasible",
+    "not on",
+    "not doable",
+    "not achievable",
+    "isn't",
+    "won't",
+    "wouldn't",
+    "can't be",
+    "no longer",
+)
+"""What is said after a time to rule it out: "Friday is unlikely"."""
+
+JOB_AFTER = words_in(
+    """
+    start starter starters intake cohort joiner joiners shift shifts role position vacancy internship placement
+    assistant auditor nurse rota camp job internships placements worker
+    """
+)
+"""Words right after a time that make it a part of the job's name or times: "a February start", "the Saturday role"."""
+
+CONDITIONS = frozenset(["if", "should", "unless", "in-case", "worry", "once", "when", "whether"])
 """Words that make "not heard by Friday" a condition and no denial."""
 
 REPLACED = words_in(

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from followup_core.timeline.clauses import Clause, clauses_of
-from followup_core.timeline.grammar import Said
-from followup_core.timeline.mentions import Mention, mentions_of
+from followup_core.timeline.grammar import UNPLACED, Said
+from followup_core.timeline.mentions import DENIED, Mention, mentions_of
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import after, both
 from followup_core.timeline.roles import MOVED, NEGATIONS, REPLACED, REPLACING
@@ -25,11 +25,13 @@ class Named(NamedTuple):
         time: what it comes to.
         spans: the characters that name it.
         mended: whether a slip in them was mended.
+        several: whether they stand in several places, so that the latest of them counts.
     """
 
     time: Time
     spans: tuple[Span, ...]
     mended: bool
+    several: bool
 
 
 def named_time(nodes: list[Node], said: Said) -> Named | None:
@@ -42,7 +44,8 @@ def named_time(nodes: list[Node], said: Said) -> Named | None:
     for mention in chosen[1:]:
         time = _joined(time, mention.time)
     spans = tuple((mention.node.start, mention.node.end) for mention in chosen)
-    return Named(time, spans, any(mention.node.mended for mention in chosen))
+    spans += tuple(mention.ruled_by for mention in chosen if mention.ruled_by)
+    return Named(time, spans, any(mention.node.mended for mention in chosen), len(chosen) > 1)
 
 
 def _joined(one: Time, two: Time) -> Time:
@@ -89,14 +92,16 @@ def _is_replaced(mention: Mention, later: Mention) -> bool:
 
 def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[Mention]:
     """The mentions that tell when the answer comes; floors only where nothing else does."""
-    current = [mention for mention in mentions if mention.time.grain != "past"]
+    current = [mention for mention in mentions if mention.time.grain not in ("past", DENIED)]
     if not current:
         elsewhere = any(clause.names_answer for clause in clauses) or any(
             mention.role == "other" for mention in mentions
         )
-        return [] if elsewhere else mentions[:1]
+        over = [mention for mention in mentions if mention.time.grain == "past"]
+        return [] if elsewhere else over[:1]
     answers = [mention for mention in current if mention.role == "answer"]
     answers = answers or [mention for mention in current if not mention.role]
+    answers = [mention for mention in answers if mention.time.grain != UNPLACED] or answers
     answers = _without_their_year(_concluded(answers, clauses)) or _then(current[-1], clauses, said)
     return [mention for mention in answers if not mention.time.floor] or answers
 

@@ -29,12 +29,44 @@ PARTS_THAT_ARE_VERBS = frozenset(("start", "end", "close"))
 BEFORE_A_PLAIN_VERB = words_in(
     "i you we they i'd you'd we'd they'd i'll you'll we'll they'll will would can could should"
 )
+
+
+def _part_is_another_word(nodes: list[Node], place: int, before: Node | None, after: Node | None) -> bool:
+    """Whether "start" or "end" is a verb ("have someone start in March"), or the job's own ("a January start")."""
+    if before is None:
+        return False
+    if before.kind in ("MONTH", "WEEKDAY") and place > 1 and nodes[place - 2].word in ("a", "an"):
+        return True
+    of_something = after is not None and after.word == "of"
+    return before.word in (BEFORE_A_PLAIN_VERB if of_something else BEFORE_A_START)
+
+
+BEFORE_A_START = BEFORE_A_PLAIN_VERB | words_in(
+    "someone somebody anyone anybody people person candidate candidates them him her who starter hire hires"
+)
+"""The same, and the people of "have someone start in March"."""
+
 BEFORE_A_VERB = words_in("will we'll i'll they'll you'll he'll she'll must can could would should let's then")
 
 
 def settled(nodes: list[Node]) -> list[Node]:
     """The nodes, with a month, weekday or part made a plain word again where it is another word."""
-    return [_plain(node) if _is_other_word(nodes, place) else node for place, node in enumerate(nodes)]
+    return [
+        node._replace(word="position")
+        if _is_the_job(nodes, place)
+        else _plain(node)
+        if _is_other_word(nodes, place)
+        else node
+        for place, node in enumerate(nodes)
+    ]
+
+
+def _is_the_job(nodes: list[Node], place: int) -> bool:
+    """Whether "post" is the job, and not "after": "we will appoint to the post by Thursday"."""
+    return nodes[place].word == "post" and place > 0 and nodes[place - 1].word in BEFORE_THE_POST
+
+
+BEFORE_THE_POST = words_in("the this that a our your their my his her any each every new vacant to for advertised")
 
 
 def without_points(nodes: list[Node]) -> list[Node]:
@@ -61,13 +93,8 @@ def _is_other_word(nodes: list[Node], place: int) -> bool:
     before = nodes[place - 1] if place else None
     after = nodes[place + 1] if place + 1 < len(nodes) else None
     if node.word in PARTS_THAT_ARE_VERBS:
-        return before is not None and before.word in BEFORE_A_PLAIN_VERB
-    if (
-        node.kind == "MONTH"
-        and after is not None
-        and after.word in ("will", "from")
-        and (not before or before.kind == "sign")
-    ):
+        return _part_is_another_word(nodes, place, before, after)
+    if node.kind == "MONTH" and _is_a_name(before, after):
         return True
     if node.word == "may":
         return _may_is_a_verb(before, after)
@@ -80,6 +107,25 @@ def _is_other_word(nodes: list[Node], place: int) -> bool:
     return False
 
 
+NAMES = frozenset({"april", "may", "june", "august"})
+AFTER_A_NAME = words_in("will from has said is can or and who would says at in")
+
+
+def _is_a_name(before: Node | None, after: Node | None) -> bool:
+    """Whether a month is somebody's name: "my colleague June will write", "April from HR will call"."""
+    if after is None or after.word not in AFTER_A_NAME:
+        return False
+    if before is None or before.kind == "sign":
+        return after.word in ("will", "from", "has", "said", "who", "would", "says")
+    return before.word in PEOPLE
+
+
+PEOPLE = words_in(
+    "colleague manager recruiter assistant director boss lead head coordinator administrator partner mr mrs ms miss dr "
+    "named called call ask contact email ring hi dear"
+)
+
+
 def _may_is_a_verb(before: Node | None, after: Node | None) -> bool:
     """Whether "may" is a verb: "we may be in touch", not "in May", "4 May", "May 4th"."""
     if after is not None and after.kind in ("NUMBER", "ORDINAL", "YEAR"):
@@ -90,9 +136,19 @@ def _may_is_a_verb(before: Node | None, after: Node | None) -> bool:
         and (before is None or before.word not in JUST_BEFORE_A_MONTH)
     ):
         return True
-    if before is None:
-        return after is not None and after.word in SUBJECTS
+    goes_on = after is not None and after.kind == "word" and after.word not in AFTER_A_MONTH
+    if goes_on and before is not None and before.word not in JUST_BEFORE_A_MONTH:
+        return True
+    if before is None or before.word in (".", "!", "?", ";"):
+        return after is not None and (after.word in SUBJECTS or after.word == "the")
     return not _leads_to_a_time(before)
+
+
+AFTER_A_MONTH = words_in(
+    "at or to and but if when so for with because as in by on of next latest earliest onward onwards then unless is it "
+    "was would that though probably hopefully most before after until till from through end start"
+)
+"""Words that may follow the month of May."""
 
 
 def _leads_to_a_time(before: Node) -> bool:

@@ -165,5 +165,5 @@ def first_week_of_january(day: date) -> Time:
 def week_of_month(span: Time, number: int) -> Time | None:
     """The week of that number in a month; weeks count to the month their Wednesday is in; -1 is the last."""
     wednesday = coming(2, plus(span.first, -1)) if number > 0 else coming(2, plus(span.last, -7))
-    wednesday = plus(wednesday, 7 * (number - 1) if number > 0 else 0)
+    wednesday = plus(wednesday, 7 * (number - 1 if number > 0 else number + 1))
     return week(wednesday) if span.first <= wednesday <= span.last else None

@@ -17,6 +17,8 @@ def _all(kind: str, words: str, value: object = None) -> dict[str, Entry]:
     return dict.fromkeys(words.split(), (kind, value))
 
 
+WEEKDAYS_SMALL = tuple(name.lower() for name in WEEKDAYS)
+
 UNITS = ("minute", "hour", "day", "workday", "week", "fortnight", "month", "quarter", "year", "weekend")
 
 TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -32,6 +34,7 @@ WORDS: dict[str, Entry] = {
     "hundred": ("HUNDRED", 100),
     **_all("ORDINAL", "thirtieth", 30),
     **_all("ORDINAL", "last final", -1),
+    **_all("ORDINAL", "penultimate", -2),
     **{unit: ("UNIT", unit) for unit in UNITS},
     **{f"{unit}s": ("UNITS", unit) for unit in UNITS},
     **_all("WORK", "working business work office banking trading"),
@@ -88,7 +91,7 @@ SLIPS = {
     "days": "dys dyas dayz",
     "workday": "weekday bday",
     "workdays": "weekdays bdays",
-    "week": "wk wek weeek weke wekk eeek eek",
+    "week": "kw cw wk wek weeek weke wekk eeek eek",
     "weeks": "wks weks weeeks wekks wkes weelks",
     "weekend": "wkend wknd weeknd",
     "fortnight": "fortnite fornight fourtnight",
@@ -107,7 +110,7 @@ SLIPS = {
     "within": "w/in w/i wihtin withn wthin witin whithin wthn",
     "between": "b/w btwn btw betwen",
     "end": "ned edn",
-    "beginning": "begining beggining beginnning begginning",
+    "beginning": "beg begining beggining beginnning begginning",
     "early": "eary ealry erly eraly",
     "week commencing": "w/c wc w/b",
     "week ending": "w/e",
@@ -147,7 +150,7 @@ SLIPS = {
     "hundred": "hundered",
     "after": "aftr",
     "you": "u yuo yo",
-    "your": "ur yr",
+    "your": "ur",
     "are": "r",
     "we": "ew",
     "will": "wil wll",
@@ -159,7 +162,9 @@ SLIPS = {
 }
 """Each word, or words, with the ways to write it that are too short or too far off to be mended by their spelling."""
 
-ABBREVIATIONS = frozenset({"midweek", "midmonth", "midyear", "weekday", "weekdays", "thurs"})
+ABBREVIATIONS = frozenset(
+    {f"{name}s" for name in WEEKDAYS_SMALL} | {"midweek", "midmonth", "midyear", "weekday", "weekdays", "thurs"}
+)
 """Long ones that are no slips; all of four letters and less are none either."""
 
 MEANT = {slip: words for words, slips in SLIPS.items() for slip in slips.split()}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from followup_core.timeline.grammar import Form, Said
-from followup_core.timeline.lengths import Length, placed
+from followup_core.timeline.lengths import Amount, Length, placed
 from followup_core.timeline.times import (
     Time,
     a_day,
@@ -90,6 +90,28 @@ def first_after(_: Said, weekday: int, time: Time) -> Time | None:
     return a_day(coming(weekday, time.last)) if time.grain != "past" else None
 
 
+def nth_after(_: Said, number: int, weekday: int, time: Time) -> Time | None:
+    """The first, second … such weekday after a day or a span."""
+    return a_day(plus(coming(weekday, time.last), 7 * (number - 1))) if number > 0 and time.grain != "past" else None
+
+
+def _counted(said: Said, amount: Amount, weekday: int) -> Time | None:
+    """So many of a weekday on: the coming one is the first."""
+    count = amount.high
+    return a_day(plus(coming(weekday, said.on), 7 * (int(count) - 1))) if count == int(count) >= 1 else None
+
+
+def counted_nth(said: Said, number: int, weekday: int) -> Time | None:
+    """The first, second … such weekday from the day it was said on."""
+    return _counted(said, Amount(number, number), weekday) if number > 0 else None
+
+
+def _next_next(said: Said, weekday: int) -> Time:
+    """A week after "next Friday"; some mean the second one from now."""
+    later, sooner = plus(_next(said, weekday).last, 7), plus(coming(weekday, said.on), 7)
+    return a_day(later, sooner, doubt=True) if later != sooner else a_day(later)
+
+
 def last_before(_: Said, weekday: int, time: Time) -> Time | None:
     """The last such weekday before a day or a span."""
     return a_day(coming(weekday, plus(time.first, -8))) if time.grain != "past" else None
@@ -164,6 +186,10 @@ PAST = (
 
 
 WEEKDAYS = (
+    Form("in|within? AMOUNT WEEKDAY from|of now|today|here|this", "DAY", _counted, "two Fridays from now"),
+    Form("in AMOUNT WEEKDAY '? time|away?", "DAY", _counted, "in three Thursdays"),
+    Form("AMOUNT WEEKDAY away|off|hence", "DAY", _counted),
+    Form("WHICH next WEEKDAY", "DAY", lambda said, which, day: _next_next(said, day) if which == 1 else None),
     Form("last|first WEEKDAY before DAY|SPAN", "DAY", last_before, "the last Friday before the 18th"),
     Form("last|first WEEKDAY after DAY|SPAN", "DAY", first_after),
     Form("this? coming? WEEKDAY", "DAY", _coming, "this Friday"),

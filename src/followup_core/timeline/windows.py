@@ -48,11 +48,13 @@ class Reading(NamedTuple):
         opens: from when they may answer.
         closes: by when.
         open_ended: the words name a start and no end ("not before Wednesday").
+        ruled_out: that start is the end of a time that they ruled out ("no decision this week").
     """
 
     opens: Moment
     closes: Moment
     open_ended: bool = False
+    ruled_out: bool = False
 
     @property
     def working_days(self) -> bool:
@@ -66,7 +68,13 @@ class Reading(NamedTuple):
 
 
 class Certainty(StrEnum):
-    """How sure the reading is."""
+    """How sure the reading is; the form asks to confirm the day wherever it is not sure.
+
+    SURE: the words have one meaning, and every word that speaks of a time is part of it.
+    LIKELY: other readings are common, several times stand in different places, or a number, unit, weekday, month,
+        part, feast, season or negation was left out.
+    GUESS: speakers differ, a slip had to be mended, or a feast's day is an estimate.
+    """
 
     SURE = "sure"
     LIKELY = "likely"
@@ -85,8 +93,8 @@ class Timeline(NamedTuple):
         readings: the ways to read it, the likeliest first; there is always one.
         understood: the characters of `words` that name the time, as (start, end).
         ignored: the other characters, as (start, end).
-        certainty: `sure` where the words have one meaning, `likely` where other readings are common,
-            `guess` where speakers differ or a slip had to be mended.
+        unused: those among them that speak of a time or deny one.
+        certainty: how sure it is.
     """
 
     words: str
@@ -94,6 +102,7 @@ class Timeline(NamedTuple):
     readings: tuple[Reading, ...]
     understood: tuple[Span, ...]
     ignored: tuple[Span, ...]
+    unused: tuple[Span, ...]
     certainty: Certainty
 
     @property
@@ -131,6 +140,7 @@ class Timeline(NamedTuple):
             "other_readings": [_days(window) for window in others],
             "understood": [list(span) for span in self.understood],
             "ignored": [list(span) for span in self.ignored],
+            "unused": [list(span) for span in self.unused],
             "certainty": str(self.certainty),
             "past": first.latest < self.said_on,
         }

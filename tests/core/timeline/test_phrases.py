@@ -8,6 +8,7 @@ from followup_core import read_timeline
 from tests.core.timeline.phrases import labelled, read
 
 DEV = labelled("phrases_dev.jsonl")
+FOUND = labelled("phrases_found.jsonl")
 MORE = labelled("phrases_more.jsonl")
 
 
@@ -43,3 +44,17 @@ def test_readings_that_are_common_are_among_the_other_readings() -> None:
 @pytest.mark.parametrize("phrase", MORE, ids=lambda phrase: f"{phrase['words'][:50]}-{phrase['said_on']}")
 def test_a_phrase_of_our_own_is_read_as_labelled(phrase: dict) -> None:  # type: ignore[type-arg]
     assert read(phrase["words"], phrase["said_on"]) in phrase["expect"]
+
+
+@pytest.mark.parametrize("phrase", FOUND, ids=[phrase["id"] for phrase in FOUND])
+def test_a_phrase_found_in_the_wild_is_read_as_labelled(phrase: dict) -> None:  # type: ignore[type-arg]
+    expect, found = phrase["expect"], read(phrase["words"], phrase["said_on"])
+    if found in ("none", "error"):
+        assert found in (expect["kind"], *expect.get("also_kinds", ()))
+        return
+    timeline = read_timeline(phrase["words"], date.fromisoformat(phrase["said_on"]))
+    assert timeline is not None
+    if timeline.open_ended and found in expect.get("also_floors", ()):
+        return
+    assert found in [expect["deadline"], *expect.get("also", ())]
+    assert timeline.open_ended == expect.get("open_ended", False)

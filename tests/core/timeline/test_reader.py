@@ -32,6 +32,7 @@ def test_the_dictionary_has_all_that_a_page_shows() -> None:
         "other_readings": [{"earliest": "2026-11-23", "latest": "2026-11-27", "deadline": "2026-11-27"}],
         "understood": [[15, 29]],
         "ignored": [[0, 14], [29, 45]],
+        "unused": [],
         "certainty": "likely",
         "past": False,
     }

@@ -171,6 +171,11 @@ TEXTS = {
     # what was understood of their words, while they are typed
     "heard.by": "By {day:weekday}, so from {contact:weekday}.",
     "heard.floor": "Not before {day:weekday}. With {limit_after_a_floor} days more, from {contact:weekday}.",
+    "heard.ruled_out": (
+        "Not by {day:weekday}: from {open:weekday} they may write any day. You can ask from {contact:weekday}."
+    ),
+    "heard.confirm": "Is this the day they meant? If not, choose it below.",
+    "heard.confirm_without": "Is this the day they meant? We left out {words}. If it’s another day, choose it below.",
     "heard.none": "These words don’t name a time, so we count about a week.",
     "heard.past": "That day has already passed.",
     "heard.before_said": "That day is before they said it. If we’ve misread it, choose the day below.",

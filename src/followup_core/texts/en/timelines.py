@@ -8,6 +8,7 @@ TEXTS = {
     "Write the time they named for their answer, such as “by Friday” or “in two weeks”.",
     "timeline.beyond": "“{words}” is further away than this calendar goes. "
     "Write a nearer time, such as “in two weeks”, or a date such as “4 December”.",
+    "timeline.unplaced": "“{words}” isn’t the same day everywhere. Choose the last day it could be.",
     "timeline.not_read": "“{words}” cannot be read as English words about a time. "
     "Write only the time, such as “by Friday”, “in two weeks” or “4 December”.",
     "timeline.group.frame": "How times are read",
@@ -45,6 +46,13 @@ TEXTS = {
     "timeline.convention.before-day": "“Before” a day is the day before it; “on or before” is the day itself.",
     "timeline.convention.counted-from": "Lengths and weekdays can be counted from another day.",
     "timeline.convention.floor": "“Not before”, “at least” and “nothing for” name a start and no end.",
+    "timeline.convention.ruled-out": "A time they rule out is a floor at its end. A time named after the “not” takes its place.",
+    "timeline.convention.counted-weekdays": "Of weekdays that are counted, the coming one is the first.",
+    "timeline.convention.from-an-event": "A length can be counted from an event with a date, or from a start.",
+    "timeline.convention.job-times": "Start dates, shifts and names that sound like a day or a month are left out, and “the post” is the job.",
+    "timeline.convention.week-number": "A week with a number is that of the calendar, Monday to Friday.",
+    "timeline.convention.moving-feasts": "Feasts that follow the moon are looked up to 2035. Where their day is an estimate, we ask you to check it.",
+    "timeline.convention.unplaced": "Seasons, terms and holidays that differ from place to place: we ask for the day.",
     "timeline.convention.after-day": "“After” a day goes to the Friday of the week that holds the second working day after it.",
     "timeline.convention.ask-again": "A day on which to ask, or on which someone is back, is that day.",
     "timeline.convention.weekend": "The weekend is Saturday and Sunday; before it is Friday, after it Monday and Tuesday.",
