@@ -37,6 +37,7 @@ CHECKS = (
     Check(
         "layers", (str(PROJECT / ".venv/bin/lint-imports"), "--no-logo"), "Layers: pyproject.toml, [tool.importlinter]."
     ),
+    Check("texts", python("tools.catalogues"), "Each line says which text is missing, and where it goes."),
     Check("javascript", ("node_modules/.bin/tsc", "--project", "tsconfig.json"), "JSDoc gives each value its type."),
 )
 

@@ -22,6 +22,18 @@ def question_text(path: str, ending: str) -> str | None:
     return render(say(message)) if message in CATALOGUES["en"] else None
 
 
+def needed_text(path: str, ending: str) -> str:
+    """The text `question.<path>.<ending>`, without which a control would have no name.
+
+    Raises:
+        ValueError: there is none.
+    """
+    text = question_text(path, ending)
+    if text is None:
+        raise ValueError(f"question.{path}.{ending} is missing. Write it in src/followup_core/texts/en/questions.py.")
+    return text
+
+
 TOGETHER = {"region": "country", "portal_checked_on": "channel"}
 """Facts that are asked with another one."""
 
@@ -62,7 +74,7 @@ def rows(content: Iterable[Html]) -> Html:
 
 def labelled(path: str, control: Html, label: str | None = None, part: str | None = None) -> Html:
     """A control with its label above it, its hint and its place for errors."""
-    hint, name = question_text(path, "hint"), label or question_text(path, "label") or ""
+    hint, name = question_text(path, "hint"), label or needed_text(path, "label")
     return element(
         "div",
         *([] if named_by_legend(path) else [element("label", name, for_=f"fact-{path}", class_="label")]),
@@ -102,7 +114,7 @@ def _days(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
         error_place(first),
         class_="entry",
     )
-    add = element("button", question_text(path, "add_more") or "", type="button", class_="btn second", data_add=path)
+    add = element("button", needed_text(path, "add_more"), type="button", class_="btn second", data_add=path)
     return joined(element("div", entry, data_entries=path), add)
 
 
@@ -116,7 +128,7 @@ def _words(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:
 def _choice(path: str, kind: Choice, _needed: bool, _part: str | None) -> Html:
     first, *others = kind.options
     return rows(
-        option_row(path, str(option), question_text(path, str(option)) or "", checked=option is first)
+        option_row(path, str(option), needed_text(path, str(option)), checked=option is first)
         for option in (first, *others)
     )
 
@@ -124,10 +136,10 @@ def _choice(path: str, kind: Choice, _needed: bool, _part: str | None) -> Html:
 def _yes_no(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:
     answers = (("false", "no"), ("true", "yes"))
     drawn = rows(
-        option_row(path, value, question_text(path, ending) or "", checked=value == "false", data_json=True)
+        option_row(path, value, needed_text(path, ending), checked=value == "false", data_json=True)
         for value, ending in answers
     )
-    label = element("p", question_text(path, "label") or "", class_="label", id=f"label-{path}")
+    label = element("p", needed_text(path, "label"), class_="label", id=f"label-{path}")
     group = element(
         "div",
         label,
@@ -145,7 +157,7 @@ def _record(path: str, kind: Record, _needed: bool, _part: str | None) -> Html:
     chosen = f"{path}=some"
     answers = (("", "none"), ("some", "some"))
     choice = rows(
-        option_row(path, value, question_text(path, ending) or "", checked=not value, data_record=path)
+        option_row(path, value, needed_text(path, ending), checked=not value, data_record=path)
         for value, ending in answers
     )
     parts = (
@@ -158,7 +170,7 @@ def _record(path: str, kind: Record, _needed: bool, _part: str | None) -> Html:
 def _variant(path: str, kind: Variant, _needed: bool, _part: str | None) -> Html:
     chooser = f"{path}.{kind.key}"
     choice = rows(
-        option_row(chooser, value, question_text(path, value or "none") or "", checked=not value, data_record=path)
+        option_row(chooser, value, needed_text(path, value or "none"), checked=not value, data_record=path)
         for value in ("", *kind.options)
     )
     # A program that knows only that the whole fact is null finds this one.
@@ -187,7 +199,7 @@ def first_or_last(path: str, day: str, part: str, sets: tuple[str | None, str | 
         option_row(
             path,
             value,
-            question_text("day", ending) or "",
+            needed_text("day", ending),
             checked=value == "false",
             data_json=True,
             data_part=own or part,
@@ -198,7 +210,7 @@ def first_or_last(path: str, day: str, part: str, sets: tuple[str | None, str | 
 
 
 def _country(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
-    none = element("option", question_text(path, "none") or "", value="")
+    none = element("option", needed_text(path, "none"), value="")
     suggested = element("p", class_="suggestion", data_suggestion=True, hidden=True)
     select = element(
         "select", none, *country_options(), name=path, id=f"fact-{path}", class_="field", **described(path)
@@ -208,7 +220,7 @@ def _country(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
 
 def _region(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
     """Empty until a country is chosen: the script fills it from the regions of that country."""
-    none = element("option", question_text(path, "none") or "", value="")
+    none = element("option", needed_text(path, "none"), value="")
     select = element("select", none, name=path, id=f"fact-{path}", class_="field")
     return element("div", labelled(path, select), data_regions=True, hidden=True)
 

@@ -4,8 +4,8 @@ from functools import cache
 
 from babel import Locale
 from holidays import country_holidays
-from holidays.registry import COUNTRIES
 
+from followup_core.workdays import COUNTRIES
 from site_hooks.html import Html, element
 
 
@@ -27,7 +27,7 @@ def regions() -> dict[str, dict[str, str]]:
 
 def _countries() -> list[tuple[str, str]]:
     names = Locale("en").territories
-    return [(names[code], code) for _, code, *_ in COUNTRIES.values() if code in names]
+    return [(names[code], code) for code in sorted(COUNTRIES) if code in names]
 
 
 def _regions_of(country: str) -> dict[str, str]:

@@ -20,6 +20,7 @@ from site_hooks.directives.controls import (
     field,
     first_or_last,
     labelled,
+    needed_text,
     option_row,
     question_text,
     rows,
@@ -104,7 +105,7 @@ def _question(path: str, about: Fact) -> Html:
     joining = (controls(other, facts_of(Situation)[other][1]) for other, owner in TOGETHER.items() if owner == path)
     content = joined(content, *joining)
     hint = question_text(path, "hint") if about.kind.name not in {"day", "words"} else None
-    return _fieldset(path, question_text(path, "label") or "", content, hint)
+    return _fieldset(path, needed_text(path, "label"), content, hint)
 
 
 def _fieldset(path: str, legend: str, content: Html, hint: str | None = None) -> Html:
@@ -130,7 +131,7 @@ def _interview_day() -> Html:
     chips = (
         element(
             "button",
-            question_text(path, name) or "",
+            needed_text(path, name),
             type="button",
             class_="chip",
             data_chip=name,
@@ -153,7 +154,7 @@ def _timeline() -> Html:
     path = "timeline"
     brings = {"deadline": f"{path}.open_ended=false", "open_ended": f"{path}.open_ended=true"}
     modes = (
-        option_row(path, mode, question_text(path, mode or "none") or "", data_record=path, data_sets=brings.get(mode))
+        option_row(path, mode, needed_text(path, mode or "none"), data_record=path, data_sets=brings.get(mode))
         for mode in ("", "words", "deadline", "open_ended")
     )
     facts = facts_of(Said)
@@ -180,10 +181,7 @@ def _timeline_day(path: str) -> Html:
     where = f"{path}.deadline"
     names = (("deadline", "deadline.label"), ("open_ended", "floor.label"), ("words", "deadline.instead"))
     label = joined(
-        *(
-            element("span", question_text(path, text) or "", data_part=f"{path}={mode}", hidden=True)
-            for mode, text in names
-        )
+        *(element("span", needed_text(path, text), data_part=f"{path}={mode}", hidden=True) for mode, text in names)
     )
     return labelled(where, field(where, "date"), label, f"{path}=deadline open_ended words")
 
@@ -194,11 +192,11 @@ SPECIAL: dict[str, Callable[[], Html]] = {"interview_day": _interview_day, "time
 
 def _today() -> Html:
     content = joined(
-        element("p", question_text("today", "hint") or "", class_="help", id="hint-today"),
+        element("p", needed_text("today", "hint"), class_="help", id="hint-today"),
         field("today", "date"),
         error_place("today"),
     )
-    return _fieldset("today", question_text("today", "label") or "", content)
+    return _fieldset("today", needed_text("today", "label"), content)
 
 
 def _message() -> Html:
@@ -233,7 +231,7 @@ def _something_else() -> Html:
 
 def _case_text(path: str, value: str) -> str:
     owner = _owner(path)
-    return question_text(owner, f"case.{value}" if value else "case") or question_text(owner, value) or ""
+    return question_text(owner, f"case.{value}" if value else "case") or needed_text(owner, value)
 
 
 def _more_about_it() -> Html:
@@ -242,7 +240,7 @@ def _more_about_it() -> Html:
     lines = (
         element(
             "li",
-            element("span", question_text(path, "assumed") or question_text(path, "label") or ""),
+            element("span", question_text(path, "assumed") or needed_text(path, "label")),
             _opens(path, _text("card.change"), about=question_text(path, "label")),
             data_row=path,
         )

@@ -1,26 +1,46 @@
 """Every request that a page or a program can make by name: text in, text out.
 
-The command line, the worker of the page and every engine of the tests go through `answer_lines` and `call`.
+The command line, the worker of the page and every engine of the tests go through `answer_lines` and `call`. A request
+is a record of facts like a situation: what is unknown, missing or of another kind is a problem with its path. Nothing
+that goes wrong leaves a call: it is an answer that says so.
 """
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from followup_core.answer_parts import writer
 from followup_core.checker import calendar_named, check
 from followup_core.facts import Record
 from followup_core.heard import Hearing, heard
-from followup_core.problems import InputError, LibraryNeeded, Problem, Problems, SituationError
+from followup_core.problems import InputError, LibraryNeeded, Problem, Problems, SituationError, cut
 from followup_core.reasons import given
-from followup_core.said import Said
-from followup_core.situation import Situation, today_from
+from followup_core.requests import (
+    CheckRequest,
+    HeardRequest,
+    MessageRequest,
+    TimelineRequest,
+    WordingRequest,
+)
+from followup_core.situation import Situation
 from followup_core.texts import CATALOGUES, Message, day_first, render, say
 from followup_core.timeline import read_timeline
-from followup_core.workdays import Calendar
 
 type Json = Mapping[str, object]
 
-DAY_FIRST = {"dmy": True, "mdy": False, None: None}
+
+class Call(NamedTuple):
+    """A request by its name.
+
+    Attributes:
+        request: the record that it is read as; `language`, a BCP 47 tag, may stand beside its keys.
+        answer: makes the answer from the record and the language.
+        empty: what a bad line is answered with beside its error, where a program counts on these keys.
+    """
+
+    request: type
+    answer: Callable[[Any, str], Json]
+    empty: Json = {}  # noqa: RUF012 (a NamedTuple's default, never changed)
 
 
 def call(name: str, text: str) -> str:
@@ -28,8 +48,7 @@ def call(name: str, text: str) -> str:
 
     Args:
         name: a key of `CALLS`.
-        text: a JSON object; `language`, a BCP 47 tag, may stand beside the keys of each call. A language that
-            there is no catalogue for is answered in English.
+        text: a JSON object. A language that there is no catalogue for is answered in English.
 
     >>> call("timeline", '{"words": "soon", "said_on": "2026-11-23"}')
     '{"timeline":null}'
@@ -47,98 +66,85 @@ def _answer(name: str, text: str) -> Json:
     try:
         request = _object(text)
         language = _language(request)
-        return _named(name)(request, language)
+        named = _named(name)
+        return named.answer(_read(named.request, request), language)
     except InputError as error:
-        answer: Json = {
-            "error": error.text(language),
-            "problems": [_problem(each, language) for each in error.problems],
-        }
+        answer = _wrong(error, language)
     except LibraryNeeded as missing:
         answer = {"error": render(say("error.library_needed", name=missing.name), language), "needs": missing.package}
-    return EMPTY.get(name, {}) or answer
+    except Exception:  # a fault of ours must not end the program, nor the page's worker and all it was asked
+        answer = _wrong(_error("", say("error.unexpected", name=cut(name))), language)
+    return {**CALLS[name].empty, **answer} if name in CALLS else answer
 
 
-def _check(request: Json, language: str) -> Json:
+def _wrong(error: InputError, language: str) -> Json:
+    return {"error": error.text(language), "problems": [_problem(each, language) for each in error.problems]}
+
+
+def _check(request: CheckRequest, language: str) -> Json:
     """`{"situation": {...}, "today": "2026-11-23"}` to an answer."""
-    situation = Situation.from_dict(_part(request, "situation"))
-    return check(situation, today_from(_needed(request, "today"))).to_dict(language)
+    return check(Situation.from_dict(request.situation), request.today).to_dict(language)
 
 
-def _timeline(request: Json, language: str) -> Json:
+def _timeline(request: TimelineRequest, language: str) -> Json:
     """`{"words": "...", "said_on": "2026-11-23"}`, with `country`, `region`, `date_order`, to what the words mean."""
-    words, said_on = request.get("words"), today_from(_needed(request, "said_on"))
-    order = request.get("date_order")
-    timeline = read_timeline(
-        str(words or ""), said_on, day_first=DAY_FIRST.get(order if isinstance(order, str) else None)
-    )
-    return {"timeline": timeline.to_dict(_calendar(request)) if timeline else None}
+    timeline = read_timeline(request.words or "", request.said_on, day_first=request.day_first())
+    return {"timeline": timeline.to_dict(calendar_named(request.country, request.region)) if timeline else None}
 
 
-def _heard(request: Json, language: str) -> Json:
+def _heard(request: HeardRequest, language: str) -> Json:
     """`{"said": {"words": "...", ...}, "said_on": ..., "today": ...}`, with `country`, `region`, to what is understood.
 
     `said` is a timeline as in a situation; a day in it is the visitor's choice instead of the words.
     """
-    problems = Problems()
-    said = Record(Said).read(_part(request, "said"), "said", problems)
-    problems.raise_if_any()
+    said = request.said
     hearing = Hearing(
-        said_on=said.said_on or today_from(_needed(request, "said_on")),
-        today=today_from(_needed(request, "today")),
-        calendar=_calendar(request),
-        day_first=day_first(str(request.get("language"))),
+        said_on=said.said_on or request.said_on,
+        today=request.today,
+        calendar=calendar_named(request.country, request.region),
+        day_first=day_first(str(request.language)),
         chosen=said if said.deadline else None,
     )
     return {"heard": heard(said.words or "", hearing, language)}
 
 
-def _calendar(request: Json) -> Calendar:
-    """The calendar of the country and region of a request."""
-    country, region = request.get("country"), request.get("region")
-    return calendar_named(str(country) if country else None, str(region) if region else None)
-
-
-def _message(request: Json, language: str) -> Json:
+def _message(request: MessageRequest, language: str) -> Json:
     """`{"text": "...", "received_on": "2026-11-24"}` to the facts that a pasted message proposes.
 
     A request that names a `language` also gets `shown`: each proposal in a few words of it.
     """
     from followup_core.messages import read_message  # only a visitor who pastes a message needs it
 
-    received_on = today_from(_needed(request, "received_on"))
-    found = read_message(str(request.get("text") or ""), received_on).to_dict()
-    if "language" not in request:
+    found = read_message(request.text or "", request.received_on).to_dict()
+    if request.language is None:
         return found
-    situation = Situation.from_dict({**found["proposed"], "interview_day": received_on.isoformat()})
+    situation = Situation.from_dict({**found["proposed"], "interview_day": request.received_on.isoformat()})
     shown = [each for each in given(situation) if each.path in found["proposed"]]
-    write = writer(language, received_on.year)
+    write = writer(language, request.received_on.year)
     return found | {"shown": [each.to_dict(write) for each in shown]}
 
 
-def _wording(request: Json, language: str) -> Json:
+def _wording(request: WordingRequest, language: str) -> Json:
     """`{"text": "...", "position": "..."}` to how a message reads; places are counted as a browser does, in UTF-16."""
     from followup_core.wording import read_wording  # only a visitor who edits a draft needs it
 
-    text = str(request.get("text") or "")
-    return {"wording": read_wording(text, str(request.get("position") or "")).to_dict(text, writer(language, 0))}
+    text = request.text or ""
+    return {"wording": read_wording(text, request.position or "").to_dict(text, writer(language, 0))}
 
 
-CALLS: Mapping[str, Callable[[Json, str], Json]] = {
-    "check": _check,
-    "timeline": _timeline,
-    "heard": _heard,
-    "message": _message,
-    "wording": _wording,
+CALLS: Mapping[str, Call] = {
+    "check": Call(CheckRequest, _check),
+    "timeline": Call(TimelineRequest, _timeline),
+    "heard": Call(HeardRequest, _heard),
+    "message": Call(MessageRequest, _message, {"proposed": {}, "because": {}, "spans": {}, "shown": []}),
+    "wording": Call(WordingRequest, _wording),
 }
-"""The calls by name; each takes a JSON object and a language."""
-
-EMPTY: Mapping[str, Json] = {"message": {"proposed": {}, "because": {}}}
-"""What a call answers to a bad line, where that is not an error: a message that is none proposes nothing."""
+"""The calls by name. A message that is none proposes nothing, and says what is wrong beside that."""
 
 
-def _named(name: str) -> Callable[[Json, str], Json]:
+def _named(name: str) -> Call:
     if name not in CALLS:
-        raise _error("", say("error.call_unknown", name=name, allowed=tuple(CALLS)))
+        raise _error("", say("error.call_unknown", name=cut(name), allowed=tuple(CALLS)))
     return CALLS[name]
 
 
@@ -146,7 +152,7 @@ def _object(text: str) -> Json:
     try:
         read = json.loads(text)
     except ValueError as error:
-        raise _error("", say("error.line_is_not_json", reason=str(error))) from error
+        raise _error("", say("error.line_is_not_json", reason=cut(str(error)))) from error
     except RecursionError as error:
         raise _error("", say("error.line_is_not_json", reason="it is nested too deeply")) from error
     if not isinstance(read, dict):
@@ -154,22 +160,21 @@ def _object(text: str) -> Json:
     return read
 
 
+def _read(record: type, request: Json) -> Any:
+    """The request as its record.
+
+    Raises:
+        SituationError: with a problem for each key that is unknown or missing and each value that does not fit.
+    """
+    problems = Problems()
+    made = Record(record).read(request, "", problems)
+    problems.raise_if_any()
+    return made
+
+
 def _language(request: Json) -> str:
     asked = str(request.get("language", ""))
     return asked if asked.split("-", maxsplit=1)[0] in CATALOGUES else "en"
-
-
-def _needed(request: Json, key: str) -> object:
-    if key not in request:
-        raise _error(key, say("error.key_needed", key=key, what=say("allowed.day")))
-    return request[key]
-
-
-def _part(request: Json, key: str) -> Json:
-    part = request.get(key)
-    if not isinstance(part, dict):
-        raise _error(key, say("error.key_needed", key=key, what=say("allowed.situation")))
-    return part
 
 
 def _error(path: str, message: Message) -> SituationError:

@@ -8,7 +8,7 @@ from followup_core.beside import advice, invitation
 from followup_core.dates import KeyDates, key_dates
 from followup_core.drafts import draft_for, drafts_beside, linkedin_note
 from followup_core.plan import best_day, next_change, plan
-from followup_core.problems import Problems
+from followup_core.problems import Problems, cut
 from followup_core.reasons import cited, detail, given, headline, ruled_out, why
 from followup_core.rules import Rule, Standing, decide
 from followup_core.situation import Situation
@@ -84,7 +84,7 @@ def calendar_named(country: str | None, region: str | None) -> Calendar:
         if region is None or not _known(country):
             problems.add("country", "error.country_unknown", country=country or "")
         else:
-            problems.add("region", "error.region_unknown", region=region, country=country or "")
+            problems.add("region", "error.region_unknown", region=cut(region), country=country or "")
     problems.raise_if_any()
     raise AssertionError("unreachable: a problem was noted")
 

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, ClassVar, NamedTuple
 
 from followup_core.kinds import INVALID, Kind, shown
-from followup_core.problems import Problems
+from followup_core.problems import Problems, cut
 from followup_core.texts import say
 
 
@@ -110,7 +110,7 @@ def read_record(record: type, raw: Mapping[str, object], path: str, problems: Pr
     before = len(problems.found)
     for key in raw:
         if key not in known:
-            problems.add(_joined(path, key), "error.unknown", allowed=tuple(known))
+            problems.add(_joined(path, cut(key)), "error.unknown", allowed=tuple(known))
     values = {}
     for name, (spec, about) in known.items():
         if name in raw:

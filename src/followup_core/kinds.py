@@ -1,12 +1,13 @@
 """Kinds of fact: how each is read from JSON, written back, and which other answers to try."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, Protocol
 
-from followup_core.problems import Problems
+from followup_core.limits import LONGEST_WORDS, MOST_DAYS_LISTED, MOST_ECHOED
+from followup_core.problems import Problems, cut
 from followup_core.texts import Message, say
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
@@ -70,6 +71,9 @@ class Days:
         if not isinstance(raw, list | tuple):
             problems.add(path, "error.list_of_days", value=shown(raw))
             return INVALID
+        if len(raw) > MOST_DAYS_LISTED:
+            problems.add(path, "error.too_many_days", count=len(raw), most=MOST_DAYS_LISTED)
+            return INVALID
         days = [DAY.read(item, f"{path}[{index}]", problems) for index, item in enumerate(raw)]
         return INVALID if INVALID in days else tuple(days)
 
@@ -128,15 +132,21 @@ class YesNo:
 
 
 class Words:
-    """What somebody said, as text."""
+    """What somebody said, as text of at most `longest` characters."""
 
     name = "words"
 
+    def __init__(self, longest: int = LONGEST_WORDS) -> None:
+        self.longest = longest
+
     def read(self, raw: object, path: str, problems: Problems) -> Any:
         """See `Kind.read`."""
-        if isinstance(raw, str):
+        if not isinstance(raw, str):
+            problems.add(path, "error.words", value=shown(raw))
+        elif len(raw) > self.longest:
+            problems.add(path, "error.too_long", length=len(raw), most=self.longest)
+        else:
             return raw
-        problems.add(path, "error.words", value=shown(raw))
         return INVALID
 
     def write(self, value: Any) -> object:
@@ -165,6 +175,38 @@ class Region(Words):
     """A part of a country, by the code that the calendar knows it by."""
 
     name = "region"
+
+    def read(self, raw: object, path: str, problems: Problems) -> Any:
+        """See `Kind.read`."""
+        if isinstance(raw, str) and 0 < len(raw) <= MOST_ECHOED:
+            return raw
+        problems.add(path, "error.region_code", value=shown(raw))
+        return INVALID
+
+
+class Anything(Words):
+    """Any JSON value, such as a language: what is not known there has its default."""
+
+    name = "anything"
+
+    def read(self, raw: object, path: str, problems: Problems) -> Any:
+        """See `Kind.read`."""
+        return raw
+
+
+class Object(Words):
+    """A JSON object whose contents are read elsewhere; `name` says in an error what to give."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+    def read(self, raw: object, path: str, problems: Problems) -> Any:
+        """See `Kind.read`."""
+        if isinstance(raw, Mapping):
+            return raw
+        problems.add(path, "error.needed", what=say(f"allowed.{self.name}"))
+        return INVALID
 
 
 class Optional:
@@ -195,7 +237,7 @@ DAY, DAYS, YES_NO, WORDS = Day(), Days(), YesNo(), Words()
 def shown(raw: object) -> Message:
     """A value as an error quotes it: a short text in quotation marks, or what kind of thing it is."""
     if isinstance(raw, str):
-        return say("error.quoted", text=raw if len(raw) <= 60 else raw[:57] + "…")
+        return say("error.quoted", text=cut(raw))
     kind = "null" if raw is None else type(raw).__name__
     return say("error.kind_of_value", kind=say(f"json.{kind}") if kind in _JSON_KINDS else kind)
 

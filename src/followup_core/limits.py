@@ -59,3 +59,12 @@ LIMITS = (
 
 BY_TEXT_NAME = {f"limit_{limit.name.replace('-', '_')}": limit.value for limit in LIMITS}
 """The numbers as placeholders of texts: `{limit_long_past}`."""
+
+LONGEST_WORDS = 2_000
+LONGEST_MESSAGE = 100_000
+"""Characters of somebody's words, and of a pasted message or a draft, that are read; the form stops there too."""
+
+MOST_DAYS_LISTED = 100
+MOST_PROBLEMS = 20
+MOST_ECHOED = 60
+"""Entries of a list, problems told at once, and characters of a value that an error repeats."""

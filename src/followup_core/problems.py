@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from followup_core.limits import MOST_ECHOED, MOST_PROBLEMS
 from followup_core.texts import Message, Value, render, say
 
 
@@ -19,12 +20,17 @@ class Problem(NamedTuple):
     span: tuple[int, int] | None = None
 
 
+def cut(text: str) -> str:
+    """A text as an error repeats it: the beginning of a long one."""
+    return text if len(text) <= MOST_ECHOED else f"{text[: MOST_ECHOED - 1]}…"
+
+
 class InputError(ValueError):
-    """An input that cannot be used; `problems` says what is wrong, all at once."""
+    """An input that cannot be used; `problems` says what is wrong, all at once, or the first of very many."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(problems)
-        self.problems = problems
+        self.problems = problems[:MOST_PROBLEMS]
 
     def text(self, language: str = "en") -> str:
         """All problems as sentences, each led by its path."""

@@ -3,6 +3,8 @@
 import json
 import subprocess
 import sys
+import unicodedata
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -44,11 +46,11 @@ ERRORS: dict[str, tuple[Any, str]] = {
     "no object": ("[]", 'This line is not a JSON object. Give one in curly brackets, such as {"today": "2026-11-24"}.'),
     "no situation": (
         {"today": "2026-11-09"},
-        'situation: The key “situation” is missing. Give the facts, such as {"interview_day": "2026-11-20"}.',
+        'situation: This is needed. Give the facts, such as {"interview_day": "2026-11-20"}.',
     ),
     "no day": (
         {"situation": CHECK["situation"]},
-        "today: The key “today” is missing. Give a day, written as 2026-12-04.",
+        "today: This is needed. Give a day, written as 2026-12-04.",
     ),
     "a bad day": (
         CHECK | {"today": 5},
@@ -93,7 +95,16 @@ def test_a_timeline_is_what_the_words_mean_or_null() -> None:
         ({"words": "blorb fnord"}, ""),
         ({"words": ""}, ""),
         ({"words": None}, ""),
-        ({"said_on": "2026-13-01"}, "today"),
+        ({"said_on": "2026-13-01"}, "said_on"),
+        ({"country": "__class__"}, "country"),
+        ({"country": "NYSE"}, "country"),
+        ({"country": "utils"}, "country"),
+        ({"country": "QQ"}, "country"),
+        ({"country": "GB", "region": 5}, "region"),
+        ({"langauge": "en"}, "langauge"),
+        ({"date_order": "ymd"}, "date_order"),
+        ({"words": ["soon"]}, "words"),
+        ({"words": "x" * 2_001}, "words"),
         ({"country": "XX"}, "country"),
         ({"country": "GB", "region": "XYZ"}, "region"),
     ],
@@ -159,3 +170,88 @@ def test_timeline_and_message_run_from_the_command_line_too() -> None:
 def test_no_lines_have_no_answers() -> None:
     assert run("check", b"") == []
     assert run("check", b"\n\n") == []
+
+
+UNEXPECTED = "it’s our fault"
+SAID_ON = {"said_on": "2026-11-23"}
+WITH_TEXT: dict[str, Callable[[str], dict[str, Any]]] = {
+    "timeline": lambda text: SAID_ON | {"words": text},
+    "heard": lambda text: SAID_ON | {"said": {"words": text}, "today": "2026-11-24", "language": "en"},
+    "check": lambda text: CHECK | {"situation": {"interview_day": "2026-11-02", "timeline": {"words": text}}},
+    "message": lambda text: {"text": text, "received_on": "2026-11-24", "language": "en"},
+    "wording": lambda text: {"text": text, "language": "en"},
+}
+ASSIGNED = [chr(code) for code in range(0x110000) if unicodedata.category(chr(code)) not in ("Cn", "Co", "Cs")]
+NUMERIC = [character for character in ASSIGNED if character.isnumeric() and not character.isascii()]
+SCRIPTS = 20_000
+"""Past these the characters are signs of writing that no reader treats in a way of its own: one in fifty is asked."""
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_every_character_goes_through_each_call(name: str) -> None:
+    characters = ASSIGNED[:SCRIPTS] + ASSIGNED[SCRIPTS::50]
+    for at in range(0, len(characters), 400):
+        text = " ".join(characters[at : at + 400])
+        assert UNEXPECTED not in call(name, json.dumps(WITH_TEXT[name](text)))
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_what_looks_like_a_number_goes_through_each_call(name: str) -> None:
+    for character in NUMERIC:
+        assert UNEXPECTED not in call(
+            name, json.dumps(WITH_TEXT[name](f"by {character} December, in {character} days"))
+        )
+
+
+def test_a_fault_of_ours_is_an_answer_that_names_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("followup_core.calls.check", fails)
+    answer = asked("check", CHECK)
+    assert answer["error"].startswith("Something went wrong in “check”, and it’s our fault, not yours.")
+
+
+@pytest.mark.parametrize(
+    ("name", "request_"),
+    [
+        ("check", CHECK | {"situation": {"interview_day": "x" * 100_000}}),
+        ("check", CHECK | {"situation": {"interview_day": "2026-11-02", "y" * 100_000: 1}}),
+        ("check", CHECK | {"situation": {"interview_day": "2026-11-02", **{f"key {n}": n for n in range(999)}}}),
+        ("check", CHECK | {"situation": {"interview_day": "2026-11-02", "follow_ups": ["x"] * 99}}),
+        ("check", CHECK | {"situation": {"interview_day": "2026-11-02", "follow_ups": ["2026-11-02"] * 9_999}}),
+        ("timeline", SAID_ON | {"words": "Friday " * 20_000}),
+        ("timeline", SAID_ON | {"words": "blorb " * 300}),
+        ("timeline", SAID_ON | {"words": "Friday", "country": "GB", "region": "R" * 100_000}),
+        ("message", {"text": "a" * 100_001, "received_on": "2026-11-24"}),
+        ("wording", {"text": "a" * 100_001}),
+        ("n" * 100_000, {}),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_an_error_repeats_little_of_what_came_in_and_names_at_most_twenty_problems(name: str, request_: Any) -> None:
+    answer = asked(name, request_)
+    assert 0 < len(answer["problems"]) <= 20
+    assert all(len(problem["text"]) < 600 and len(problem["path"]) < 120 for problem in answer["problems"])
+
+
+def test_what_is_too_long_is_refused_by_its_length_and_what_is_not_is_read() -> None:
+    refused = asked("timeline", SAID_ON | {"words": "by Friday " * 201})
+    assert refused["error"] == (
+        "words: That is 2010 characters, and we read at most 2000. Give the part that says when you’ll hear."
+    )
+    assert "timeline" in asked("timeline", SAID_ON | {"words": "by Friday".ljust(2_000)})
+
+
+@pytest.mark.parametrize("received_on", ["0002-11-24", "1970-01-01", "soon", None])
+def test_a_message_always_has_what_a_page_draws(received_on: Any) -> None:
+    answer = asked("message", {"text": "We need another week.", "received_on": received_on, "language": "en"})
+    assert answer["shown"] == []
+    assert answer["problems"][0]["path"] == "received_on"
+
+
+def test_a_message_that_dates_itself_in_another_age_was_said_on_the_day_it_came() -> None:
+    text = "Date: 1 January 1970\n\nDear Rosa, we need another week. Imran"
+    answer = asked("message", {"text": text, "received_on": "2026-11-24", "language": "en"})
+    assert answer["proposed"]["came_back"]["said_on"] == "2026-11-24"
+    assert len(answer["shown"]) == 1

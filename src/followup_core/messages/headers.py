@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from followup_core.kinds import FIRST_DAY
+
 FIELD = re.compile(
     r"^[*\s]{0,3}(?P<name>from|sent|date|to|cc|bcc|subject|reply-to|"
     r"importance|attachments?|x-[a-z-]{1,30}|message-id|received"
@@ -105,7 +107,7 @@ def written_day(text: str, received_on: date) -> date | None:
     for pattern in WRITTEN_DAYS:
         found = pattern.search(text[:200])
         if found:
-            days = [day for day in _days(found.groupdict(), received_on) if day <= received_on]
+            days = [day for day in _days(found.groupdict(), received_on) if FIRST_DAY <= day <= received_on]
             return max(days, default=None)
     return None
 

@@ -92,10 +92,6 @@ def _add(amount: Amount, more: float) -> Amount:
     return Amount(amount.low + more, amount.high + more)
 
 
-def _fixed(low: float, high: float, other: float | None = None) -> Amount:
-    return Amount(low, high, other)
-
-
 AMOUNTS = (
     Form("DECIMAL", "AMOUNT", _number, "in 1.5 weeks"),
     Form("NUMBER", "AMOUNT", _number),

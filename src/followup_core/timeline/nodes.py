@@ -85,7 +85,7 @@ def _known(token: Token, before: Node | None, beside: Beside) -> list[Node] | No
     text = token.text
     if text in MEANT:
         return [_node(word, token, mended=len(text) > 4 and text not in ABBREVIATIONS) for word in MEANT[text].split()]
-    if text[0].isdigit():
+    if text[0] in DIGITS:
         kind = "NUMBER" if len(text) <= LONGEST_NUMBER else "HUGE"
         return [Node(kind, text, int(text) if kind == "NUMBER" else None, token.start, token.end, token.glued)]
     if not text[0].isalpha():
@@ -112,6 +112,9 @@ def _beside_a_number(token: Token, before: Node) -> list[Node] | None:
 
 GLUED_UNITS = {"h": "hours", "d": "days", "w": "weeks", "wd": "workdays", "bd": "workdays", "m": "months"}
 """Letters right after a number: "48h", "10d"."""
+
+DIGITS = frozenset("0123456789")
+"""The digits that numbers are made of; signs such as ❶ are called digits by Unicode and are no numbers."""
 
 ENDINGS = ("st", "nd", "rd", "th")
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from followup_core.timeline.english import words_in
-from followup_core.timeline.nodes import Node
+from followup_core.timeline.nodes import DIGITS, Node
 from followup_core.timeline.times import Unreadable, a_day
 
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
@@ -41,7 +41,7 @@ def _group(nodes: list[Node], at: int, length: int, kind: str, value: object) ->
 
 
 def _digits(node: Node) -> bool:
-    return node.kind == "NUMBER" and node.word[0].isdigit()
+    return node.kind == "NUMBER" and node.word[0] in DIGITS
 
 
 MOST_JOINED = 4

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from followup_core.problems import Problem, TimelineError, UnplacedTime
+from followup_core.problems import Problem, TimelineError, UnplacedTime, cut
 from followup_core.texts import say
 from followup_core.timeline.forms import LEVELS
 from followup_core.timeline.grammar import UNPLACED, Level, Said, level_of, rewritten
@@ -88,14 +88,9 @@ def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> lis
     return nodes
 
 
-MOST_QUOTED = 60
-"""So many characters of their words are repeated in a problem."""
-
-
 def _error(message_id: str, words: str, span: Span) -> TimelineError:
     """The error that quotes the characters of `span`."""
-    quoted = " ".join(words[span[0] : span[1]].split())
-    quoted = quoted if len(quoted) <= MOST_QUOTED else quoted[: MOST_QUOTED - 1] + "…"
+    quoted = cut(" ".join(words[span[0] : span[1]].split()))
     return TimelineError((Problem("", say(message_id, words=quoted), span),))
 
 

@@ -31,15 +31,17 @@ def tokens_of(words: str) -> list[Token]:
     ['by', 'dec', '4', 'th', ',', '5', 'pm']
     """
     found: list[Token] = []
-    run, kind, start, end = "", "space", 0, 0
+    run: list[str] = []
+    kind, start, end = "space", 0, 0
     for place, character in evened(words):
         now = _kind(character)
         if now == kind and now != "sign":
-            run, end = run + character, place + 1
+            run.append(character)
+            end = place + 1
             continue
-        _add(found, run, kind, start, end)
-        run, kind, start, end = character, now, place, place + 1
-    _add(found, run, kind, start, end)
+        _add(found, "".join(run), kind, start, end)
+        run, kind, start, end = [character], now, place, place + 1
+    _add(found, "".join(run), kind, start, end)
     return _joined(found)
 
 

@@ -24,6 +24,13 @@ TEXTS = {
     "error.choice": "{value} is not one of the answers. Choose one of: {allowed}.",
     "error.yes_no": "{value} is neither yes nor no. Write true or false.",
     "error.words": "{value} is not text. Write their words in quotation marks.",
+    "error.region_code": '{value} is not a region. Write its code in quotation marks, such as "ENG" or "BY".',
+    "error.too_long": "That is {length} characters, and we read at most {most}. Give the part that says when you’ll hear.",
+    "error.too_many_days": "That is {count} days, and we read at most {most}. Give the latest ones.",
+    "error.unexpected": (
+        "Something went wrong in “{name}”, and it’s our fault, not yours. Change the words a little, or give the day itself."
+    ),
+    "allowed.record": "an object",
     "error.country_code": "{value} is not a country code. Write two capital letters, such as GB or US.",
     "error.object": "{value} does not fit here. Give an object with: {allowed}.",
     "error.unknown": "This is not a fact that we know. Known here are: {allowed}.",
@@ -45,7 +52,6 @@ TEXTS = {
     ),
     "error.line_is_not_json": "This line is not JSON: {reason}. Give one JSON object on each line.",
     "error.line_is_no_object": 'This line is not a JSON object. Give one in curly brackets, such as {{"today": "2026-11-24"}}.',
-    "error.key_needed": "The key “{key}” is missing. Give {what}.",
     "error.call_unknown": "There is no call “{name}”. Known are: {allowed}.",
     "error.library_needed": "Public holidays need the library {name}. Install it with: pip install {name}",
 }

@@ -1,0 +1,75 @@
+"""The requests of the calls as records of facts, so that they are read, and refused, as a situation is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from followup_core.facts import Record, fact
+from followup_core.kinds import DAY, WORDS, Anything, Choice, Code, Object, Optional, Region, Words
+from followup_core.limits import LONGEST_MESSAGE
+from followup_core.said import Said
+
+MESSAGE = Words(LONGEST_MESSAGE)
+
+
+class DateOrder(StrEnum):
+    """How somebody writes 03/04."""
+
+    DAY_FIRST = "dmy"
+    MONTH_FIRST = "mdy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRequest:
+    """A situation, whose facts are read by themselves, and the visitor's day."""
+
+    situation: Mapping[str, object] = field(metadata=fact(Object("situation")))
+    today: date = field(metadata=fact(DAY))
+    language: object = field(default=None, metadata=fact(Anything()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRequest:
+    """Words and the day they were said."""
+
+    words: str | None = field(default=None, metadata=fact(Optional(WORDS)))
+    said_on: date = field(metadata=fact(DAY))
+    country: str | None = field(default=None, metadata=fact(Optional(Code())))
+    region: str | None = field(default=None, metadata=fact(Optional(Region())))
+    date_order: DateOrder | None = field(default=None, metadata=fact(Optional(Choice(DateOrder))))
+    language: object = field(default=None, metadata=fact(Anything()))
+
+    def day_first(self) -> bool | None:
+        """Whether the day stands before the month; None where nothing says so."""
+        return None if self.date_order is None else self.date_order is DateOrder.DAY_FIRST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardRequest:
+    """A timeline as in a situation, with the circumstances in which it is read."""
+
+    said: Said = field(metadata=fact(Record(Said)))
+    said_on: date = field(metadata=fact(DAY))
+    today: date = field(metadata=fact(DAY))
+    country: str | None = field(default=None, metadata=fact(Optional(Code())))
+    region: str | None = field(default=None, metadata=fact(Optional(Region())))
+    language: object = field(default=None, metadata=fact(Anything()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageRequest:
+    """A pasted message and the day it came."""
+
+    text: str | None = field(default=None, metadata=fact(Optional(MESSAGE)))
+    received_on: date = field(metadata=fact(DAY))
+    language: object = field(default=None, metadata=fact(Anything()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordingRequest:
+    """A message that is being written, and the role it is about."""
+
+    text: str | None = field(default=None, metadata=fact(Optional(MESSAGE)))
+    position: str | None = field(default=None, metadata=fact(Optional(WORDS)))
+    language: object = field(default=None, metadata=fact(Anything()))
