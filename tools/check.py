@@ -23,7 +23,7 @@ def python(*module: str) -> tuple[str, ...]:
     return (sys.executable, "-m", *module)
 
 
-GENERATORS = (python("site_hooks.core_types"),)
+GENERATORS = (python("site_hooks.core_types"), python("site_hooks.interviews_schema"))
 """Commands that write a generated file, or with `--check` compare it."""
 
 CHECKS = (

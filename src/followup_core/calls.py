@@ -11,9 +11,8 @@ from typing import Any, NamedTuple
 
 from followup_core.answer_parts import writer
 from followup_core.checker import calendar_named, check
-from followup_core.facts import Record
 from followup_core.heard import Hearing, heard
-from followup_core.problems import InputError, LibraryNeeded, Problem, Problems, SituationError, cut
+from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError, cut
 from followup_core.reasons import given
 from followup_core.requests import (
     CheckRequest,
@@ -21,6 +20,7 @@ from followup_core.requests import (
     MessageRequest,
     TimelineRequest,
     WordingRequest,
+    read_request,
 )
 from followup_core.situation import Situation
 from followup_core.texts import CATALOGUES, Message, day_first, render, say
@@ -33,12 +33,13 @@ class Call(NamedTuple):
     """A request by its name.
 
     Attributes:
-        request: the record that it is read as; `language`, a BCP 47 tag, may stand beside its keys.
+        request: the record that it is read as; `language`, a BCP 47 tag, may stand beside its keys. None where the
+            answer reads it itself, once somebody first asks for it.
         answer: makes the answer from the record and the language.
         empty: what a bad line is answered with beside its error, where a program counts on these keys.
     """
 
-    request: type
+    request: type | None
     answer: Callable[[Any, str], Json]
     empty: Json = {}  # noqa: RUF012 (a NamedTuple's default, never changed)
 
@@ -67,11 +68,14 @@ def _answer(name: str, text: str) -> Json:
         request = _object(text)
         language = _language(request)
         named = _named(name)
-        return named.answer(_read(named.request, request), language)
+        return named.answer(read_request(named.request, request) if named.request else request, language)
     except InputError as error:
         answer = _wrong(error, language)
     except LibraryNeeded as missing:
-        answer = {"error": render(say("error.library_needed", name=missing.name), language), "needs": missing.package}
+        answer = {
+            "error": render(say(f"error.library_needed.{missing.name}", name=missing.name), language),
+            "needs": missing.package,
+        }
     except Exception:  # a fault of ours must not end the program, nor the page's worker and all it was asked
         answer = _wrong(_error("", say("error.unexpected", name=cut(name))), language)
     return {**CALLS[name].empty, **answer} if name in CALLS else answer
@@ -132,12 +136,28 @@ def _wording(request: WordingRequest, language: str) -> Json:
     return {"wording": read_wording(text, request.position or "").to_dict(text, writer(language, 0))}
 
 
+def _of_a_case(name: str) -> Call:
+    """A call about a case that goes on; none of them belongs to a first answer."""
+
+    def answer(request: Json, language: str) -> Json:
+        from followup_core.case_calls import CASE_CALLS
+
+        read, answered = CASE_CALLS[name]
+        return answered(read_request(read, request), language)
+
+    return Call(None, answer)
+
+
 CALLS: Mapping[str, Call] = {
     "check": Call(CheckRequest, _check),
     "timeline": Call(TimelineRequest, _timeline),
     "heard": Call(HeardRequest, _heard),
     "message": Call(MessageRequest, _message, {"proposed": {}, "because": {}, "spans": {}, "shown": []}),
     "wording": Call(WordingRequest, _wording),
+    "link": _of_a_case("link"),
+    "since": _of_a_case("since"),
+    "reminder": _of_a_case("reminder"),
+    "interviews": _of_a_case("interviews"),
 }
 """The calls by name. A message that is none proposes nothing, and says what is wrong beside that."""
 
@@ -158,18 +178,6 @@ def _object(text: str) -> Json:
     if not isinstance(read, dict):
         raise _error("", say("error.line_is_no_object"))
     return read
-
-
-def _read(record: type, request: Json) -> Any:
-    """The request as its record.
-
-    Raises:
-        SituationError: with a problem for each key that is unknown or missing and each value that does not fit.
-    """
-    problems = Problems()
-    made = Record(record).read(request, "", problems)
-    problems.raise_if_any()
-    return made
 
 
 def _language(request: Json) -> str:

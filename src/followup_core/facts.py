@@ -130,6 +130,21 @@ def write_record(value: Any) -> dict[str, object]:
     return {name: about.kind.write(getattr(value, name)) for name, (_, about) in facts_of(type(value)).items()}
 
 
+def write_given(value: Any) -> dict[str, object]:
+    """The facts of a record that are not at their default, as JSON values by name; `read_record` reads them back."""
+    given: dict[str, object] = {}
+    for name, (spec, about) in facts_of(type(value)).items():
+        held = getattr(value, name)
+        if held == spec.default:
+            continue
+        written = about.kind.write(held)
+        if isinstance(written, dict):
+            known, inner = facts_of(type(held)), write_given(held)
+            written = {key: each for key, each in written.items() if key in inner or key not in known}
+        given[name] = written
+    return given
+
+
 def days_that_happened(value: Any, path: str = "") -> Iterable[tuple[str, date]]:
     """Every day in a record that is said to have happened, with its path."""
     for name, (_, about) in facts_of(type(value)).items():

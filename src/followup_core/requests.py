@@ -4,13 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from followup_core.facts import Record, fact
 from followup_core.kinds import DAY, WORDS, Anything, Choice, Code, Object, Optional, Region, Words
 from followup_core.limits import LONGEST_MESSAGE
+from followup_core.problems import Problems
 from followup_core.said import Said
 
 MESSAGE = Words(LONGEST_MESSAGE)
+
+
+def read_request(record: type, request: Mapping[str, object]) -> Any:
+    """The request as its record.
+
+    Raises:
+        SituationError: with a problem for each key that is unknown or missing and each value that does not fit.
+    """
+    problems = Problems()
+    made = Record(record).read(request, "", problems)
+    problems.raise_if_any()
+    return made
 
 
 class DateOrder(StrEnum):

@@ -11,6 +11,7 @@ import pytest
 
 from followup_core import Situation
 from followup_core.calls import call
+from followup_core.case_requests import Deed
 from followup_core.facts import facts_of
 from followup_core.said import REPLIES, Said
 from followup_core.situation import OtherOffer
@@ -36,6 +37,10 @@ REQUESTS: dict[str, list[Json]] = {
         {"text": "", "received_on": "2026-11-24"},
     ],
     "wording": [{"text": "Just checking in."}],
+    "link": [{"fragment": "case=1&interview_day=2026-11-20"}],
+    "since": [{"situation": {"interview_day": "2026-11-02"}, "today": "2026-11-09", "what": "done"}],
+    "reminder": [{"situation": {"interview_day": "2026-11-20"}, "today": "2026-11-24"}],
+    "interviews": [{"today": "2026-11-24"}],
 }
 
 
@@ -114,6 +119,20 @@ def test_the_table_of_a_message_has_the_keys_in_order() -> None:
     assert in_order(keys_below([full["shown"]]), NAME.findall(section("## A message")))
     assert set(full["proposed"]) <= set(NAME.findall(section("## A message")))
     assert list(empty) == list(full)[:3]
+
+
+@pytest.mark.parametrize(("name", "title"), [("link", "## A link to a case"), ("reminder", "## A reminder")])
+def test_the_tables_of_a_link_and_a_reminder_have_their_keys_in_order(name: str, title: str) -> None:
+    (answer,) = answers(name)
+    inner = answer.get("reminder", answer)
+    assert first_names(title) == list(inner)
+    assert set(keys_below(inner.values())) <= set(NAME.findall(section(title)))
+
+
+def test_everything_that_can_be_done_with_the_list_is_in_its_table() -> None:
+    assert first_names("## Kept interviews") == list(Deed)
+    (answer,) = answers("interviews")
+    assert set(answer) <= set(NAME.findall(section("## Kept interviews")))
 
 
 def test_the_table_of_errors_has_the_keys_in_order() -> None:

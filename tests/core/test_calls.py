@@ -180,6 +180,10 @@ WITH_TEXT: dict[str, Callable[[str], dict[str, Any]]] = {
     "check": lambda text: CHECK | {"situation": {"interview_day": "2026-11-02", "timeline": {"words": text}}},
     "message": lambda text: {"text": text, "received_on": "2026-11-24", "language": "en"},
     "wording": lambda text: {"text": text, "language": "en"},
+    "link": lambda text: {"fragment": f"case=1&interview_day=2026-11-20&timeline.words={text}&policy=2026-12"},
+    "since": lambda text: CHECK | {"what": text},
+    "reminder": lambda text: CHECK | {"company": text, "role": text},
+    "interviews": lambda text: {"today": "2026-11-24", "list": text},
 }
 ASSIGNED = [chr(code) for code in range(0x110000) if unicodedata.category(chr(code)) not in ("Cn", "Co", "Cs")]
 NUMERIC = [character for character in ASSIGNED if character.isnumeric() and not character.isascii()]

@@ -17,6 +17,7 @@ TEXTS = {
     "allowed.choice": "one of its values",
     "allowed.yes_no": "true or false",
     "allowed.words": "words",
+    "allowed.case_id": "the id of the case: at most 64 letters, digits and hyphens",
     "allowed.situation": 'the facts, such as {{"interview_day": "2026-11-20"}}',
     "error.day": "{value} is not a day. Write it as 2026-12-04: the year, the month, the day.",
     "error.day_out_of_range": "{day:day} is too far away. Give a day between {first:day} and {last:day}.",
@@ -53,5 +54,6 @@ TEXTS = {
     "error.line_is_not_json": "This line is not JSON: {reason}. Give one JSON object on each line.",
     "error.line_is_no_object": 'This line is not a JSON object. Give one in curly brackets, such as {{"today": "2026-11-24"}}.',
     "error.call_unknown": "There is no call “{name}”. Known are: {allowed}.",
-    "error.library_needed": "Public holidays need the library {name}. Install it with: pip install {name}",
+    "error.library_needed.holidays": "Public holidays need the library {name}. Install it with: pip install {name}",
+    "error.library_needed.icalendar": "Calendar files need the library {name}. Install it with: pip install {name}",
 }

@@ -1,0 +1,106 @@
+"""The requests about a case that goes on, as records of facts; see `requests.py` for those of a first answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from followup_core.case_link import CASE_ID
+from followup_core.case_log import PutAway
+from followup_core.facts import fact
+from followup_core.interviews import LONGEST as LONGEST_LIST
+from followup_core.kinds import DAY, INVALID, WORDS, YES_NO, Anything, Choice, Object, Optional, Words
+from followup_core.limits import LONGEST_MESSAGE
+from followup_core.problems import Problems
+from followup_core.texts import say
+
+
+class Id(Words):
+    """The id of a kept case."""
+
+    name = "case_id"
+
+    def read(self, raw: object, path: str, problems: Problems) -> object:
+        """See `Kind.read`."""
+        if isinstance(raw, str) and CASE_ID.fullmatch(raw):
+            return raw
+        problems.add(path, "error.needed", what=say("allowed.case_id"))
+        return INVALID
+
+
+ID, SITUATION, LIST = Id(), Object("situation"), Words(LONGEST_LIST)
+LINK = Words(LONGEST_MESSAGE)
+
+
+class Happened(StrEnum):
+    """What can have happened since."""
+
+    DONE = "done"
+    WROTE = "wrote"
+    ANSWERED = "answered"
+
+
+class Deed(StrEnum):
+    """What can be done with the list of kept cases."""
+
+    SHOW = "show"
+    KEEP = "keep"
+    PUT_AWAY = "put_away"
+    DELETE = "delete"
+    BRING_IN = "bring_in"
+    CALENDAR = "calendar"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkRequest:
+    """A situation and its day, or a fragment."""
+
+    situation: Mapping[str, object] | None = field(default=None, metadata=fact(Optional(SITUATION)))
+    fragment: str | None = field(default=None, metadata=fact(Optional(LINK)))
+    today: date | None = field(default=None, metadata=fact(Optional(DAY)))
+    id: str | None = field(default=None, metadata=fact(Optional(ID)))
+    language: object = field(default=None, metadata=fact(Anything()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SinceRequest:
+    """A situation, what happened, and the day of it: today where it is left out."""
+
+    situation: Mapping[str, object] = field(metadata=fact(SITUATION))
+    today: date = field(metadata=fact(DAY))
+    what: Happened = field(metadata=fact(Choice(Happened)))
+    day: date | None = field(default=None, metadata=fact(Optional(DAY)))
+    language: object = field(default=None, metadata=fact(Anything()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderRequest:
+    """A situation, and how its reminder is wanted."""
+
+    situation: Mapping[str, object] = field(metadata=fact(SITUATION))
+    today: date = field(metadata=fact(DAY))
+    company: str = field(default="", metadata=fact(WORDS))
+    role: str = field(default="", metadata=fact(WORDS))
+    page: str = field(default="", metadata=fact(WORDS))
+    id: str | None = field(default=None, metadata=fact(Optional(ID)))
+    made_before: object = field(default=0, metadata=fact(Anything()))
+    file: bool = field(default=True, metadata=fact(YES_NO))
+    language: object = field(default=None, metadata=fact(Anything()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewsRequest:
+    """The list as it is kept, the day, what to do, and what that takes."""
+
+    list: str | None = field(default=None, metadata=fact(Optional(LIST)))
+    today: date = field(metadata=fact(DAY))
+    do: Deed = field(default=Deed.SHOW, metadata=fact(Choice(Deed)))
+    id: str | None = field(default=None, metadata=fact(Optional(ID)))
+    new: bool = field(default=False, metadata=fact(YES_NO))
+    situation: Mapping[str, object] | None = field(default=None, metadata=fact(Optional(SITUATION)))
+    company: str | None = field(default=None, metadata=fact(Optional(WORDS)))
+    role: str | None = field(default=None, metadata=fact(Optional(WORDS)))
+    why: PutAway | None = field(default=None, metadata=fact(Optional(Choice(PutAway))))
+    file: str | None = field(default=None, metadata=fact(Optional(LIST)))
+    page: str = field(default="", metadata=fact(WORDS))
+    language: object = field(default=None, metadata=fact(Anything()))

@@ -1,0 +1,232 @@
+"""The list of kept cases: read and written, what is due next, and bringing another list in.
+
+The list is one JSON text, in the browser as in a file: `{"followup_interviews": 1, "cases": […]}`. Its schema is
+published beside the page `api`.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from followup_core.answer import POLICY_VERSION, Answer
+from followup_core.case_link import CASE_ID
+from followup_core.case_log import Case, Entry, by_day, merged
+from followup_core.checker import check
+from followup_core.due import Due, Names, act, due
+from followup_core.kinds import DAY, INVALID
+from followup_core.problems import InputError, Problems, SituationError
+from followup_core.reasons import given
+from followup_core.situation import Situation
+from followup_core.texts import Message, render, say
+from followup_core.verdicts import STAGES
+
+MARK = "followup_interviews"
+"""The key that says that a file is a list of cases, and in which version of its format."""
+
+VERSION = 1
+"""The version that is written; `tests/data/interviews_*.json` has a file of each version there ever was."""
+
+LONGEST = 4_000_000
+"""Characters of a file that are read: some ten thousand entries."""
+
+type Cases = tuple[Case, ...]
+
+
+class Listed(NamedTuple):
+    """A list that was read, and what in it could not be."""
+
+    cases: Cases
+    problems: Problems
+
+
+def read_list(text: str | None) -> Listed:
+    """The cases of a list of any version; of one that has some bad cases the good ones, and a problem for each other.
+
+    Args:
+        text: what was kept, or a file; None or empty for none yet.
+
+    Raises:
+        SituationError: it is no such list, or of a newer version.
+    """
+    problems, refused = Problems(), Problems()
+    if not text:
+        return Listed((), problems)
+    try:
+        raw = json.loads(text) if len(text) <= LONGEST else None
+    except (ValueError, RecursionError):
+        raw = None
+    if not isinstance(raw, dict) or MARK not in raw or not isinstance(raw.get("cases"), list):
+        refused.add("", "interviews.no_list")
+    elif raw[MARK] != VERSION:
+        refused.add(MARK, "interviews.newer")
+    refused.raise_if_any()
+    read = [_case(each, f"cases[{index}]", problems) for index, each in enumerate((raw or {})["cases"])]
+    return Listed(tuple({case.id: case for case in read if case}.values()), problems)
+
+
+def write_list(cases: Iterable[Case]) -> str:
+    """The list as text, for keeping and as a file."""
+    written = [{"id": case.id, "news": [_written(each) for each in case.news]} for case in cases]
+    return json.dumps({MARK: VERSION, "policy": POLICY_VERSION, "cases": written}, ensure_ascii=False, indent=1)
+
+
+def _written(entry: Entry) -> dict[str, object]:
+    return {"on": entry.on.isoformat(), "fact": entry.fact, "value": entry.value}
+
+
+def _case(raw: Any, path: str, problems: Problems) -> Case | None:
+    """A case, its entries checked one by one."""
+    news = raw.get("news") if isinstance(raw, dict) else None
+    name = raw.get("id") if isinstance(raw, dict) else None
+    if not isinstance(news, list) or not isinstance(name, str) or not CASE_ID.fullmatch(name):
+        problems.add(path, "interviews.no_case")
+        return None
+    entries = [_entry(each, f"{path}.news[{index}]", problems) for index, each in enumerate(news)]
+    return Case(name, tuple(each for each in entries if each))
+
+
+def _entry(raw: Any, path: str, problems: Problems) -> Entry | None:
+    day = DAY.read(raw.get("on"), path, Problems()) if isinstance(raw, dict) else INVALID
+    if day is INVALID or not isinstance(raw.get("fact"), str) or "value" not in raw:
+        problems.add(path, "interviews.no_entry")
+        return None
+    return Entry(day, raw["fact"], raw["value"])
+
+
+class BroughtIn(NamedTuple):
+    """Two lists in one, and how many cases came, went on, and stand there twice because they contradict."""
+
+    cases: Cases
+    added: int
+    changed: int
+    twice: int
+
+
+def bring_in(mine: Cases, theirs: Cases) -> BroughtIn:
+    """`mine` with everything that `theirs` has beside it; the same list a second time changes nothing."""
+    cases = {case.id: case for case in mine}
+    added = changed = twice = 0
+    for each in theirs:
+        if each.id not in cases:
+            cases[each.id] = each
+            added += 1
+            continue
+        one = merged(cases[each.id], each)
+        changed += one.case != cases[each.id]
+        cases[each.id] = one.case
+        if one.other:
+            before = cases.get(one.other.id)
+            cases[one.other.id] = merged(before, one.other).case if before else one.other
+            twice += before is None
+    return BroughtIn(tuple(cases.values()), added, changed, twice)
+
+
+class Line(NamedTuple):
+    """A case as the list shows it; `answer` is None where today nothing can be said of it, and `problem` says why."""
+
+    case: Case
+    answer: Answer | None
+    due: Due | None
+    problem: Message | None
+
+    @property
+    def names(self) -> Names:
+        """What the visitor calls it."""
+        return Names(self.case.name("company"), self.case.name("role"))
+
+
+def lines(cases: Cases, today: date) -> list[Line]:
+    """The cases, those first of which something is due first; what is put away comes last.
+
+    Raises:
+        LibraryNeeded: a case counts the public holidays of a country, and the package is not there.
+    """
+    found = [_line(case, today) for case in cases]
+    return sorted(
+        found, key=lambda line: (line.case.put_away is not None, line.due is None, line.due or (), line.case.id)
+    )
+
+
+def _line(case: Case, today: date) -> Line:
+    try:
+        answer = check(case.situation, today)
+    except InputError as error:
+        return Line(case, None, None, error.problems[0].message)
+    return Line(case, answer, None if case.put_away else due(answer), None)
+
+
+def line_to_dict(line: Line, today: date, language: str) -> dict[str, object]:
+    """A line of the list as JSON values, in words too."""
+
+    def write(message: Message | None) -> str | None:
+        return message and render(message, language, today.year)
+
+    case, answer, names = line.case, line.answer, line.names
+    return {
+        "id": case.id,
+        "company": names.company,
+        "role": names.role,
+        "title": write(_title(case, names)),
+        "verdict": answer and answer.verdict.value,
+        "stage": answer and STAGES[answer.verdict].value,
+        "headline": answer and write(answer.headline),
+        "due": line.due and line.due.day.isoformat(),
+        "due_text": write(_due_text(line, today)),
+        "put_away": case.put_away and case.put_away.value,
+        "put_away_text": write(say(f"put_away.{case.put_away}") if case.put_away else None),
+        "problem": write(line.problem),
+        "situation": {fact: value for fact, value in case.holds.items() if fact not in OF_THE_LIST},
+        "history": [
+            {"on": day.isoformat(), "day_text": write(say("given.day", day=day)), "texts": texts}
+            for day, texts in _history(case, write)
+        ],
+    }
+
+
+OF_THE_LIST = ("company", "role", "put_away")
+"""What a case has beside the facts of a situation."""
+
+
+def _title(case: Case, names: Names) -> Message:
+    if names.company or names.role:
+        both = say("case.both", company=names.company, role=names.role)
+        return both if names.company and names.role else say("case.company", company=names.company or names.role)
+    day = DAY.read(case.holds.get("interview_day"), "", Problems())
+    return say("case.unnamed") if day is INVALID else say("case.interview_on", day=day)
+
+
+def _due_text(line: Line, today: date) -> Message | None:
+    if line.due is None:
+        return None
+    what = render(act(line.due.verdict, line.names))
+    what = what[:1].lower() + what[1:]
+    days = (line.due.day - today).days
+    name = {0: "interviews.today", 1: "interviews.tomorrow"}.get(days, "interviews.later")
+    return say(name, what=what, day=line.due.day)
+
+
+def _history(case: Case, write: Any) -> Iterable[tuple[date, list[str]]]:
+    """What was told on each day, in the words of the card."""
+    for day, entries in by_day(case):
+        texts = [text for each in entries if (text := _told(each, write))]
+        if texts:
+            yield day, texts
+
+
+def _told(entry: Entry, write: Any) -> str | None:
+    if entry.fact == "put_away":
+        known = entry.value in ("got_it", "said_no", "withdrew", "let_it_rest")
+        return str(write(say(f"put_away.{entry.value}") if known else say("put_away.brought_back")))
+    if entry.fact in OF_THE_LIST:
+        return None
+    day: Mapping[str, object] = {"interview_day": entry.on.isoformat()}
+    try:
+        shown = given(Situation.from_dict({**day, entry.fact: entry.value}))
+    except SituationError:
+        return None
+    for each in shown:
+        if each.path == entry.fact:
+            text = each.text if isinstance(each.text, str) else write(each.text)
+            return f"{write(each.label)} {text}"
+    return None

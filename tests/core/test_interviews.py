@@ -1,0 +1,234 @@
+"""The list of kept interviews: what is due first, what happened, putting away, and files that come and go."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tests.core.test_calls import asked
+from tests.core.test_reminders import PAGE, by_ical_js
+from tests.core.test_texts import PROJECT
+
+DATA = Path(__file__).parents[1] / "data"
+SCHEMA = json.loads((PROJECT / "docs" / "interviews.schema.json").read_text("utf-8"))
+FACTS = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+TODAY = "2026-11-24"
+
+
+class Shelf:
+    """What a page keeps, and what it asks of the core."""
+
+    def __init__(self, kept: str = "", today: str = TODAY) -> None:
+        self.kept = kept
+        self.today = today
+        self.last: dict[str, Any] = {}
+
+    def do(self, what: str, **request: Any) -> dict[str, Any]:
+        self.last = asked("interviews", {"list": self.kept, "today": self.today, "do": what, **request})
+        self.kept = self.last.get("list", self.kept)
+        return self.last
+
+    def keep(self, case: str, new: bool = True, company: str = "Acme", **facts: Any) -> dict[str, Any]:
+        return self.do("keep", id=case, situation=FACTS | facts, company=company, new=new)
+
+    @property
+    def ids(self) -> list[str]:
+        return [line["id"] for line in self.do("show")["lines"]]
+
+    def line(self, case: str) -> dict[str, Any]:
+        (found,) = [line for line in self.do("show")["lines"] if line["id"] == case]
+        return dict(found)
+
+
+def test_what_is_due_first_comes_first_and_what_is_put_away_last() -> None:
+    shelf = Shelf()
+    shelf.keep("later")
+    shelf.keep("never", another_job="taken_and_told", company="")
+    shelf.keep("now", timeline=None, interview_day="2026-11-10", company="Bolt")
+    shelf.keep("tomorrow", timeline={"deadline": "2026-11-24", "said_on": "2026-11-20"}, company="")
+    shelf.keep("gone", timeline=None, interview_day="2026-11-10")
+    shelf.do("put_away", id="gone", why="said_no")
+    assert shelf.ids == ["now", "tomorrow", "later", "never", "gone"]
+    assert [line["due_text"] for line in shelf.last["lines"]] == [
+        "Today: write to Bolt",
+        "Tomorrow: write to them",
+        "Monday 7 December: write to Acme",
+        None,
+        None,
+    ]
+    assert [line["title"] for line in shelf.last["lines"]][:2] == ["Bolt", "Interview on 20 November"]
+    assert shelf.line("gone")["put_away_text"] == "They said no"
+
+
+def test_what_happened_is_kept_with_its_days() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    shelf.today = "2026-12-07"
+    shelf.keep("a", follow_ups=["2026-12-07"])
+    shelf.today = "2026-12-09"
+    shelf.keep("a", follow_ups=["2026-12-07"], came_back={"kind": "still_deciding", "on": "2026-12-09"})
+    shelf.do("put_away", id="a", why="let_it_rest")
+    line = shelf.line("a")
+    assert [(each["on"], each["texts"]) for each in line["history"]] == [
+        ("2026-11-24", ["Interview Fri 20 Nov", "They said “within two weeks”"]),
+        ("2026-12-07", ["You asked on Mon 7 Dec"]),
+        ("2026-12-09", ["Then they wrote back on Wed 9 Dec, no date", "You let it rest"]),
+    ]
+    assert line["situation"]["timeline"]["words"] == "within two weeks"
+
+
+def test_a_case_is_put_away_with_a_reason_and_brought_back_or_deleted() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    for why in ("got_it", "said_no", "withdrew", "let_it_rest"):
+        shelf.do("put_away", id="a", why=why)
+        assert shelf.line("a")["put_away"] == why
+    assert shelf.line("a")["due"] is None
+    shelf.do("put_away", id="a", why=None)
+    assert shelf.line("a")["due"] == "2026-12-07"
+    assert "why" in shelf.do("put_away", id="a", why="bored")["error"]
+    shelf.do("delete", id="a")
+    assert shelf.ids == []
+
+
+def test_a_case_that_was_deleted_in_another_tab_does_not_come_back_in_silence() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    shelf.do("delete", id="a")
+    assert shelf.keep("a", new=False)["gone"] is True
+    assert shelf.ids == []
+
+
+def test_the_same_file_twice_changes_nothing() -> None:
+    shelf, other = Shelf(), Shelf()
+    for case in ("a", "b"):
+        other.keep(case)
+    first = shelf.do("bring_in", file=other.kept)
+    assert first["told"] == "2 interviews are new. 0 have news."
+    again = shelf.do("bring_in", file=other.kept)
+    assert (again["told"], again["list"]) == ("Everything in this file is here already.", first["list"])
+
+
+def test_the_later_news_of_a_case_wins_wherever_it_was_told() -> None:
+    phone, laptop = Shelf(), Shelf()
+    phone.keep("a")
+    laptop.do("bring_in", file=phone.kept)
+    laptop.today, phone.today = "2026-12-07", "2026-12-08"
+    laptop.keep("a", channel="phone")
+    phone.keep("a", channel="portal", contact="recruiter")
+    laptop.do("bring_in", file=phone.kept)
+    phone.do("bring_in", file=laptop.kept)
+    for shelf in (phone, laptop):
+        assert shelf.ids == ["a"]
+        assert shelf.line("a")["situation"]["channel"] == "portal"
+        assert shelf.line("a")["situation"]["contact"] == "recruiter"
+        assert "2026-12-07" in [each["on"] for each in shelf.line("a")["history"]]
+
+
+def test_what_contradicts_itself_is_kept_twice_and_only_once_more() -> None:
+    phone, laptop = Shelf(), Shelf()
+    phone.keep("a")
+    laptop.do("bring_in", file=phone.kept)
+    laptop.keep("a", channel="phone")
+    phone.keep("a", channel="portal")
+    told = phone.do("bring_in", file=laptop.kept)["told"]
+    assert told.endswith("1 interview differed on the same day, so both versions are in the list.")
+    assert len(phone.ids) == 2
+    assert {line["situation"]["channel"] for line in phone.last["lines"]} == {"phone", "portal"}
+    before = phone.kept
+    phone.do("bring_in", file=laptop.kept)
+    assert phone.kept == before
+
+
+GARBAGE = ["garbage", "[]", "{}", '{"followup_interviews": 1}', '{"followup_interviews": 1, "cases": 5}', "[" * 99_999]
+
+
+@pytest.mark.parametrize("kept", GARBAGE, ids=range(len(GARBAGE)))
+def test_what_is_no_list_is_said_to_be_none_and_nothing_takes_its_place(kept: str) -> None:
+    shelf = Shelf(kept)
+    assert shelf.keep("a")["error"].startswith("This isn’t a list of interviews from this page.")
+    assert shelf.kept == kept
+
+
+def test_a_list_of_a_newer_version_is_left_alone() -> None:
+    assert "newer version" in Shelf('{"followup_interviews": 2, "cases": []}').do("show")["error"]
+
+
+def test_a_spoilt_case_does_not_take_the_others_with_it() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    file = json.loads(shelf.kept)
+    file["cases"] += [5, {"id": "b"}, {"id": "c", "news": [{"on": "x"}, *file["cases"][0]["news"]]}]
+    found = Shelf().do("bring_in", file=json.dumps(file))
+    assert [line["id"] for line in found["lines"]] == ["a", "c"]
+    assert [each["path"] for each in found["file_problems"]] == ["cases[1]", "cases[2]", "cases[3].news[0]"]
+
+
+def test_an_entry_of_a_newer_version_is_kept_for_it() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    file = json.loads(shelf.kept)
+    file["cases"][0]["news"].append({"on": "2026-11-25", "fact": "mood", "value": {"good": True}})
+    shelf.kept = json.dumps(file)
+    shelf.keep("a", channel="phone")
+    assert "mood" in shelf.kept
+    assert shelf.line("a")["verdict"] == "wait"
+
+
+def test_a_case_that_cannot_be_answered_today_is_still_there_and_says_why() -> None:
+    shelf = Shelf()
+    shelf.keep("a", follow_ups=["2026-11-23"])
+    shelf.today = "2026-11-22"
+    line = shelf.line("a")
+    assert (line["verdict"], line["due"]) == (None, None)
+    assert "lies after today" in line["problem"]
+
+
+def test_all_reminders_are_in_one_file() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    shelf.keep("b", company="Bolt", interview_day="2026-11-23", timeline=None)
+    shelf.keep("c", another_job="taken_and_told")
+    events = by_ical_js(shelf.do("calendar", page=PAGE)["file"])
+    assert sorted((event["title"], event["start"]) for event in events) == [
+        ("Write to Acme", "2026-12-07"),
+        ("Write to Bolt", "2026-11-30"),
+    ]
+    assert all(event["url"].startswith(PAGE) for event in events)
+    assert Shelf().do("calendar", page=PAGE)["file"] is None
+
+
+@pytest.mark.parametrize("file", sorted(DATA.glob("interviews_*.json")), ids=lambda path: path.stem)
+def test_a_file_of_any_version_is_read_for_ever(file: Path) -> None:
+    text = file.read_text("utf-8")
+    found = Shelf(today="2027-01-15").do("bring_in", file=text)
+    assert (found["file_problems"], found["problems"]) == ([], [])
+    assert [line["problem"] for line in found["lines"]] == [None] * len(json.loads(text)["cases"])
+
+
+def test_what_is_written_follows_the_published_schema() -> None:
+    shelf = Shelf()
+    for path in DATA.glob("interviews_*.json"):
+        shelf.do("bring_in", file=path.read_text("utf-8"))
+    shelf.keep("a", follow_ups=["2026-11-23"], other_offer={"answer_by": "2026-12-01"})
+    shelf.do("put_away", id="a", why="got_it")
+    jsonschema.validate(json.loads(shelf.kept), SCHEMA)
+    spoilt = json.loads(shelf.kept)
+    spoilt["cases"][-1]["news"].append({"on": "2026-11-25", "fact": "channel", "value": "fax"})
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(spoilt, SCHEMA)
+
+
+def test_names_are_one_line_of_bounded_length() -> None:
+    shelf = Shelf()
+    shelf.keep("a", company=" Two\nlines " + "x" * 999)
+    assert len(shelf.line("a")["company"]) == 300
+    assert shelf.line("a")["company"].startswith("Two lines x")
+
+
+def test_an_unknown_deed_and_a_bad_id_are_refused() -> None:
+    assert Shelf().do("burn")["problems"][0]["path"] == "do"
+    assert Shelf().do("delete", id="<>")["problems"][0]["path"] == "id"
+    assert Shelf().do("delete")["problems"][0]["path"] == "id"
