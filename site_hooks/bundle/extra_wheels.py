@@ -1,4 +1,4 @@
-"""Puts the libraries that a page loads on demand into the site: public holidays, in slices, and what they need.
+"""Puts the libraries that a page loads on demand into the site: public holidays, in slices, calendar files, and what they need.
 
 The whole `holidays` package is 1.9 MB compiled, of which a visitor needs one country. So the package goes without its
 countries, and each of these is a slice: `holidays-de` has Germany's module, those that it builds on, and the English
@@ -29,10 +29,19 @@ LEFT_OUT = {
     "holidays": ("holidays/countries/", "holidays/financial/", "holidays/locale/"),
     "python-dateutil": ("dateutil/zoneinfo/", "dateutil/rrule", "dateutil/utils", "dateutil/tzwin", "dateutil/tz/win"),
     "six": (),
+    "icalendar": ("icalendar/tests/", "icalendar/fuzzing/", "icalendar/cli.py", "icalendar/__main__.py"),
 }
 """What no page needs of each library: beginnings of paths."""
 
-NEEDS = {"holidays": ("python-dateutil",), "python-dateutil": ("six",), "six": ()}
+NEEDS = {
+    "holidays": ("python-dateutil",),
+    "python-dateutil": ("six",),
+    "six": (),
+    "icalendar": ("python-dateutil",),
+}
+
+BESIDE = {"icalendar": ("python-dateutil", "dateutil/rrule.py")}
+"""A module that one library alone needs of another, and takes along: public holidays recur by rules of their own."""
 
 
 def slice_name(country: str) -> str:
@@ -67,6 +76,9 @@ def _library(name: str) -> Wheel:
         for path in installed.files or ()
         if path.suffix == ".py" and not path.as_posix().startswith(LEFT_OUT[name])
     }
+    if name in BESIDE:
+        other, path = BESIDE[name]
+        files[path] = Path(str(distribution(other).locate_file(path))).read_bytes()
     return Wheel(name, installed.version, files, NEEDS[name])
 
 

@@ -78,7 +78,7 @@ def calendar_file(events: Iterable[Event], language: str = "en") -> str:
         LibraryNeeded: `icalendar` is not there.
     """
     try:
-        from icalendar import Alarm, Calendar
+        from icalendar import Alarm, Calendar, vDatetime
         from icalendar import Event as Entry
     except ImportError as missing:
         raise LibraryNeeded("icalendar", "icalendar") from missing
@@ -90,7 +90,8 @@ def calendar_file(events: Iterable[Event], language: str = "en") -> str:
         entry, alarm = Entry(), Alarm()
         entry.add("uid", f"{each.case}@should-i-follow-up-yet")
         entry.add("sequence", sequence(each))
-        entry.add("dtstamp", datetime(each.made.year, each.made.month, each.made.day, tzinfo=UTC))
+        # Given as a plain datetime, icalendar would look up UTC in a database of time zones that no browser has.
+        entry.add("dtstamp", vDatetime(datetime(each.made.year, each.made.month, each.made.day, tzinfo=UTC)))
         entry.add("dtstart", each.day)
         entry.add("dtend", each.day + timedelta(days=1))
         entry.add("summary", title)

@@ -50,7 +50,22 @@ def requests(data: Path, calls: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     for row in _rows(data / "messages_dev.jsonl"):
         message = {"text": row["text"], "received_on": row["received_on"], "language": "en-US"}
         yield "message", json.dumps(message)
+    yield from _of_a_case_that_goes_on(data)
     yield from ((call, text) for call in (*calls, "no_such_call") for text in FAULTS)
+
+
+def _of_a_case_that_goes_on(data: Path) -> Iterator[tuple[str, str]]:
+    """Links of every version, a list of kept interviews, and the calendar of it."""
+    for line in (data / "links.txt").read_text("utf-8").splitlines():
+        fragment, facts = line.split("\t")
+        case = {"situation": json.loads(facts), "today": "2026-12-16"}
+        yield from (("link", json.dumps({"fragment": text})) for text in (fragment, fragment[:-40], "no link"))
+        yield from (
+            (call, json.dumps(case | {"file": False, "what": "wrote"})) for call in ("link", "since", "reminder")
+        )
+    kept = {"list": (data / "interviews_1.json").read_text("utf-8"), "today": "2026-12-16", "id": "0f3a7c-1"}
+    for deed in ("show", "put_away", "delete", "bring_in", "calendar"):
+        yield "interviews", json.dumps(kept | {"do": deed, "file": kept["list"], "page": "https://example.org/"})
 
 
 def _heard(said: dict[str, str]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The slices of the public holidays answer as the whole package does."""
+"""The libraries as they are shipped answer as the whole packages do, with nothing beside them."""
 
 import json
 import subprocess
@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from followup_core.calls import call
 from site_hooks.bundle.extra_wheels import put_extra_wheels
-from site_hooks.bundle.site import Site
+from site_hooks.bundle.site import PROJECT, Site
 
 ASK = """
 import json, sys
@@ -46,3 +47,29 @@ def test_a_slice_names_the_same_days_as_the_package(wheels: Path, tmp_path: Path
     assert origin.startswith(str(tmp_path))
     assert days == [[str(day), name] for day, name in sorted(whole.items())]
     assert days
+
+
+WRITE = """
+import sys
+sys.path[:0] = sys.argv[1:]
+from followup_core.calls import call
+import icalendar
+print(icalendar.__file__)
+sys.stdout.write(call("reminder", sys.stdin.read()))
+"""
+
+
+def test_calendar_files_are_written_by_what_is_shipped_alone(wheels: Path, tmp_path: Path) -> None:
+    for name in ("icalendar-", "python_dateutil-", "six-"):
+        for wheel in wheels.glob(f"{name}*.whl"):
+            with zipfile.ZipFile(wheel) as archive:
+                archive.extractall(tmp_path)
+    request = json.dumps({"situation": {"interview_day": "2026-11-20"}, "today": "2026-11-24"})
+    command = [sys.executable, "-S", "-c", WRITE, str(tmp_path), str(PROJECT / "src")]
+    # No time zones either: a browser has no database of them.
+    found = subprocess.run(
+        command, input=request, capture_output=True, text=True, check=True, env={"PYTHONTZPATH": ""}
+    ).stdout
+    origin, _, answer = found.partition("\n")
+    assert origin.startswith(str(tmp_path))
+    assert answer == call("reminder", request)
