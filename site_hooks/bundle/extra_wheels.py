@@ -1,4 +1,4 @@
-"""Puts the libraries that a page loads on demand into the site: public holidays, in slices, calendar files, and what they need.
+"""Puts the libraries that a page loads on demand into the site: public holidays in slices, and calendar files.
 
 The whole `holidays` package is 1.9 MB compiled, of which a visitor needs one country. So the package goes without its
 countries, and each of these is a slice: `holidays-de` has Germany's module, those that it builds on, and the English
