@@ -7,7 +7,7 @@ const AROUND = 50;
 /** Milliseconds without typing after which the message is read. */
 const PAUSE = 250;
 
-/** @typedef {{shown: {path: string, label: string, text: string}[], proposed: Record<string, any>, spans: Record<string, [number, number]>}} Found */
+/** @typedef {{shown: {path: string, label: string, text: string}[], proposed: Record<string, any>, spans: Record<string, [number, number]>, problems?: {text: string}[]}} Found */
 
 export class Message {
   /**
@@ -39,11 +39,13 @@ export class Message {
     const text = this.text.value;
     if (text.trim() === "") return this.place.replaceChildren();
     const day = this.received.value || this.form.value("today");
+    /** @type {Found} */
     const found = await this.core.ask("message", { text, received_on: day, language: navigator.language });
     if (text !== this.text.value) return;
-    const proposals = found.shown.map((/** @type {Found["shown"][number]} */ each) => this.#proposal(each, found, text));
-    const nothing = made("p", "", this.texts["page.message.nothing"]);
-    this.place.replaceChildren(...(proposals.length ? proposals : [nothing]));
+    const proposals = found.shown.map((each) => this.#proposal(each, found, text));
+    const wrong = (found.problems ?? []).map(({ text: why }) => made("p", "error", why));
+    const nothing = wrong.length ? wrong : [made("p", "", this.texts["page.message.nothing"])];
+    this.place.replaceChildren(...(proposals.length ? proposals : nothing));
   }
 
   /**

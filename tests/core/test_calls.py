@@ -259,3 +259,13 @@ def test_a_message_that_dates_itself_in_another_age_was_said_on_the_day_it_came(
     answer = asked("message", {"text": text, "received_on": "2026-11-24", "language": "en"})
     assert answer["proposed"]["came_back"]["said_on"] == "2026-11-24"
     assert len(answer["shown"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "received_on"),
+    [("Sorry we missed our call yesterday.", "2000-01-01"), ("We will be in touch next week.", "2100-12-30")],
+)
+def test_a_day_beyond_every_calendar_is_no_proposal(text: str, received_on: str) -> None:
+    answer = asked("message", {"text": text, "received_on": received_on, "language": "en"})
+    assert (answer["proposed"], answer["shown"]) == ({}, [])
+    assert "problems" not in answer

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from followup_core.messages.decide import decide
+from followup_core.messages.decide import Proposal, decide
 from followup_core.messages.reading import read
+from followup_core.problems import SituationError
+from followup_core.situation import Situation
 
 __all__ = ["Proposals", "read_message"]
 
@@ -51,10 +53,19 @@ def read_message(text: str, received_on: date) -> Proposals:
     ('2026-12-01', {'came_back': 'we need another week.'})
     """
     reading = read(text, received_on)
-    found = {proposal.key: proposal for proposal in decide(reading)}
+    found = {proposal.key: proposal for proposal in decide(reading) if _fits(proposal, received_on)}
     spans = {key: reading.plain.span(proposal.start, proposal.end) for key, proposal in found.items()}
     return Proposals(
         proposed={key: proposal.value for key, proposal in found.items()},
         because={key: text[start:end] for key, (start, end) in spans.items()},
         spans=spans,
     )
+
+
+def _fits(proposal: Proposal, received_on: date) -> bool:
+    """Whether a situation can take it: not a day beyond every calendar, such as one in 2101."""
+    try:
+        Situation.from_dict({"interview_day": received_on.isoformat(), proposal.key: proposal.value})
+    except SituationError:
+        return False
+    return True

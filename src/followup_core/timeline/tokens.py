@@ -49,12 +49,13 @@ def evened(words: str) -> list[tuple[int, str]]:
     """The characters in one width and case, without invisible ones, each with its place in `words`."""
     if words.isascii():
         return list(enumerate(words.lower()))
-    return [(place, small) for place, character in enumerate(words) for small in _plain(character)]
+    after_digit = [False, *(character.isdecimal() for character in words)]
+    return [(place, small) for place, character in enumerate(words) for small in _plain(character, after_digit[place])]
 
 
-def _plain(character: str) -> str:
+def _plain(character: str, after_digit: bool) -> str:
     """One character as its plain form, of no, one or several characters."""
-    from unicodedata import category, decimal, normalize
+    from unicodedata import category, normalize
 
     if character in APOSTROPHES:
         return "'"
@@ -62,10 +63,25 @@ def _plain(character: str) -> str:
         return "-"
     if category(character) in ("Cf", "Mn"):
         return ""
-    digit = decimal(character, None)
-    if character == "½":
-        return ".5"
-    return str(digit) if digit is not None else normalize("NFKC", character).casefold().replace("⁄", "/")
+    plain = normalize("NFKC", character)
+    if character.isnumeric() and not character.isalpha() and not (plain.isascii() and plain.isdecimal()):
+        return _number(character, after_digit)
+    return plain.casefold().replace("⁄", "/")
+
+
+def _number(character: str, after_digit: bool) -> str:
+    """The number that one character stands for, in our digits: "❿" is 10, and "½" in "1½" is .5.
+
+    Ideographs such as "十" do not come here: they are words.
+    """
+    from unicodedata import numeric  # hardly ever typed, so a page need not fetch it at its start
+
+    value = numeric(character)
+    if value.is_integer():
+        return str(int(value))
+    if after_digit:
+        return f"{value % 1:.2g}".removeprefix("0")
+    return "half" if value == 1 / 2 else character
 
 
 def _kind(character: str) -> str:
@@ -80,7 +96,7 @@ def _kind(character: str) -> str:
 def _add(found: list[Token], run: str, kind: str, start: int, end: int) -> None:
     """Add a run of characters of one kind, unless it is space."""
     if kind != "space":
-        found.append(Token(run, start, end, bool(found) and found[-1].end == start))
+        found.append(Token(run, start, end, bool(found) and found[-1].end >= start))  # "½" is two tokens in one place
 
 
 ENDINGS = ("ll", "re", "ve", "d", "m", "t", "s")

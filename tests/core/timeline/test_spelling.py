@@ -49,6 +49,8 @@ def test_an_english_word_is_never_taken_for_a_slip(word: str) -> None:
         ("5 p.m., a.s.a.p.", ["5", "pm", ",", "asap"]),
         ("Ｎｅｘｔ　ｗｅｅｋ", ["next", "week"]),
         ("٤ weeks", ["4", "weeks"]),
+        ("❶ Ⅳ ❿ ⑴ ② ፫", ["1", "4", "10", "1", "2", "3"]),
+        ("1½ ½ 2¾", ["1", ".", "5", "half", "2", ".", "75"]),
         ("o'clock We;ll w/c", ["o'clock", "we'll", "w/c"]),
     ],
 )
