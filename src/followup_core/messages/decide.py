@@ -4,14 +4,20 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from followup_core.messages import finding
-from followup_core.messages.cues import asking, offers, refusals, waiting
+from followup_core.messages.cues import asking, general, offers, refusals, waiting
 from followup_core.messages.missed import day_missed
 from followup_core.messages.patterns import find
 from followup_core.messages.reading import Reading
 from followup_core.messages.senders import agency_words
+from followup_core.messages.spoken import spoken_time
 from followup_core.messages.when import Times
 
 type Fact = dict[str, Any] | str | bool
+
+REFUSALS = (*refusals.REFUSALS, *general.PLAIN_REFUSALS)
+OFFERS = (*offers.OFFERS, *general.PLAIN_OFFERS)
+STILL_IN = (*refusals.STILL_IN, *general.STILL_IN_QUESTION)
+WAITING = (*waiting.WAITING, *general.PLAIN_WAITING)
 
 
 class Proposal(NamedTuple):
@@ -37,7 +43,8 @@ def decide(reading: Reading) -> list[Proposal]:
         and came_back.value["kind"] in {"turned_down", "offer"}
     )
     if not settled:
-        others.insert(0, _channel(reading))
+        others = [_channel(reading), *others, _awaiting(reading)]
+    others.append(_asked_not_to_ask(reading))
     return [proposal for proposal in (came_back, *others) if proposal]
 
 
@@ -47,7 +54,7 @@ def what_came_back(reading: Reading) -> Proposal | None:
         return None
     if reading.kinds.absence:
         return _new_timeline(reading)
-    for one in (_refusal_or_offer, _check_in, _new_timeline, _still_deciding):
+    for one in (_refusal_or_offer, _check_in, _new_timeline, _silence_by_a_day, _still_deciding):
         found = one(reading)
         if found:
             return found
@@ -55,8 +62,8 @@ def what_came_back(reading: Reading) -> Proposal | None:
 
 
 def _refusal_or_offer(reading: Reading) -> Proposal | None:
-    refusal = _unless_said(refusals.STILL_IN, reading, refusals.REFUSALS, refusals.DOUBT_BEFORE, refusals.DOUBT_INSIDE)
-    offer = _unless_said(offers.NOT_OFFERED, reading, offers.OFFERS, offers.DOUBT_BEFORE)
+    refusal = _unless_said(STILL_IN, reading, REFUSALS, refusals.DOUBT_BEFORE, refusals.DOUBT_INSIDE)
+    offer = _unless_said(offers.NOT_OFFERED, reading, OFFERS, offers.DOUBT_BEFORE)
     if refusal and offer:
         # A post really offered beside a no is another post; without a word of that, the no counts.
         other = offer.sentence >= refusal.sentence and find(offers.OTHER_POST, reading.sentences[offer.sentence].words)
@@ -66,7 +73,8 @@ def _refusal_or_offer(reading: Reading) -> Proposal | None:
 
 
 def _unless_said(against: Any, reading: Reading, cues: Any, doubt: str, inside: str = "") -> finding.Found | None:
-    found = finding.first_said(cues, reading.sentences, doubt, inside)
+    about_it = [one._replace(words="") if find(general.SOMETHING_ELSE, one.words) else one for one in reading.sentences]
+    found = finding.first_said(cues, about_it, doubt, inside)
     return None if found and finding.first_said(against, reading.sentences) else found
 
 
@@ -93,13 +101,47 @@ def _new_timeline(reading: Reading) -> Proposal | None:
     return Proposal("came_back", value, named.start, named.end)
 
 
+def _silence_by_a_day(reading: Reading) -> Proposal | None:
+    """The day by which silence means no, which is a time they named."""
+    found = finding.first_said(asking.NOTICE, reading.sentences)
+    if not found or reading.kinds.receipt:
+        return None
+    sentence = reading.sentences[found.sentence]
+    words = " ".join(reading.plain.text[sentence.start : sentence.end].split())
+    time = spoken_time(words, reading.said_on)
+    if time is None:
+        return None
+    value = {
+        "kind": "new_timeline",
+        "words": words,
+        "said_on": _iso(reading.said_on),
+        "deadline": _iso(time.deadline),
+        "open_ended": False,
+    }
+    return Proposal("came_back", value, sentence.start, sentence.end)
+
+
+def _awaiting(reading: Reading) -> Proposal | None:
+    """What they ask for next: references and checks, or another interview (A9)."""
+    for awaited, cues in (("checks", general.CHECKS), ("next_step", general.NEXT_STEP)):
+        found = finding.first_said(cues, reading.sentences)
+        if found:
+            return Proposal("awaiting", awaited, found.start, found.end)
+    return None
+
+
+def _asked_not_to_ask(reading: Reading) -> Proposal | None:
+    found = finding.first_said(general.NOT_TO_ASK, reading.sentences)
+    return Proposal("asked_not_to_ask", True, found.start, found.end) if found else None
+
+
 def _still_deciding(reading: Reading) -> Proposal | None:
     kinds = reading.kinds
     tested = any(find(waiting.TEST_RECEIVED, one.words) for one in reading.sentences[:6])
     if (kinds.receipt and not tested) or kinds.reminder:
         return None
     found = finding.first_said(
-        waiting.WAITING,
+        WAITING,
         reading.sentences,
         refusals.DOUBT_BEFORE.replace("may|might|maybe|perhaps|possibly|probably|likely|", ""),
     )

@@ -42,7 +42,7 @@ def said(cues: Iterable[Cue], sentence: Sentence, doubt: str = "", inside: str =
                 break
             if inside and find(inside, match.group()):
                 continue
-            if not (doubt and _in_doubt(sentence.words, match.start(), doubt)):
+            if not (doubt and _in_doubt(sentence.words, match, doubt)):
                 return clause_around(sentence, match.start(), match.end())
     return None
 
@@ -64,9 +64,17 @@ def _without_courtesy(words: str) -> str:
     return f"{words[: found.start()]}{words[found.end() :]}" if found else words
 
 
-def _in_doubt(words: str, at: int, doubt: str) -> bool:
+ASKS_SOMETHING_ELSE = re.compile(
+    r"^ ?(?:,|call|ring|shall|when|can you|could you|is that|are you|do you|what do|how)\b"
+)
+"""How a question goes on that is about what follows the cue, and not about the cue."""
+
+
+def _in_doubt(words: str, cue: re.Match[str], doubt: str) -> bool:
     """Whether what stands before a cue makes it a question, a condition, somebody's words or the opposite."""
-    if words.endswith("?") or words[:at].count('"') % 2:
+    at = cue.start()
+    asks = words.endswith("?") and not ASKS_SOMETHING_ELSE.match(words[cue.end() :].lstrip(" ,"))
+    if asks or words[:at].count('"') % 2:
         return True
     breaks = [mark.end() for mark in BREAK.finditer(words, 0, at)]
     before = words[breaks[-1] if breaks else 0 : at]

@@ -21,6 +21,11 @@ DAY_FIELDS = frozenset(
 SUBJECT_LINE = re.compile(r"^\s*(?:subject|re|fwd?|aw|wg|sv|betreff|objet|asunto)\s?:", re.IGNORECASE)
 
 # "On … wrote:" in the languages of the mail programs that people have; the day or an address stands in the gap.
+WROTE = (
+    r"said|says|writes?|wrote|sent|schrieb|schreibt|a écrit|écrit|escribió|escribio|escribe|escreveu|ha scritto|scrive|"
+    r"schreef|schrijft|skrev|skriver|napisał\(?a?\)?|napisal\(?a?\)?|pisze|написала?|пишет|писала?|írta|kirjoitti|yazdı|"
+    r"scrie|a scris|έγραψε|wrote to you"
+)
 ANNOUNCEMENTS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -32,10 +37,12 @@ ANNOUNCEMENTS = tuple(
         r"ha scritto|schreef\b.{0,120}|skrev\b.{0,120}|napisała?)\s?:\s*$",
         r"^.{2,120}\sschrieb am\s.{4,60}:\s*$",
         r"^[^:]{0,60}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s(?:wrote|writes|schrieb|a écrit|escribió)\s?:\s*$",
+        r"^[^:]{0,80}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s\S{2,20}(?:\s\S{2,12})?\s?:\s*$",
+        rf"^(?=.{{0,160}}\d).{{6,220}}\s(?:{WROTE})\s?:\s*$",
         r"^\d{4}-\d\d-\d\d\s.{4,160}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s?:\s*$",
     )
 )
-VERB = re.compile(r"wrote|writes|schrieb|écrit|escri|escrev|scritto|schreef|skrev|napisa|>\s?:\s*$", re.IGNORECASE)
+VERB = re.compile(rf"\b(?:{WROTE})|escrev|>[^:]{{0,40}}:\s*$", re.IGNORECASE)
 SEPARATOR = re.compile(
     r"^[\s>]*(?:[-_=*]{2,}\s*(?:original message|forwarded message|forwarded by\b.{0,80}|original e-?mail|reply message"
     r"|ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message original"
@@ -81,7 +88,7 @@ def announces_earlier_mail(lines: Sequence[str], at: int) -> int:
         if at + count > len(lines) or len(joined) > 300:
             return 0
         line = lines[at + count - 1].strip().lstrip("> ")
-        if not line and count == 1:
+        if not line:
             return 0
         joined = f"{joined} {line[:300]}".strip()
         if VERB.search(line) and any(pattern.match(joined) for pattern in ANNOUNCEMENTS):

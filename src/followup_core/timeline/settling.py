@@ -31,11 +31,16 @@ BEFORE_A_PLAIN_VERB = words_in(
 )
 
 
+AFTER_A_JOB_START = frozenset({")", "position", "post", "role", "job", "intake", "date"})
+
+
 def _part_is_another_word(nodes: list[Node], place: int, before: Node | None, after: Node | None) -> bool:
     """Whether "start" or "end" is a verb ("have someone start in March"), or the job's own ("a January start")."""
     if before is None:
         return False
-    if before.kind in ("MONTH", "WEEKDAY") and place > 1 and nodes[place - 2].word in ("a", "an"):
+    if before.kind in ("MONTH", "WEEKDAY") and after is not None and after.word in AFTER_A_JOB_START:
+        return True
+    if before.kind in ("MONTH", "WEEKDAY") and place > 1 and nodes[place - 2].word in ("a", "an", "("):
         return True
     of_something = after is not None and after.word == "of"
     return before.word in (BEFORE_A_PLAIN_VERB if of_something else BEFORE_A_START)

@@ -11,6 +11,9 @@ import pytest
 from followup_core.messages import read_message
 
 DATA = Path(__file__).parents[2] / "data"
+LATER_KEYS = {"awaiting", "asked_not_to_ask"}
+"""Keys that most labels are older than: compared only where a label has them."""
+
 SCORED = {"new_timeline": ("kind", "deadline", "open_ended"), "check_in_on": ("kind", "day")}
 
 
@@ -33,13 +36,14 @@ def case_id(case: dict[str, Any]) -> str:
     return str(case["id"])
 
 
-MESSAGES = [*labelled("messages_dev.jsonl"), *labelled("messages_own.jsonl")]
+MESSAGES = [case for name in ("messages_dev", "messages_found", "messages_own") for case in labelled(f"{name}.jsonl")]
 
 
 @pytest.mark.parametrize("case", MESSAGES, ids=case_id)
 def test_message_is_read_as_labelled(case: dict[str, Any]) -> None:
     found = read_message(case["text"], date.fromisoformat(case["received_on"])).proposed
-    accepted = [scored(right) for right in (case["expect"], *case["also"])]
+    found = {key: value for key, value in found.items() if key in case["expect"] or key not in LATER_KEYS}
+    accepted = [scored(right) for right in (case["expect"], *case.get("also", []))]
     assert scored(found) in accepted
 
 

@@ -6,6 +6,11 @@ from followup_core.messages.patterns import Cue
 
 ASK_AGAIN = (
     Cue(
+        r"revert (?:~2 )?(?:after|in|on|by|within)",
+        "Kindly revert after 10 days for the status.",
+        r"(?:we|i|they|he|she|who|team|will|shall) (?:~2 )?revert",
+    ),
+    Cue(
         r"(?:i would|best to|worth|try) (?:call|calling|ring|ringing|asking|"
         r"ask|emailing|email|phoning|phone|chasing|chase|trying|try)",
         "I'd ring Pru on Monday.",

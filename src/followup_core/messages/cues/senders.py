@@ -8,7 +8,8 @@ AGENCY_WORDS = (
         r"on behalf of (?:our|my|a|the) (?:~2 )?client|our client (?:has|"
         r"have|is|are|was|would|will|felt|feels|liked|loved|said|says|"
         r"wants|need|needs|went|decided|came|can|do|does|did|had|really|"
-        r"and i|in)|(?:from|with|by|to|for) our client<end>|our client's "
+        r"and i|in)|(?:from|with|by|to|for) our client<end>|"
+        r"(?:fyi|word|news|below|back) (?:~1 )?from the client|our client's "
         r"(?:decision|feedback|team|office|hr|timeline|process)",
         "I write on behalf of our client.",
     ),
