@@ -34,7 +34,7 @@ class Checker {
     this.foot = new Foot(root, build.texts, () => this.core.retry());
     this.core = core;
     this.hints = ["timeline", "came_back"].map(
-      (owner) => new TimelineHint(owner, this.form, this.core, () => this.changed()),
+      (owner) => new TimelineHint(owner, this.form, this.core, build.texts, () => this.changed()),
     );
     new Message(this.form, this.core, build.texts, (path) => {
       this.changed();

@@ -1,5 +1,6 @@
 /** A pasted message: what the core finds in it, each proposal beside its words, none of it applied before a tap. */
 import { made, madeButton } from "./made.js";
+import { suggestions } from "./suggestions.js";
 
 /** Characters of the message that are shown before and after the words of a proposal. */
 const AROUND = 50;
@@ -7,7 +8,7 @@ const AROUND = 50;
 /** Milliseconds without typing after which the message is read. */
 const PAUSE = 250;
 
-/** @typedef {{shown: {path: string, label: string, text: string}[], proposed: Record<string, any>, spans: Record<string, [number, number]>, problems?: {text: string}[]}} Found */
+/** @typedef {{shown: {path: string, text: string, ask: string | null}[], suggested: any[], proposed: Record<string, any>, spans: Record<string, [number, number]>, problems?: {text: string}[]}} Found */
 
 export class Message {
   /**
@@ -43,6 +44,7 @@ export class Message {
     const found = await this.core.ask("message", { text, received_on: day, language: navigator.language });
     if (text !== this.text.value) return;
     const proposals = found.shown.map((each) => this.#proposal(each, found, text));
+    proposals.push(...suggestions(found.suggested, this.form, this.texts, this.applied));
     const wrong = (found.problems ?? []).map(({ text: why }) => made("p", "error", why));
     const nothing = wrong.length ? wrong : [made("p", "", this.texts["page.message.nothing"])];
     this.place.replaceChildren(...(proposals.length ? proposals : nothing));
@@ -53,9 +55,9 @@ export class Message {
    * @param {Found} found
    * @param {string} text
    */
-  #proposal({ path, label, text: fact }, found, text) {
+  #proposal({ path, text: fact, ask }, found, text) {
     const proposal = made("div", "proposal");
-    const button = madeButton("btn second", this.texts["page.message.use"]);
+    const button = madeButton("btn second", this.texts[ask === null ? "page.message.use" : "page.message.yes"]);
     button.dataset.proposal = path;
     button.addEventListener("click", () => {
       for (const [name, value] of factsOf(path, found.proposed[path])) this.form.set(name, String(value ?? ""));
@@ -63,10 +65,23 @@ export class Message {
       button.textContent = this.texts["page.message.used"];
       this.applied(path);
     });
-    const said = made("p", "");
-    said.append(made("span", "k", label), " ", made("b", "", fact));
-    proposal.append(said, excerpt(text, found.spans[path]), button);
+    proposal.append(made("p", "", fact), excerpt(text, found.spans[path]));
+    if (ask === null) proposal.append(button);
+    else proposal.append(made("p", "ask", ask), this.#answers(proposal, button));
     return proposal;
+  }
+
+  /**
+   * A no and an offer are asked back: "no" takes the proposal away.
+   * @param {HTMLElement} proposal
+   * @param {HTMLButtonElement} yes
+   */
+  #answers(proposal, yes) {
+    const no = madeButton("btn second", this.texts["page.message.no"]);
+    no.addEventListener("click", () => proposal.remove());
+    const answers = made("div", "chips");
+    answers.append(yes, no);
+    return answers;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Under the words that somebody said: what was understood of them, at once, and other ways to read them. */
 import { made, madeButton } from "./made.js";
+import { suggestions } from "./suggestions.js";
 
 /** The words of one timeline: that of the interview, or of what came back. */
 export class TimelineHint {
@@ -7,9 +8,11 @@ export class TimelineHint {
    * @param {string} owner  "timeline" or "came_back"
    * @param {import("./form.js").Form} form
    * @param {import("./core.js").Core} core
+   * @param {Record<string, string>} texts
    * @param {() => void} changed  told when a reading has been chosen
    */
-  constructor(owner, form, core, changed) {
+  constructor(owner, form, core, texts, changed) {
+    this.texts = texts;
     this.owner = owner;
     this.form = form;
     this.core = core;
@@ -58,14 +61,15 @@ export class TimelineHint {
     return this.form.value("interview_day") ? [] : problems.map(({ text }) => made("p", "error", text));
   }
 
-  /** @param {{text: string, note: string | null, confirm: string | null, pieces: [string, string][], readings: any[]}} heard */
-  #draw({ text, note, confirm, pieces, readings }) {
+  /** @param {{text: string, note: string | null, confirm: string | null, pieces: [string, string][], readings: any[], suggested: any[]}} heard */
+  #draw({ text, note, confirm, pieces, readings, suggested }) {
     const words = made("p", "heard-words");
     words.append(...pieces.map(([piece, kind]) => made(kind === "understood" ? "mark" : "span", kind, piece)));
     const parts = [made("p", "heard-text", text)];
     for (const each of [note, confirm]) if (each !== null) parts.push(made("p", "heard-note", each));
     if (pieces.length > 1) parts.unshift(words);
     if (readings.length) parts.push(this.#options(readings));
+    parts.push(...suggestions(suggested, this.form, this.texts, () => this.changed()));
     this.place.replaceChildren(...parts);
   }
 

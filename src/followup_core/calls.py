@@ -9,11 +9,10 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from followup_core.answer_parts import writer
+from followup_core.answer_parts import Write, writer
 from followup_core.checker import calendar_named, check
 from followup_core.heard import Hearing, heard
 from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError, cut
-from followup_core.reasons import given
 from followup_core.requests import (
     CheckRequest,
     HeardRequest,
@@ -23,6 +22,7 @@ from followup_core.requests import (
     read_request,
 )
 from followup_core.situation import Situation
+from followup_core.suggestions import asked_back, pace, sentence_of, suggestions
 from followup_core.texts import CATALOGUES, Message, day_first, render, say
 from followup_core.timeline import read_timeline
 
@@ -109,23 +109,31 @@ def _heard(request: HeardRequest, language: str) -> Json:
         day_first=day_first(str(request.language)),
         chosen=said if said.deadline else None,
     )
-    return {"heard": heard(said.words or "", hearing, language)}
+    told = suggestions(said.words or "", hearing.said_on)
+    write = writer(language, request.today.year)
+    suggested = [each.to_dict(write) for each in told]
+    return {"heard": heard(said.words or "", hearing, language) | {"suggested": suggested}}
 
 
 def _message(request: MessageRequest, language: str) -> Json:
     """`{"text": "...", "received_on": "2026-11-24"}` to the facts that a pasted message proposes.
 
-    A request that names a `language` also gets `shown`: each proposal in a few words of it.
+    A request that names a `language` also gets `shown`: each proposal as a sentence, with what is asked back for a no
+    and an offer; and `suggested`: what the words show of the employer.
     """
     from followup_core.messages import read_message  # only a visitor who pastes a message needs it
 
     found = read_message(request.text or "", request.received_on).to_dict()
     if request.language is None:
         return found
-    situation = Situation.from_dict({**found["proposed"], "interview_day": request.received_on.isoformat()})
-    shown = [each for each in given(situation) if each.path in found["proposed"]]
     write = writer(language, request.received_on.year)
-    return found | {"shown": [each.to_dict(write) for each in shown]}
+    shown = [_shown(path, value, write) for path, value in found["proposed"].items()]
+    return found | {"shown": shown, "suggested": [each.to_dict(write) for each in pace(request.text or "")]}
+
+
+def _shown(path: str, value: object, write: Write) -> Json:
+    ask = asked_back(path, value)
+    return {"path": path, "text": write(sentence_of(path, value)), "ask": ask and write(ask)}
 
 
 def _wording(request: WordingRequest, language: str) -> Json:
@@ -152,7 +160,9 @@ CALLS: Mapping[str, Call] = {
     "check": Call(CheckRequest, _check),
     "timeline": Call(TimelineRequest, _timeline),
     "heard": Call(HeardRequest, _heard),
-    "message": Call(MessageRequest, _message, {"proposed": {}, "because": {}, "spans": {}, "shown": []}),
+    "message": Call(
+        MessageRequest, _message, {"proposed": {}, "because": {}, "spans": {}, "shown": [], "suggested": []}
+    ),
     "wording": Call(WordingRequest, _wording),
     "link": _of_a_case("link"),
     "since": _of_a_case("since"),

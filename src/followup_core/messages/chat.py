@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
+
+from followup_core.kinds import FIRST_DAY
 
 SPEAKER = re.compile(
     r"^\s*(?:\[[^\]\n]{3,30}\]\s*|\d{1,2}[:.]\d\d(?:\s?[ap]m)?[,\s–-]+|"
@@ -11,8 +14,8 @@ SPEAKER = re.compile(
     re.IGNORECASE,
 )
 HEADING = re.compile(
-    r"^\s*(?P<name>[A-Za-z][\w .&'-]{0,30}?)(?:\s{2,}|\s?[·•|,–-]\s?|\s)\(?\[?(?:(?:today|yesterday|mon|tue|wed|thu|fri|sat|sun)"
-    r"\w*,?\s(?:at\s)?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,?\s)?\d{1,2}[:.]\d\d(?:\s?[ap]m)?\]?\)?\s*$",
+    r"^\s*(?P<name>[A-Za-z][\w .&'-]{0,30}?)(?:\s{2,}|\s?[·•|,–-]\s?|\s)\(?\[?(?:(?:today|yesterday|"
+    r"mon|tue|wed|thu|fri|sat|sun)\w*,?\s(?:at\s)?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,?\s)?\d{1,2}[:.]\d\d(?:\s?[ap]m)?\]?\)?\s*$",
     re.IGNORECASE,
 )
 """A line with a speaker and a time alone; the lines below it are theirs."""
@@ -20,6 +23,32 @@ HEADING = re.compile(
 CANDIDATE = re.compile(
     r"^(?:me|you|i|myself|you sent|you said|candidate|applicant|the candidate|.{1,24}\((?:me|you)\))$", re.IGNORECASE
 )
+
+
+STAMP = re.compile(r"^\W{0,2}(?P<one>\d{1,4})[/.-](?P<two>\d{1,2})[/.-](?P<three>\d{2,4})\b")
+"""The day that a line of a chat begins with: 24/11/2026, 11/24/26, 2026-11-24."""
+
+
+def stamped(line: str, received_on: date) -> date | None:
+    """The day a line of a chat was written, where it begins with one; of two readings the later that has come.
+
+    >>> stamped("[11/24/26, 9:02 AM] Jess: tomorrow", date(2026, 11, 28))
+    datetime.date(2026, 11, 24)
+    """
+    found = STAMP.match(line[:40])
+    if not found:
+        return None
+    one, two, three = (int(part) for part in found.groups())
+    orders = ((one, two, three),) if one > 31 else ((three, two, one), (three, one, two))
+    days = [day for year, month, number in orders if (day := _day(year, month, number))]
+    return max((day for day in days if FIRST_DAY <= day <= received_on), default=None)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        return None
 
 
 def is_chat(lines: Sequence[str]) -> bool:

@@ -67,7 +67,8 @@ def read_letter(plain: str, received_on: date) -> Letter:
     lines = _lines(plain)
     chatted = _without_earlier_mail(lines)
     if chat.is_chat([line.text for line in chatted]):
-        return Letter([[line] for line in _theirs(chatted)], "", None, [], True)
+        theirs = _theirs(chatted)
+        return Letter([[line] for line, _ in theirs], "", _last_stamp(theirs, received_on), [], True)
     texts = [line.text for line in lines]
     at, about, dated = _top(texts, received_on)
     dated = dated or _date_line(texts[at:], received_on)
@@ -84,13 +85,20 @@ def _lines(plain: str) -> list[Line]:
     return lines
 
 
-def _theirs(lines: Sequence[Line]) -> list[Line]:
+def _theirs(lines: Sequence[Line]) -> list[tuple[Line, str]]:
+    """What the other side wrote, each with the whole line, which may begin with its day."""
     kept, theirs = [], False
     for line in lines:
         begin, theirs = chat.their_part(line.text, theirs)
         if theirs:
-            kept.append(Line(line.text[begin:], line.start + begin))
+            kept.append((Line(line.text[begin:], line.start + begin), line.text))
     return kept
+
+
+def _last_stamp(theirs: Sequence[tuple[Line, str]], received_on: date) -> date | None:
+    """The day of the last thing they wrote in a chat, from which its times count: "tomorrow" of last week is over."""
+    days = [day for _, whole in theirs if (day := chat.stamped(whole, received_on))]
+    return days[-1] if days else None
 
 
 def _top(texts: Sequence[str], received_on: date) -> tuple[int, str, date | None]:

@@ -2,10 +2,22 @@
 
 from collections.abc import Mapping
 
-from followup_core.texts.en import cases, drafts, errors, page, questions, rules, sections, timelines, verdicts, wording
+from followup_core.texts.en import (
+    cases,
+    drafts,
+    errors,
+    messages,
+    page,
+    questions,
+    rules,
+    sections,
+    timelines,
+    verdicts,
+    wording,
+)
 from followup_core.texts.en.dates import DATES
 
 __all__ = ["AREAS", "CATALOGUE", "DATES"]
 
-AREAS = (errors, questions, rules, verdicts, sections, drafts, wording, page, timelines, cases)
+AREAS = (errors, questions, rules, verdicts, sections, drafts, wording, page, messages, timelines, cases)
 CATALOGUE: Mapping[str, str] = {message_id: text for area in AREAS for message_id, text in area.TEXTS.items()}

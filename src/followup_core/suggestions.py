@@ -1,0 +1,105 @@
+"""Facts that words tell beside a time: the way to ask, a wish not to be asked, what silence means, a slow employer.
+
+Typed words and pasted messages propose them, one tap to confirm; nothing here is assumed. `pace` follows A8.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from followup_core.answer_parts import Json, Write
+from followup_core.texts import Message, say
+
+type Value = str | bool
+
+
+class Suggestion(NamedTuple):
+    """A fact that words tell: its path and value in a situation, and the words it rests on."""
+
+    path: str
+    value: Value
+    because: str
+
+    def to_dict(self, write: Write) -> Json:
+        """The suggestion as JSON values, with its sentence."""
+        sentence = write(sentence_of(self.path, self.value))
+        return {"path": self.path, "value": self.value, "sentence": sentence, "because": self.because}
+
+
+GRAVE = frozenset({"turned_down", "offer"})
+"""News that is asked back once before it counts."""
+
+
+def sentence_of(path: str, value: object) -> Message:
+    """A proposed fact as a sentence.
+
+    Args:
+        path: its name in a situation.
+        value: its JSON value.
+    """
+    if isinstance(value, Mapping):
+        kind = "floor" if value.get("open_ended") else value["kind"]
+        days = {"on": value.get("on"), "day": value.get("deadline") or value.get("day")}
+        return say(f"proposed.{path}.{kind}", **{name: date.fromisoformat(day) for name, day in days.items() if day})
+    if path == "missed_appointment":
+        return say("proposed.missed_appointment", day=date.fromisoformat(str(value)))
+    return say(f"suggested.{path}.{'yes' if value is True else value}")
+
+
+def asked_back(path: str, value: object) -> Message | None:
+    """The question that is put once for a no and for an offer; None for anything else."""
+    grave = isinstance(value, Mapping) and value["kind"] in GRAVE
+    return say(f"proposed.{path}.{value['kind']}.ask") if grave and isinstance(value, Mapping) else None
+
+
+SLOW = re.compile(
+    r"\b(?:universit(?:y|ies)|facult(?:y|ies)|professors?|lecturers?|postdoc\w*|dean|school(?! leavers?)|schools|"
+    r"academy|"
+    r"head ?teachers?|governors|local authority|city council|county council|town council|council meeting|ministry|"
+    r"government|civil service|nhs|hospitals?|health (?:board|service|trust)|public (?:sector|service|body)|federal|"
+    r"municipal|trustees|senate)\b|\.(?:edu|gov|mil)\b|\.ac\.[a-z]{2}\b|\.gov\.[a-z]{2}\b",
+    re.IGNORECASE,
+)
+"""Words of employers that usually take longer."""
+
+TELLING = re.compile(
+    r"\b(?:call|ring|phone|e-?mail|write|portal|website|log ?in|account|contact\w*|chas\w+|enquir\w+|successful|"
+    r"unsuccessful|assume|consider|regard|references?|referees?|checks?|second interview|"
+    r"next (?:round|stage|interview))\b",
+    re.IGNORECASE,
+)
+"""Words without which nothing else can be told, so that the reader of messages is not asked."""
+
+TOLD_BESIDE = ("channel", "asked_not_to_ask", "only_successful_hear_back", "awaiting")
+"""What words can tell beside a time; what came back is asked for by itself."""
+
+
+def suggestions(words: str, said_on: date) -> tuple[Suggestion, ...]:
+    """What `words` tell beside a time.
+
+    Args:
+        words: what they said, or a message of theirs.
+        said_on: the day they said it.
+
+    >>> [each.path for each in suggestions("The university will call by Friday", date(2026, 11, 23))]
+    ['pace']
+    """
+    return (*_told(words, said_on), *pace(words))
+
+
+def pace(words: str) -> tuple[Suggestion, ...]:
+    """That the employer usually takes longer, where the words show one."""
+    slow = SLOW.search(words)
+    return (Suggestion("pace", "slow", slow[0]),) if slow else ()
+
+
+def _told(words: str, said_on: date) -> tuple[Suggestion, ...]:
+    if not TELLING.search(words):
+        return ()
+    from followup_core.messages import read_message  # most words need it not, and it is the largest part of the core
+
+    found = read_message(words, said_on)
+    return tuple(
+        Suggestion(path, found.proposed[path], found.because[path]) for path in TOLD_BESIDE if path in found.proposed
+    )
