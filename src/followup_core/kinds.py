@@ -18,7 +18,7 @@ INVALID: Any = object()
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _CODE = re.compile(r"[A-Z]{2}", re.ASCII)
-_JSON_KINDS = frozenset({"null", "bool", "int", "float", "list", "tuple", "dict"})
+JSON_KINDS = frozenset({"null", "bool", "int", "float", "list", "tuple", "dict"})
 
 
 class Kind(Protocol):
@@ -239,7 +239,7 @@ def shown(raw: object) -> Message:
     if isinstance(raw, str):
         return say("error.quoted", text=cut(raw))
     kind = "null" if raw is None else type(raw).__name__
-    return say("error.kind_of_value", kind=say(f"json.{kind}") if kind in _JSON_KINDS else kind)
+    return say("error.kind_of_value", kind=say(f"json.{kind}") if kind in JSON_KINDS else kind)
 
 
 def _day(raw: object) -> date | None:
