@@ -11,7 +11,7 @@ from typing import NamedTuple
 from followup_core.texts import CATALOGUES
 from followup_core.texts.en import AREAS
 from site_hooks.directives.form import form
-from tools.texts_in_code import whole_ids
+from tools.texts_in_code import shapes, whole_ids
 from tools.texts_in_tables import NEEDED
 
 
@@ -44,6 +44,16 @@ def missing() -> list[str]:
     ]
 
 
+def unknown() -> list[str]:
+    """A line for each place whose texts nobody knows, because it puts their ids together."""
+    known = {each.text for each in needed()}
+    return [
+        f"{where}: which texts does it ask for? Let a table of tools/texts_in_tables.py say so."
+        for shape, where in shapes()
+        if not any(map(shape.fullmatch, known))
+    ]
+
+
 def _not_drawn() -> list[str]:
     """What the form lacks that no table names: it is drawn as pages draw it."""
     try:
@@ -67,7 +77,7 @@ def _alike(text: str, other: str) -> int:
 
 def main() -> None:
     """Print what is missing; the number of these is the exit status."""
-    lines = missing() or _not_drawn()
+    lines = missing() + unknown() or _not_drawn()
     print(*lines, sep="\n", end="\n" if lines else "")
     sys.exit(min(len(lines), 100))
 

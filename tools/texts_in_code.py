@@ -35,8 +35,9 @@ def shapes() -> Iterator[tuple[re.Pattern[str], str]]:
     for path, node in _calls():
         given = _id_of(node)
         if isinstance(given, ast.JoinedStr):
-            parts = (re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".*" for part in given.values)
-            yield re.compile("".join(parts)), f"{path}:{given.lineno}"
+            parts = [re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".*" for part in given.values]
+            if parts[0].partition("\\.")[0] in FIRST_WORDS:
+                yield re.compile("".join(parts)), f"{path}:{given.lineno}"
 
 
 def _calls() -> Iterator[tuple[str, ast.Call]]:

@@ -14,8 +14,10 @@ from followup_core.limits import LIMITS
 from followup_core.quiet_days import QUIET_TIMES
 from followup_core.reasons import WITH_DETAIL
 from followup_core.rules import RULES, Rule
+from followup_core.said import REPLIES
 from followup_core.sections import SECTIONS, Origin
 from followup_core.situation import Awaiting, Situation
+from followup_core.suggestions import GRAVE, TOLD_BESIDE
 from followup_core.texts import CATALOGUES
 from followup_core.timeline.conventions import CONVENTIONS, GROUPS
 from followup_core.verdicts import FOLLOW_UPS, Verdict
@@ -166,6 +168,16 @@ def _timelines() -> Iterator[str]:
     yield from (f"timeline.group.{group}" for group in GROUPS)
 
 
+def _suggestions() -> Iterator[str]:
+    """What a message or words propose: any news, and the facts that can be told beside a time."""
+    yield from (f"proposed.came_back.{kind}" for kind in (*REPLIES, "floor"))
+    yield from (f"proposed.came_back.{kind}.ask" for kind in GRAVE)
+    for path in (*TOLD_BESIDE, "pace", "contact"):
+        default, kind = facts_of(Situation)[path][0].default, facts_of(Situation)[path][1].kind
+        told = (option for option in kind.options if option != default) if isinstance(kind, Choice) else ("yes",)
+        yield from (f"suggested.{path}.{each}" for each in told)
+
+
 A_DAY = date(2026, 11, 24)
 """Any day: what other answers a fact has does not depend on it."""
 
@@ -175,6 +187,7 @@ NEEDED: Mapping[str, Callable[[], Iterable[str]]] = {
     "questions": _questions,
     "pages": _pages,
     "errors": _errors,
+    "suggestions": _suggestions,
     "sections": _sections,
     "drafts": _drafts,
     "wording": _wording,

@@ -3,8 +3,8 @@
 import pytest
 
 from followup_core.texts.en import CATALOGUE
-from tools.catalogues import missing, needed
-from tools.texts_in_code import shapes
+from tools.catalogues import main, missing, unknown
+from tools.texts_in_tables import NEEDED
 
 
 def test_nothing_is_missing() -> None:
@@ -40,7 +40,7 @@ def test_a_missing_text_is_named_with_its_language_and_file(
         ("given.pace.slow", "the table of questions"),
         ("headline.wait.send_email", "the table of verdicts"),
         ("advice.quiet.august", "the table of verdicts"),
-        ("page.message.use", "docs/javascripts/message.js"),
+        ("page.message.use", "docs/javascripts/"),
         ("form.privacy", "site_hooks/directives/form.py:"),
         ("error.too_long", "src/followup_core/"),
     ],
@@ -57,15 +57,21 @@ def test_a_text_that_english_lacks_is_named_with_what_asks_for_it(
     assert line.endswith(" asks for it)")
 
 
-NAMED = ("@should-i-follow-up-yet",)
-"""What is put together like an id and is none."""
+def test_what_only_the_form_asks_for_is_named_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    without = {key: value for key, value in CATALOGUE.items() if key != "question.country.none"}
+    monkeypatch.setattr("site_hooks.directives.controls.CATALOGUES", {"en": without})
+    with pytest.raises(SystemExit, match="1"):
+        main()
+    told = "question.country.none is missing. Write it in src/followup_core/texts/en/questions.py.\n"
+    assert capsys.readouterr().out == told
 
 
-def test_of_every_id_that_is_put_together_the_tables_know_what_it_becomes() -> None:
-    known = {text for text, _ in needed()}
-    unknown = [where for shape, where in shapes() if not any(map(shape.fullmatch, known)) and not ends(shape.pattern)]
-    assert unknown == [], "tools/texts_in_tables.py does not say which texts these ask for"
-
-
-def ends(pattern: str) -> bool:
-    return pattern.replace("\\", "").endswith(NAMED)
+def test_of_every_id_that_is_put_together_a_table_says_what_it_becomes(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert unknown() == []
+    tables = {name: texts for name, texts in NEEDED.items() if name != "suggestions"}
+    monkeypatch.setattr("tools.catalogues.NEEDED", tables)
+    lines = unknown()
+    assert {line.partition(":")[0] for line in lines} == {"src/followup_core/suggestions.py"}
+    assert lines[0].endswith(": which texts does it ask for? Let a table of tools/texts_in_tables.py say so.")
