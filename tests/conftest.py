@@ -8,10 +8,14 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
 from tests.faults.server import Host, serve
 
 PROJECT = Path(__file__).resolve().parent.parent
+
+settings.register_profile("the same in every run", derandomize=True, deadline=None)
+settings.load_profile("the same in every run")
 
 
 LONGEST = "test_engines"

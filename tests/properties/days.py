@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from followup_core.checker import calendar_named
-from followup_core.dates import key_dates
+from followup_core.dates import KeyDates, key_dates
 from followup_core.rules import Rule, Standing, decide
 from followup_core.said import Offer
 from followup_core.situation import AnotherJob, Situation
@@ -22,7 +23,13 @@ def rule_on(situation: Situation, day: date) -> Rule:
 
 def standing_on(situation: Situation, day: date) -> Standing:
     """Where the situation stands on a day."""
-    return Standing(situation, key_dates(situation, calendar_of(situation)), day)
+    return Standing(situation, dates_of(situation), day)
+
+
+@lru_cache(maxsize=16)
+def dates_of(situation: Situation) -> KeyDates:
+    """The days that follow from a situation, which are the same whatever today is: asked day by day."""
+    return key_dates(situation, calendar_of(situation))
 
 
 def calendar_of(situation: Situation) -> Calendar:
@@ -32,7 +39,7 @@ def calendar_of(situation: Situation) -> Calendar:
 
 def silent_days(situation: Situation, today: date, count: int) -> Iterator[tuple[date, Rule]]:
     """Today and the `count` days after it, on which nobody does anything."""
-    dates = key_dates(situation, calendar_of(situation))
+    dates = dates_of(situation)
     for after in range(count + 1):
         day = today + timedelta(days=after)
         yield day, decide(Standing(situation, dates, day))
@@ -86,7 +93,7 @@ def done(situation: Situation, verdict: Verdict, day: date) -> Situation:
 
 def better_tomorrow(situation: Situation, verdict: Verdict, day: date, calendar: Calendar) -> bool:
     """Whether a day off is followed by a working day on which the verdict is still the same."""
-    if calendar.is_working_day(day) or day == key_dates(situation, calendar).word.ask_on:
+    if calendar.is_working_day(day) or day == dates_of(situation).word.ask_on:
         return False
     while not calendar.is_working_day(day):
         day += ONE_DAY

@@ -15,7 +15,7 @@ from followup_core.situation import Situation
 from followup_core.verdicts import Verdict
 from tests.properties.strategies import Asked, asked, today
 
-EXAMPLES = settings(max_examples=150, deadline=None)
+EXAMPLES = settings(max_examples=150)
 verdicts = st.sampled_from(Verdict)
 
 

@@ -28,7 +28,7 @@ LETTERS = [
     and case["received_on"] == "2026-11-24"
     and "\nYou:" not in case["text"]
 ]
-EXAMPLES = settings(max_examples=150, deadline=None)
+EXAMPLES = settings(max_examples=150)
 BARE_REPLIES = ("Thanks, received.", "Merci!", "See below.", "Ok, noted. Best, Ana", "Thank you for your message.")
 ANNOUNCEMENTS = (
     "On Fri, Nov 20, 2026 at 10:00 AM HR Tarn <hr@tarn.example> wrote:",

@@ -10,7 +10,7 @@ from followup_core import Situation, SituationError
 from followup_core.facts import facts_of
 from tests.properties.strategies import Asked, asked
 
-EXAMPLES = settings(max_examples=150, deadline=None)
+EXAMPLES = settings(max_examples=150)
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.dates().map(str)
 values = st.recursive(scalars, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=5)
 paths = st.sampled_from([*facts_of(Situation), "unknown"])

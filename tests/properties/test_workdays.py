@@ -19,7 +19,7 @@ from followup_core.workdays import (
 )
 from tests.properties.strategies import PLACES
 
-EXAMPLES = settings(max_examples=150, deadline=None)
+EXAMPLES = settings(max_examples=150)
 calendars = st.sampled_from([WEEKENDS, *(calendar_for(*place) for place in PLACES)])
 days = st.dates(date(2026, 1, 1), date(2028, 12, 31))
 
