@@ -4,17 +4,18 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from followup_core.messages import finding
-from followup_core.messages.cues import asking, general, offers, refusals, waiting
+from followup_core.messages.cues import asking, general, offers, refusals, selection, waiting
 from followup_core.messages.missed import day_missed
 from followup_core.messages.patterns import find
 from followup_core.messages.reading import Reading
 from followup_core.messages.senders import agency_words
+from followup_core.messages.sentences import Sentence
 from followup_core.messages.spoken import spoken_time
 from followup_core.messages.when import Times
 
 type Fact = dict[str, Any] | str | bool
 
-REFUSALS = (*refusals.REFUSALS, *general.PLAIN_REFUSALS)
+REFUSALS = (*refusals.REFUSALS, *general.PLAIN_REFUSALS, *selection.SELECTION)
 OFFERS = (*offers.OFFERS, *general.PLAIN_OFFERS)
 STILL_IN = (*refusals.STILL_IN, *general.STILL_IN_QUESTION)
 WAITING = (*waiting.WAITING, *general.PLAIN_WAITING)
@@ -73,9 +74,13 @@ def _refusal_or_offer(reading: Reading) -> Proposal | None:
 
 
 def _unless_said(against: Any, reading: Reading, cues: Any, doubt: str, inside: str = "") -> finding.Found | None:
-    about_it = [one._replace(words="") if find(general.SOMETHING_ELSE, one.words) else one for one in reading.sentences]
-    found = finding.first_said(cues, about_it, doubt, inside)
+    found = finding.first_said(cues, _about_the_job(reading), doubt, inside)
     return None if found and finding.first_said(against, reading.sentences) else found
+
+
+def _about_the_job(reading: Reading) -> list[Sentence]:
+    """The sentences, without the words of those that refuse something else: a slot, a permit, a scheme."""
+    return [one._replace(words="") if find(general.SOMETHING_ELSE, one.words) else one for one in reading.sentences]
 
 
 def _check_in(reading: Reading) -> Proposal | None:
@@ -142,7 +147,7 @@ def _still_deciding(reading: Reading) -> Proposal | None:
         return None
     found = finding.first_said(
         WAITING,
-        reading.sentences,
+        _about_the_job(reading),
         refusals.DOUBT_BEFORE.replace("may|might|maybe|perhaps|possibly|probably|likely|", ""),
     )
     return (

@@ -38,11 +38,14 @@ ANNOUNCEMENTS = tuple(
         r"^.{2,120}\sschrieb am\s.{4,60}:\s*$",
         r"^[^:]{0,60}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s(?:wrote|writes|schrieb|a écrit|escribió)\s?:\s*$",
         r"^[^:]{0,80}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s\S{2,20}(?:\s\S{2,12})?\s?:\s*$",
+        # A day, a time and an address, whatever the language says of them: "út 10. 11. 2026 v 10:14 … <…> napsal:".
+        r"^(?=.{0,80}\d{1,2}[:.h]\d\d).{6,160}(?:<[^<>@\s]{1,80}@[^<>\s]{1,80}>|\(\S{1,80}@\S{1,80}\))[^:.!?]{0,30}[:\uff1a]\s*$",
+        r"^.{2,80}\s(?:wrote|said|writes)\s(?:on\s|at\s)?(?=.{0,40}\d).{4,60}:\s*$",
         rf"^(?=.{{0,160}}\d).{{6,220}}\s(?:{WROTE})\s?:\s*$",
         r"^\d{4}-\d\d-\d\d\s.{4,160}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s?:\s*$",
     )
 )
-VERB = re.compile(rf"\b(?:{WROTE})|escrev|>[^:]{{0,40}}:\s*$", re.IGNORECASE)
+VERB = re.compile(rf"\b(?:{WROTE})|escrev|[>)][^:\uff1a]{{0,40}}[:\uff1a]\s*$", re.IGNORECASE)
 SEPARATOR = re.compile(
     r"^[\s>]*(?:[-_=*]{2,}\s*(?:original message|forwarded message|forwarded by\b.{0,80}|original e-?mail|reply message"
     r"|ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message original"

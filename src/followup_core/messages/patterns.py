@@ -15,6 +15,14 @@ JOB = (
     r"|residency|employment|gig|headship|clerkship|tenancy|pupillage|"
     r"training contract|secondment|partnership|posting)s?"
 )
+# Somebody by their trade: "another designer", "the other one".
+TRADE = (
+    r"(?:one|fella|fellow|lass|guy|girl|lad|nurse|chef|cook|teacher|designer|developer|engineer|manager|driver|writer|"
+    r"editor|lawyer|solicitor|programmer|lecturer|researcher|carer|teacher|trainer|baker|barber|buyer|planner|plumber|"
+    r"welder|cleaner|joiner|carpenter|painter|gardener|trainer|officer|adviser|advisor|director|doctor|tutor|"
+    r"surveyor|operator|administrator|auditor|conductor|curator|"
+    r"\w{3,}(?:ologist|icist|apist|acist|ecialist|entist|tician|rian|ician|uctor|ntant|alyst|sistant|erapist|ordinator))"
+)
 CLASSES: Mapping[str, str] = {
     "job": JOB,
     "app": (
@@ -41,7 +49,9 @@ CLASSES: Mapping[str, str] = {
         r"|(?:~2 )?(?:candidates|applicants|people|individuals|those) "
         r"(?:who|whose|with|that)|internal candidates|external candidates|"
         r"internally|externally|the other(?= ?(?:[.,;:!?)]|$|who\b|and\b))|"
-        r"another(?= ?(?:[.,;:!?)]|$)))(?! ')"
+        r"another(?= ?(?:[.,;:!?)]|$))|(?:another|a different|the other|an internal|an external) (?:[^ .;:!?()\",]+ )?"
+        + TRADE
+        + r")(?! ')"
     ),
     "fwd": (
         r"(?:tak(?:e|ing|en)|mov(?:e|ing|ed)|progress(?:ing|ed)?|proceed(?:ing|"

@@ -39,6 +39,17 @@ DAY = re.compile(
 )
 
 
+# "The Sunday Team Leader role", "Night Porter", "Year 6 Teacher (January start)": a job's name, and no time.
+TITLE = re.compile(
+    r"\b(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|weekend|summer|winter|spring|autumn|"
+    r"christmas|easter|january|february|march|april|june|july|august|september|october|november|december|year\s\d{1,2})"
+    r"(?=\s(?:[A-Z][\w-]+\s){0,2}(?:Assistant|Auditor|Manager|Leader|Supervisor|Porter|Receptionist|Tutor|Teacher|Nurse|"
+    r"Chef|Cook|Host|Steward|Guard|Worker|Warden|Clerk|Editor|Reporter|Producer|Driver|Cleaner|Intern|Internship|Lead|"
+    r"Associate|Officer|Operator|Operative|Technician|Engineer|Attendant|Barista|Server|Instructor|Coach|Camp|School|"
+    r"Market|Club|Shift|Team)\b|\s(?:start|intake|cohort|shifts?|role|post|position|job|vacancy|placement|internship)\b)"
+)
+
+
 class Spoken(NamedTuple):
     """A time: its last day, and whether it is only a floor."""
 
@@ -52,6 +63,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     >>> spoken_time("we cannot tell you anything before Monday", date(2026, 11, 24))
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
+    words = TITLE.sub("", words)
     held = HELD.search(words)
     words = f"in {held[1]}" if held else words.rstrip(" .,;:!?")
     floor = FLOOR.search(words)

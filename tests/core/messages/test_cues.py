@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from followup_core.messages.cues import asking, general, offers, refusals, senders, times, waiting
+from followup_core.messages.cues import asking, general, offers, refusals, selection, senders, times, waiting
 from followup_core.messages.patterns import Cue, find
 from followup_core.messages.sentences import sentence_of
 
 TABLES: dict[str, tuple[Cue, ...]] = {
     f"{module.__name__.rsplit('.', maxsplit=1)[-1]}.{name}": table
-    for module in (asking, general, offers, refusals, senders, times, waiting)
+    for module in (asking, general, offers, refusals, selection, senders, times, waiting)
     for name, table in vars(module).items()
     if isinstance(table, tuple) and table and isinstance(table[0], Cue)
 }

@@ -249,6 +249,12 @@ NOTICE = (
         r"yet|until|before",
     ),
     Cue(
+        r"(?:if|should|unless) (?:~6 )?(?:hear|receive|get) (?:nothing|no more) (?:~8 )?(?:assume|consider|regard|treat|take it|"
+        r"presume|gone to|been filled|someone else|somebody else|unsuccessful|not (?:been )?(?:selected|successful|chosen))",
+        "If you hear nothing by 4 December, the post has gone to someone else.",
+        r"(?:do not|not|never) (?:~2 )?(?:assume|presume|conclude|take it|read)",
+    ),
+    Cue(
         r"only (?:be )?(?:in touch|in contact|getting back|getting in touch|speaking) (?:with|to) (?:~1 )?"
         r"(?:those|people|candidates|applicants|anyone)",
         "We will only be in touch with those we wish to take forward.",
@@ -289,7 +295,7 @@ MISSED = (
         r"never (?:called|rang|phoned|joined|made|showed|turned|got|dialled|"
         r"came|appeared)|did not happen|fell through|no one|nobody)",
         "Really sorry that I didn't ring you on Wednesday as we had arranged.",
-        r"(?:call|message|email)s? from you|missed your (?:calls?|email|"
+        r"(?:call|message|email)s? from you|(?:take|answer|missed) your (?:calls?|email|"
         r"message|voicemail|note)|not (?:~2 )?(?:got|get|come|replied|"
         r"reply|written|answered|responding|replying|been able to (?:reply|"
         r"answer|respond)|getting back|coming back)|will (?:~3 )?(?:not "
@@ -322,7 +328,7 @@ MISSED = (
         r"waiting|was not (?:~1 )?(?:there|on the line|available|around|"
         r"at my desk))",
         "I missed our call yesterday.",
-        r"(?:call|message|email)s? from you|missed your (?:calls?|email)|"
+        r"(?:call|message|email)s? from you|(?:take|answer|missed) your (?:calls?|email)|"
         r"if|you (?:missed|did not|never|failed|could not|were not able)|"
         r"thank you for|so we (?:did not|could not)|will|candidates? (?:who "
         r")?(?:missed|did not)",

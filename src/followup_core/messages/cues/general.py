@@ -14,9 +14,9 @@ SOMETHING_ELSE = (
     r"(?:unsuccessful|not ~4(?:selected|chosen|considered|approved|accepted|successful|eligible|picked|qualify|reach)|"
     r"declined|rejected|refused) (?:~4 )?(?:book\w*|slots?|parking|video|record\w*|reach\w*|getting (?:hold|through to (?:us|me))|"
     r"contacting (?:us|you|me)|survey|prize|draw|upload\w*|schemes?|relocat\w+|bursar\w+|grants?|loans?|discount|"
-    r"accommodation|audit|random|newsletter|webinar|reimburse\w*|expenses|claim|payment|transaction|delivery|"
+    r"accommodation|audit|random|newsletter|webinar|lottery|reimburse\w*|expenses|claim|payment|transaction|delivery|"
     r"log(?:ging)? ?in|connect\w*|download\w*|attach\w*|seats?|flights?|trains?|hotel|locker|badge|pass|permit|"
-    r"membership|focus group|pilot|trial account|photo\w*|filming|tour|lunch)"
+    r"membership|focus group|pilot|trial account|photo\w*|filming|tour|lunch|lottery|raffle|ballot|bonus|voucher|tickets?)"
     r"(?!(?: [^ .;:!?]+){0,2} (?:role|position|post|job|vacancy|assistant|officer|manager|editor|engineer))"
 )
 
@@ -160,6 +160,44 @@ PLAIN_REFUSALS = (
 
 PLAIN_OFFERS = (
     Cue(
+        r"(?:in a position|position now|able now|now able|now in a position) to offer you (?:the|this|that|our) (?:~4 )?<job>",
+        "We are in a position to offer you the job.",
+        r"if|not|may|might|could|until|once|when|hope|soon|will be|second",
+    ),
+    Cue(
+        r"^(?:~2 )?(?:decided (?:~2 )?: |and |, )?it is you (?:!|\.|<end>)|it is you (?:we|they|i) (?:~1 )?(?:want|chose|picked|"
+        r"would like|have chosen|have picked)",
+        "It's you we want.",
+        r"if|not|may|might|whether|or|should|unless|between",
+    ),
+    Cue(
+        r"(?:see|find|view|read|sign|download|open|review) (?:~1 )?(?:your|the) (?:~1 )?(?:offer letter|formal offer|written offer|job "
+        r"offer|conditional offer|offer of employment|contract of employment|employment contract)",
+        "Please see your formal offer letter in the portal.",
+        r"if(?! you)|not|sample|template|may|might|would|other|another|until|once|will be",
+    ),
+    Cue(
+        r"(?:client|they|board|panel|company|firm|he|she) (?:~1 )?(?:wants? to|would like to|would love to|is going to|are going to|has decided to|have "
+        r"decided to) (?:make (?:an|you an) )?offer(?:<stop>| !)",
+        "The client wants to offer!",
+        r"if|not|may|might|someone|somebody|another|other|him|her|but|need",
+    ),
+    Cue(
+        r"(?:attached|enclosed) is your (?:~2 )?(?:contract|offer|appointment letter)",
+        "Attached is your contract.",
+        r"if|sample|draft|signed nda|other|supplier|current|previous|old",
+    ),
+    Cue(
+        r"(?:like|love|want|delighted for|thrilled for) you to start (?:in|on|from|as soon|next|this|with|work\w*|straight|as)",
+        "They'd like you to start in January.",
+        r"if|not|may|might|could|interview|test|assessment|trial|would have|process|thinking",
+    ),
+    Cue(
+        r"(?:attached|enclosed|attach|enclose|find|here is|here are) (?:~9 )?(?:offer letter|letter of (?:offer|appointment))",
+        "Please find enclosed your statement of particulars and offer letter.",
+        r"not|if(?! you)|sample|template|example|draft|other|another|someone|somebody|before|previous|will be",
+    ),
+    Cue(
         r"(?:pleased|delighted|happy|glad|thrilled|able|writing|here|privilege|pleasure) (?:to (?:be able to )?(?:confirm|"
         r"make|extend|offer|issue|present|send|give)) (?:you )?(?:~1 )?(?:an?|our|the|this|your) (?:~2 )?offer",
         "I am pleased to confirm a conditional offer of employment for the Band 3 post.",
@@ -177,9 +215,9 @@ PLAIN_OFFERS = (
         r"other|another|if|time to consider",
     ),
     Cue(
-        r"(?:<job>|gig) is (?:all )?yours(?! to lose)",
+        r"(?:<job>|gig|it) is (?:now |all )?yours(?! to lose)",
         "The job is yours, shall we say £38k?",
-        r"if|could|may|might|almost|nearly|not|would|until|once|when|as good as",
+        r"if (?!you)|could|may|might|almost|nearly|not|would|until|once|when|as good as|other|slot",
     ),
     Cue(
         r"(?:we|they|i|client|board|panel|team) (?:~1 )?(?:will|will be|are going to|are going to be|want to|wants to|"
@@ -203,6 +241,26 @@ PLAIN_OFFERS = (
 )
 
 PLAIN_WAITING = (
+    Cue(
+        r"(?:ranked|placed|put|rated) you (?:~1 )?(?:second|third|next)|you (?:~1 )?came (?:~2 )?second|you (?:are|were) (?:~2 )?still in"
+        r"(?: it| this)?<end>|nobody (?:~2 )?(?:been )?(?:turned down|picked)|too early to (?:say|tell|know)|(?:have|has) the "
+        r"(?:last|final) (?:word|say)",
+        "The panel ranked you second.",
+        r"if|but (?:~3 )?(?:appointed|chosen)|accepted",
+    ),
+    Cue(
+        r"(?:can|could) not (?:until|before|till)|(?:not|unable to) (?:~2 )?(?:make|making|offer|move|go ahead|proceed|do anything|say anything|tell you anything|appoint|act) "
+        r"(?:~6 )?(?:until|before|till)|no (?:~2 )?decision (?:~2 )?(?:is|will|can) (?:~2 )?(?:be )?(?:going to be )?(?:made|taken)|"
+        r"decision (?:~2 )?(?:is|was) not mine|putting you forward to",
+        "We can't move until the new budget year.",
+        r"if you|you (?:can|may|must|should|will) not|interview|upload|send|your",
+    ),
+    *STILL_IN_QUESTION,
+    Cue(
+        r"offered to <person>|<person> (?:~2 )?first<end>|(?:she|he|they|first choice|preferred candidate|other candidate) "
+        r"(?:~2 )?(?:is|are) (?:~1 )?(?:considering|thinking|mulling|weighing)",
+        "The post has been offered to another applicant.",
+    ),
     Cue(
         r"(?:asked|asking|wants|needs|has|given) (?:~2 )?(?:for )?(?:a |some |more |until )?(?:~1 )?(?:week|days?|time|while|"
         r"weekend|monday|tuesday|wednesday|thursday|friday) (?:~1 )?to (?:think|decide|consider|answer|accept|mull)",
@@ -322,6 +380,15 @@ NEXT_STEP = (
         "We would like to arrange a second interview next week.",
         r"not|other candidates|unable",
     ),
+    Cue(
+        r"(?:(?:like|love|want|invite|inviting|ask) you (?:back )?(?:to|for a) (?:~1 )?(?:meet|see|speak (?:to|with)|talk (?:to|with)|"
+        r"come back|chat with|join|present to|return|second|trial|final)|you are through to|"
+        r"you have (?:~2 )?(?:made it|got|been put|been selected|progressed|been invited|advanced|moved) (?:~1 )?(?:through )?(?:to|into|for) "
+        r"(?:the |our |a )?(?:~1 )?(?:next|final|second|third|last|technical|panel|assessment)|offer you an? (?:~1 )?(?:second|final|further|third|next) (?:interview|round|meeting)|next (?:step|stage|round) (?:is|will be|would be) (?:a|an|"
+        r"the|our|with|to meet))",
+        "You are through to the final stage!",
+        r"not|join (?:us|our team|the team|our company)(?! for)|offer (?:you (?:the|this)|of)|talent|lunch|unable",
+    ),
 )
 
 NOT_TO_ASK = (
@@ -333,8 +400,8 @@ NOT_TO_ASK = (
         r"(?:we|they|i) (?:can|could|will|do|did|have|are|am) not|hesitate|forget|if you (?:have|do) not|yet",
     ),
     Cue(
-        r"no (?:phone |telephone |status )?(?:calls?|enquiries|inquiries|emails?|chasers?)(?:(?: or| and) ~2)?(?:<end>|"
-        r" (?:will be )?(?:answered|taken|accepted))",
+        r"no (?:phone |telephone |status )?(?:calls?|enquiries|inquiries|emails?|chasers?)(?: (?:or|and) ~2)?(?: (?:regarding|about|on|as "
+        r"to|concerning) ~6)?(?:<end>| (?:will|can|shall) be (?:answered|taken|accepted|dealt with))",
         "No phone calls, please.",
         r"means|by|if|news|silence",
     ),

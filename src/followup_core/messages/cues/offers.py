@@ -14,7 +14,8 @@ NEXT_STEP = (
 )
 OTHERS = (
     r"another|someone|somebody|other candidate|other applicant|one of you|"
-    r"either of you|colleague|to (?:him|her|them)|previous candidate|your "
+    r"either of you|offers? (?:~3 )?to (?:our|the|one of|two|three|him|her) (?!~4(?:<job>|team|you))|preferred candidate|"
+    r"chosen candidate|first-choice candidate|colleague|to (?:him|her|them)|previous candidate|your "
     r"other|other offer|other company|other employer"
 )
 UNSURE = (

@@ -14,6 +14,8 @@ AGENCY_WORDS = (
         "I write on behalf of our client.",
     ),
     Cue(
+        r"(?:the|our) client(?:'s (?:decision|feedback|side|answer))?(?=<stop>| , | (?:to|for|before|after|below|above|"
+        r"yet|again|and|but|about|on|who|here|there|by) )|"
         r"(?:the|our|chased the|with the|from the) client (?:has|have|"
         r"is (?:still|keen|very|yet|not|looking|happy|interviewing|going|"
         r"on|running|away|back|now)|was|would|will|felt|feels|liked|loved|"
@@ -23,7 +25,7 @@ AGENCY_WORDS = (
         r"spoken|chased|chasing|chase) (?:~2 )?(?:from |with |to )?the "
         r"client",
         "I've chased the client again.",
-        r"client project|client meeting|client visit",
+        r"client (?:project|meeting|visit|team|work|site|side|account|services|list|base)",
     ),
 )
 AGENCY_NAMES = (
@@ -40,9 +42,9 @@ AGENCY_NAMES = (
 )
 # "Craig | Trentvale Recruitment": a firm's name, where the first word is no department of an employer.
 AGENCY_BARE = (
-    r"(?:^|[|,·•–-]\s?|\bat\s|\bfrom\s)(?P<name>[A-Z][\w'&]+(?:\s[A-Z&][\w'&]*){0,2})\s(?"
-    r":Recruitment|Recruiting|Staffing|Resourcing|Search|Talent Search|"
-    r"Executive|Personnel|Recruiters)\s*$"
+    r"(?:^|[|,·•–-]\s?|\bat\s|\bfrom\s)(?:[A-Z]\w+\s(?:&|and)\s[A-Z]\w+\sRecruit(?:ment|ing|ers)|(?P<name>[A-Z][\w'&]+(?:\s[A-Z&][\w'&]*){0,2})\s(?"
+    r":Staffing|Resourcing|Search|Talent Search|"
+    r"Executive|Personnel|Recruiters))\s*$"
 )
 _DEPARTMENTS = """
     facilities medical graduate hr staff internal campus nurse nursing student academic central corporate early

@@ -80,7 +80,7 @@ WAITING = (
         r"feedback|answer|verdict|movement|outcome) (?:yet|so|on|from|"
         r"to|far|at|for|i|as|this|either|about|,|\.|$)|the end of)",
         "No decision has been made yet.",
-        r"individual feedback|not heard ~3(?:from you|your)|forgotten|"
+        r"individual feedback|not (?:~1 )?(?:contact|email|call|ring|phone|chase|write to) (?:us|me|the)|not heard ~3(?:from you|your)|forgotten|"
         r"not decided to|(?:by|over the|on the|via) (?:phone|email)|gone "
         r"with you|appointed you|offered you|hired you|not (?:chosen|picked|"
         r"appointed|hired|selected) you",
