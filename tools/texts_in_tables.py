@@ -11,6 +11,7 @@ from followup_core.drafts import BY_VERDICT, DRAFTS, FOR_AN_ACCEPTED_OFFER
 from followup_core.facts import Record, Variant, facts_of
 from followup_core.kinds import JSON_KINDS, Choice, Optional, YesNo
 from followup_core.limits import LIMITS
+from followup_core.policy import POLICY_VERSIONS
 from followup_core.quiet_days import QUIET_TIMES
 from followup_core.reasons import WITH_DETAIL
 from followup_core.rules import RULES, Rule
@@ -145,6 +146,11 @@ def _sections() -> Iterator[str]:
         yield from (f"limit.{limit.name}.label", f"limit.{limit.name}.reason")
 
 
+def _policy() -> Iterator[str]:
+    for version in POLICY_VERSIONS:
+        yield from (f"policy.{version.id}.{change}" for change in version.changes)
+
+
 def _drafts() -> Iterator[str]:
     assert {*BY_VERDICT.values(), *FOR_AN_ACCEPTED_OFFER.values()} <= set(DRAFTS)
     for text in DRAFTS:
@@ -189,6 +195,7 @@ NEEDED: Mapping[str, Callable[[], Iterable[str]]] = {
     "errors": _errors,
     "suggestions": _suggestions,
     "sections": _sections,
+    "policy": _policy,
     "drafts": _drafts,
     "wording": _wording,
     "timelines": _timelines,

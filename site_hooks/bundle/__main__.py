@@ -17,6 +17,7 @@ from site_hooks.bundle.lock_file import write_lock_file
 from site_hooks.bundle.minify_scripts import minify_scripts
 from site_hooks.bundle.not_found import put_not_found
 from site_hooks.bundle.page_block import put_page_block
+from site_hooks.bundle.policy_version import put_policy_version
 from site_hooks.bundle.preload_modules import preload_modules
 from site_hooks.bundle.reload import put_reload
 from site_hooks.bundle.runtime import put_runtime
@@ -39,6 +40,7 @@ STEPS: tuple[Step, ...] = (
     put_fonts,
     put_search_files,
     link_sections,
+    put_policy_version,
     put_not_found,
     write_sitemap,
     drop_guessed_canonicals,

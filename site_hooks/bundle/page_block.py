@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from followup_core.answer import POLICY_VERSION
+from followup_core.policy import POLICY_VERSION
 from followup_core.texts.en import CATALOGUE
 from site_hooks.bundle.addresses import root_from
 from site_hooks.bundle.page import Edit, apply, elements

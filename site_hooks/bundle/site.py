@@ -29,11 +29,13 @@ class Options:
         runtime: the build of the Python runtime that pages start with; stock is there beside lean, to fall back on.
         dev: for working on the site: a script reloads the page, nothing is compressed, faults are only printed.
         site_url: where the site will stand, or None; only canonical links and the sitemap need it.
+        maintainer: who maintains the site, as its pages say.
     """
 
     runtime: Runtime = "stock"
     dev: bool = False
     site_url: str | None = None
+    maintainer: str = ""
 
 
 def options_from(settings: Mapping[str, Any]) -> Options:
@@ -52,6 +54,7 @@ def options_from(settings: Mapping[str, Any]) -> Options:
         runtime=cast(Runtime, runtime),
         dev=os.environ.get("FOLLOWUP_DEV") == "1",
         site_url=settings.get("site_url") or None,
+        maintainer=settings.get("maintainer") or "",
     )
 
 

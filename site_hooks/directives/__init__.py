@@ -15,7 +15,9 @@ from site_hooks.directives.layers import layers
 from site_hooks.directives.limits import limits
 from site_hooks.directives.measured import measured
 from site_hooks.directives.other_cases import other_cases
+from site_hooks.directives.ours import ours
 from site_hooks.directives.points import points
+from site_hooks.directives.policy import maintainer, policy_changes
 from site_hooks.directives.promises import promises
 from site_hooks.directives.rule_table import rule_table
 from site_hooks.html import Html
@@ -30,9 +32,12 @@ DIRECTIVES: dict[str, Directive] = {
     "form": form,
     "layers": layers,
     "limits": limits,
+    "maintainer": maintainer,
     "measured": measured,
     "other-cases": other_cases,
+    "ours": ours,
     "points": points,
+    "policy-changes": policy_changes,
     "promises": promises,
     "rule-table": rule_table,
 }

@@ -1,5 +1,6 @@
 """The card of an answer as a template: headings and shapes stand here, and card.js puts the answer's texts in."""
 
+from followup_core.policy import POLICY_VERSION
 from followup_core.sections import Origin
 from followup_core.texts import render, say
 from followup_core.verdicts import Stage
@@ -19,7 +20,13 @@ EMBLEMS = {
 
 def card_template() -> Html:
     """Everything that an answer can show; card.js takes out what an answer does not have."""
-    return element("template", _verdict(), _why(), _words(), _plan(), _beside(), _closed(), data_card=True)
+    return element("template", _verdict(), _why(), _words(), _plan(), _beside(), _closed(), _policy(), data_card=True)
+
+
+def _policy() -> Html:
+    """The version of the policy that the answer follows; its link says where that comes from."""
+    version = render(say("policy.version", version=POLICY_VERSION))
+    return element("p", element("a", version, href="page:where-this-comes-from"), class_="policy")
 
 
 def emblem(stage: Stage) -> Html:

@@ -20,13 +20,11 @@ from followup_core.answer_parts import (
     Write,
     writer,
 )
+from followup_core.policy import POLICY_VERSION
 from followup_core.rules import Rule
 from followup_core.sections import Section
 from followup_core.texts import Message, say
 from followup_core.verdicts import STAGES, Verdict
-
-POLICY_VERSION = "2026-12"
-"""The version of the policy that answers follow; pages, links and files name it from here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from followup_core.answer import POLICY_VERSION
 from followup_core.case_link import CaseLink, read_link, write_link
 from followup_core.case_log import LONGEST_NAME, Case, begun, went_on
 from followup_core.case_requests import Deed, Happened, InterviewsRequest, LinkRequest, ReminderRequest, SinceRequest
@@ -14,6 +13,7 @@ from followup_core.due import Names, Wanted, event
 from followup_core.facts import write_given
 from followup_core.happened import answered, done, wrote
 from followup_core.interviews import Cases, bring_in, line_to_dict, lines, read_list, write_list
+from followup_core.policy import POLICY_VERSION
 from followup_core.problems import InputError, Problem, SituationError
 from followup_core.reminders import calendar_file
 from followup_core.situation import Situation

@@ -3,10 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
-from followup_core.answer import POLICY_VERSION, Answer
+from followup_core.answer import Answer
 from followup_core.answer_parts import BLANK
 from followup_core.case_link import write_link
 from followup_core.checker import check
+from followup_core.policy import POLICY_VERSION
 from followup_core.reminders import Event
 from followup_core.situation import Situation
 from followup_core.texts import Message, render, say

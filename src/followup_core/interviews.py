@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from followup_core.answer import POLICY_VERSION, Answer
+from followup_core.answer import Answer
 from followup_core.case_link import CASE_ID
 from followup_core.case_log import Case, Entry, by_day, merged
 from followup_core.checker import check
 from followup_core.due import Due, Names, act, due
 from followup_core.kinds import DAY, INVALID
+from followup_core.policy import POLICY_VERSION
 from followup_core.problems import InputError, Problems, SituationError
 from followup_core.reasons import given
 from followup_core.situation import Situation

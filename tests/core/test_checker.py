@@ -9,7 +9,7 @@ import pytest
 
 from followup_core import LibraryNeeded, Situation, SituationError, check
 from followup_core import workdays as workdays_module
-from followup_core.answer import POLICY_VERSION
+from followup_core.policy import POLICY_VERSION
 from tests.core.asking import Facts, ask
 
 DATA = Path(__file__).parent.parent / "data"

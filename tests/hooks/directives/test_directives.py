@@ -7,8 +7,9 @@ import pytest
 from followup_core.dates import Basis
 from followup_core.drafts import DRAFTS
 from followup_core.limits import LIMITS
+from followup_core.policy import POLICY_VERSIONS
 from followup_core.rules import RULES
-from followup_core.sections import SECTIONS
+from followup_core.sections import SECTIONS, Origin
 from followup_core.texts import render, say
 from followup_core.timeline.conventions import CONVENTIONS
 from site_hooks import measured as numbers
@@ -122,3 +123,28 @@ def test_many_tables_of_numbers_fold_away_under_one_name() -> None:
 def test_a_pattern_that_fits_nothing_is_said_so() -> None:
     with pytest.raises(ValueError, match=r"say a pattern that files in docs/measured fit, and a name"):
         html("::: measured speed_* Speed")
+
+
+def test_every_addition_stands_with_its_reason() -> None:
+    page = html("::: ours")
+    added = [section.id for section in SECTIONS if section.origin is Origin.OURS]
+    assert re.findall(r'href="section:([^"]+)"', page) == added
+    for section in added:
+        assert render(say(f"section.{section}.reason")) in page
+
+
+def test_the_newest_version_of_the_policy_comes_first() -> None:
+    page = html("::: policy-changes")
+    assert re.findall(r'id="policy-([^"]+)"', page) == [version.id for version in reversed(POLICY_VERSIONS)]
+    assert page.count("<li>") == sum(len(version.changes) for version in POLICY_VERSIONS)
+
+
+def test_who_maintains_the_site_comes_from_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAINTAINER", "Q & A Careers")
+    assert "maintained by Q &amp; A Careers." in html("::: maintainer")
+
+
+def test_a_site_that_nobody_maintains_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAINTAINER", "")
+    with pytest.raises(ValueError, match=r"`maintainer` in mkdocs\.yml"):
+        html("::: maintainer")

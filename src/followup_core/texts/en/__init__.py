@@ -8,6 +8,7 @@ from followup_core.texts.en import (
     errors,
     messages,
     page,
+    policy,
     questions,
     rules,
     sections,
@@ -19,5 +20,5 @@ from followup_core.texts.en.dates import DATES
 
 __all__ = ["AREAS", "CATALOGUE", "DATES"]
 
-AREAS = (errors, questions, rules, verdicts, sections, drafts, wording, page, messages, timelines, cases)
+AREAS = (errors, questions, rules, verdicts, sections, drafts, wording, page, policy, messages, timelines, cases)
 CATALOGUE: Mapping[str, str] = {message_id: text for area in AREAS for message_id, text in area.TEXTS.items()}
