@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test prove site check types bench pictures requirements browsers clean
+.PHONY: help serve test prove site check types bench release pictures requirements browsers clean
 
 PYTHON := .venv/bin/python
 # Material announces its end on every build; mkdocs.yml says what comes after it.
@@ -36,6 +36,9 @@ types: $(READY)  ## Write the generated files again (types of the core for JavaS
 
 bench: $(READY) .venv/ready-for-bench browsers  ## Run the benchmarks and write docs/measured
 	@$(PYTHON) -m benchmarks
+
+release: $(READY)  ## Say what is missing before a version is published
+	@$(PYTHON) -m tools.release
 
 pictures: $(READY) browsers  ## Photograph the pages at two widths, light and dark
 	@$(PYTHON) -m tests.browser.pictures
