@@ -11,6 +11,7 @@ from followup_core.drafts import BY_VERDICT, DRAFTS, FOR_AN_ACCEPTED_OFFER
 from followup_core.facts import Record, Variant, facts_of
 from followup_core.kinds import JSON_KINDS, Choice, Optional, YesNo
 from followup_core.limits import LIMITS
+from followup_core.others_say import LINES
 from followup_core.policy import POLICY_VERSIONS
 from followup_core.quiet_days import QUIET_TIMES
 from followup_core.reasons import WITH_DETAIL
@@ -18,6 +19,7 @@ from followup_core.rules import RULES, Rule
 from followup_core.said import REPLIES
 from followup_core.sections import SECTIONS, Origin
 from followup_core.situation import Awaiting, Situation
+from followup_core.sources import SOURCES, TOPICS
 from followup_core.suggestions import GRAVE, TOLD_BESIDE
 from followup_core.texts import CATALOGUES
 from followup_core.timeline.conventions import CONVENTIONS, GROUPS
@@ -146,6 +148,12 @@ def _sections() -> Iterator[str]:
         yield from (f"limit.{limit.name}.label", f"limit.{limit.name}.reason")
 
 
+def _sources() -> Iterator[str]:
+    yield from (f"source.{source.id}.says" for source in SOURCES)
+    yield from (f"topic.{topic.id}.{ending}" for topic in TOPICS for ending in ("title", "ours"))
+    yield from (f"others_say.{line.id}" for line in LINES)
+
+
 def _policy() -> Iterator[str]:
     for version in POLICY_VERSIONS:
         yield from (f"policy.{version.id}.{change}" for change in version.changes)
@@ -196,6 +204,7 @@ NEEDED: Mapping[str, Callable[[], Iterable[str]]] = {
     "suggestions": _suggestions,
     "sections": _sections,
     "policy": _policy,
+    "sources": _sources,
     "drafts": _drafts,
     "wording": _wording,
     "timelines": _timelines,

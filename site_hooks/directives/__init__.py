@@ -20,6 +20,7 @@ from site_hooks.directives.points import points
 from site_hooks.directives.policy import maintainer, policy_changes
 from site_hooks.directives.promises import promises
 from site_hooks.directives.rule_table import rule_table
+from site_hooks.directives.sources import sources
 from site_hooks.html import Html
 
 type Directive = Callable[..., Html]
@@ -40,4 +41,5 @@ DIRECTIVES: dict[str, Directive] = {
     "policy-changes": policy_changes,
     "promises": promises,
     "rule-table": rule_table,
+    "sources": sources,
 }

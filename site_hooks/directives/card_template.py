@@ -85,6 +85,12 @@ def _hint(drawn: str) -> Html:
     return element("li", icon(drawn), element("span", element("span", data_slot="text"), " ", link))
 
 
+def _elsewhere() -> Html:
+    """What other advisers would say, with the way to all of them."""
+    link = element("a", _text("card.others_say.all"), class_="more-of-it", href="page:where-experts-differ")
+    return element("li", icon("guidance"), element("span", element("span", data_slot="text"), " ", link))
+
+
 def _change() -> Html:
     return element("button", _text("card.change"), type="button", class_="link", data_open="")
 
@@ -147,6 +153,13 @@ def _beside() -> Html:
             element("ul", _hint("done"), data_list="advice", class_="hints"),
             class_="block",
             data_block="advice",
+        ),
+        element(
+            "div",
+            element("h3", _text("card.others_say")),
+            element("ul", _elsewhere(), data_list="others_say", class_="hints"),
+            class_="block",
+            data_block="others_say",
         ),
         element(
             "div",

@@ -60,6 +60,7 @@ class Answer:
     assumptions: tuple[Assumption, ...]
     not_now: tuple[Advice, ...]
     advice: tuple[Advice, ...]
+    others_say: tuple[Advice, ...]
     plan: tuple[Step, ...]
     alternatives: tuple[Alternative, ...]
     ruled_out: tuple[RuledOut, ...]
@@ -103,6 +104,7 @@ class Answer:
         return {
             "not_now": [each.to_dict(write) for each in self.not_now],
             "advice": [each.to_dict(write) for each in self.advice],
+            "others_say": [each.to_dict(write) for each in self.others_say],
             "plan": [each.to_dict(write) for each in self.plan],
             "alternatives": [each.to_dict(write) for each in self.alternatives],
             "ruled_out": [each.to_dict(write) for each in self.ruled_out],

@@ -56,7 +56,8 @@ def _still_open(_standing: Standing, rule: Rule) -> bool:
     return rule.verdict not in {Verdict.WITHDRAW, Verdict.ANSWER_OFFER} and rule.id != "another-job-taken-told"
 
 
-def _thank_you_in_time(standing: Standing, rule: Rule) -> bool:
+def thank_you_in_time(standing: Standing, rule: Rule) -> bool:
+    """Whether a thank-you note still comes in time, and none was sent."""
     since = standing.today - standing.situation.interview_day
     fresh = timedelta(0) <= since <= timedelta(days=limits.THANK_YOU_NOTE.value)
     return fresh and standing.situation.thank_you is not ThankYou.SENT and rule.id == "too-early"
@@ -105,7 +106,7 @@ def _no_invitation(standing: Standing, rule: Rule) -> bool:
 
 ADVICE = (
     Hint("ask-before-you-leave", lambda _, rule: rule.id == "not-interviewed-yet", "ask-before-you-leave"),
-    Hint("thank-you-note", _thank_you_in_time, "thank-you-note"),
+    Hint("thank-you-note", thank_you_in_time, "thank-you-note"),
     Hint("one-day-more", _deadline_ahead, "one-day-more"),
     Hint("look-in-the-portal", _portal_meanwhile, "look-in-the-portal"),
     Hint("invite-on-linkedin", _invite, "connect-on-linkedin"),

@@ -7,6 +7,7 @@ from followup_core.answer_parts import Reminder
 from followup_core.beside import advice, invitation
 from followup_core.dates import KeyDates, key_dates
 from followup_core.drafts import draft_for, drafts_beside, linkedin_note
+from followup_core.others_say import others_say
 from followup_core.plan import best_day, next_change, plan
 from followup_core.problems import Problems, cut
 from followup_core.reasons import cited, detail, given, headline, ruled_out, why
@@ -60,6 +61,7 @@ def check(situation: Situation, today: date) -> Answer:
         assumptions=assumptions(situation, found, as_it_is),
         not_now=advice(standing, rule, forbids=True),
         advice=advice(standing, rule, forbids=False),
+        others_say=others_say(standing, rule),
         plan=plan(situation, calendar, today),
         alternatives=alternatives(found, rule.verdict),
         ruled_out=ruled_out(standing, rule),

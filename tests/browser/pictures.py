@@ -84,6 +84,8 @@ PICTURES = {
     "home": Picture(""),
     "guide": Picture("guide/while-their-time-runs/"),
     "table": Picture("how-the-checker-decides/"),
+    "origin": Picture("where-this-comes-from/"),
+    "experts": Picture("where-experts-differ/"),
     "start": Picture("checker/"),
     "wait": Picture("checker/", act=answered(SAID)),
     "send": Picture("checker/", "2026-12-07", answered(SAID)),

@@ -1,6 +1,7 @@
 """Each directive through Markdown, as a page writes it."""
 
 import re
+from html import escape
 
 import pytest
 
@@ -10,6 +11,7 @@ from followup_core.limits import LIMITS
 from followup_core.policy import POLICY_VERSIONS
 from followup_core.rules import RULES
 from followup_core.sections import SECTIONS, Origin
+from followup_core.sources import SOURCES, TOPICS
 from followup_core.texts import render, say
 from followup_core.timeline.conventions import CONVENTIONS
 from site_hooks import measured as numbers
@@ -148,3 +150,13 @@ def test_a_site_that_nobody_maintains_is_refused(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("MAINTAINER", "")
     with pytest.raises(ValueError, match=r"`maintainer` in mkdocs\.yml"):
         html("::: maintainer")
+
+
+def test_every_source_stands_under_its_topic_with_its_date() -> None:
+    page = html("::: sources")
+    assert re.findall(r'id="differ-([^"]+)"', page) == [topic.id for topic in TOPICS]
+    for topic, part in zip(TOPICS, page.split('id="differ-')[1:], strict=True):
+        found = [source for source in SOURCES if source.topic == topic.id]
+        assert re.findall(r'<a href="(http[^"]+)"', part) == [escape(source.address) for source in found]
+        assert f'href="section:{topic.section}"' in part
+    assert "15 May 2018" in page

@@ -12,6 +12,7 @@ from followup_core.texts.en import (
     questions,
     rules,
     sections,
+    sources,
     timelines,
     verdicts,
     wording,
@@ -20,5 +21,19 @@ from followup_core.texts.en.dates import DATES
 
 __all__ = ["AREAS", "CATALOGUE", "DATES"]
 
-AREAS = (errors, questions, rules, verdicts, sections, drafts, wording, page, policy, messages, timelines, cases)
+AREAS = (
+    errors,
+    questions,
+    rules,
+    verdicts,
+    sections,
+    sources,
+    drafts,
+    wording,
+    page,
+    policy,
+    messages,
+    timelines,
+    cases,
+)
 CATALOGUE: Mapping[str, str] = {message_id: text for area in AREAS for message_id, text in area.TEXTS.items()}

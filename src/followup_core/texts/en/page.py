@@ -45,6 +45,8 @@ TEXTS: dict[str, str] = {
     "card.copied": "Copied",
     "card.plan": "If nothing comes back",
     "card.beside": "Meanwhile",
+    "card.others_say": "Others see it differently",
+    "card.others_say.all": "Where experts differ",
     "card.note": "The note for LinkedIn",
     "card.also_assuming": "Also assuming",
     "card.more_assumptions": "What else we assume",

@@ -1,0 +1,40 @@
+"""`::: sources`: where experts differ, topic by topic: what each says, with date and link, and where we stand."""
+
+from datetime import date
+
+from followup_core import limits
+from followup_core.sources import READ_ON, SOURCES, TOPICS, Source, Topic
+from followup_core.texts import render, say
+from site_hooks.html import Html, element, joined
+
+
+def sources() -> Html:
+    """Every topic with its sources; takes no arguments."""
+    return joined(element("p", render(say("sources.read_on", day=READ_ON))), *map(_topic, TOPICS))
+
+
+def _topic(topic: Topic) -> Html:
+    title, ours = (render(say(f"topic.{topic.id}.{ending}", **limits.BY_TEXT_NAME)) for ending in ("title", "ours"))
+    section = element("a", render(say(f"section.{topic.section}.title")), href=f"section:{topic.section}")
+    say_so = element("p", element("b", render(say("sources.we_say"))), " ", ours, " ", section, class_="stance")
+    found = (_source(source) for source in SOURCES if source.topic == topic.id)
+    return joined(
+        element("h2", title, id=f"differ-{topic.id}", class_="minor"), element("dl", *found, class_="ours"), say_so
+    )
+
+
+def _source(source: Source) -> Html:
+    who = element("a", source.who, href=source.address)
+    dated = element("span", _dated(source.dated), class_="dated")
+    return element("div", element("dt", who, " ", dated), element("dd", render(say(f"source.{source.id}.says"))))
+
+
+def _dated(written: str) -> str:
+    """When it was published, in words.
+
+    >>> _dated("2018"), _dated("2018-05-15"), _dated("")
+    ('2018', '15 May 2018', 'no date')
+    """
+    if not written:
+        return render(say("sources.undated"))
+    return render(say("sources.day", day=date.fromisoformat(written))) if len(written) == 10 else written

@@ -1,0 +1,79 @@
+"""One line beside an answer where other advisers would tell this visitor otherwise; the verdict stands."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import NamedTuple
+
+from followup_core import limits
+from followup_core.answer_parts import Advice
+from followup_core.beside import thank_you_in_time
+from followup_core.dates import Basis
+from followup_core.rules import Rule, Standing, told_to_call
+from followup_core.sources import TOPICS
+from followup_core.texts import say
+from followup_core.verdicts import FOLLOW_UPS
+
+WEEK, TWO_WEEKS, FOUR_WEEKS = timedelta(weeks=1), timedelta(weeks=2), timedelta(weeks=4)
+"""What the sources name; none of these is a number of ours."""
+
+
+class Line(NamedTuple):
+    """What others say to a visitor in some standing: its name, the topic it belongs to, and when it holds."""
+
+    id: str
+    topic: str
+    when: Callable[[Standing, Rule], bool]
+
+
+def others_say(standing: Standing, rule: Rule) -> tuple[Advice, ...]:
+    """The first line that holds, with the section where we stand; empty where nobody of ours differs."""
+    for line in LINES:
+        if line.when(standing, rule):
+            section = next(topic.section for topic in TOPICS if topic.id == line.topic)
+            return (Advice(line.id, say(f"others_say.{line.id}", **limits.BY_TEXT_NAME), section),)
+    return ()
+
+
+def _asks_after(standing: Standing, rule: Rule, basis: Basis) -> bool:
+    return rule.verdict in FOLLOW_UPS and standing.dates.basis is basis
+
+
+def _within_a_week_of_their_date(standing: Standing, rule: Rule) -> bool:
+    deadline = standing.dates.word.deadline
+    return _asks_after(standing, rule, Basis.DEADLINE) and deadline is not None and standing.today <= deadline + WEEK
+
+
+def _within_two_weeks(standing: Standing, rule: Rule) -> bool:
+    since = standing.today - standing.situation.interview_day
+    return _asks_after(standing, rule, Basis.NO_TIMELINE) and since < TWO_WEEKS
+
+
+def _within_four_weeks(standing: Standing, rule: Rule) -> bool:
+    since = standing.today - standing.situation.interview_day
+    return _asks_after(standing, rule, Basis.NO_TIMELINE_SLOW) and since < FOUR_WEEKS
+
+
+def _long_wait_goes_on(standing: Standing, rule: Rule) -> bool:
+    waits = rule.id == "too-early" and standing.dates.basis is Basis.NO_TIMELINE_SLOW
+    return waits and standing.today >= standing.situation.interview_day + WEEK
+
+
+def _asked_in_vain(_standing: Standing, rule: Rule) -> bool:
+    return rule.id == "followed-up-silence"
+
+
+def _could_call(standing: Standing, rule: Rule) -> bool:
+    asks = rule.verdict in FOLLOW_UPS and standing.dates.basis is not Basis.ACCEPTED_OFFER
+    return asks and not told_to_call(standing)
+
+
+LINES = (
+    Line("grace", "grace", _within_a_week_of_their_date),
+    Line("two-weeks", "no-date", _within_two_weeks),
+    Line("four-weeks", "slow", _within_four_weeks),
+    Line("sooner", "slow", _long_wait_goes_on),
+    Line("second-email", "second-email", _asked_in_vain),
+    Line("calling", "calling", _could_call),
+    Line("thanks", "thanks", thank_you_in_time),
+)
+"""The first that holds is shown, so that there is never more than one."""
