@@ -1,5 +1,6 @@
 /** Wires the form, the core and the card. */
 import { drawAnswer, drawFacts } from "./card.js";
+import { watchCase } from "./case_watch.js";
 import { theCore } from "./core.js";
 import { copyLetter } from "./drafts.js";
 import { Form } from "./form.js";
@@ -18,7 +19,7 @@ const FIRST = ["interview_day", "timeline"];
 const PAUSE = 900;
 
 /** Brings the form of a page to life. */
-class Checker {
+export class Checker {
   /**
    * @param {HTMLFormElement} root
    * @param {Record<string, any>} build
@@ -48,11 +49,13 @@ class Checker {
     this.errorTimer = undefined;
     /** Whether the questions fold away once the answer is there: the visitor chose by pointer or said "done". */
     this.foldsAway = false;
+    /** Whether a reset of the controls only makes room for another case. */
+    this.isTakingUp = false;
     const [today] = /** @type {HTMLInputElement[]} */ (this.form.named("today"));
     this.lookAtToday = keepToday(today, () => this.changed());
     this.blank = this.answer.cloneNode(true);
     // The controls are emptied after this event.
-    root.addEventListener("reset", () => setTimeout(() => this.startOver()));
+    root.addEventListener("reset", () => this.isTakingUp || setTimeout(() => this.startOver()));
     root.addEventListener("click", (event) => this.clicked(event));
     root.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -62,6 +65,24 @@ class Checker {
     /** What the form says, as read at the last change. */
     this.facts = this.form.read();
     this.changed(new Event("input")); // what was filled in before this script came
+    watchCase(this);
+  }
+
+  /**
+   * Takes other facts in the place of these; the answer stays until the new one is there.
+   * @param {import("./form.js").Entry[]} entries
+   */
+  take(entries) {
+    const today = this.form.value("today") ?? "";
+    this.isTakingUp = true;
+    this.root.reset();
+    this.isTakingUp = false;
+    this.form.startOver();
+    this.form.give([["today", today], ...entries]);
+    this.places.update();
+    this.form.give(entries.filter(([name]) => name === "region")); // it is there once its country is chosen
+    this.questions.closeAll();
+    this.changed(new Event("input"));
   }
 
   get answer() {
@@ -143,6 +164,7 @@ class Checker {
     const announce = /** @type {HTMLElement} */ (this.root.querySelector("[data-announce]"));
     announce.textContent = [answer.headline, answer.detail].filter(Boolean).join(" ");
     if (this.foldsAway) this.fold();
+    this.root.dispatchEvent(new CustomEvent("followup:answer", { detail: answer }));
   }
 
   /**

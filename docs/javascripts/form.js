@@ -10,6 +10,14 @@
  *   name of the control for each path that differs from it, since empty entries of a list are left out
  */
 
+/**
+ * What a control was given: its name, its value, and whether a reading of their words chose it.
+ * @typedef {[name: string, value: string, isReading?: boolean]} Entry
+ */
+
+/** So many entries a list can have here; more are not typed by hand. */
+const MOST = 100;
+
 /** The facts of a form, read and set by path. */
 export class Form {
   /**
@@ -64,12 +72,32 @@ export class Form {
    */
   set(name, value) {
     const [control, ...others] = this.named(name);
+    if (control === undefined) return; // a name that was kept by another build
     const chosen = isRadio(control) ? [control, ...others].find((each) => each.value === value) : control;
     if (chosen === undefined) return;
     if (isRadio(chosen)) this.#check(name, value);
     else chosen.value = value;
     this.#bring(chosen);
     this.showParts();
+  }
+
+  /** What has been given, control by control. @returns {Entry[]} */
+  entries() {
+    const given = this.#all().filter((control) => isChanged(control) && this.#isActive(control));
+    return given.map(({ name, value, dataset }) => [name, value, dataset.reading !== undefined]);
+  }
+
+  /**
+   * Gives the controls what they were given before.
+   * @param {Entry[]} entries
+   */
+  give(entries) {
+    for (const [name, value, isReading] of entries) {
+      const [, list, index] = /^(\w+)\[(\d+)\]$/.exec(name) ?? [];
+      while (list && this.named(`${list}[0]`).length && !this.named(name).length && Number(index) < MOST) this.add(list);
+      this.set(name, value);
+      if (isReading) this.named(name)[0].dataset.reading = "";
+    }
   }
 
   /** Whether a fact other than the first two has been given. */

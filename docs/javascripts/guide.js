@@ -27,6 +27,10 @@ function mount() {
   if (checker instanceof HTMLFormElement && block) {
     import("./checker.js").then(({ mountChecker }) => mountChecker(checker, JSON.parse(block.textContent ?? "")));
   }
+  const interviews = document.querySelector("[data-interviews]");
+  if (interviews instanceof HTMLElement && block) {
+    import("./my_interviews.js").then(({ mountInterviews }) => mountInterviews(interviews, JSON.parse(block.textContent ?? "")));
+  }
   markContents();
 }
 

@@ -19,7 +19,7 @@
 /**
  * What this needs of the browser's event; the types of TypeScript 5.9 do not have it.
  * @typedef {Event & {canIntercept: boolean, hashChange: boolean, navigationType: string, downloadRequest: string | null,
- *   formData: FormData | null, destination: {url: string}, signal: AbortSignal,
+ *   formData: FormData | null, destination: {url: string, sameDocument: boolean}, signal: AbortSignal,
  *   intercept: (options: {precommitHandler?: () => Promise<void>, handler: () => Promise<void>}) => void}} NavigateEvent
  */
 
@@ -120,6 +120,7 @@ export function goWithinDocument(mount, announce) {
     if (!kept.has(page.address)) mount();
     kept.set(page.address, page);
     announce(document.title);
+    document.dispatchEvent(new Event("followup:shown"));
   }
 }
 
@@ -130,7 +131,8 @@ function fixAddresses() {
 }
 
 /** Whether an event leads to another page of this site. @param {NavigateEvent} event */
-function isOurs({ canIntercept, hashChange, navigationType, downloadRequest, formData, destination: { url } }) {
+function isOurs({ canIntercept, hashChange, navigationType, downloadRequest, formData, destination: { url, sameDocument } }) {
+  if (sameDocument && navigationType === "replace") return false; // a script of ours tidies the address
   const isPage = url.startsWith(ROOT) && /(\/|\.html)$/.test(new URL(url).pathname);
   return canIntercept && isPage && !hashChange && navigationType !== "reload" && downloadRequest === null && !formData;
 }

@@ -26,6 +26,7 @@ from site_hooks.bundle.section_links import link_sections
 from site_hooks.bundle.security_policy import put_security_policy
 from site_hooks.bundle.settings import read_settings
 from site_hooks.bundle.site import BundleError, Options, Site
+from site_hooks.bundle.vendor import put_vendor
 from site_hooks.bundle.verify import verify
 
 type Step = Callable[[Site], None]
@@ -44,6 +45,7 @@ STEPS: tuple[Step, ...] = (
     put_not_found,
     write_sitemap,
     drop_guessed_canonicals,
+    put_vendor,
     minify_scripts,
     name_by_content,
     preload_modules,

@@ -43,6 +43,13 @@ NEEDS = {
 BESIDE = {"icalendar": ("python-dateutil", "dateutil/rrule.py")}
 """A module that one library alone needs of another, and takes along: public holidays recur by rules of their own."""
 
+NO_ZONES = b"""\
+def get_zonefile_instance() -> dict[str, object]:
+    return {}
+"""
+STAND_INS = {"icalendar": {"dateutil/zoneinfo/__init__.py": NO_ZONES}}
+"""What stands in for a database of time zones, and the modules that unpack it: an all-day entry has no zone."""
+
 
 def slice_name(country: str) -> str:
     """The package that has the public holidays of a country.
@@ -79,7 +86,7 @@ def _library(name: str) -> Wheel:
     if name in BESIDE:
         other, path = BESIDE[name]
         files[path] = Path(str(distribution(other).locate_file(path))).read_bytes()
-    return Wheel(name, installed.version, files, NEEDS[name])
+    return Wheel(name, installed.version, files | STAND_INS.get(name, {}), NEEDS[name])
 
 
 def _slices() -> Iterator[Wheel]:

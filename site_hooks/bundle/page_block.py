@@ -18,8 +18,8 @@ from site_hooks.bundle.section_links import section_addresses
 from site_hooks.bundle.site import BundleError, Site
 
 BLOCK = "followup-build"
-MARK = "data-checker"
-"""The attribute of an element that makes its page one with the checker."""
+MARKS = frozenset({"data-checker", "data-interviews"})
+"""The attributes of an element that makes its page one that asks the core."""
 
 CORE = "followup-core"
 TEXTS = "page."
@@ -27,11 +27,11 @@ TEXTS = "page."
 
 
 def put_page_block(site: Site) -> None:
-    """Write the block into every page that has the checker."""
+    """Write the block into every page that has the checker or the list of interviews."""
     facts = _facts(site)
     for page in site.pages():
         html = page.read_text("utf-8")
-        if not any(MARK in element.attributes for element in elements(html)):
+        if not any(MARKS & element.attributes.keys() for element in elements(html)):
             continue
         text = json.dumps({**facts, "root": root_from(site.name(page))}, sort_keys=True, separators=(",", ":"))
         block = f'<script type="application/json" id="{BLOCK}">{text.replace("<", "\\u003c")}</script>'

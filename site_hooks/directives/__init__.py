@@ -11,6 +11,7 @@ from site_hooks.directives.conventions import conventions
 from site_hooks.directives.dates import dates
 from site_hooks.directives.drafts import drafts
 from site_hooks.directives.form import form
+from site_hooks.directives.interviews import interviews
 from site_hooks.directives.layers import layers
 from site_hooks.directives.limits import limits
 from site_hooks.directives.measured import measured
@@ -31,6 +32,7 @@ DIRECTIVES: dict[str, Directive] = {
     "dates": dates,
     "drafts": drafts,
     "form": form,
+    "interviews": interviews,
     "layers": layers,
     "limits": limits,
     "maintainer": maintainer,

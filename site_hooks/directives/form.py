@@ -26,6 +26,7 @@ from site_hooks.directives.controls import (
     rows,
 )
 from site_hooks.directives.countries import regions
+from site_hooks.directives.going_on import came_back, going_on
 from site_hooks.directives.rule_table import rule_table
 from site_hooks.html import Html, element, joined
 
@@ -59,7 +60,9 @@ def form() -> Html:
             element("div", class_="facts", data_facts=True, hidden=True),
             element("div", *first, *others, _message(), _today(), class_="questions"),
             element("p", _text("card.stale"), class_="stale", data_stale=True, hidden=True),
+            came_back(),
             element("section", data_answer=True, hidden=True, aria_label=_text("card.answer")),
+            going_on(),
             _something_else(),
             _more_about_it(),
             _foot(),

@@ -41,9 +41,17 @@ def _read(found: CaseLink, request: LinkRequest, language: str) -> Answered:
         "said": found.said and found.said.value,
         "policy": found.policy,
         "id": found.case,
+        "last": _last(found, language),
         "otherwise": _otherwise(found, language),
         "problems": _problems(found.problems, language),
     }
+
+
+def _last(found: CaseLink, language: str) -> str | None:
+    """What stood there when the link was made."""
+    if found.made is None or found.said is None:
+        return None
+    return render(say("link.last", day=found.made, was=say(f"verdict.{found.said}.short")), language, found.made.year)
 
 
 def _as_it_was_meant(situation: Situation, made: date) -> Situation:

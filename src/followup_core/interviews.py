@@ -172,6 +172,7 @@ def line_to_dict(line: Line, today: date, language: str) -> dict[str, object]:
         "verdict": answer and answer.verdict.value,
         "stage": answer and STAGES[answer.verdict].value,
         "headline": answer and write(answer.headline),
+        "last": write(_last(case)),
         "due": line.due and line.due.day.isoformat(),
         "due_text": write(_due_text(line, today)),
         "put_away": case.put_away and case.put_away.value,
@@ -183,6 +184,15 @@ def line_to_dict(line: Line, today: date, language: str) -> dict[str, object]:
             for day, texts in _history(case, write)
         ],
     }
+
+
+def _last(case: Case) -> Message | None:
+    """What the answer was when the case had its last news."""
+    try:
+        told = case.news[-1].on
+        return say("link.last", day=told, was=say(f"verdict.{check(case.situation, told).verdict}.short"))
+    except (IndexError, InputError):
+        return None
 
 
 OF_THE_LIST = ("company", "role", "put_away")

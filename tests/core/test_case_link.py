@@ -56,6 +56,7 @@ def test_it_gives_the_facts_back_and_what_was_said() -> None:
         "said": "wait",
         "policy": "2026-12",
         "id": None,
+        "last": "Last time, on Tuesday 24 November: Wait.",
         "otherwise": None,
         "problems": [],
     }

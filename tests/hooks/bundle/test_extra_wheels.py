@@ -52,6 +52,8 @@ def test_a_slice_names_the_same_days_as_the_package(wheels: Path, tmp_path: Path
 WRITE = """
 import sys
 sys.path[:0] = sys.argv[1:]
+import dateutil.tz.tz
+dateutil.tz.tz.TZPATHS.clear()  # the database of the machine, which a browser has not
 from followup_core.calls import call
 import icalendar
 print(icalendar.__file__)

@@ -17,6 +17,7 @@ TEXTS = {
         "Our rules have changed since, and today they’d say “{now}” for that day: {why}"
     ),
     "since.nothing_to_do": "Today there’s nothing to do, so there’s nothing to mark as done.",
+    "link.last": "Last time, on {day:weekday}: {was}.",
     # what a case is called
     "case.role_at_company": "the {role} role at {company}",
     "case.company": "{company}",
@@ -64,4 +65,114 @@ TEXTS = {
     "put_away.withdrew": "You withdrew",
     "put_away.let_it_rest": "You let it rest",
     "put_away.brought_back": "Brought back",
+    # around the answer
+    "going_on.since": "Has anything come back since?",
+    "going_on.since.nothing": "Nothing yet",
+    "going_on.since.answered": "They answered",
+    "going_on.since.wrote": "I wrote to them",
+    "going_on.done.send_email": "I’ve sent it today",
+    "going_on.done.ask_recruiter": "I’ve sent it today",
+    "going_on.done.call": "I’ve called today",
+    "going_on.done.ask_new_time": "I’ve asked for a new time today",
+    "going_on.done.check_portal": "I’ve looked in the portal today",
+    "going_on.done.ask_feedback": "I’ve asked for feedback today",
+    "going_on.done.withdraw": "I’ve told them today",
+    "going_on.done.tell_them_now": "I’ve told them today",
+    "going_on.done.answer_offer": "I’ve said yes today",
+    "going_on.another_day": "on another day",
+    "going_on.on_that_day": "On that day",
+    "going_on.noted": "Noted. The answer above takes it into account.",
+    "going_on.undo": "Undo",
+    "going_on.remind": "Remind me",
+    "going_on.copy_link": "Copy link to this case",
+    "going_on.copy_failed": (
+        "Your browser didn’t let us copy. The address bar shows the link now: copy it from there."
+    ),
+    "going_on.keep": "Keep this on this device",
+    "going_on.company": "Company (if you like)",
+    "going_on.role": "Role (if you like)",
+    "going_on.file": "Put it in my calendar",
+    "going_on.file.hint": (
+        "This saves a small calendar file on your device. Open it, and your calendar adds an all-day entry. "
+        "It holds the link to this case, so that one tap brings you back here."
+    ),
+    "going_on.calendars": "If your calendar is on the web, one of these opens it with the entry filled in:",
+    "going_on.calendar.google": "Google Calendar",
+    "going_on.calendar.google.to": "goes to google.com and carries the day and the title above",
+    "going_on.calendar.outlook": "Outlook",
+    "going_on.calendar.outlook.to": "goes to live.com and carries the day and the title above",
+    "going_on.calendar.outlook_work": "Outlook for work or school",
+    "going_on.calendar.outlook_work.to": "goes to office.com and carries the day and the title above",
+    "going_on.with_link": "Also put the link to my case in it. They can then read what you told us here.",
+    "going_on.copy_text": "Copy as text",
+    "going_on.no_reminder": "Nothing is left to do on a later day, so there’s nothing to be reminded of.",
+    "going_on.keep.hint": (
+        "The case stays in this browser, on this device, with what happens next. Nothing is sent anywhere."
+    ),
+    "going_on.keep_now": "Keep it",
+    "going_on.kept": "It’s kept on this device. What you change here from now on is kept too.",
+    "going_on.kept.safe": "This browser has promised not to clear it by itself.",
+    "going_on.kept.may_go": (
+        "This browser may clear it when space runs low, and Safari does so after seven days without a visit. "
+        "A reminder in your calendar brings the case back even then. So does the file you can save in My interviews."
+    ),
+    "going_on.kept.in_a_file": "To take it to another device, save the file in My interviews.",
+    "going_on.my_interviews": "My interviews",
+    "going_on.note.kept_elsewhere": (
+        "This case isn’t kept in this browser, or not any more. The link has brought it back as it was then. "
+        "If you want it in your list again, keep it once more."
+    ),
+    "going_on.note.gone": "This case was deleted from your list in another tab. It’s still here while this page is open.",
+    "going_on.note.forbidden": (
+        "This browser doesn’t let us keep anything, perhaps because the window is private. "
+        "The case is still here: copy the link to it, or put it in your calendar."
+    ),
+    "going_on.note.full": (
+        "There’s no room left to keep this. The case is still here: copy the link to it, "
+        "or free some space and try again."
+    ),
+    "going_on.note.garbage": (
+        "What this browser has kept can’t be read, so nothing was changed in it. "
+        "The case is still here. My interviews offers to save what can’t be read as a file."
+    ),
+    "going_on.note.not_kept": (
+        "The browser didn’t keep what we gave it. The case is still here: copy the link to it, or try again."
+    ),
+    # the page of the list
+    "interviews.short": "Your interviews",
+    "interviews.loading": "Looking for what you’ve kept on this device.",
+    "interviews.none": (
+        "Nothing is kept on this device yet. Check a case, then choose “Keep this on this device” below the answer. "
+        "If you’ve saved a file, bring it in here."
+    ),
+    "interviews.put_away": "Put away",
+    "interviews.more": "What happened, and what to do with it",
+    "interviews.why": "Put it away, because:",
+    "interviews.bring_back": "Bring it back",
+    "interviews.delete": "Delete it",
+    "interviews.calendar": "All reminders in one calendar file",
+    "interviews.save_file": "Save the list as a file",
+    "interviews.bring_in": "Bring in a file",
+    "interviews.save_garbage": "Save what can’t be read",
+    "interviews.delete_all": "Delete everything",
+    "interviews.delete_all.sure": (
+        "Delete every interview kept on this device? Reminders in your calendar stay there, and so do links and files "
+        "that you’ve saved or sent."
+    ),
+    "interviews.delete_all.yes": "Delete everything",
+    "interviews.delete_all.no": "Keep them",
+    "interviews.note.forbidden": (
+        "This browser doesn’t let us keep anything, perhaps because the window is private. "
+        "You can still check a case and copy the link to it."
+    ),
+    "interviews.note.full": "There’s no room left on this device, so nothing was changed. Free some space and try again.",
+    "interviews.note.garbage": (
+        "What is kept here can’t be read, perhaps because something else wrote to it. "
+        "Save it as a file first; then you can delete everything and begin anew."
+    ),
+    "interviews.note.not_kept": "The browser didn’t keep what we gave it, so nothing was changed. Please try again.",
+    "interviews.note.gone_all": (
+        "Everything is deleted from this device. Reminders in your calendar are still there, "
+        "and so are links and files that you’ve saved or sent."
+    ),
 }

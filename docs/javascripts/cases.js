@@ -1,0 +1,147 @@
+/**
+ * The only script that keeps cases: one text in this browser's IndexedDB. What is in the text the core alone knows.
+ * A change is written only where nobody else has written since it was read, so two tabs lose nothing.
+ */
+import { createStore, del, get, update } from "./vendor/idb-keyval.js";
+
+const DATABASE = "followup-interviews";
+const KEY = "list";
+
+/** How often a change is tried anew where another tab was quicker. */
+const TRIES = 20;
+
+/** Tells the other tabs that the list has changed. */
+const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(DATABASE) : undefined;
+
+/** @typedef {"forbidden" | "full" | "garbage" | "not_kept"} Trouble */
+
+/** Storage that does not do what it should; `trouble` names the sentence for it. */
+export class StorageTrouble extends Error {
+  /** @param {Trouble} trouble @param {unknown} [cause] */
+  constructor(trouble, cause) {
+    super(trouble, { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** @typedef {(request: object) => Promise<any>} Ask  asks the core's call `interviews` */
+
+/** Whether something has been kept here; looking must not create the database. */
+export async function hasList() {
+  try {
+    const all = await indexedDB.databases?.();
+    return all === undefined || all.some(({ name }) => name === DATABASE);
+  } catch {
+    return false;
+  }
+}
+
+/** The text as it is kept. @returns {Promise<string | undefined>} */
+export async function keptText() {
+  if (!(await hasList())) return undefined;
+  const kept = await guarded(() => get(KEY, store()));
+  return kept === undefined || typeof kept === "string" ? kept : JSON.stringify(kept) ?? "";
+}
+
+/**
+ * The list as it is.
+ * @param {Ask} ask
+ * @returns {Promise<any>}
+ */
+export async function showList(ask) {
+  return readable(await ask({ list: await keptText() }));
+}
+
+/**
+ * Changes the list, and reads back what was written.
+ * @param {Ask} ask
+ * @param {object} request  what to do, for the core
+ * @returns {Promise<any>}  the core's answer
+ */
+export async function changeList(ask, request) {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = await keptText();
+    const answer = await ask({ ...request, list: before });
+    if (answer.problems?.length && answer.list === undefined) return readable(answer);
+    if (answer.list === before || answer.gone) return answer;
+    if (await exchanged(before, answer.list)) {
+      channel?.postMessage("changed");
+      return answer;
+    }
+  }
+  throw new StorageTrouble("not_kept");
+}
+
+/** Deletes all there is, the database too. */
+export async function deleteList() {
+  await guarded(() => del(KEY, store()));
+  open = undefined;
+  indexedDB.deleteDatabase(DATABASE);
+  channel?.postMessage("changed");
+}
+
+/**
+ * Asks the browser to keep what is here even where space runs low.
+ * @returns {Promise<boolean>}  whether it promises to
+ */
+export async function askToPersist() {
+  try {
+    return (await navigator.storage?.persist?.()) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells when another tab has changed the list. @param {() => void} changed */
+export function whenListChanges(changed) {
+  channel?.addEventListener("message", changed);
+}
+
+/** @type {ReturnType<typeof createStore> | undefined} */
+let open;
+
+function store() {
+  return (open ??= createStore(DATABASE, "lists"));
+}
+
+/**
+ * Writes where what is kept is still what it was, and reads it back.
+ * @param {string | undefined} before
+ * @param {string} after
+ */
+async function exchanged(before, after) {
+  let isMine = false;
+  await guarded(() =>
+    update(
+      KEY,
+      (now) => {
+        isMine = now === before;
+        return isMine ? after : now;
+      },
+      store(),
+    ),
+  );
+  if (isMine && (await keptText()) !== after) throw new StorageTrouble("not_kept");
+  return isMine;
+}
+
+/**
+ * @template Value
+ * @param {() => Promise<Value>} work
+ * @returns {Promise<Value>}
+ */
+async function guarded(work) {
+  try {
+    return await work();
+  } catch (error) {
+    open = undefined; // a database that was deleted or closed is opened anew
+    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+    throw new StorageTrouble(isFull ? "full" : "forbidden", error);
+  }
+}
+
+/** @param {any} answer  of the core */
+function readable(answer) {
+  if (answer.list === undefined) throw new StorageTrouble("garbage", answer.error);
+  return answer;
+}

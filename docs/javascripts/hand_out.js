@@ -1,0 +1,37 @@
+/** Gives something to the visitor: a file to save, a text to paste. */
+
+/** Milliseconds for which a button says that it has copied, and for which a file can be saved. */
+const COPIED = 2_500;
+const SAVING = 60_000;
+
+/**
+ * Saves a file on the visitor's device.
+ * @param {string} name
+ * @param {string} type
+ * @param {string} text
+ */
+export function saveFile(name, type, text) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  Object.assign(link, { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), SAVING);
+}
+
+/**
+ * Copies a text, and says so on the button.
+ * @param {HTMLElement} button
+ * @param {string} text
+ * @returns {Promise<boolean>}  whether the browser let us
+ */
+export async function copyText(button, text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return false;
+  }
+  const [before, after] = /** @type {NodeListOf<HTMLElement>} */ (button.querySelectorAll("[data-before], [data-after]"));
+  [before.hidden, after.hidden] = [true, false];
+  setTimeout(() => ([before.hidden, after.hidden] = [false, true]), COPIED);
+  return true;
+}

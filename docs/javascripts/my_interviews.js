@@ -1,0 +1,201 @@
+/** The list of kept interviews, on its page and, short, on the home page. */
+import { StorageTrouble, changeList, deleteList, hasList, keptText, showList, whenListChanges } from "./cases.js";
+import { theCore } from "./core.js";
+import { saveFile } from "./hand_out.js";
+import { localDay } from "./today.js";
+
+/** So many stand on the home page. */
+const SHORT = 3;
+
+/** @typedef {Record<string, any>} Line  of the core's call `interviews` */
+
+class Interviews {
+  /**
+   * @param {HTMLElement} root
+   * @param {Record<string, any>} build  the block `followup-build` of the page
+   */
+  constructor(root, build) {
+    this.root = root;
+    this.isShort = root.dataset.interviews === "short";
+    this.checker = new URL(`${build.root}checker/`, document.baseURI).href;
+    this.core = theCore(build);
+    /** @type {any} */
+    this.list = undefined;
+    root.addEventListener("click", ({ target }) => {
+      const button = /** @type {Element} */ (target).closest("[data-act]");
+      if (button instanceof HTMLElement) this.#act(button);
+    });
+    this.#find("[data-bring-in]")?.addEventListener("change", ({ target }) => this.#bringIn(/** @type {HTMLInputElement} */ (target)));
+    whenListChanges(() => this.show());
+    document.addEventListener("visibilitychange", () => document.hidden || this.show());
+    document.addEventListener("followup:shown", () => root.isConnected && this.show());
+  }
+
+  ask = (/** @type {object} */ request) =>
+    this.core.ask("interviews", { today: localDay(), language: navigator.language, ...request });
+
+  /** Reads and draws the list. */
+  async show() {
+    await this.#guarded(async () => this.#draw((await hasList()) ? await showList(this.ask) : { lines: [] }));
+  }
+
+  /** @param {any} list */
+  #draw(list) {
+    this.list = list;
+    const [open, away] = [false, true].map((isAway) => list.lines.filter((/** @type {Line} */ line) => isAway === (line.put_away !== null)));
+    this.#rows("[data-lines]", this.isShort ? open.slice(0, SHORT) : open);
+    this.#rows("[data-away]", away);
+    if (this.isShort) this.root.hidden = open.length === 0;
+    this.#hide("[data-loading]", true);
+    this.#hide("[data-none]", list.lines.length > 0);
+    this.#hide("[data-away-block]", away.length === 0);
+  }
+
+  /** @param {string} selector @param {Line[]} lines */
+  #rows(selector, lines) {
+    const isOpen = new Set([...this.root.querySelectorAll("details[open]")].map((each) => each.closest("li")?.dataset.id));
+    const rows = lines.map((line) => this.#row(line));
+    for (const row of rows) row.querySelector("details")?.toggleAttribute("open", isOpen.has(row.dataset.id));
+    this.#find(selector)?.replaceChildren(...rows);
+  }
+
+  /** @param {Line} line */
+  #row(line) {
+    const template = /** @type {HTMLTemplateElement} */ (this.#find("[data-line]"));
+    const row = /** @type {HTMLElement} */ (/** @type {Element} */ (template.content.firstElementChild).cloneNode(true));
+    const texts = { ...line, due_or_headline: line.due_text ?? line.headline ?? line.title };
+    row.dataset.id = line.id;
+    row.toggleAttribute("data-today", line.due !== null && line.due <= localDay());
+    for (const place of /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("[data-slot]"))) {
+      const text = texts[/** @type {keyof typeof texts} */ (place.dataset.slot)];
+      if (text) place.textContent = text;
+      else place.remove();
+    }
+    row.querySelector("[data-open-case]")?.setAttribute("href", `${this.checker}#kept=${line.id}`);
+    for (const only of row.querySelectorAll(`[data-only="${line.put_away ? "open" : "away"}"]`)) only.remove();
+    if (this.isShort) row.querySelector("[data-whole-only]")?.remove();
+    row.querySelector("[data-history]")?.replaceChildren(...line.history.map(drawDay));
+    return row;
+  }
+
+  /** @param {HTMLElement} button */
+  #act(button) {
+    const { act = "", why } = button.dataset;
+    const id = button.closest("li")?.dataset.id;
+    /** @type {Record<string, () => unknown>} */
+    const acts = {
+      put_away: () => this.#change({ do: "put_away", id, why }),
+      bring_back: () => this.#change({ do: "put_away", id }),
+      delete: () => this.#change({ do: "delete", id }),
+      calendar: () => this.#calendar(),
+      save_file: () => this.#saveFile(),
+      save_garbage: async () => saveFile("interviews-unreadable.txt", "text/plain", (await keptText()) ?? ""),
+      ask_delete_all: () => this.#hide("[data-sure]", false),
+      cancel: () => this.#hide("[data-sure]", true),
+      delete_all: () => this.#deleteAll(),
+    };
+    acts[act]?.();
+  }
+
+  /** @param {object} request @returns {Promise<any>} */
+  async #change(request) {
+    return this.#guarded(async () => {
+      const answer = await changeList(this.ask, request);
+      if (answer.lines) this.#draw(answer);
+      return answer;
+    });
+  }
+
+  /** @param {HTMLInputElement} input */
+  async #bringIn(input) {
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const answer = await this.#change({ do: "bring_in", file: await file.text() });
+    input.value = "";
+    if (answer === undefined) return;
+    const texts = [answer.told ?? answer.error, ...(answer.file_problems ?? []).map((/** @type {{text: string}} */ { text }) => text)];
+    this.#tell(texts.join(" "));
+  }
+
+  async #calendar() {
+    await this.#guarded(async () => {
+      const { file } = await this.ask({ do: "calendar", page: this.checker, list: await keptText() });
+      if (file) saveFile("interviews.ics", "text/calendar", file);
+    });
+  }
+
+  async #saveFile() {
+    await this.#guarded(async () => saveFile(`interviews-${localDay()}.json`, "application/json", (await showList(this.ask)).list));
+  }
+
+  async #deleteAll() {
+    await this.#guarded(deleteList);
+    this.#hide("[data-sure]", true);
+    this.#draw({ lines: [] });
+    this.#note("gone_all");
+  }
+
+  /**
+   * @template Value
+   * @param {() => Promise<Value>} work
+   * @returns {Promise<Value | undefined>}
+   */
+  async #guarded(work) {
+    this.#note();
+    this.#tell("");
+    try {
+      return await work();
+    } catch (error) {
+      if (this.isShort) return undefined;
+      this.#hide("[data-loading]", true);
+      this.#note(error instanceof StorageTrouble ? error.trouble : "not_kept");
+      return undefined;
+    }
+  }
+
+  /** Says one thing of the list as a whole, or nothing. @param {string} [name] */
+  #note(name) {
+    for (const note of this.root.querySelectorAll("[data-note]")) {
+      if (note instanceof HTMLElement) note.hidden = note.dataset.note !== name;
+    }
+    this.#hide("[data-garbage]", name !== "garbage");
+  }
+
+  /** @param {string} text */
+  #tell(text) {
+    const place = this.#find("[data-told]");
+    if (place === null) return;
+    place.textContent = text;
+    place.hidden = text === "";
+  }
+
+  /** @param {string} selector @param {boolean} isHidden */
+  #hide(selector, isHidden) {
+    const place = this.#find(selector);
+    if (place) place.hidden = isHidden;
+  }
+
+  /** @param {string} selector @returns {HTMLElement | null} */
+  #find(selector) {
+    return this.root.querySelector(selector);
+  }
+}
+
+/** @param {{day_text: string, texts: string[]}} day */
+function drawDay({ day_text: day, texts }) {
+  const row = document.createElement("li");
+  const when = document.createElement("b");
+  when.textContent = day;
+  row.append(when, " ", texts.join(". "));
+  return row;
+}
+
+/**
+ * Brings the list of a page to life.
+ * @param {HTMLElement} root
+ * @param {Record<string, any>} build
+ */
+export async function mountInterviews(root, build) {
+  if (root.dataset.interviews === "short" && !(await hasList())) return;
+  new Interviews(root, build).show();
+}

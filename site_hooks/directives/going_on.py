@@ -1,0 +1,172 @@
+"""What stands around the answer once a case goes on: what one did, a reminder, a link, keeping it; drawn in the form.
+
+The scripts for it come with the first press (docs/javascripts/going_on.js). Which button belongs to a verdict is
+told by the styles, so nothing has to run before.
+"""
+
+from followup_core.plan import DOING
+from followup_core.texts import render, say
+from site_hooks.html import Html, element, joined
+from site_hooks.shapes import icon
+
+CALENDARS = ("google", "outlook", "outlook_work")
+
+NOTES = ("kept_elsewhere", "gone", "forbidden", "full", "garbage", "not_kept")
+"""What can be said above the answer, beside what the core says of a link."""
+
+
+def came_back() -> Html:
+    """Above the answer: what a link could not say, what stood last time, and the one question to who comes back."""
+    notes = (element("li", text(f"going_on.note.{name}"), data_note=name, hidden=True) for name in NOTES)
+    ways = (act(name, text(f"going_on.since.{name}"), class_="chip") for name in ("nothing", "answered", "wrote"))
+    asked = element(
+        "div",
+        element("p", data_last=True, class_="last"),
+        element("p", text("going_on.since"), class_="ask", id="since-label"),
+        element("div", *ways, class_="chips", role="group", aria_labelledby="since-label"),
+        class_="since",
+        data_since=True,
+        hidden=True,
+    )
+    return joined(element("ul", *notes, class_="case-notes", data_case_notes=True, role="status"), asked)
+
+
+def going_on() -> Html:
+    """Below the answer: one press for having done it, with undo, and what keeps the case for later."""
+    return element(
+        "div",
+        _did(),
+        element(
+            "div",
+            act("remind", icon("bell"), text("going_on.remind"), class_="btn second", aria_expanded="false"),
+            act("copy_link", icon("link"), _before_and_after("going_on.copy_link"), class_="btn second"),
+            act("keep", icon("keep"), text("going_on.keep"), class_="btn second", aria_expanded="false"),
+            class_="ways",
+        ),
+        element("p", text("going_on.copy_failed"), class_="help", data_copy_failed=True, hidden=True),
+        _remind(),
+        _keep(),
+        class_="going-on",
+        data_going_on=True,
+    )
+
+
+def _did() -> Html:
+    """What the visitor has done, today or on another day."""
+    buttons = (
+        act("done", icon("done"), text(f"going_on.done.{verdict}"), class_="btn", data_did=verdict.value)
+        for verdict in DOING
+    )
+    day = element(
+        "div",
+        element("label", text("form.which_day"), for_="done-day", class_="label"),
+        element("input", type="date", id="done-day", class_="field", data_done_day=True),
+        act("done_on", text("going_on.on_that_day"), class_="btn second"),
+        class_="another-day",
+        data_another_day=True,
+        hidden=True,
+    )
+    noted = element(
+        "p",
+        element("span", text("going_on.noted")),
+        " ",
+        act("undo", text("going_on.undo"), class_="link"),
+        class_="noted",
+        data_noted=True,
+        hidden=True,
+        role="status",
+    )
+    another = act("another_day", text("going_on.another_day"), class_="link", aria_expanded="false")
+    return joined(element("div", *buttons, another, class_="did"), day, noted)
+
+
+def _remind() -> Html:
+    links = (
+        element(
+            "li",
+            element(
+                "a", text(f"going_on.calendar.{name}"), data_calendar=name, rel="noopener noreferrer", target="_blank"
+            ),
+            element("span", text(f"going_on.calendar.{name}.to"), class_="help"),
+        )
+        for name in CALENDARS
+    )
+    carries = element(
+        "label", element("input", type="checkbox", data_with_link=True), text("going_on.with_link"), class_="tick"
+    )
+    ready = element(
+        "div",
+        element(
+            "p", element("b", data_reminder="day_text"), ": ", element("span", data_reminder="title"), class_="event"
+        ),
+        _names("remind"),
+        act("file", icon("bell"), text("going_on.file"), class_="btn"),
+        element("p", text("going_on.file.hint"), class_="help"),
+        element("p", text("going_on.calendars"), class_="help"),
+        element("ul", *links, class_="calendars"),
+        carries,
+        act("copy_text", icon("copy"), _before_and_after("going_on.copy_text"), class_="btn second"),
+        data_reminder_ready=True,
+    )
+    nothing = element("p", text("going_on.no_reminder"), data_no_reminder=True, hidden=True)
+    return _panel("remind", ready, nothing)
+
+
+def _keep() -> Html:
+    promises = (
+        element("p", text(f"going_on.kept.{name}"), data_kept=name, hidden=True)
+        for name in ("safe", "may_go", "in_a_file")
+    )
+    ask = element(
+        "div",
+        element("p", text("going_on.keep.hint"), class_="help"),
+        _names("keep"),
+        act("keep_now", text("going_on.keep_now"), class_="btn"),
+        data_keep_ask=True,
+    )
+    kept = element(
+        "div",
+        element("p", element("b", text("going_on.kept")), role="status"),
+        *promises,
+        element(
+            "a", text("going_on.my_interviews"), href="page:my-interviews", data_my_interviews=True, class_="btn second"
+        ),
+        data_keep_done=True,
+        hidden=True,
+    )
+    return _panel("keep", ask, kept)
+
+
+def _names(owner: str) -> Html:
+    """What the visitor calls the case; these two stand in no link."""
+    fields = (
+        element(
+            "p",
+            element("label", text(f"going_on.{name}"), for_=f"{owner}-{name}", class_="label"),
+            element("input", type="text", id=f"{owner}-{name}", class_="field", data_name=name, maxlength="300"),
+        )
+        for name in ("company", "role")
+    )
+    return element("div", *fields, class_="names")
+
+
+def _panel(name: str, *content: Html) -> Html:
+    return element("div", *content, class_="panel", data_panel=name, hidden=True)
+
+
+def _before_and_after(message: str) -> Html:
+    """The words of a button, and those that it shows for a moment once it has copied."""
+    return joined(
+        element("span", text(message), data_before=True),
+        element("span", text("card.copied"), data_after=True, hidden=True),
+    )
+
+
+def act(name: str, *content: str, **attributes: str | bool | None) -> Html:
+    """A button that does something about the case."""
+    return element("button", *content, type="button", data_act=name, **attributes)
+
+
+def text(message: str) -> str:
+    """A text of the catalogue."""
+    return render(say(message))

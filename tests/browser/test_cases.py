@@ -1,0 +1,341 @@
+"""A case that goes on, as a visitor lives it: a link, a reminder, what happened since, and the list on this device."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.conftest import LOCALE, PHONE
+from tests.browser.pages import Checker
+from tests.core.test_reminders import by_icalendar
+
+SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+DATA = Path(__file__).parents[1] / "data"
+LINKS = [line.split("\t") for line in (DATA / "links.txt").read_text("utf-8").splitlines()]
+
+
+class Visitor:
+    """Somebody with a browser of their own, whose clock can be moved."""
+
+    def __init__(self, browser: Browser, site: str) -> None:
+        self.site = site
+        self.context: BrowserContext = browser.new_context(
+            locale=LOCALE,
+            viewport=PHONE,
+            timezone_id="Europe/London",
+            permissions=["clipboard-read", "clipboard-write"],
+            accept_downloads=True,
+        )
+
+    def opens(self, address: str, today: str) -> Checker:
+        """A page on a day."""
+        page = self.context.new_page()
+        page.clock.set_fixed_time(datetime.fromisoformat(f"{today}T10:00").replace(tzinfo=UTC))
+        opened = Checker(page, self.site)
+        page.goto(address)
+        return opened
+
+    def checks(self, facts: dict[str, Any], today: str) -> Checker:
+        """The checker, with an answer."""
+        opened = self.opens(f"{self.site}checker/", today)
+        opened.fill(facts)
+        return opened.wait_for_answer()
+
+
+@pytest.fixture
+def visitor(browser: Browser, served: str) -> Iterator[Visitor]:
+    made = Visitor(browser, served)
+    yield made
+    made.context.close()
+
+
+@pytest.fixture
+def other(browser: Browser, served: str) -> Iterator[Visitor]:
+    made = Visitor(browser, served)
+    yield made
+    made.context.close()
+
+
+def act(checker: Checker, name: str) -> None:
+    checker.page.locator(f"[data-act='{name}']").locator("visible=true").first.click()
+
+
+def verdict(checker: Checker, wanted: str) -> None:
+    expect(checker.page.locator(f"[data-answer][data-verdict='{wanted}']:not([aria-busy='true'])")).to_have_count(1)
+
+
+def copied_link(checker: Checker) -> str:
+    act(checker, "copy_link")
+    expect(checker.page.locator("[data-act='copy_link'] [data-after]")).to_be_visible()
+    link: str = checker.page.evaluate("navigator.clipboard.readText()")
+    return link
+
+
+def test_a_link_opens_the_case_in_an_empty_browser_without_a_click(visitor: Visitor, other: Visitor) -> None:
+    first = visitor.checks(SAID, "2026-11-24")
+    link = copied_link(first)
+    assert "#" not in first.page.url
+    assert re.fullmatch(r".*/checker/#case=1&interview_day=2026-11-20&timeline\.words=.*&policy=\d{4}-\d\d", link)
+    opened = other.opens(link, "2026-12-07")
+    verdict(opened, "send_email")
+    assert "#" not in opened.page.url
+    assert "case=" not in opened.page.title()
+    assert not [request for request in opened.requests if "case=" in request or "2026-11-20" in request]
+    expect(opened.page.locator("[data-last]")).to_have_text("Last time, on Tuesday 24 November: Wait.")
+    expect(opened.page.locator("[data-since] .ask")).to_have_text("Has anything come back since?")
+    act(opened, "nothing")
+    expect(opened.page.locator("[data-since]")).to_be_hidden()
+    assert opened.complaints == []
+
+
+@pytest.mark.parametrize("line", range(len(LINKS)))
+def test_every_link_fills_the_form_with_its_case(warm: Checker, line: int) -> None:
+    fragment, facts = LINKS[line]
+    warm.start_over()
+    warm.page.evaluate("(hash) => { location.hash = hash; }", fragment)
+    warm.fill({}, "2026-12-16")
+    warm.wait_for_answer()
+    warm.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    back = copied_link(warm)
+    warm.page.wait_for_timeout(2_600)  # the button says for so long that it has copied
+    strip = re.compile(r"&(made|said|id|policy)=[^&]*")
+    assert strip.sub("", back.partition("#")[2]) == strip.sub("", fragment)
+    assert json.loads(facts)["interview_day"] in back
+
+
+def test_a_damaged_link_restores_what_it_can_and_names_the_rest(visitor: Visitor) -> None:
+    cut = "#case=1&interview_day=2026-11-20&channel=phone&timeline.words=within+two+we"
+    opened = visitor.opens(f"{visitor.site}checker/{cut}", "2026-11-24")
+    verdict(opened, "wait")
+    notes = opened.page.locator("[data-case-notes] [data-said]")
+    expect(notes).to_have_text(
+        [
+            "The end of this link is missing, so something you’d given may be missing too.",
+            "We couldn’t read the link’s answer to “Did they say when you’d hear?” Please give it again.",
+        ]
+    )
+    expect(opened.page.locator("[data-question='timeline']")).to_be_visible()
+    opened.page.goto(f"{visitor.site}checker/#case=1&interview_day=soon&policy=2026-12")
+    expect(notes).to_have_count(1)
+    expect(opened.page.locator("[data-question='interview_day']")).to_be_visible()
+
+
+def test_a_whole_life_of_a_case_wait_send_give_time_rest(visitor: Visitor) -> None:
+    page = visitor.checks(SAID, "2026-11-24").page
+    checker = Checker(page, visitor.site)
+    verdict(checker, "wait")
+    expect(page.locator("[data-did]:visible")).to_have_count(0)
+    link = copied_link(checker)
+    checker = visitor.opens(link, "2026-12-07")
+    verdict(checker, "send_email")
+    act(checker, "done")
+    verdict(checker, "give_time")
+    expect(checker.page.locator("[data-noted]")).to_be_visible()
+    act(checker, "undo")
+    verdict(checker, "send_email")
+    checker.choose("on another day")
+    checker.page.locator("[data-done-day]").fill("2026-12-04")
+    act(checker, "done_on")
+    verdict(checker, "wait")  # before their time was over: an early one
+    act(checker, "undo")
+    verdict(checker, "send_email")
+    act(checker, "done")
+    verdict(checker, "give_time")
+    rests = visitor.opens(copied_link(checker), "2026-12-14")
+    verdict(rests, "let_it_rest")
+    expect(rests.page.locator("[data-last]")).to_contain_text("Give them time")
+
+
+def test_a_life_with_a_portal_then_an_email_and_one_with_a_call_that_was_missed(visitor: Visitor) -> None:
+    checker = visitor.checks({"interview_day": "2026-11-20", "channel": "portal"}, "2026-11-27")
+    verdict(checker, "check_portal")
+    act(checker, "done")
+    verdict(checker, "send_email")
+    checker.page.close()
+    checker = visitor.checks({"interview_day": "2026-11-20", "missed_appointment": "2026-11-26"}, "2026-11-26")
+    verdict(checker, "ask_new_time")
+    expect(checker.page.locator("[data-did]:visible")).to_have_text("I’ve asked for a new time today")
+    act(checker, "done")
+    verdict(checker, "give_time")
+
+
+def test_they_answered_offers_to_paste_it_and_the_old_time_is_kept(visitor: Visitor) -> None:
+    facts = {
+        "interview_day": "2026-11-20",
+        "came_back": {"kind": "new_timeline", "words": "another week", "said_on": "2026-11-30"},
+    }
+    link = copied_link(visitor.checks(facts, "2026-12-01"))
+    checker = visitor.opens(link, "2026-12-05")
+    checker.wait_for_answer()
+    act(checker, "answered")
+    expect(checker.page.locator("[data-fact='timeline']")).to_contain_text("“another week”")
+    message = checker.page.locator("[data-message]")
+    expect(message).to_be_visible()
+    message.fill("We have decided not to move forward with your application.")
+    checker.page.locator("[data-proposal='came_back']").click()
+    verdict(checker, "ask_feedback")
+
+
+def test_a_reminder_is_a_file_with_the_link_and_links_that_say_what_they_carry(
+    visitor: Visitor, other: Visitor
+) -> None:
+    checker = visitor.checks(SAID, "2026-11-24")
+    act(checker, "remind")
+    panel = checker.page.locator("[data-panel='remind']")
+    panel.locator("[data-name='company']").fill("Ä, B; “C”")
+    expect(panel.locator("[data-reminder='title']")).to_have_text("Write to Ä, B; “C”")
+    google = panel.locator("[data-calendar='google']")
+    expect(google).to_have_attribute("href", re.compile(r"^https://calendar\.google\.com/.*dates=20261207"))
+    assert "case" not in str(google.get_attribute("href"))
+    panel.locator("[data-with-link]").check()
+    expect(google).to_have_attribute("href", re.compile("case%3D1"))
+    act(checker, "copy_text")
+    expect(panel.locator("[data-act='copy_text'] [data-after]")).to_be_visible()
+    assert "Monday 7 December 2026: Write to Ä, B; “C”" in checker.page.evaluate("navigator.clipboard.readText()")
+    with checker.page.expect_download(timeout=60_000) as download:
+        act(checker, "file")
+    (event,) = by_icalendar(download.value.path().read_text("utf-8"))
+    assert event["SUMMARY"] == "Write to Ä, B; “C”"
+    assert not [request for request in checker.requests if not request.startswith((visitor.site, "blob:"))]
+    verdict(other.opens(str(event["URL"]), "2026-12-07"), "send_email")
+
+
+def keep(checker: Checker, company: str = "Acme") -> None:
+    act(checker, "keep")
+    checker.page.locator("[data-panel='keep'] [data-name='company']").fill(company)
+    act(checker, "keep_now")
+    expect(checker.page.locator("[data-keep-done]")).to_be_visible()
+
+
+def lines(page: Page) -> list[str]:
+    expect(page.locator("[data-loading]")).to_be_hidden(timeout=60_000)
+    return page.locator("[data-lines] .due").all_inner_texts()
+
+
+def test_a_kept_case_is_listed_by_its_day_goes_on_and_is_put_away(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-11-24")
+    keep(checker)
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    assert lines(listed) == ["Today: write to Acme"]
+    home = visitor.opens(visitor.site, "2026-12-07").page
+    expect(home.locator("[data-interviews='short'] .due")).to_have_text("Today: write to Acme")
+    listed.locator("[data-lines] a").click()
+    opened = Checker(listed, visitor.site)
+    verdict(opened, "send_email")
+    assert "#" not in listed.url
+    act(opened, "done")
+    verdict(opened, "give_time")
+    listed.wait_for_timeout(1_500)  # what is changed is kept after a pause
+    again = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-08").page
+    assert lines(again) == ["Monday 14 December: let Acme rest, and keep looking"]
+    again.locator(".case summary").click()
+    expect(again.locator("[data-history]")).to_contain_text("You asked on Mon 7 Dec")
+    again.locator("[data-why='said_no']").click()
+    expect(again.locator("[data-lines] li")).to_have_count(0)
+    again.locator("[data-away-block] > summary").click()
+    again.locator("[data-away] .case summary").click()
+    act(opened := Checker(again, visitor.site), "bring_back")
+    expect(again.locator("[data-lines] li")).to_have_count(1)
+    assert opened.complaints == []
+
+
+def test_two_tabs_at_once_lose_nothing(visitor: Visitor) -> None:
+    tabs = [visitor.checks({"interview_day": f"2026-11-{day}"}, "2026-11-24") for day in (19, 20)]
+    for tab, name in zip(tabs, ("Acme", "Bolt"), strict=True):
+        act(tab, "keep")
+        tab.page.locator("[data-panel='keep'] [data-name='company']").fill(name)
+    for tab in tabs:
+        tab.page.evaluate("document.querySelector(\"[data-act='keep_now']\").click()")
+    for tab in tabs:
+        expect(tab.page.locator("[data-keep-done]")).to_be_visible()
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
+    assert len(lines(listed)) == 2
+
+
+def test_the_list_goes_to_another_device_as_a_file_and_twice_changes_nothing(
+    visitor: Visitor, other: Visitor, tmp_path: Path
+) -> None:
+    keep(visitor.checks(SAID, "2026-11-24"))
+    mine = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
+    lines(mine)
+    with mine.expect_download() as download:
+        mine.locator("[data-act='save_file']").click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    assert json.loads(file.read_text("utf-8"))["followup_interviews"] == 1
+    theirs = other.opens(f"{other.site}my-interviews/", "2026-11-24").page
+    expect(theirs.locator("p[data-none]")).to_be_visible(timeout=60_000)
+    for told in ("1 interview is new.", "Everything in this file is here already."):
+        theirs.locator("[data-bring-in]").set_input_files(file)
+        expect(theirs.locator("[data-told]")).to_contain_text(told)
+        assert len(lines(theirs)) == 1
+    file.write_text("no list")
+    theirs.locator("[data-bring-in]").set_input_files(file)
+    expect(theirs.locator("[data-told]")).to_contain_text("This isn’t a list of interviews")
+    with theirs.expect_download(timeout=60_000) as download:
+        theirs.locator("[data-act='calendar']").click()
+    assert len(by_icalendar(download.value.path().read_text("utf-8"))) == 1
+
+
+def test_where_the_browser_wiped_its_store_the_calendar_brings_the_case_back(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-11-24")
+    keep(checker)
+    link = copied_link(checker)
+    assert "&id=" in link
+    checker.page.evaluate("indexedDB.deleteDatabase('followup-interviews')")
+    checker.page.close()
+    opened = visitor.opens(link, "2026-12-07")
+    verdict(opened, "send_email")
+    expect(opened.page.locator("[data-note='kept_elsewhere']")).to_be_visible()
+    keep(opened)
+    expect(opened.page.locator("[data-note='kept_elsewhere']")).to_be_hidden()
+
+
+PUT = """([text]) => new Promise((done, failed) => {
+  const opening = indexedDB.open('followup-interviews');
+  opening.onupgradeneeded = () => opening.result.createObjectStore('lists');
+  opening.onerror = failed;
+  opening.onsuccess = () => {
+    const writing = opening.result.transaction('lists', 'readwrite');
+    writing.objectStore('lists').put(text, 'list');
+    writing.oncomplete = () => { opening.result.close(); done(); };
+  };
+})"""
+BROKEN = {
+    "forbidden": "indexedDB.open = () => { throw new DOMException('no', 'SecurityError'); }",
+    "full": ("IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }"),
+}
+
+
+@pytest.mark.parametrize("trouble", BROKEN)
+def test_storage_that_is_full_or_forbidden_is_said_and_the_case_stays(visitor: Visitor, trouble: str) -> None:
+    visitor.context.add_init_script(BROKEN[trouble])
+    checker = visitor.checks(SAID, "2026-11-24")
+    act(checker, "keep")
+    act(checker, "keep_now")
+    expect(checker.page.locator(f"[data-note='{trouble}']")).to_be_visible()
+    verdict(checker, "wait")
+
+
+def test_a_store_that_holds_garbage_is_left_as_it_is_until_the_visitor_says_so(visitor: Visitor) -> None:
+    page = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
+    page.evaluate(PUT, ["garbage"])
+    page.reload()
+    expect(page.locator("[data-note='garbage']")).to_be_visible(timeout=60_000)
+    with page.expect_download() as download:
+        page.locator("[data-act='save_garbage']").click()
+    assert download.value.path().read_text("utf-8") == "garbage"
+    checker = visitor.checks(SAID, "2026-11-24")
+    act(checker, "keep")
+    act(checker, "keep_now")
+    expect(checker.page.locator("[data-note='garbage']")).to_be_visible()
+    page.locator("[data-act='ask_delete_all']").click()
+    page.locator("[data-act='delete_all']").click()
+    expect(page.locator("[data-note='gone_all']")).to_contain_text("Reminders in your calendar are still there")
+    act(checker, "keep_now")
+    expect(checker.page.locator("[data-keep-done]")).to_be_visible()
