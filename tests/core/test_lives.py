@@ -1,0 +1,97 @@
+"""Two hundred lives of cases, from the first question to the end: the promises of the policy hold on every day."""
+
+from collections import Counter
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+
+from followup_core.said import Offer
+from followup_core.situation import Situation
+from followup_core.verdicts import ASKS_FOR_NEWS, FOLLOW_UPS, STAGES, Stage, Verdict
+from tests.core.lives import DAYS, Day, asked, life
+from tests.core.test_reminders import PAGE
+from tests.properties.days import calendar_of
+from tests.properties.second_reading import is_early, times
+
+LIVES = 200
+FORWARD = [stage.value for stage in (Stage.WAIT, Stage.ACT, Stage.GIVE, Stage.REST)]
+
+
+@pytest.fixture(scope="module")
+def lives() -> list[list[Day]]:
+    return [life(seed) for seed in range(LIVES)]
+
+
+def test_every_life_comes_to_rest_and_together_they_meet_most_verdicts(lives: list[list[Day]]) -> None:
+    assert [len(days) for days in lives if len(days) == DAYS] == []
+    met = Counter(day.answer["verdict"] for days in lives for day in days)
+    never_told = {"withdraw", "tell_them_now", "ask_new_time"}  # no visitor here has another job or a missed call
+    assert set(met) == {verdict.value for verdict in Verdict} - never_told
+    assert Counter(day.did for days in lives for day in days)["done"] > LIVES
+
+
+def test_nobody_is_told_to_ask_or_to_let_it_rest_before_their_time_has_passed(lives: list[list[Day]]) -> None:
+    for days in lives:
+        for today, facts, answer, _ in days:
+            situation = Situation.from_dict(facts)
+            time, verdict = times(situation, calendar_of(situation)), answer["verdict"]
+            if verdict in ASKS_FOR_NEWS | {Verdict.LET_IT_REST}:
+                assert time.deadline is None or today > time.deadline
+            if verdict in ASKS_FOR_NEWS:
+                assert time.ask_on is None or today >= time.ask_on
+
+
+def test_nobody_is_told_to_call_nor_to_invite_who_was_not_asked_to(lives: list[list[Day]]) -> None:
+    for days in lives:
+        for _, facts, answer, _ in days:
+            assert answer["verdict"] != "call" or facts["channel"] == "phone"
+            assert answer["linkedin"] not in ("invite", "later") or facts["linkedin"] == "agreed"
+
+
+def test_nobody_is_told_to_write_twice_in_a_cycle_nor_three_times_in_all(lives: list[list[Day]]) -> None:
+    for days in lives:
+        for today, facts, answer, _ in days:
+            situation = Situation.from_dict(facts)
+            time = times(situation, calendar_of(situation))
+            if (
+                answer["verdict"] in FOLLOW_UPS
+                and today > time.last_word
+                and not isinstance(situation.came_back, Offer)
+            ):
+                assert not [sent for sent in situation.follow_ups if sent > time.last_word and not is_early(sent, time)]
+                assert len(situation.follow_ups) < 2 or time.deadline or time.floor or time.ask_on
+
+
+def test_while_nothing_happens_the_verdict_moves_forward_and_on_the_day_it_said(lives: list[list[Day]]) -> None:
+    for days in lives:
+        for one, next_ in pairwise(days):
+            if next_.situation != one.situation:
+                continue
+            assert FORWARD.index(next_.answer["stage"]) >= FORWARD.index(one.answer["stage"])
+            changed = one.answer["changes_on"] == next_.today.isoformat()
+            assert next_.answer["verdict"] == (one.answer["changes_to"] if changed else one.answer["verdict"])
+
+
+def test_days_to_ask_on_are_worked_or_named_by_them(lives: list[list[Day]]) -> None:
+    for days in lives:
+        for _, facts, answer, _ in days:
+            situation, earliest = Situation.from_dict(facts), answer["earliest_contact"]
+            calendar = calendar_of(situation)
+            if earliest:
+                day = date.fromisoformat(earliest)
+                assert calendar.is_working_day(day) or day == times(situation, calendar).ask_on
+
+
+def test_the_reminder_of_the_first_day_brings_the_case_back_on_the_day_it_is_for(lives: list[list[Day]]) -> None:
+    for days in lives:
+        first = days[0]
+        reminder = asked("reminder", situation=first.situation, today=first.today.isoformat(), page=PAGE, file=False)[
+            "reminder"
+        ]
+        link = reminder["text"].rpartition("#")[2]
+        back = asked("link", fragment=link)
+        assert back["problems"] == []
+        then = asked("check", situation=back["situation"], today=reminder["day"])
+        assert STAGES[Verdict(then["verdict"])] is not Stage.WAIT
+        assert date.fromisoformat(reminder["day"]) - first.today < timedelta(days=90)
