@@ -62,7 +62,7 @@ export async function changeList(ask, request) {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const before = await keptText();
     const answer = await ask({ ...request, list: before });
-    if (answer.problems?.length && answer.list === undefined) return readable(answer);
+    if (answer.list === undefined) return readable(answer);
     if (answer.list === before || answer.gone) return answer;
     if (await exchanged(before, answer.list)) {
       channel?.postMessage("changed");
@@ -140,8 +140,13 @@ async function guarded(work) {
   }
 }
 
-/** @param {any} answer  of the core */
+/**
+ * The core's answer, where it could read the list; what else is wrong is for the caller to say.
+ * @param {any} answer
+ */
 function readable(answer) {
-  if (answer.list === undefined) throw new StorageTrouble("garbage", answer.error);
+  if (answer.problems?.some((/** @type {{path: string}} */ { path }) => path === "list")) {
+    throw new StorageTrouble("garbage", answer.error);
+  }
   return answer;
 }

@@ -186,7 +186,7 @@ export class GoingOn {
     const answer = await this.#guarded(() =>
       changeList(this.#askList, { do: "keep", id, situation, new: true, ...this.names }),
     );
-    if (answer?.list === undefined) return;
+    if (answer?.list === undefined) return this.#say((answer?.problems ?? []).map(({ text = "" }) => text));
     this.kept = id;
     this.#note("kept_elsewhere", false);
     for (const name of ["safe", "may_go", "in_a_file"]) {

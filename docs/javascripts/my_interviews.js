@@ -113,8 +113,8 @@ class Interviews {
     const answer = await this.#change({ do: "bring_in", file: await file.text() });
     input.value = "";
     if (answer === undefined) return;
-    const texts = [answer.told ?? answer.error, ...(answer.file_problems ?? []).map((/** @type {{text: string}} */ { text }) => text)];
-    this.#tell(texts.join(" "));
+    const problems = [...(answer.told ? answer.file_problems : answer.problems)].map(({ text }) => text);
+    this.#tell([answer.told, ...problems].filter(Boolean).join(" "));
   }
 
   async #calendar() {

@@ -149,7 +149,7 @@ def _delete(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[C
 
 
 def _bring_in(cases: Cases, request: InterviewsRequest, language: str) -> tuple[Cases, Answered]:
-    file = read_list(request.file or "{}")
+    file = read_list(request.file or "{}", "file")
     found = bring_in(cases, file.cases)
     told = say("interviews.brought_in", added=found.added, changed=found.changed)
     is_new = found.added or found.changed or found.twice

@@ -41,11 +41,12 @@ class Listed(NamedTuple):
     problems: Problems
 
 
-def read_list(text: str | None) -> Listed:
+def read_list(text: str | None, path: str = "list") -> Listed:
     """The cases of a list of any version; of one that has some bad cases the good ones, and a problem for each other.
 
     Args:
         text: what was kept, or a file; None or empty for none yet.
+        path: where a problem with the whole of it is said to be.
 
     Raises:
         SituationError: it is no such list, or of a newer version.
@@ -58,9 +59,9 @@ def read_list(text: str | None) -> Listed:
     except (ValueError, RecursionError):
         raw = None
     if not isinstance(raw, dict) or MARK not in raw or not isinstance(raw.get("cases"), list):
-        refused.add("", "interviews.no_list")
+        refused.add(path, "interviews.no_list")
     elif raw[MARK] != VERSION:
-        refused.add(MARK, "interviews.newer")
+        refused.add(path, "interviews.newer")
     refused.raise_if_any()
     read = [_case(each, f"cases[{index}]", problems) for index, each in enumerate((raw or {})["cases"])]
     return Listed(tuple({case.id: case for case in read if case}.values()), problems)

@@ -236,11 +236,11 @@ def test_a_kept_case_is_listed_by_its_day_goes_on_and_is_put_away(visitor: Visit
     again.locator(".case summary").click()
     expect(again.locator("[data-history]")).to_contain_text("You asked on Mon 7 Dec")
     again.locator("[data-why='said_no']").click()
-    expect(again.locator("[data-lines] li")).to_have_count(0)
+    expect(again.locator("[data-lines] > li")).to_have_count(0)
     again.locator("[data-away-block] > summary").click()
     again.locator("[data-away] .case summary").click()
     act(opened := Checker(again, visitor.site), "bring_back")
-    expect(again.locator("[data-lines] li")).to_have_count(1)
+    expect(again.locator("[data-lines] > li")).to_have_count(1)
     assert opened.complaints == []
 
 

@@ -148,7 +148,10 @@ GARBAGE = ["garbage", "[]", "{}", '{"followup_interviews": 1}', '{"followup_inte
 @pytest.mark.parametrize("kept", GARBAGE, ids=range(len(GARBAGE)))
 def test_what_is_no_list_is_said_to_be_none_and_nothing_takes_its_place(kept: str) -> None:
     shelf = Shelf(kept)
-    assert shelf.keep("a")["error"].startswith("This isn’t a list of interviews from this page.")
+    (problem,) = shelf.keep("a")["problems"]
+    assert problem["path"] == "list"
+    assert problem["text"].startswith("This isn’t a list of interviews from this page.")
+    assert Shelf().do("bring_in", file=kept)["problems"][0]["path"] == "file"
     assert shelf.kept == kept
 
 
