@@ -20,22 +20,23 @@ const until = async (test) => {
   throw new Error(`${what}: ${test} never came; ${document.querySelector("form")?.innerText.slice(0, 300)}`);
 };
 const find = (selector) => document.querySelector(selector);
-const press = (name) => [...document.querySelectorAll(`[data-act="${name}"]`)].find((each) => each.offsetParent).click();
+const shown = (name) => [...document.querySelectorAll(`[data-act="${name}"]`)].find((each) => each.offsetParent);
+const press = async (name) => (await until(() => shown(name))).click();
 const verdict = (name) => until(() => find(`[data-answer][data-verdict="${name}"]:not([aria-busy="true"])`));
 """
 GO_ON = f"""{LIVE}
 await verdict("send_email");
 await until(() => !find("[data-since]").hidden && location.hash === "");
-press("done");
+await press("done");
 await verdict("give_time");
-press("undo");
+await press("undo");
 await verdict("send_email");
-press("done");
+await press("done");
 await verdict("give_time");
-press("keep");
+await press("keep");
 find("[data-panel='keep'] [data-name='company']").value = "Acme";
 find("[data-panel='keep'] [data-name='company']").dispatchEvent(new Event("input", {{bubbles: true}}));
-press("keep_now");
+await press("keep_now");
 await until(() => !find("[data-keep-done]").hidden);
 return find("[data-my-interviews]").href;
 """
