@@ -10,11 +10,15 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from followup_core.additions import ADDITIONS
+from followup_core.limits import LIMITS
 from followup_core.sections import SECTIONS, Origin, Section
 from followup_core.texts import render, say
+from site_hooks.inline import sign
 from site_hooks.shapes import icon_element, origin_text
 
 BY_ID = {section.id: section for section in SECTIONS}
+BY_LIMIT = {limit.name: limit for limit in LIMITS}
 
 
 class HeadingError(ValueError):
@@ -46,7 +50,9 @@ class SectionTreeprocessor(Treeprocessor):
             else:
                 wrapped.append(child)
         for wrapped in root.iter("section"):
-            wrapped.append(found_by(BY_ID[wrapped[0].get("id", "")]))
+            section = BY_ID[wrapped[0].get("id", "")]
+            mark_what_is_ours(wrapped, section)
+            wrapped.append(found_by(section))
 
 
 def section_of(heading: Element, page: str) -> Section | None:
@@ -75,6 +81,38 @@ def section_of(heading: Element, page: str) -> Section | None:
             "src/followup_core/texts/en/sections.py."
         )
     return BY_ID[named]
+
+
+def mark_what_is_ours(wrapped: Element, section: Section) -> None:
+    """Put a sign after each number of ours in a section of the guidance, and compare its marks with the registry.
+
+    Raises:
+        HeadingError: a rule of ours that the registry has for this section is not marked in it, or one is marked that
+            the registry has for others.
+    """
+    if section.origin is Origin.OURS:
+        return
+    for parent in list(wrapped.iter()):
+        for child in list(parent):
+            limit = BY_LIMIT.get(child.get("data-limit", ""))
+            if limit is not None and limit.origin is Origin.OURS:
+                mark = sign(f"limit-{limit.name}", _text(f"limit.{limit.name}.reason"))
+                mark.tail, child.tail = child.tail, None
+                parent.insert(list(parent).index(child) + 1, mark)
+    _compare_marks(wrapped, section)
+
+
+def _compare_marks(wrapped: Element, section: Section) -> None:
+    marked = {each.get("data-addition", "") for each in wrapped.iter("span") if each.get("class") == "ours"}
+    registered = {addition.id for addition in ADDITIONS if section.id in addition.sections}
+    where = f"docs/{section.page}.md, section {section.id}"
+    if missing := registered - marked:
+        raise HeadingError(f"{where}: mark the sentence that is ours with {{{{ ours:{min(missing)} }}}}.")
+    if unknown := {each for each in marked if not each.startswith("limit-")} - registered:
+        raise HeadingError(
+            f"{where}: {{{{ ours:{min(unknown)} }}}} is not an addition of this section. "
+            "Add the section to its row in src/followup_core/additions.py."
+        )
 
 
 def beside_heading(heading: Element, section: Section) -> list[Element]:

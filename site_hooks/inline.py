@@ -1,14 +1,45 @@
 """What pages may write inside a line: numbers of the core by name, and phrases that press."""
 
 import re
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown.inlinepatterns import InlineProcessor
 
+from followup_core.additions import ADDITIONS
 from followup_core.limits import LIMITS, Limit
 from followup_core.texts import render, say
 
 BY_NAME = {limit.name: limit for limit in LIMITS}
+
+
+LIMIT = "limit"
+"""The class of a number in the text."""
+
+
+class OursProcessor(InlineProcessor):
+    """`{{ ours:ID }}` is the sign that the sentence before it is ours, with the reason from the registry."""
+
+    def __init__(self) -> None:
+        super().__init__(r"\{\{[ ]*ours:(?P<id>[\w-]+)[ ]*\}\}")
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802
+        """The sign that takes the place of the match."""
+        known = [addition.id for addition in ADDITIONS]
+        if m["id"] not in known:
+            raise ValueError(f"“{m[0]}”: there is no such addition. Write one of: {', '.join(known)}.")
+        return sign(m["id"], render(say(f"addition.{m['id']}.reason"))), m.start(0), m.end(0)
+
+
+def sign(addition: str, reason: str) -> Element:
+    """The small sign of a rule of ours; its reason is read out, shown as a tip, and printed."""
+    made = Element(
+        "span", {"class": "ours", "data-addition": addition, "title": render(say("addition.mark", reason=reason))}
+    )
+    mark = SubElement(made, "span", {"aria-hidden": "true"})
+    mark.text = "+"
+    why = SubElement(made, "span", {"class": "ours-why"})
+    why.text = render(say("addition.mark", reason=reason))
+    return made
 
 
 class LimitProcessor(InlineProcessor):
@@ -18,12 +49,14 @@ class LimitProcessor(InlineProcessor):
         super().__init__(r"\{\{[ ]*limit:(?P<name>[\w-]+)(?P<alone>[ ]+value)?[ ]*\}\}")
 
     # The parameter names are Python-Markdown's.
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802
-        """The text that takes the place of the match."""
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802
+        """The element that takes the place of the match; a section of the guidance marks a number of ours."""
         limit = BY_NAME.get(m["name"])
         if limit is None:
             raise ValueError(f"“{m[0]}”: there is no such limit. Write one of: {', '.join(BY_NAME)}.")
-        return (str(limit.value) if m["alone"] else in_words(limit)), m.start(0), m.end(0)
+        number = Element("span", {"class": LIMIT, "data-limit": limit.name})
+        number.text = str(limit.value) if m["alone"] else in_words(limit)
+        return number, m.start(0), m.end(0)
 
 
 def in_words(limit: Limit) -> str:

@@ -3,6 +3,7 @@
 - `::: name arguments` on a line of its own is a directive: its place is taken by what the core knows (`DIRECTIVES`).
 - `::: words-that-work` and `::: rather-not`, up to a line `:::`, hold examples.
 - `==phrase==` marks what presses in an example.
+- `{{ ours:ID }}` is the sign of a rule of ours in a section of the guidance.
 - `{{ limit:NAME }}` is a number of the core with its unit, `{{ limit:NAME value }}` the number alone.
 - A heading with the id of a section gets its point, its origin and its copy button (`headings.py`).
 - Links `[words](section:ID)` are left as they are: a step of the bundle makes them relative.
@@ -14,7 +15,7 @@ from markdown import Extension, Markdown
 
 from site_hooks.blocks import DirectiveProcessor, ExampleProcessor
 from site_hooks.headings import SectionTreeprocessor
-from site_hooks.inline import LimitProcessor, PressingProcessor
+from site_hooks.inline import LimitProcessor, OursProcessor, PressingProcessor
 
 
 class FollowUpExtension(Extension):
@@ -27,6 +28,7 @@ class FollowUpExtension(Extension):
         md.parser.blockprocessors.register(DirectiveProcessor(md), "followup-directives", 94)
         # After code in backticks (190), so that pages can show how it is written.
         md.inlinePatterns.register(LimitProcessor(), "followup-limits", 175)
+        md.inlinePatterns.register(OursProcessor(), "followup-ours", 176)
         md.inlinePatterns.register(PressingProcessor(), "followup-pressing", 74)
         # After attr_list (8) has read the ids, before toc (5) lists the headings.
         md.treeprocessors.register(SectionTreeprocessor(md), "followup-sections", 7)

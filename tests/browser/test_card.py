@@ -88,7 +88,7 @@ def test_the_draft_is_copied_and_opened_with_its_blanks(page: Page, served: str)
     checker.choose("Copy the text")
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("Dear [name],\n\nThank you again for our conversation on 20 November")
+    assert copied.startswith("Dear [name],\n\nThank you again for meeting me on 20 November")
     mail = page.get_by_role("link", name="Open in my mail").get_attribute("href")
     assert mail
     assert mail.startswith(

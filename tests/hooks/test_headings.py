@@ -7,7 +7,8 @@ from followup_core.texts import CATALOGUES, render, say
 from site_hooks.headings import HeadingError
 from tests.hooks.pages import html
 
-WAIT = "## Respect the time they gave {#respect-their-timeline}"
+WAIT = "## Respect the date they gave {#respect-their-timeline}"
+TEXT = "Text. {{ ours:working-day }} {{ ours:last-word }}"
 OURS = "## One more day costs nothing {#one-day-more}"
 
 
@@ -18,7 +19,7 @@ def parts(page: str) -> list[tuple[str, str]]:
 
 
 def test_a_section_gets_its_button_origin_and_point_before_its_text() -> None:
-    assert parts(html("# Page", "", WAIT, "", "Text.")) == [
+    assert parts(html("# Page", "", WAIT, "", TEXT)) == [
         ("h2", ""),
         ("button", "copy"),
         ("p", "origin"),
@@ -29,21 +30,41 @@ def test_a_section_gets_its_button_origin_and_point_before_its_text() -> None:
 
 
 def test_an_addition_of_ours_says_why() -> None:
-    page = html(WAIT, "", OURS)
-    assert ("p", "reason") not in parts(html(WAIT))
+    page = html(WAIT, "", TEXT, "", OURS)
+    assert ("p", "reason") not in parts(html(WAIT, "", TEXT))
     assert page.count(render(say("card.origin.guidance"))) == page.count(render(say("card.origin.ours"))) == 1
     assert render(say("section.one-day-more.reason")) in page
 
 
+def test_a_sentence_of_ours_in_a_section_of_the_guidance_is_marked_with_its_reason() -> None:
+    page = html(WAIT, "", TEXT)
+    assert page.count('class="ours"') == 2
+    assert render(say("addition.last-word.reason")) in page
+
+
+def test_a_section_without_the_mark_of_an_addition_does_not_build() -> None:
+    with pytest.raises(HeadingError, match=r"mark the sentence that is ours with .* ours:last-word"):
+        html(WAIT, "", "Text. {{ ours:working-day }}")
+    with pytest.raises(HeadingError, match=r"ours:one-call .* is not an addition of this section"):
+        html(WAIT, "", TEXT + " {{ ours:one-call }}")
+
+
+def test_a_number_of_ours_in_a_section_of_the_guidance_is_marked_by_itself() -> None:
+    page = html(WAIT, "", TEXT + " {{ limit:giving-time-working-days }}")
+    assert 'data-addition="limit-giving-time-working-days"' in page
+
+
 def test_the_button_says_which_link_it_copies() -> None:
-    button = next(fromstring(f"<main>{html(WAIT)}</main>").iter("button"))
+    button = next(fromstring(f"<main>{html(WAIT, '', TEXT)}</main>").iter("button"))
     assert button.get("data-copy-link") == "respect-their-timeline"
-    assert button.get("aria-label") == "Copy link: Respect the time they gave"
+    assert button.get("aria-label") == "Copy link: Respect the date they gave"
     assert "".join(button.itertext()) == "Copy link"
 
 
 def test_the_words_of_the_search_are_there_and_hidden() -> None:
-    words = next(part for part in fromstring(f"<main>{html(WAIT)}</main>").iter("p") if part.get("class") == "found-by")
+    words = next(
+        part for part in fromstring(f"<main>{html(WAIT, '', TEXT)}</main>").iter("p") if part.get("class") == "found-by"
+    )
     assert words.get("hidden")
     assert words.text == render(say("section.respect-their-timeline.search"))
 
@@ -53,7 +74,7 @@ def test_another_title_is_refused_with_file_heading_and_remedy() -> None:
         html("## Respect their time {#respect-their-timeline}")
     assert str(wrong.value) == (
         "docs/guide/while-their-time-runs.md, “Respect their time”: the title of the section respect-their-timeline is "
-        "“Respect the time they gave”. Write it so here, or change it in src/followup_core/texts/en/sections.py."
+        "“Respect the date they gave”. Write it so here, or change it in src/followup_core/texts/en/sections.py."
     )
 
 

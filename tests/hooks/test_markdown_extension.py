@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from followup_core.limits import GIVING_TIME_WORKING_DAYS, LIMITS
@@ -66,9 +68,8 @@ def test_an_example_without_an_end_is_said_so() -> None:
 
 def test_a_number_is_printed_from_the_core() -> None:
     page = html("Wait {{ limit:giving-time-working-days }}, that is {{limit:giving-time-working-days value}}.")
-    assert (
-        page == f"<p>Wait {GIVING_TIME_WORKING_DAYS.value} working days, that is {GIVING_TIME_WORKING_DAYS.value}.</p>"
-    )
+    days = GIVING_TIME_WORKING_DAYS.value
+    assert re.sub("<.*?>", "", page) == f"Wait {days} working days, that is {days}."
 
 
 def test_every_number_has_words_for_its_unit() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_core.calls import call
+from followup_core.limits import LONGEST_WORDS, MOST_DAYS_LISTED
 from tests.vectors.situations import situations
 from tests.vectors.vectors import FILE, Vector
 
@@ -62,6 +63,17 @@ WRONG = (
     ),
     ("check", '{"situation": {"interview_day": "soon"}, "today": "2026-11-09", "language": "en-US"}'),
     ("check", '{"situation": {"interview_day": "soon"}, "today": "2026-11-09", "language": "cy"}'),
+    ("check", '{"situation": {"interview_day": "2026-11-02", "country": "GB", "region": 7}, "today": "2026-11-09"}'),
+    (
+        "check",
+        json.dumps(
+            {
+                "situation": {"interview_day": "2026-11-02", "follow_ups": ["2026-11-03"] * (MOST_DAYS_LISTED + 1)},
+                "today": "2026-11-09",
+            }
+        ),
+    ),
+    ("timeline", json.dumps({"words": "a" * (LONGEST_WORDS + 1), "said_on": "2026-11-02"})),
     ("timeline", '{"words": "", "said_on": "2026-11-02"}'),
     ("timeline", '{"words": "within two weeks"}'),
     ("timeline", '{"words": "within two weeks", "said_on": "2026-11-02", "country": "XX"}'),

@@ -23,8 +23,8 @@ def test_the_nine_points_stand_in_the_order_of_the_days() -> None:
     page = html("::: points")
     assert re.findall(r"<h3>(.*?)</h3>", page) == [
         "As you leave",
-        "While their time runs",
-        "When it has passed",
+        "While you wait",
+        "When the date has passed",
         "After your email",
         "When nothing comes",
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from followup_core.texts.en import (
+    additions,
     cases,
     drafts,
     errors,
@@ -22,6 +23,7 @@ from followup_core.texts.en.dates import DATES
 __all__ = ["AREAS", "CATALOGUE", "DATES"]
 
 AREAS = (
+    additions,
     errors,
     questions,
     rules,

@@ -9,11 +9,11 @@ TEXTS = {
     # The pages of the guide, in the order of reading.
     "page.index.title": "The guidance",
     "page.as-you-leave.title": "As you leave",
-    "page.while-their-time-runs.title": "While their time runs",
-    "page.when-it-has-passed.title": "When it has passed",
+    "page.while-their-time-runs.title": "While you wait",
+    "page.when-it-has-passed.title": "When the date has passed",
     "page.after-your-email.title": "After your email",
     "page.when-nothing-comes.title": "When nothing comes",
-    "page.other-cases.title": "When your story is another one",
+    "page.other-cases.title": "If something else has happened",
     # The guidance
     "section.why-it-matters.title": "How you follow up counts too",
     "section.why-it-matters.point": (
@@ -24,335 +24,247 @@ TEXTS = {
         "why follow up, does it matter, patience, professional, annoying, nervous, waiting"
     ),
     # As you leave
-    "section.ask-before-you-leave.title": "Ask when you will hear",
-    "section.ask-before-you-leave.point": (
-        "Before you say goodbye, ask by when they expect to decide, and how you may ask if you have not heard."
-    ),
+    "section.ask-before-you-leave.title": "Ask when you’ll hear",
+    "section.ask-before-you-leave.point": "Before you say goodbye, ask when they expect to decide, and how to ask if you haven’t heard by then.",
     "section.ask-before-you-leave.summary": "Two short questions at the end save you weeks of guessing.",
-    "section.ask-before-you-leave.reason": (
-        "The guidance tells you to respect the time they gave. You can only do that if you know it, so ask for it."
-    ),
-    "section.ask-before-you-leave.search": (
-        "end of interview, questions to ask, next steps, before the interview, interview tomorrow, what to ask, goodbye"
-    ),
+    "section.ask-before-you-leave.reason": "The guidance tells you to respect the date they gave. You can only do that if you know it, so ask for it.",
+    "section.ask-before-you-leave.search": "end of interview, questions to ask, next steps, before the interview, interview tomorrow, what to ask, goodbye, what to ask at the end",
     "section.connect-on-linkedin.title": "Ask about LinkedIn at the goodbye, or leave it",
-    "section.connect-on-linkedin.point": (
-        "Send an invitation only if you asked as you said goodbye and they agreed. Then add a personal note."
-    ),
+    "section.connect-on-linkedin.point": "Send an invitation only if you asked as you said goodbye and they agreed. Then add a personal note.",
     "section.connect-on-linkedin.summary": "Connect only if you asked and they agreed. Then add a personal note.",
-    "section.connect-on-linkedin.search": (
-        "linkedin, connect, invitation, add interviewer, friend request, network, note, social media"
-    ),
+    "section.connect-on-linkedin.search": "linkedin, connect, invitation, add interviewer, friend request, network, note, social media, can I add the hiring manager",
     "section.thank-you-note.title": "Say thank you, if you like",
-    "section.thank-you-note.point": (
-        "A short thank-you in the first days is a courtesy. It asks for nothing, so it is not a follow-up."
-    ),
+    "section.thank-you-note.point": "A short thank-you in the first days is a courtesy. It asks for nothing, so it isn’t a follow-up.",
     "section.thank-you-note.summary": "A courtesy in the first days. It asks for nothing.",
-    "section.thank-you-note.reason": (
-        "The guidance says nothing about thank-you notes, and many people ask. We keep thanks and asking apart, "
-        "so that a kind note is never counted as a nudge."
-    ),
-    "section.thank-you-note.search": "thank you, thanks, thank-you email, note after interview, same day, gratitude",
-    # While their time runs
-    "section.respect-their-timeline.title": "Respect the time they gave",
-    "section.respect-their-timeline.point": (
-        "If they said two weeks, give them two weeks. Do not write before that time has passed."
-    ),
-    "section.respect-their-timeline.summary": (
-        "Before it has passed, do not write. Too early looks as if you had not listened."
-    ),
-    "section.respect-their-timeline.search": (
-        "too early, too soon, deadline, two weeks, wait, when will I hear, impatient, how long, timeline, by Friday"
-    ),
+    "section.thank-you-note.reason": "The guidance says nothing about thank-you notes, and many people ask. We keep thanking and asking apart, so that a kind note is never counted as a nudge.",
+    "section.thank-you-note.search": "thank you, thanks, thank-you email, thank you letter, note after interview, same day, gratitude, should I send a thank you",
+    "section.reading-the-signs.title": "Don’t read too much into signs",
+    "section.reading-the-signs.point": "A joke, a tour, a call to your references: none of them is an answer. Only a message from them counts.",
+    "section.reading-the-signs.summary": "A tour, a joke, references called: none of it is an answer.",
+    "section.reading-the-signs.reason": "The guidance speaks of dates and messages, not of moods. People lose weeks over a smile or a short goodbye, so we say plainly what counts.",
+    "section.reading-the-signs.search": "signs, good sign, bad sign, did the interview go well, did I get the job, they joked I was hired, references called, body language, how do I know, short interview, interviewer seemed cold, next candidate",
+    # While you wait
+    "section.respect-their-timeline.title": "Respect the date they gave",
+    "section.respect-their-timeline.point": "If they said two weeks, give them two weeks. Don’t write before then.",
+    "section.respect-their-timeline.summary": "Don’t write before then. Too early looks as if you hadn’t listened.",
+    "section.respect-their-timeline.search": "two weeks, deadline, timeline, when to hear back, how long to wait, too early, they said Friday, by the end of the week, decision date, patience, wait",
     "section.not-before-a-day.title": "If they said “not before”",
-    "section.not-before-a-day.point": (
-        "“Not before the 15th” says when an answer can first come, not when it is late. Give it time beyond that day."
-    ),
-    "section.not-before-a-day.summary": "That names a start and no end. Give it some time beyond.",
-    "section.not-before-a-day.reason": (
-        "The guidance speaks of times that end. A first day has no end, so we give it the same time that the "
-        "guidance gives where none was named."
-    ),
-    "section.not-before-a-day.search": "not before, at least, earliest, not until, from January, open end, floor",
+    "section.not-before-a-day.point": "“Not before the 15th” is the earliest day you could hear, not the day to ask. Leave them a little longer.",
+    "section.not-before-a-day.summary": "The earliest you could hear, not the day to ask.",
+    "section.not-before-a-day.reason": "The guidance speaks of a date that passes. A day before which nothing will happen is a start without an end, so we give it the wait of a case without a date.",
+    "section.not-before-a-day.search": "not before, not until, earliest, at least two weeks, no decision this week, nothing until January, not this week",
     "section.one-day-more.title": "One more day costs nothing",
-    "section.one-day-more.point": (
-        "You may always wait a day longer than the checker says, most of all if they said “probably” or “around”."
-    ),
-    "section.one-day-more.summary": "Wait a day longer if they said “probably” or “around”.",
-    "section.one-day-more.reason": (
-        "The guidance asks you to let their time pass. Many advisers add one to three days of grace, since plans "
-        "slip easily and a day of patience harms nobody."
-    ),
-    "section.one-day-more.search": (
-        "probably, hopefully, around, roughly, grace, a few days late, one day late, exact day"
-    ),
-    "section.still-deciding.title": "If they write that they are still deciding",
-    "section.still-deciding.point": (
-        "An answer without a day is still an answer: they have not forgotten you. Give them more time from that day."
-    ),
-    "section.still-deciding.summary": "They have not forgotten you. Give them more time from that day.",
-    "section.still-deciding.reason": (
-        "The guidance names no time for this case. They have just told you that they need longer, so the usual "
-        "wait is too short; but you should not be left hanging without end either."
-    ),
-    "section.still-deciding.search": (
-        "still deciding, delay, delayed, on hold, soon, reserve list, second choice, passed it on, no decision yet, "
-        "preparing an offer, waiting for approval, we will be in touch"
-    ),
+    "section.one-day-more.point": "The first good day is never the last one. If they said “probably”, one or two days more are kind.",
+    "section.one-day-more.summary": "If they said “probably”, one or two days more are kind.",
+    "section.one-day-more.reason": "The guidance asks you to let the date pass. Many advisers add one to three days of grace, since plans slip easily and a day of patience harms nobody.",
+    "section.one-day-more.search": "probably, hopefully, around, roughly, grace, grace period, a few days late, one day late, exact day, deadline was yesterday",
+    "section.still-deciding.title": "If they say they’re still deciding",
+    "section.still-deciding.point": "An answer without a date is still an answer: they haven’t forgotten you. Give them more time from that day.",
+    "section.still-deciding.summary": "They haven’t forgotten you. Give them more time from that day.",
+    "section.still-deciding.reason": "The guidance gives no time for this case. They’ve just told you that they need longer, so the usual wait is too short; but you shouldn’t be left hanging without end either.",
+    "section.still-deciding.search": "still deciding, delay, delayed, on hold, soon, reserve list, waiting list, second choice, backup candidate, passed it on, no decision yet, preparing an offer, waiting for approval, we will be in touch, hiring freeze",
     "section.ask-us-again.title": "If they told you when to ask",
-    "section.ask-us-again.point": "If they named a day on which to ask again, ask on that day. You are expected.",
-    "section.ask-us-again.summary": "Ask on the day they named. You are expected.",
-    "section.ask-us-again.reason": (
-        "The guidance asks you to respect what they told you. A day on which to ask is such a word: asking then is "
-        "doing what they said."
-    ),
-    "section.ask-us-again.search": (
-        "check back, check in, ask again, remind us, contact us on, call us on, follow up with us"
-    ),
-    "section.slow-employers.title": "Universities, schools and public services take longer",
-    "section.slow-employers.point": (
-        "If they didn’t say when you’d hear, give a university, a school or a public or health service three weeks "
-        "instead of one."
-    ),
-    "section.slow-employers.summary": "Committees meet rarely. Give them three weeks instead of one.",
-    "section.slow-employers.reason": (
-        "The guidance speaks of companies. Where committees decide and several offices sign, a week is seldom enough, "
-        "and a message that comes too early helps nobody."
-    ),
-    "section.slow-employers.search": (
-        "university, academic, lecturer, professor, postdoc, faculty, school, teacher, council, government, "
-        "civil service, NHS, hospital, public sector, committee, board, slow, how long, weeks"
-    ),
+    "section.ask-us-again.point": "If they gave you a day to ask again, ask on that day. They’re expecting you.",
+    "section.ask-us-again.summary": "Ask on the day they named. They’re expecting you.",
+    "section.ask-us-again.reason": "The guidance asks you to respect what they told you. A day to ask is part of that: asking then is doing what they said.",
+    "section.ask-us-again.search": "check back, check in, ask again, remind us, contact us on, call us on, follow up with us, call back Monday",
+    "section.next-round-promised.title": "They promised a next round, and nobody has arranged it",
+    "section.next-round-promised.point": "A promised next interview is a date like any other. Wait as you would for a decision, then ask about that interview.",
+    "section.next-round-promised.summary": "Wait the same days, then ask about the interview, not the decision.",
+    "section.next-round-promised.reason": "The guidance speaks of the decision. What you wait for here is an invitation: the patience is the same, and so is the one short email.",
+    "section.next-round-promised.search": "second interview, next round, next interview, they said they would schedule, invite, not scheduled, final round, waiting for second interview",
     "section.documents-sent.title": "You sent references or papers, and then nothing",
-    "section.documents-sent.point": (
-        "Being asked for references or papers is a step, not an offer. Wait as you would for a decision, "
-        "and if you ask, ask about that step."
-    ),
+    "section.documents-sent.point": "Being asked for references or papers is a step, not an offer. Wait as you would for a decision, and if you ask, ask about that step.",
     "section.documents-sent.summary": "A step, not an offer. Wait the same days, and ask about that step.",
-    "section.documents-sent.reason": (
-        "The guidance speaks of the decision only. What you wait for may be a next interview, references or checks: "
-        "the same patience applies, and the question in your message is another."
-    ),
-    "section.documents-sent.search": (
-        "references, reference check, background check, documents, papers, payslip, certificate, screening, DBS, "
-        "medical, checks, approval, next interview, waiting"
-    ),
+    "section.documents-sent.reason": "The guidance speaks of the decision only. Here you wait for references, checks or an approval: the same patience applies, and the question in your message is another.",
+    "section.documents-sent.search": "references, reference check, background check, documents, papers, payslip, certificate, screening, DBS, medical, checks, approval, they called my references, waiting after references",
+    "section.offer-expected.title": "They said an offer is coming, and it hasn’t come",
+    "section.offer-expected.point": "“We’re preparing an offer” isn’t an offer yet. Give it the time they named, or two weeks, and keep looking.",
+    "section.offer-expected.summary": "Not an offer yet. Give it two weeks, and keep looking.",
+    "section.offer-expected.reason": "The guidance ends before the offer. Between “we’d like you” and a written offer, people have to approve it, and some offers never come; so we treat it as “still deciding”.",
+    "section.offer-expected.search": "verbal offer, offer is coming, preparing an offer, paperwork, HR is drafting, waiting for offer letter, promised an offer, they said I got the job",
+    "section.slow-employers.title": "Universities, schools and public services take longer",
+    "section.slow-employers.point": "If they didn’t say when you’d hear, give a university, a school or a public or health service three weeks instead of one.",
+    "section.slow-employers.summary": "Committees meet rarely. Give them three weeks instead of one.",
+    "section.slow-employers.reason": "The guidance speaks of companies. Where committees decide and several offices sign, a week is seldom enough, and a message that comes too early helps nobody.",
+    "section.slow-employers.search": "university, academic, lecturer, professor, postdoc, faculty, school, teacher, council, government, civil service, NHS, hospital, public sector, committee, board, slow, how long, weeks, academia",
     "section.asked-not-to-ask.title": "If they asked you not to ask",
-    "section.asked-not-to-ask.point": (
-        "“Please do not contact us about the status” is a wish like a date they gave: respect it, and wait for them."
-    ),
+    "section.asked-not-to-ask.point": "“Please do not contact us about the status” is a wish like a date they gave: respect it, and wait for them.",
     "section.asked-not-to-ask.summary": "Respect it like a date they gave. They’ll write if they want you.",
-    "section.asked-not-to-ask.reason": (
-        "The guidance doesn’t speak of it. Writing all the same would show that you hadn’t read what they asked."
-    ),
-    "section.asked-not-to-ask.search": (
-        "do not contact, please do not call, no phone calls, no enquiries, status, asked not to, not allowed to ask"
-    ),
+    "section.asked-not-to-ask.reason": "The guidance doesn’t speak of it. Writing all the same would show that you hadn’t read what they asked.",
+    "section.asked-not-to-ask.search": "do not contact, please do not call, no phone calls, no enquiries, status, asked not to, not allowed to ask, no follow-up please",
     "section.look-in-the-portal.title": "Look in the portal, if they named one",
-    "section.look-in-the-portal.point": (
-        "If they told you to follow your status in a portal, look there before you write to anyone."
-    ),
-    "section.look-in-the-portal.summary": "Their news may be there already. Looking is not contact.",
-    "section.look-in-the-portal.search": (
-        "portal, status, candidate account, application status, website, log in, under review, online system"
-    ),
-    "section.keep-looking.title": "Keep looking meanwhile",
+    "section.look-in-the-portal.point": "If they told you to follow your status in a portal, look there before you write to anyone.",
+    "section.look-in-the-portal.summary": "Their news may be there already. Looking isn’t contact.",
+    "section.look-in-the-portal.search": "portal, status, candidate account, application status, website, log in, under review, online system, workday, application says in progress",
+    "section.keep-looking.title": "Keep looking in the meantime",
     "section.keep-looking.point": "While you wait for this one, go on looking for others.",
     "section.keep-looking.summary": "Other applications make the waiting shorter, and a no smaller.",
-    "section.keep-looking.search": (
-        "keep looking, other jobs, apply elsewhere, while waiting, other interviews, continue job search, waiting"
-    ),
-    # When it has passed
-    "section.when-to-follow-up.title": "Follow up once their time is over",
-    "section.when-to-follow-up.point": (
-        "Their time has passed and no word came: now you may write. If they named no time, wait about a week."
-    ),
-    "section.when-to-follow-up.summary": "Their time has passed? Now write. No time given? Wait about a week.",
-    "section.when-to-follow-up.search": (
-        "when to follow up, how long to wait, one week, no timeline, deadline passed, no word, overdue, haven't heard, "
-        "late, still waiting"
-    ),
+    "section.keep-looking.search": "keep looking, other jobs, apply elsewhere, while waiting, other interviews, continue job search, waiting, should I keep applying",
+    # When the date has passed
+    "section.when-to-follow-up.title": "Follow up once the date has passed",
+    "section.when-to-follow-up.point": "The date they gave has passed and you’ve heard nothing: now you can write. If they gave none, wait about a week.",
+    "section.when-to-follow-up.summary": "The date has passed? Now write. No date given? Wait about a week.",
+    "section.when-to-follow-up.search": "when to follow up, how long to wait, one week, no timeline, no date, deadline passed, no word, overdue, haven’t heard, no reply, late, still waiting, how many days, when can I email",
     "section.on-a-working-day.title": "Write on a working day",
-    "section.on-a-working-day.point": (
-        "Write on the first working day after their time is over. Weekends and public holidays do not count."
-    ),
-    "section.on-a-working-day.summary": "The first one after their time is over, where they work.",
-    "section.on-a-working-day.reason": (
-        "The guidance says when you may write, not on which day of the week. On a day off nobody reads your "
-        "message, and on the next morning it lies under many others."
-    ),
-    "section.on-a-working-day.search": (
-        "weekend, Saturday, Sunday, public holiday, bank holiday, business day, Monday, Christmas, which day, "
-        "time of day"
-    ),
+    "section.on-a-working-day.point": "Write on the first working day after the date they gave. Weekends and public holidays don’t count.",
+    "section.on-a-working-day.summary": "The first one after the date they gave, where they work.",
+    "section.on-a-working-day.reason": "The guidance says when you can write, not on which day of the week. On a day off nobody reads your message, and the next morning it lies under many others.",
+    "section.on-a-working-day.search": "weekend, Saturday, Sunday, public holiday, bank holiday, business day, Monday, Christmas, which day",
+    "section.time-of-day.title": "The hour matters little; holidays and time zones matter more",
+    "section.time-of-day.point": "Send it when people are at their desks where they are. Wait out their holidays; the exact hour matters little.",
+    "section.time-of-day.summary": "When they’re at their desks, where they are.",
+    "section.time-of-day.reason": "The guidance doesn’t speak of the hour. We found no good evidence that one hour beats another, so we only keep you away from days and nights when nobody reads.",
+    "section.time-of-day.search": "time of day, morning, evening, best time to send, time zone, abroad, holidays, Christmas, August, what time, Friday afternoon, when to email",
     "section.one-short-email.title": "Write one short, polite email",
-    "section.one-short-email.point": (
-        "Say that you are still interested, ask kindly whether there is any news, and stop. "
-        "You remind; you do not press."
-    ),
-    "section.one-short-email.summary": "You are still interested; is there any news? You remind, you do not press.",
-    "section.one-short-email.search": (
-        "email, follow-up email, what to write, template, example, subject line, wording, sample, message, pushy"
-    ),
-    "section.do-not-call.title": "Do not call, unless they told you to",
-    "section.do-not-call.point": (
-        "A call to ask for news is only right if they told you to call. Then call once, briefly."
-    ),
-    "section.do-not-call.summary": "“Here is my number” is not being told to.",
-    "section.do-not-call.search": (
-        "call, phone, telephone, ring, voicemail, phone number, WhatsApp, text message, told to call"
-    ),
+    "section.one-short-email.point": "Say that you’re still interested, ask kindly whether there’s any update, and stop. You remind; you don’t push.",
+    "section.one-short-email.summary": "Still interested; any update? You remind, you don’t push.",
+    "section.one-short-email.search": "email, follow-up email, what to write, template, email template, example, wording, sample, message, pushy, how to word it, am I annoying",
+    "section.subject-and-thread.title": "Reply in the same thread",
+    "section.subject-and-thread.point": "Reply to the last email they sent you about the interview. If there’s none, put the role and the day in the subject line.",
+    "section.subject-and-thread.summary": "Reply in the thread. If there’s none: role and day.",
+    "section.subject-and-thread.reason": "The guidance doesn’t speak of it. Whoever reads many emails finds yours at once if it stands where they left it.",
+    "section.subject-and-thread.search": "subject line, thread, reply, email subject, what subject, new email or reply, who to address",
+    "section.several-interviewers.title": "Several people interviewed you",
+    "section.several-interviewers.point": "Ask one person for news: your contact. Thank each of them separately, if you have their addresses.",
+    "section.several-interviewers.summary": "Ask one of them. Thank each of them.",
+    "section.several-interviewers.reason": "The guidance speaks of one interviewer. Two questions about the same thing look like pressure, even when each is polite; so we count every message to anyone.",
+    "section.several-interviewers.search": "panel, several interviewers, group interview, who to write to, cc, everyone, multiple interviewers, thank each interviewer, separate emails",
+    "section.text-messages.title": "Text messages and WhatsApp",
+    "section.text-messages.point": "Use the way they used. If they texted you, a text is fine; if they emailed, email.",
+    "section.text-messages.summary": "Use the way they used. A chat message counts like an email.",
+    "section.text-messages.reason": "The guidance calls an email the best way. A chat that they started is their own choice; one that you start reaches them at home.",
+    "section.text-messages.search": "text, text message, SMS, WhatsApp, Messenger, chat, direct message, DM, can I text the hiring manager, instant message",
+    "section.do-not-call.title": "Don’t call, unless they told you to",
+    "section.do-not-call.point": "A call to ask for news is only right if they told you to call. Then call once, briefly.",
+    "section.do-not-call.summary": "“Here’s my number” isn’t being told to.",
+    "section.do-not-call.search": "call, phone, telephone, ring, voicemail, phone number, told to call, can I call, should I phone",
+    "section.going-there.title": "Don’t go there to ask",
+    "section.going-there.point": "Don’t drop in to ask for news. If you’re there anyway, say hello and leave the question for your email.",
+    "section.going-there.summary": "Don’t drop in to ask. Say hello if you’re there anyway.",
+    "section.going-there.reason": "The guidance names an email as the best way and warns against insistent calls. A visit is harder to put off than a call.",
+    "section.going-there.search": "in person, go there, visit, drop in, stop by, walk in, shop, restaurant, show up, go to the office",
     # After your email
     "section.one-email-is-enough.title": "One email is enough",
-    "section.one-email-is-enough.point": "You have asked once, politely. If no answer comes, do not push.",
+    "section.one-email-is-enough.point": "You’ve asked once, politely. If no answer comes, don’t push.",
     "section.one-email-is-enough.summary": "Several emails or repeated calls harm the picture they have of you.",
-    "section.one-email-is-enough.search": (
-        "second email, follow up again, email again, reminder, how many times, twice, no reply to my follow-up, pushy, "
-        "desperate"
-    ),
+    "section.one-email-is-enough.search": "second email, follow up again, email again, reminder, how many times, twice, no reply to my follow-up, pushy, desperate, annoying, should I send another email",
     "section.give-them-time.title": "Give them time to answer",
-    "section.give-them-time.point": (
-        "After your email, write nothing more. Once they have had time to answer, let it rest."
-    ),
-    "section.give-them-time.summary": "Write nothing more. Once they have had time to answer, let it rest.",
-    "section.give-them-time.reason": (
-        "The guidance tells you not to push, but not how long an answer may take. This is long enough for "
-        "someone to find out and write back, also when a holiday falls into it."
-    ),
-    "section.give-them-time.search": (
-        "how long for a reply, no reply yet, response time, waiting for an answer, sent yesterday"
-    ),
+    "section.give-them-time.point": "After your email, write nothing more. Once they’ve had time to answer, leave it there.",
+    "section.give-them-time.summary": "Write nothing more. Once they’ve had time to answer, leave it there.",
+    "section.give-them-time.reason": "The guidance tells you not to push, but not how long an answer may take. This is long enough for someone to find out and write back, also when a holiday falls into it.",
+    "section.give-them-time.search": "how long for a reply, no reply yet, response time, waiting for an answer, sent yesterday, they read my email",
     "section.a-word-from-them.title": "What counts as an answer",
-    "section.a-word-from-them.point": (
-        "A message from a person about your application opens a new page. An automatic reply does not."
-    ),
-    "section.a-word-from-them.summary": "A person writing about your application. An automatic reply is none.",
-    "section.a-word-from-them.reason": (
-        "The guidance speaks of no response and does not say what one is. We need a clear line: otherwise an "
-        "absence note would look like an answer, or a real answer like none."
-    ),
-    "section.a-word-from-them.search": (
-        "out of office, automatic reply, auto-reply, receipt, they replied, they asked for documents, references, "
-        "new date, second interview, next round"
-    ),
+    "section.a-word-from-them.point": "A message from a person about your application is an answer. An automatic reply isn’t.",
+    "section.a-word-from-them.summary": "A person writing about your application. An automatic reply isn’t.",
+    "section.a-word-from-them.reason": "The guidance speaks of no response and doesn’t say what one is. We need a clear line: otherwise an absence note would look like an answer, or a real answer like none.",
+    "section.a-word-from-them.search": "out of office, automatic reply, auto-reply, receipt, they replied, they asked for documents, new date, they thanked me, is this an answer",
+    "section.asked-and-no-reply.title": "You’ve asked several times and never had a reply",
+    "section.asked-and-no-reply.point": "Stop asking. It isn’t your wording: no message of yours will bring the answer now.",
+    "section.asked-and-no-reply.summary": "Stop asking. It isn’t your wording.",
+    "section.asked-and-no-reply.reason": "The guidance warns against several emails and says why silence is seldom about you. This is for those who have already sent them: nothing is lost by stopping today.",
+    "section.asked-and-no-reply.search": "no reply, never replied, emailed three times, sent several emails, called and emailed, ignored, ghosted, ghosting, no response to emails, still nothing",
     "section.wrote-too-early.title": "If you wrote too early",
-    "section.wrote-too-early.point": (
-        "It happens, and it is mended by patience. You may still write once when their time is over."
-    ),
-    "section.wrote-too-early.summary": "Patience mends it. You may still write once when their time is over.",
-    "section.wrote-too-early.reason": (
-        "The guidance says not to write early, but not what to do if you have. We would not take your one follow-up "
-        "from you for it; we only leave some days between the two messages."
-    ),
-    "section.wrote-too-early.search": (
-        "wrote too early, emailed too soon, already followed up, mistake, regret, jumped the gun, sent before deadline"
-    ),
-    "section.asked-twice.title": "If you have asked twice",
-    "section.asked-twice.point": "You have asked twice in all. Do not ask a third time unless they name a day.",
-    "section.asked-twice.summary": "Do not ask a third time unless they name a day.",
-    "section.asked-twice.reason": (
-        "The guidance warns against several emails. When they answer each time and name no day, every rule on its "
-        "own would allow one more; so we set an end to it."
-    ),
-    "section.asked-twice.search": (
-        "third email, asked twice, three times, keeps delaying, stringing along, strung along, again"
-    ),
+    "section.wrote-too-early.point": "It happens. You can put it right by waiting, and still write once when the date has passed.",
+    "section.wrote-too-early.summary": "You can put it right by waiting, and still write once.",
+    "section.wrote-too-early.reason": "The guidance says not to write early, but not what to do if you have. We wouldn’t take your one follow-up from you for it; we only leave some days between the two messages.",
+    "section.wrote-too-early.search": "wrote too early, emailed too soon, already followed up, mistake, regret, jumped the gun, sent before deadline",
+    "section.asked-twice.title": "If you’ve asked twice",
+    "section.asked-twice.point": "You’ve asked twice in all. Don’t ask a third time unless they give you a day.",
+    "section.asked-twice.summary": "Don’t ask a third time unless they give you a day.",
+    "section.asked-twice.reason": "The guidance warns against several emails. When they answer each time and give no date, every rule on its own would allow one more; so we set an end to it.",
+    "section.asked-twice.search": "third email, asked twice, three times, keeps delaying, stringing along, strung along, again",
     # When nothing comes
-    "section.no-answer.title": "Do not take silence personally",
-    "section.no-answer.point": (
-        "Silence has many causes, and few have to do with you. If they want you, they will get in touch."
-    ),
-    "section.no-answer.summary": "Some never tell those they turn down. Many causes have nothing to do with you.",
-    "section.no-answer.search": (
-        "ghosted, ghosting, no answer, no response, silence, ignored, never heard back, rejected without notice, rude"
-    ),
-    "section.long-past.title": "When it is long past",
-    "section.long-past.point": (
-        "After months, take it as closed. One short note does no harm; expect nothing from it."
-    ),
+    "section.no-answer.title": "Don’t take silence personally",
+    "section.no-answer.point": "Silence has many causes, and few have to do with you. If they want you, they’ll get in touch.",
+    "section.no-answer.summary": "Some never tell those they turn down. Few causes have to do with you.",
+    "section.no-answer.search": "ghosted, ghosting, no answer, no response, no reply, silence, ignored, never heard back, rejected without notice, rude, why don’t they answer, was I rejected",
+    "section.advertised-again.title": "The job is advertised again",
+    "section.advertised-again.point": "An ad that’s back online tells you little. Go by what they told you, not by the ad.",
+    "section.advertised-again.summary": "An ad that’s back tells you little. Go by what they told you.",
+    "section.advertised-again.reason": "The guidance doesn’t speak of it. Many ads renew themselves, and some stay online for a talent pool; only a message from them counts.",
+    "section.advertised-again.search": "job reposted, reposted, advertised again, ad is back, job still online, relisted, position reopened, still advertised, job listing",
+    "section.long-past.title": "When it’s long past",
+    "section.long-past.point": "After months, take it as closed. One short note does no harm; expect nothing from it.",
     "section.long-past.summary": "Take it as closed. One short note does no harm; expect nothing.",
-    "section.long-past.reason": (
-        "The guidance sets no end to the time in which you may still write. After so long the post is most likely "
-        "settled, and we would rather say so than raise a hope."
-    ),
-    "section.long-past.search": (
-        "months ago, two months, three months, too late to follow up, old application, closed"
-    ),
-    "section.if-they-say-no.title": "If they say no, you may ask why",
-    "section.if-they-say-no.point": (
-        "Thank them for telling you. In the same reply you may ask for feedback; leave them free not to give it."
-    ),
-    "section.if-they-say-no.summary": "Once, with thanks, in your reply. They may not answer, and that is fine.",
-    "section.if-they-say-no.search": (
-        "rejected, rejection, turned down, not selected, feedback, unsuccessful, declined, position filled, why not me"
-    ),
-    # When your story is another one
+    "section.long-past.reason": "The guidance sets no end to the time in which you can still write. After so long the job is probably settled, and we’d rather say so than raise a hope.",
+    "section.long-past.search": "months ago, two months, three months, too late to follow up, old application, closed",
+    "section.if-they-say-no.title": "If they turn you down, you can ask for feedback",
+    "section.if-they-say-no.point": "Thank them for telling you. In the same reply you can ask for feedback; leave them free not to give it.",
+    "section.if-they-say-no.summary": "Once, with thanks, in your reply. They may not answer, and that’s fine.",
+    "section.if-they-say-no.search": "rejected, rejection, turned down, not selected, feedback, unsuccessful, declined, position filled, why not me, I got rejected, rejection email reply",
+    "section.stay-in-touch.title": "Stay in touch after a no",
+    "section.stay-in-touch.point": "A no today isn’t a no for ever. One warm reply is enough; after that, let them come to you, or apply to the next ad.",
+    "section.stay-in-touch.summary": "One warm reply is enough. Then apply to the next ad.",
+    "section.stay-in-touch.reason": "The guidance mentions later opportunities only for LinkedIn. People are sometimes called months after a no, and those are the ones who answered kindly.",
+    "section.stay-in-touch.search": "stay in touch, after rejection, future roles, talent pool, keep my CV, LinkedIn after rejection, apply again, second choice, reconnect",
+    # If something else has happened
     "section.another-offer.title": "You have another offer",
-    "section.another-offer.point": (
-        "Tell them, once, and name the day by which you have to answer. That is news, not a nudge."
-    ),
-    "section.another-offer.summary": "Tell them once, with the day by which it needs an answer.",
-    "section.another-offer.reason": (
-        "The guidance does not speak of it. An employer who wants you needs to know that time is short; told late, "
-        "they cannot act on it any more."
-    ),
-    "section.another-offer.search": (
-        "another offer, other offer, competing offer, deadline to accept, exploding offer, other company, leverage"
-    ),
-    "section.missed-appointment.title": "A call they agreed did not happen",
-    "section.missed-appointment.point": "The same day, write and ask for a new time. Kindly, and without reproach.",
-    "section.missed-appointment.summary": "Ask for a new time the same day, without reproach.",
-    "section.missed-appointment.reason": (
-        "The guidance is about waiting for a decision. Here you both had an appointment: asking what became of it is "
-        "not asking for news, and most such misses are slips."
-    ),
-    "section.missed-appointment.search": (
-        "missed call, did not call, no show, interviewer did not show up, forgot, reschedule, never called, meeting"
-    ),
+    "section.another-offer.point": "Tell them, once, and name the day by which you have to reply. That’s news, not a nudge.",
+    "section.another-offer.summary": "Tell them once, with the day by which you need to reply.",
+    "section.another-offer.reason": "The guidance doesn’t speak of it. An employer who wants you needs to know that time is short; told late, they can’t act on it any more.",
+    "section.another-offer.search": "another offer, other offer, competing offer, deadline to accept, exploding offer, other company, leverage, two offers, tell them about other offer",
+    "section.more-time.title": "You need more time to answer an offer",
+    "section.more-time.point": "You can ask for a few more days, once, with a day of your own. Thank them first.",
+    "section.more-time.summary": "Ask once, with thanks and a day of your own.",
+    "section.more-time.reason": "The guidance doesn’t speak of offers. Asking for a few days is usual, and it can give the other employer time to decide.",
+    "section.more-time.search": "more time, extend deadline, ask for extension, think about offer, delay answer, need a few days, offer deadline",
+    "section.missed-appointment.title": "A call they agreed didn’t happen",
+    "section.missed-appointment.point": "The same day, write and ask for a new time. Kindly, and without blaming anyone.",
+    "section.missed-appointment.summary": "Ask for a new time the same day, without blaming anyone.",
+    "section.missed-appointment.reason": "The guidance is about waiting for a decision. Here you both had an appointment: asking what became of it isn’t asking for news, and most such misses are slips.",
+    "section.missed-appointment.search": "missed call, did not call, no show, interviewer did not show up, forgot, reschedule, never called, meeting, they didn’t call at the agreed time",
     "section.they-offered-you-the-job.title": "They offered you the job",
-    "section.they-offered-you-the-job.point": (
-        "Answer them. If nothing in writing follows your yes, ask for it once. Resign nowhere before you have it."
-    ),
-    "section.they-offered-you-the-job.summary": "Answer them. Resign nowhere before you have it in writing.",
-    "section.they-offered-you-the-job.reason": (
-        "The guidance ends before the offer. Between a spoken yes and a paper things still go wrong, so we carry the "
-        "same patience a little further."
-    ),
-    "section.they-offered-you-the-job.search": (
-        "offer, verbal offer, job offer, contract, in writing, accepted, said yes, resign, notice, written offer, "
-        "waiting for contract"
-    ),
+    "section.they-offered-you-the-job.point": "Answer them. If nothing in writing follows your yes, ask for it once. Don’t resign from your job before you have it.",
+    "section.they-offered-you-the-job.summary": "Answer them. Don’t resign before you have it in writing.",
+    "section.they-offered-you-the-job.reason": "The guidance ends before the offer. Between a spoken yes and a written offer things still go wrong, so we carry the same patience a little further.",
+    "section.they-offered-you-the-job.search": "offer, verbal offer, job offer, contract, in writing, accepted, said yes, resign, notice, written offer, waiting for contract, give notice",
+    "section.no-contract-yet.title": "You said yes, asked, and there’s still no contract",
+    "section.no-contract-yet.point": "You’ve accepted and asked once. Ask no more, keep your job and keep looking until it’s there.",
+    "section.no-contract-yet.summary": "Keep your job and keep looking until it’s there.",
+    "section.no-contract-yet.reason": "The guidance ends before the offer. A contract that doesn’t come is the one case where waiting costs something, so we say plainly what not to give up.",
+    "section.no-contract-yet.search": "no contract, still no contract, offer not in writing, accepted verbally, waiting for paperwork, start date near, contract late, they keep promising the contract",
     "section.another-job-taken.title": "You took another job",
-    "section.another-job-taken.point": "Tell the others, with thanks, as soon as it is certain. Then move on.",
+    "section.another-job-taken.point": "Tell the others, with thanks, as soon as it’s certain. Then move on.",
     "section.another-job-taken.summary": "Tell them, with thanks. Then move on.",
-    "section.another-job-taken.reason": (
-        "The guidance does not speak of it. Someone may be holding a place for you, and a short thank-you keeps a "
-        "door open for later."
-    ),
-    "section.another-job-taken.search": (
-        "withdraw, withdrawal, accepted another job, took another job, cancel application"
-    ),
-    "section.through-a-recruiter.title": "It goes through a recruiter",
-    "section.through-a-recruiter.point": "Write to the recruiter, not to the company. Same email, same patience.",
-    "section.through-a-recruiter.summary": "Write to them, not to the company.",
-    "section.through-a-recruiter.reason": (
-        "The guidance speaks of the company only. An agency is paid to carry news both ways; going past it puts the "
-        "agency and the company in an awkward place."
-    ),
-    "section.through-a-recruiter.search": (
-        "recruiter, agency, headhunter, staffing, search firm, consultant, hiring manager"
-    ),
+    "section.another-job-taken.reason": "The guidance doesn’t speak of it. Someone may be keeping a place for you, and a short thank-you leaves a door open for later.",
+    "section.another-job-taken.search": "withdraw, took another job, accepted another offer, cancel application, no longer interested, turn down, withdrawing my application",
+    "section.through-a-recruiter.title": "You deal with a recruiter or an agency",
+    "section.through-a-recruiter.point": "Write to the recruiter, not to the company. The days and the words are the same.",
+    "section.through-a-recruiter.summary": "Write to the recruiter. The days and the words are the same.",
+    "section.through-a-recruiter.reason": "The guidance speaks of you and the company. An agency stands between you; going past it annoys both, and your contact there can ask more than you can.",
+    "section.through-a-recruiter.search": "recruiter, agency, headhunter, staffing, third party, consultant, temp agency, recruitment agency",
+    "section.silent-recruiter.title": "The recruiter has gone quiet",
+    "section.silent-recruiter.point": "Ask the recruiter once, and give them time. Go to the company yourself only if the recruiter is out of it for good.",
+    "section.silent-recruiter.summary": "Ask once, give them time. Go round them only if they’re out of it.",
+    "section.silent-recruiter.reason": "The guidance doesn’t speak of agencies. Going round a recruiter can cost you the job, since the company may owe them a fee; so we keep it for the one case where nobody else can answer.",
+    "section.silent-recruiter.search": "recruiter not responding, recruiter ghosted me, recruiter stopped replying, go around recruiter, contact company directly, agency silent, recruiter no reply",
     "section.only-successful-hear-back.title": "“Only successful candidates hear back”",
-    "section.only-successful-hear-back.point": "Once their time has passed, take the silence as their answer.",
-    "section.only-successful-hear-back.summary": "Once their time has passed, silence is the answer.",
-    "section.only-successful-hear-back.reason": (
-        "The guidance lets you ask when nothing comes. Here they have told you beforehand what nothing means, so a "
-        "question would only ask them to repeat it."
-    ),
-    "section.only-successful-hear-back.search": (
-        "only shortlisted, only successful candidates, will be contacted, if you do not hear, assume unsuccessful"
-    ),
-    # The numbers
+    "section.only-successful-hear-back.point": "If they said so, take silence as the answer once the date they gave has passed.",
+    "section.only-successful-hear-back.summary": "Take silence as the answer once the date has passed.",
+    "section.only-successful-hear-back.reason": "The guidance doesn’t speak of it. They’ve told you in advance what silence means, so asking would only make them say it again.",
+    "section.only-successful-hear-back.search": "only successful candidates, only shortlisted candidates, no news means no, if you do not hear from us, assume unsuccessful, consider yourself unsuccessful",
+    "section.someone-inside.title": "You know someone there",
+    "section.someone-inside.point": "A friend inside can put in a word before the interview. Afterwards, don’t ask them to find out how it went.",
+    "section.someone-inside.summary": "Don’t ask a friend inside to find out how it went.",
+    "section.someone-inside.reason": "The guidance asks you to be patient and not to press. A question through a friend is still a question, and it puts your friend on the spot.",
+    "section.someone-inside.search": "friend works there, referral, contact inside, employee referral, know someone, ask a friend, insider, networking, my contact at the company",
+    "section.internal-candidate.title": "You applied inside your own company",
+    "section.internal-candidate.point": "The same days hold, and the same one message. Don’t use the corridor to ask.",
+    "section.internal-candidate.summary": "The same days and one message. Not in the corridor.",
+    "section.internal-candidate.reason": "The guidance is about strangers. Inside a company everybody meets, and a question in passing is hard to dodge; so we keep it to writing.",
+    "section.internal-candidate.search": "internal candidate, internal application, promotion, same company, my own boss, internal interview, internal job",
+    "section.tests-and-screens.title": "A test task, a video interview or a phone screen",
+    "section.tests-and-screens.point": "They’re steps of choosing, so the same days hold from the last of them. Count from the day you sent it.",
+    "section.tests-and-screens.summary": "Count from the day you sent the task or spoke.",
+    "section.tests-and-screens.reason": "The guidance says “the interview”. A task or a recorded video is one too: they look at it in order to choose.",
+    "section.tests-and-screens.search": "test task, assignment, take-home, case study, one-way video, recorded interview, HireVue, phone screen, screening call, online assessment, coding test",
+    "section.applied-only.title": "You’ve applied but haven’t been interviewed",
+    "section.applied-only.point": "This site is about the time after an interview. Without one, the rules are others, and the checker doesn’t decide.",
+    "section.applied-only.summary": "This site is about the time after an interview.",
+    "section.applied-only.reason": "The guidance begins when the interview is over. Before it, nobody has met you, hundreds may have applied, and we’d be guessing.",
+    "section.applied-only.search": "applied, application, no interview, waiting for interview, heard nothing after applying, CV sent, application status, how long after applying",
+    # The limits
     "limit.reasonable-time.label": "Wait when they named no time",
     "limit.reasonable-time.reason": (
         "The guidance calls about one week reasonable. We count it from the interview day."
