@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
+from followup_core.additions import ADDITIONS
 from followup_core.answer_parts import BLANK
 from followup_core.beside import ADVICE
 from followup_core.case_log import PutAway
@@ -146,6 +147,7 @@ def _sections() -> Iterator[str]:
         yield from (f"section.{section.id}.{ending}" for ending in endings)
     for limit in LIMITS:
         yield from (f"limit.{limit.name}.label", f"limit.{limit.name}.reason")
+    yield from (f"addition.{addition.id}.reason" for addition in ADDITIONS)
 
 
 def _sources() -> Iterator[str]:
