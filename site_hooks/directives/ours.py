@@ -15,7 +15,9 @@ def ours() -> Html:
 
 def _page(page: str, sections: list[Section]) -> Html:
     title = render(say(f"page.{page.removeprefix('guide/')}.title"))
-    return joined(element("h3", title), element("dl", *map(_line, sections), class_="ours", data_search_exclude=True))
+    return joined(
+        element("h3", title), element("dl", *map(_line, sections), class_="reasons", data_search_exclude=True)
+    )
 
 
 def _line(section: Section) -> Html:

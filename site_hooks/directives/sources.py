@@ -19,12 +19,12 @@ def _topic(topic: Topic) -> Html:
     say_so = element("p", element("b", render(say("sources.we_say"))), " ", ours, " ", section, class_="stance")
     found = (_source(source) for source in SOURCES if source.topic == topic.id)
     return joined(
-        element("h2", title, id=f"differ-{topic.id}", class_="minor"), element("dl", *found, class_="ours"), say_so
+        element("h2", title, id=f"differ-{topic.id}", class_="minor"), element("dl", *found, class_="reasons"), say_so
     )
 
 
 def _source(source: Source) -> Html:
-    who = element("a", source.who, href=source.address)
+    who = element("a", source.who, href=source.address, rel="noreferrer")
     dated = element("span", _dated(source.dated), class_="dated")
     return element("div", element("dt", who, " ", dated), element("dd", render(say(f"source.{source.id}.says"))))
 

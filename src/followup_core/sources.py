@@ -78,12 +78,27 @@ SOURCES = (
     Source("youtern-no-date", "no-date", "YouTern (USA)", "2016-12-01", YOUTERN),
     Source("journalism-no-date", "no-date", "JournalismJobs.com (USA)", "", JOURNALISM),
     Source(
+        "manager-no-date",
+        "no-date",
+        "Alison Green, Ask a Manager (USA)",
+        "2007-08-01",
+        "https://askamanager.org/2007/08/im-interviewing-for-new-job-while-still.html",
+    ),
+    Source(
         "careeronestop-no-date",
         "no-date",
         "CareerOneStop, US Department of Labor",
         "",
         "https://www.careeronestop.org/WorkerReEmployment/JobSearch/JobInterviews/follow-up.aspx",
     ),
+    Source(
+        "pnet-no-date",
+        "no-date",
+        "Pnet (South Africa)",
+        "",
+        "https://www.pnet.co.za/blog/post-interview-say-thank-you/",
+    ),
+    Source("hello-no-date", "no-date", "HelloGrads (UK)", "", "https://hellograds.com/jobs/interviews/follow-up/"),
     Source(
         "audimax-no-date",
         "no-date",
@@ -141,6 +156,13 @@ SOURCES = (
         "purdue-calling", "calling", "Purdue University, Center for Career Opportunities (USA)", "2012-03-28", PURDUE
     ),
     Source(
+        "lucas-calling",
+        "calling",
+        "Suzanne Lucas, U.S. News",
+        "2010-03-04",
+        "http://money.usnews.com/money/blogs/outside-voices-careers/2010/03/04/should-you-follow-up-the-interview-with-a-phone-call",
+    ),
+    Source(
         "climb-calling",
         "calling",
         "Climb the Ladder",
@@ -177,6 +199,13 @@ SOURCES = (
     ),
     Source("davis-thanks", "thanks", "UC Davis, Graduate School of Management (USA)", "", DAVIS),
     Source(
+        "yorkshire-slow",
+        "slow",
+        "South West Yorkshire Partnership NHS Foundation Trust (UK)",
+        "",
+        "https://www.southwestyorkshire.nhs.uk/work-for-us/recruitment-process/",
+    ),
+    Source(
         "professor-slow",
         "slow",
         "The Professor Is In, on academic jobs (USA)",
@@ -210,6 +239,13 @@ SOURCES = (
         "Go Government, on US federal jobs",
         "",
         "https://gogovernment.org/application-process/what-happens-after-you-apply-to-a-federal-job/",
+    ),
+    Source(
+        "brighton-slow",
+        "slow",
+        "Brighton & Hove City Council (UK)",
+        "",
+        "https://www.brighton-hove.gov.uk/jobs/open-vacancies-and-how-apply-brighton-hove-city-council/supporting-your-job-application/what-happens-after-your-interview",
     ),
 )
 """By topic, the shortest wait or the most eager first."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from followup_core.policy import POLICY_VERSION
 from followup_core.texts import render, say
 from site_hooks.bundle.inventory import first_view, sent
 from site_hooks.bundle.page import elements
@@ -51,6 +52,16 @@ def test_every_page_carries_the_policy_that_its_scripts_need(site: Site) -> None
         metas = [one for one in head if one.attributes.get("http-equiv") == "Content-Security-Policy"]
         assert [one.attributes["content"] for one in metas] == [policy(html)], site.name(page)
         assert head.index(metas[0]) <= 1, f"{site.name(page)}: something stands before the policy"
+
+
+def test_every_page_says_which_version_of_the_policy_it_follows(site: Site) -> None:
+    for page in site.pages():
+        html = page.read_text("utf-8")
+        foot = html[html.rindex("<footer") : html.rindex("</footer>")]
+        assert f">Policy {POLICY_VERSION}</a>" in foot, site.name(page)
+    card = (site.folder / "checker/index.html").read_text("utf-8")
+    template = card[card.index("<template data-card") : card.index("</template>", card.index("<template data-card"))]
+    assert f'href="../where-this-comes-from/">Policy {POLICY_VERSION}</a>' in template
 
 
 def test_two_builds_are_the_same_byte_for_byte(built_site: Path, tmp_path: Path) -> None:

@@ -20,9 +20,12 @@ TEXTS = {
     "topic.no-date.ours": "{limit_reasonable_time} days after the interview. The talk behind our guide calls about a week reasonable.",
     "source.youtern-no-date.says": "Four or five working days, at least.",
     "source.journalism-no-date.says": "Five to seven working days.",
+    "source.manager-no-date.says": "Three working days are next to nothing for a busy manager. After a week, one quick email.",
     "source.careeronestop-no-date.says": (
         "A week or two, then an email or a call. If they gave a date, not before it has passed."
     ),
+    "source.pnet-no-date.says": "A week or two, by email or phone, unless they asked you not to contact them.",
+    "source.hello-no-date.says": "Two weeks are normal. After four without news, a short email.",
     "source.audimax-no-date.says": "Two to six weeks: big companies and long lists take longer.",
     "source.zbinden-no-date.says": "Two to six weeks, unless you ask in your thank-you two or three days after the interview.",
     "topic.second-email.title": "Whether to write a second time",
@@ -46,6 +49,7 @@ TEXTS = {
     "source.swosu-calling.says": "A polite call is all right two weeks after the interview.",
     "source.davis-calling.says": "Call if a week or more has passed since the date they gave.",
     "source.purdue-calling.says": "Email. It takes less of their time, and it spares you a no on the phone.",
+    "source.lucas-calling.says": "Please don’t. A quick question by phone takes far more time than an email.",
     "source.climb-calling.says": "Don’t call unasked: it can look impatient, and it breaks into a busy day.",
     "source.employment-guide-calling.says": "It’s risky, and they advise against it: a call can be a bother.",
     "topic.thanks.title": "Whether to send a thank-you note",
@@ -62,6 +66,7 @@ TEXTS = {
         "{limit_slow_pace} days if they gave no date. It’s a middle way: longer than for a company, and not as long as some "
         "of these bodies take."
     ),
+    "source.yorkshire-slow.says": "It plans up to a week from interview to decision. So not every public service is slow.",
     "source.professor-slow.says": "Wait until the date they gave has passed. With no date, about four weeks.",
     "source.chronicle-slow.says": "Nothing is typical. If you’re their second choice, a month or more can pass.",
     "source.cocoon-slow.says": "From a couple of days to several weeks, and longer if you were among the first they saw.",
@@ -71,6 +76,7 @@ TEXTS = {
     "source.go-government-slow.says": (
         "US agencies aim to fill a post within 80 days. From application to offer, close to 100 is the average."
     ),
+    "source.brighton-slow.says": "After an offer, references and other checks take two to six weeks.",
     # the one line beside an answer
     "others_say.grace": (
         "Some advisers would give them a day or two more, some a week. You can. We name the first good day, because they "
