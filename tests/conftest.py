@@ -1,4 +1,4 @@
-"""The built site, made once in a run of the tests and shared by everything that looks at it or opens it."""
+"""The built site and a browser, made once in a run of the tests and shared by everything that needs them."""
 
 import os
 import subprocess
@@ -9,13 +9,18 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from hypothesis import settings
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from tests.faults.server import Host, serve
+from tools.browsers import chromium
 
 PROJECT = Path(__file__).resolve().parent.parent
 
 settings.register_profile("the same in every run", derandomize=True, deadline=None)
 settings.load_profile("the same in every run")
+
+LOCALE = "en-GB"
+PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
 LONGEST = "test_engines"
@@ -46,6 +51,33 @@ def served(built_site: Path) -> Iterator[str]:
     """The address of the built site, served at full speed by a host that sends no special headers."""
     with serve(Host(folder=built_site)) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, started once."""
+    found = chromium()
+    assert found, "There is no Chromium. Run: make browsers"
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=str(found), args=["--no-sandbox", "--disable-dev-shm-usage"]
+        )
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A visitor with a phone, who has never been here."""
+    made = browser.new_context(locale=LOCALE, viewport=PHONE, timezone_id="Europe/London")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """An empty page of that visitor."""
+    return context.new_page()
 
 
 def build(folder: Path) -> None:

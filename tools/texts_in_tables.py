@@ -28,6 +28,7 @@ from followup_core.verdicts import FOLLOW_UPS, Verdict
 from followup_core.what_if import IMPORTANCE
 from followup_core.wording import PRESSING
 from site_hooks.directives.drafts import DAYS, SWITCHES
+from site_hooks.directives.form import WHY_WITHOUT
 from site_hooks.directives.limits import COLUMNS as LIMIT_COLUMNS
 from site_hooks.directives.points import GROUPS as POINTS
 from site_hooks.directives.rule_table import COLUMNS as RULE_COLUMNS
@@ -139,6 +140,7 @@ def _pages() -> Iterator[str]:
     for name, options in SWITCHES:
         yield from (f"guide.drafts.{name}", *(f"guide.drafts.{name}.{option}" for option in options))
     yield from (f"guide.drafts.{day}" for day in DAYS)
+    yield from (f"form.without.{why}.{part}" for why in WHY_WITHOUT for part in ("title", "text"))
 
 
 def _sections() -> Iterator[str]:

@@ -19,7 +19,7 @@ MODULES = Path(__file__).resolve().parents[2] / "node_modules"
 def prepare(folder: Path, site: Path) -> None:
     """Write the page into `folder`, with PyScript and the interpreter that it starts."""
     runtime = next(site.glob("runtime-*")).name
-    write(folder, TYPE, f"../site/{runtime}/pyodide.mjs")
+    write(folder, TYPE, f"../site/{runtime}/pyodide.js")
     lock = folder.parent / "site" / runtime / "pyodide-lock.json"
     if not lock.exists():  # ours lies beside the packages, and PyScript looks beside the interpreter
         shutil.copy(next(site.glob("packages-*")) / "pyodide-lock.json", lock)

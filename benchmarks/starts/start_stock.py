@@ -8,7 +8,7 @@ NAME = "Stock Pyodide"
 AFTER = ""
 
 WORKER = """
-import { loadPyodide } from "../site/RUNTIME/pyodide.mjs";
+import { loadPyodide } from "../site/RUNTIME/pyodide.js";
 const place = (name) => new URL(`../site/${name}`, import.meta.url).href;
 const pyodide = await loadPyodide({ indexURL: place("RUNTIME/"), lockFileURL: place("PACKAGES/pyodide-lock.json") });
 await pyodide.loadPackage("followup-core", { messageCallback() {} });

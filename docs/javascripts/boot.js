@@ -6,8 +6,7 @@
  * which a runtime failed is never used for another.
  */
 import { BootError } from "./boot_error.js";
-import { startLean } from "./runtime_lean.js";
-import { startStock } from "./runtime_stock.js";
+import { fetchChecked, unlessSilent } from "./transfer.js";
 
 export { BootError };
 
@@ -24,7 +23,7 @@ export { BootError };
 
 /**
  * @typedef {object} Progress
- * @property {Stage} stage  what is being done
+ * @property {Stage | "library"} stage  what is being done
  * @property {number} done  how many stages are over
  * @property {number} total  how many there are
  */
@@ -48,8 +47,8 @@ export { BootError };
 /** @type {readonly Stage[]} */
 const STAGES = ["support", "script", "runtime", "core"];
 
-/** Milliseconds a stage may take: a megabyte in twenty seconds still arrives in time. */
-const LIMITS = { support: 5_000, script: 60_000, runtime: 120_000, core: 60_000 };
+/** Milliseconds of a stage without a byte received: the device is at work, and a slow one takes its time. */
+const LIMITS = { lean: 15_000, stock: 30_000 };
 
 /** The smallest module there is: where a policy or a browser forbids WebAssembly it does not compile. */
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
@@ -61,59 +60,59 @@ const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
  * @param {Build} options.build
  * @param {import("./transfer.js").LeanParts} [options.parts]  of the lean runtime, where they are asked for already
  * @param {(progress: Progress) => void} [options.report]
- * @param {Record<Stage, number>} [options.limits]  milliseconds a stage may take
  * @returns {Promise<Runtime>}
  * @throws {BootError}
  */
-export async function boot({ root = "../", build, parts, report = () => {}, limits = LIMITS }) {
+export async function boot({ root = "../", build, parts, report = () => {} }) {
   const base = new URL(root, import.meta.url);
   const runtime = build.runtime === "lean" && build.lean ? "lean" : "stock";
-  checkEveryFetch(base, build.integrity);
+  const broken = checkEveryFetch(base, build.integrity);
 
   /** @type {During} */
   const during = async (stage, work) => {
     report({ stage, done: STAGES.indexOf(stage), total: STAGES.length });
     try {
-      return await withTimeLimit(limits[stage], work);
+      return await Promise.race([unlessSilent(LIMITS[runtime], work), broken]);
     } catch (cause) {
       throw new BootError(stage, runtime, cause);
     }
   };
   await during("support", () => new WebAssembly.Module(EMPTY_MODULE));
-  return runtime === "lean" ? startLean(build, base, during, parts) : startStock(build, base, during);
+  // Each way is read when it is tried: a fault in the one leaves the other.
+  if (runtime === "lean") {
+    const { startLean } = await during("script", () => import("./runtime_lean.js"));
+    return startLean(build, base, during, parts);
+  }
+  const { startStock } = await during("script", () => import("./runtime_stock.js"));
+  return startStock(build, base, during);
 }
 
 /**
- * Gives the hash of a file to each request for it, also to those of Pyodide's own loader, which passes none: the
- * browser then refuses other bytes. This worker's `fetch` is ours alone.
+ * Compares each file of these folders with its hash, also those that Pyodide's own loader asks for: other bytes never
+ * reach it. This worker's `fetch` is ours alone.
  * @param {URL} base
  * @param {Record<string, string>} integrity
+ * @returns {Promise<never>}  rejects when one of them cannot be had, of which Pyodide's loader says nothing
  */
 function checkEveryFetch(base, integrity) {
   const hashes = new Map(Object.entries(integrity).map(([address, hash]) => [new URL(address, base).href, hash]));
   const fetchAnything = globalThis.fetch;
-  globalThis.fetch = (request, options) => {
+  /** @type {(cause: unknown) => void} */
+  let tell = () => {};
+  const broken = /** @type {Promise<never>} */ (new Promise((_resolve, reject) => (tell = reject)));
+  broken.catch(() => {}); // it is for who waits during a stage
+  globalThis.fetch = async (request, options) => {
     const address = request instanceof Request ? request.url : String(request);
-    const hash = options?.signal ? undefined : hashes.get(address); // who may stop a request compares by itself
-    return fetchAnything(request, hash === undefined ? options : { ...options, integrity: hash });
+    const hash = hashes.get(address) ?? options?.integrity;
+    // Who may stop a request compares by itself.
+    if (options?.signal || hash === undefined) return fetchAnything(request, options);
+    try {
+      const type = address.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
+      return new Response(await fetchChecked(address, hash), { headers: { "Content-Type": type } });
+    } catch (cause) {
+      tell(cause);
+      throw cause;
+    }
   };
-}
-
-/**
- * @template Value
- * @param {number} milliseconds
- * @param {() => Value | Promise<Value>} work
- * @returns {Promise<Value>}  rejects with null when the time is over
- */
-async function withTimeLimit(milliseconds, work) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  const over = new Promise((_resolve, reject) => {
-    timer = setTimeout(() => reject(null), milliseconds);
-  });
-  try {
-    return await Promise.race([work(), /** @type {Promise<never>} */ (over)]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return broken;
 }

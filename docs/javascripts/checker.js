@@ -7,8 +7,11 @@ import { Form } from "./form.js";
 import { Foot } from "./foot.js";
 import { InterviewDay } from "./interview_day.js";
 import { Message } from "./message.js";
+import { Note } from "./note.js";
 import { Places } from "./places.js";
 import { Questions } from "./questions.js";
+import { renew } from "./renewal.js";
+import { forgetAll, keep, kept } from "./this_tab.js";
 import { TimelineHint } from "./timeline_hint.js";
 import { keepToday, localDay } from "./today.js";
 
@@ -17,6 +20,9 @@ const FIRST = ["interview_day", "timeline"];
 
 /** Milliseconds without typing after which words that cannot be read are said to be so. */
 const PAUSE = 900;
+
+/** Milliseconds after which an answer that is being replaced is said to be an old one. */
+const LONG = 700;
 
 /** Brings the form of a page to life. */
 export class Checker {
@@ -33,11 +39,12 @@ export class Checker {
     this.places = new Places(this.form, build.texts);
     this.chips = new InterviewDay(root, this.form, () => this.changed());
     this.foot = new Foot(root, build.texts, () => this.core.retry());
+    this.note = new Note(root, build.texts, () => this.changed(new Event("input")));
     this.core = core;
     this.hints = ["timeline", "came_back"].map(
       (owner) => new TimelineHint(owner, this.form, this.core, build.texts, () => this.changed()),
     );
-    new Message(this.form, this.core, build.texts, (path) => {
+    this.message = new Message(this.form, this.core, build.texts, (path) => {
       this.changed();
       this.questions.open(path);
     });
@@ -51,6 +58,8 @@ export class Checker {
     this.foldsAway = false;
     /** Whether a reset of the controls only makes room for another case. */
     this.isTakingUp = false;
+    /** Whether the case came from elsewhere in this tab, and no question needs to stand open. */
+    this.isRestored = false;
     const [today] = /** @type {HTMLInputElement[]} */ (this.form.named("today"));
     this.lookAtToday = keepToday(today, () => this.changed());
     this.blank = this.answer.cloneNode(true);
@@ -61,10 +70,15 @@ export class Checker {
       event.preventDefault();
       this.done();
     });
+    root.hidden = false; // it may have come after watch.js gave it up
     core.listen(this.foot);
+    // Another page of this tab may have changed the case meanwhile.
+    document.addEventListener("followup:shown", () => root.isConnected && this.takeUp());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.takeUp());
     /** What the form says, as read at the last change. */
     this.facts = this.form.read();
-    this.changed(new Event("input")); // what was filled in before this script came
+    this.#restore([...kept("facts") ?? [], ...this.#entries()]); // some may be filled in before this script came
+    root.dataset.alive = "";
     watchCase(this);
   }
 
@@ -78,11 +92,40 @@ export class Checker {
     this.root.reset();
     this.isTakingUp = false;
     this.form.startOver();
-    this.form.give([["today", today], ...entries]);
-    this.places.update();
-    this.form.give(entries.filter(([name]) => name === "region")); // it is there once its country is chosen
+    this.#give([["today", today], ...entries]);
     this.questions.closeAll();
     this.changed(new Event("input"));
+  }
+
+  /** Takes the case as it was left in this tab, where it is another than the one here. */
+  takeUp() {
+    const entries = kept("facts") ?? [];
+    if (JSON.stringify(entries) === JSON.stringify(this.#entries())) return;
+    this.isTakingUp = true;
+    this.root.reset();
+    this.isTakingUp = false;
+    this.#clear();
+    this.#restore(entries);
+  }
+
+  /** @param {import("./form.js").Entry[]} entries */
+  #restore(entries) {
+    this.#give(entries);
+    this.isRestored = entries.length > 0;
+    this.message.restore();
+    this.changed(entries.length === 0 || kept("answered") ? new Event("input") : undefined);
+  }
+
+  /** @param {import("./form.js").Entry[]} entries */
+  #give(entries) {
+    this.form.give(entries);
+    this.places.update();
+    this.form.give(entries.filter(([name]) => name === "region")); // it is there once its country is chosen
+  }
+
+  /** What has been given; the day of today only where the visitor chose another. */
+  #entries() {
+    return this.form.entries().filter(([name, value]) => name !== "today" || value !== localDay());
   }
 
   get answer() {
@@ -110,6 +153,7 @@ export class Checker {
   #send() {
     if (this.isWaiting && !this.isAsking) this.#ask();
     this.hints.forEach((hint) => hint.update(this.facts.situation));
+    if (this.root.isConnected) keep("facts", this.#entries()); // a page that is away has an older case
   }
 
   /** Asks until the facts are those that were answered: one call at a time, and only the latest counts. */
@@ -119,7 +163,9 @@ export class Checker {
       this.isWaiting = false;
       const { situation, paths } = this.facts;
       const today = this.form.value("today") || localDay();
+      const slow = setTimeout(() => this.#markStale("page.stale.working"), LONG);
       const answer = await this.core.ask("check", { situation, today, language: navigator.language });
+      clearTimeout(slow);
       if (!this.isWaiting && this.isWanted) this.#show(answer, paths);
     }
     this.isAsking = false;
@@ -134,7 +180,7 @@ export class Checker {
     const { situation, missing } = this.facts;
     const isAnswered = "timeline" in situation || this.form.hasMore || this.#wasAnswered || isProgram;
     const isWhole = missing.length === 0 && isAnswered && [situation.timeline, situation.came_back].every(namesTime);
-    this.#markStale(!isWhole);
+    this.#markStale(isWhole ? undefined : "page.stale.open");
     return isWhole;
   }
 
@@ -147,7 +193,8 @@ export class Checker {
    * @param {Map<string, string>} paths
    */
   #show(answer, paths) {
-    this.#markStale(answer.verdict === undefined);
+    if (answer.failed) return this.#markStale("page.stale.failed", true);
+    this.#markStale(answer.verdict === undefined ? "page.stale.open" : undefined);
     if (answer.verdict === undefined) return this.#showProblems(answer.problems ?? [], paths);
     this.questions.show([], paths);
     const isFirst = performance.getEntriesByName("followup:answer").length === 0;
@@ -163,8 +210,18 @@ export class Checker {
     this.#hideGiven(answer.given);
     const announce = /** @type {HTMLElement} */ (this.root.querySelector("[data-announce]"));
     announce.textContent = [answer.headline, answer.detail].filter(Boolean).join(" ");
+    keep("answered", true);
+    if (answer.lacks !== undefined) this.#sayWhatItLacks();
+    if (this.isRestored) this.questions.closeAll();
+    this.isRestored = false;
     if (this.foldsAway) this.fold();
     this.root.dispatchEvent(new CustomEvent("followup:answer", { detail: answer }));
+  }
+
+  /** The answer stands, without the holidays; a host with a newer build does not have those of this one. */
+  #sayWhatItLacks() {
+    this.note.say("page.lacks.holidays", true);
+    renew();
   }
 
   /**
@@ -203,6 +260,15 @@ export class Checker {
 
   /** Another case: the page is as it was when it came. */
   startOver() {
+    forgetAll();
+    this.#clear();
+    this.facts = this.form.read();
+    this.hints.forEach((hint) => hint.update(this.facts.situation));
+    this.questions.open(FIRST[0]);
+  }
+
+  /** After a reset of the controls: what was drawn for the case is taken away. */
+  #clear() {
     this.isWaiting = this.isWanted = false;
     this.answer.replaceWith(this.blank.cloneNode(true));
     for (const each of this.root.querySelectorAll("[data-facts], [data-proposals], [data-announce]")) each.replaceChildren();
@@ -210,16 +276,13 @@ export class Checker {
     for (const each of this.root.querySelectorAll("details[open]")) each.removeAttribute("open");
     this.questions.show([], new Map());
     this.questions.startOver(FIRST);
-    this.#markStale(false);
+    this.#markStale();
     this.#offer(false);
     this.#hideGiven([]);
     this.form.startOver();
     this.lookAtToday();
     this.chips.startOver();
     this.places.update();
-    this.facts = this.form.read();
-    this.hints.forEach((hint) => hint.update(this.facts.situation));
-    this.questions.open(FIRST[0]);
   }
 
   /** The list of what else can be told leaves out what has been told. @param {{path: string}[]} given */
@@ -230,11 +293,15 @@ export class Checker {
     }
   }
 
-  /** @param {boolean} isStale */
-  #markStale(isStale) {
-    const note = /** @type {HTMLElement} */ (this.root.querySelector("[data-stale]"));
-    note.hidden = !isStale || !this.#wasAnswered;
-    this.answer.classList.toggle("stale-answer", !note.hidden);
+  /**
+   * Says why the answer is an old one, if there is one; undefined where it is not.
+   * @param {string} [why]  the id of the text
+   * @param {boolean} [isFailure]  said also where there is no old answer, with another try
+   */
+  #markStale(why, isFailure = false) {
+    const isOld = why !== undefined && this.#wasAnswered;
+    this.note.say(isOld || isFailure ? why : undefined, isFailure);
+    this.answer.classList.toggle("stale-answer", isOld);
   }
 
   /** The visitor is done with the open questions: they fold away now, or once the answer is there. */

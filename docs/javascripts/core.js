@@ -2,10 +2,11 @@
  * The only file of the page that knows there is a worker: asks the core by name, and starts another worker where one
  * is lost. What was asked is kept until it is answered. A document has one core, which stays from page to page.
  */
+import { renew } from "./renewal.js";
 
 /**
  * @typedef {object} Listeners
- * @property {(progress: {stage: string, done: number, total: number}) => void} progress
+ * @property {(progress: {stage: string, done: number, total: number, bytes?: number}) => void} progress
  * @property {() => void} ready
  * @property {(failure: {stage: string, slow: boolean}) => void} failed  no runtime is left to try; `retry` does
  */
@@ -27,8 +28,14 @@ export function theCore(build) {
   return only;
 }
 
-/** Milliseconds in which a worker must show a sign of life, and in which a call must be answered. */
-const LIMITS = { silence: 130_000, call: 20_000 };
+/**
+ * Milliseconds in which a worker must show its first sign of life and each further one, longer than its own patience
+ * with a stage; and in which a call must be answered.
+ */
+const LIMITS = { first: 12_000, silence: 35_000, call: 20_000 };
+
+/** The answer to what no runtime could answer. */
+const NONE = JSON.stringify({ failed: true, problems: [] });
 
 /** The bridge to one worker at a time. */
 export class Core {
@@ -38,6 +45,10 @@ export class Core {
   #waiting = new Map();
   #last = 0;
   #isReady = false;
+  /** Which one is at work. @type {string} */
+  #runtime = "";
+  /** The request that a lean runtime was lost over. @type {number | undefined} */
+  #fatal;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #build;
@@ -75,15 +86,20 @@ export class Core {
   start(runtime = this.#build.runtime) {
     performance.mark("followup:boot");
     this.#isReady = false;
+    this.#runtime = runtime ?? "";
+    this.#watch(LIMITS.first);
     // A worker from a blob inherits the page's policy, also where the host sends no headers.
     const line = `import ${JSON.stringify(new URL("worker.js", import.meta.url).href)};`;
-    const address = URL.createObjectURL(new Blob([line], { type: "text/javascript" }));
-    const worker = new Worker(address, { type: "module", name: "followup" });
-    this.#worker = worker;
-    worker.onmessage = ({ data }) => this.#receive(data, runtime);
-    worker.onerror = () => this.#lost({ failed: "script", slow: false }, runtime);
-    this.#watch(LIMITS.silence, runtime);
-    worker.postMessage({ id: 0, call: "boot", text: JSON.stringify({ ...this.#build, runtime }) });
+    try {
+      const address = URL.createObjectURL(new Blob([line], { type: "text/javascript" }));
+      const worker = new Worker(address, { type: "module", name: "followup" });
+      this.#worker = worker;
+      worker.onmessage = ({ data }) => this.#receive(data);
+      worker.onerror = () => this.#lost({ failed: "script", slow: false });
+      worker.postMessage({ id: 0, call: "boot", text: JSON.stringify({ ...this.#build, runtime }) });
+    } catch {
+      this.#lost({ failed: "support", slow: false }); // some settings of browsers forbid workers
+    }
   }
 
   /**
@@ -111,51 +127,63 @@ export class Core {
     this.#watch(LIMITS.call);
   }
 
-  /**
-   * @param {any} message  see the protocol in worker.js
-   * @param {string} runtime
-   */
-  #receive(message, runtime) {
-    clearTimeout(this.#timer);
-    if (message.failed) return this.#lost(message, runtime);
-    if (message.stage) {
-      this.#watch(LIMITS.silence, runtime);
-      return this.#tell("progress", message);
-    }
+  /** @param {any} message  see the protocol in worker.js */
+  #receive(message) {
+    if (message.failed) return this.#lost(message);
+    this.#watch(LIMITS.silence);
+    if (message.stage) return this.#tell("progress", message);
     if (message.id === 0) {
       this.#isReady = true;
       performance.mark("followup:ready");
       this.#tell("ready");
       for (const id of this.#waiting.keys()) this.#send(id);
-      return;
+    } else {
+      this.#settle(message.id, message.text);
+      if (this.#told[0] === "progress") this.#tell("ready"); // a library came on the way
     }
-    const waiting = this.#waiting.get(message.id);
-    this.#waiting.delete(message.id);
-    if (this.#waiting.size > 0) this.#watch(LIMITS.call, runtime);
-    if (this.#told[0] === "progress") this.#tell("ready"); // a library came on the way
-    waiting?.resolve(JSON.parse(message.text));
+    if (this.#waiting.size > 0) this.#watch(LIMITS.call);
+    else clearTimeout(this.#timer);
+  }
+
+  /** @param {number} id @param {string} text */
+  #settle(id, text) {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    waiting?.resolve(JSON.parse(text));
   }
 
   /**
-   * The lean runtime gives way to the unmodified one in silence; after that the visitor is told.
-   * @param {{failed: string, slow: boolean}} message
-   * @param {string} [runtime]
+   * The lean runtime gives way to the unmodified one in silence. A request that this one fails at too is answered as
+   * such, so that no worker is lost over it again, and so is one for which the unmodified one does not come.
+   * @param {{failed: string, slow: boolean, id?: number}} message
    */
-  #lost({ failed, slow }, runtime) {
+  #lost({ failed, slow, id }) {
     clearTimeout(this.#timer);
     this.#worker?.terminate();
     this.#worker = undefined;
+    const [first] = this.#waiting.keys(); // a worker takes them in their order
+    const fatal = this.#isReady ? id || first : undefined;
     this.#isReady = false;
-    if (runtime === "lean") return this.start("stock");
-    this.#tell("failed", { stage: failed, slow });
+    if (this.#runtime === "lean") {
+      this.#fatal = fatal;
+      return this.start("stock");
+    }
+    const [wasFatal, runtime] = fatal === undefined ? [this.#fatal, this.#build.runtime] : [fatal, "stock"];
+    this.#fatal = undefined;
+    if (wasFatal === undefined) return this.#giveUp(failed, slow);
+    this.#settle(wasFatal, NONE);
+    this.start(runtime);
   }
 
-  /**
-   * @param {number} milliseconds
-   * @param {string} [runtime]
-   */
-  #watch(milliseconds, runtime) {
+  /** @param {string} stage @param {boolean} slow */
+  #giveUp(stage, slow) {
+    this.#tell("failed", { stage, slow });
+    renew();
+  }
+
+  /** @param {number} milliseconds */
+  #watch(milliseconds) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#lost({ failed: "call", slow: true }, runtime), milliseconds);
+    this.#timer = setTimeout(() => this.#lost({ failed: "call", slow: true }), milliseconds);
   }
 }

@@ -6,8 +6,8 @@ import { made } from "./made.js";
 /** What the visitor has to fill in stands in brackets. */
 const BLANK = /\[([^\]]+)\]/;
 
-/** Milliseconds for which a button says that it has copied. */
-const COPIED = 2_500;
+/** Milliseconds for which a button says that it has copied, and that it could not. */
+const SAID = { after: 2_500, unable: 10_000 };
 
 /**
  * Puts the draft under the reason, where today is the day for it, or else among what is closed.
@@ -33,10 +33,19 @@ export function drawDraft(card, answer) {
  */
 export async function copyLetter(button) {
   const letter = /** @type {HTMLElement} */ (button.closest("[data-block]")?.querySelector("[data-copied-from]"));
-  await navigator.clipboard.writeText(letter.dataset.copiedFrom ?? "");
-  const [before, after] = [find(button, "[data-before]"), find(button, "[data-after]")];
-  [before.hidden, after.hidden] = [true, false];
-  setTimeout(() => ([before.hidden, after.hidden] = [false, true]), COPIED);
+  const label = (/** @type {string} */ name) => find(button, `[data-${name}]`);
+  /** @type {keyof typeof SAID} */
+  let outcome = "after";
+  try {
+    await navigator.clipboard.writeText(letter.dataset.copiedFrom ?? "");
+  } catch {
+    outcome = "unable"; // as on plain HTTP: then the words are marked, ready to be copied by hand
+    getSelection()?.selectAllChildren(letter);
+  }
+  [label("before").hidden, label(outcome).hidden] = [true, false];
+  const said = document.getElementById("said");
+  if (said) said.textContent = label(outcome).textContent;
+  setTimeout(() => ([label("before").hidden, label(outcome).hidden] = [false, true]), SAID[outcome]);
 }
 
 /**

@@ -1,5 +1,8 @@
 /** The quiet line at the card's foot: how far the start has come, what went wrong, and the promise about privacy. */
 
+/** Milliseconds after which a start is said to take longer than usual. */
+const USUAL = 8_000;
+
 export class Foot {
   /**
    * @param {HTMLFormElement} root
@@ -13,6 +16,9 @@ export class Foot {
     this.line = find("[data-line]");
     this.steps = find("[data-steps]");
     this.again = find("[data-again]");
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.slow = undefined;
+    this.isSlow = false;
     this.promise = this.line.textContent ?? "";
     this.again.addEventListener("click", () => {
       this.again.hidden = true;
@@ -21,33 +27,55 @@ export class Foot {
     });
   }
 
-  /** @param {{stage: string, done: number, total: number}} progress */
-  progress({ stage, done, total }) {
+  /** @param {{stage: string, done: number, total: number, bytes?: number}} progress */
+  progress({ stage, done, total, bytes }) {
     this.again.hidden = true;
+    this.#showGuidance(undefined);
     this.steps.hidden = total === 0;
     [...this.steps.children].forEach((dot, index) => dot.classList.toggle("on", index <= done));
-    this.#say(`page.loading.${stage}`);
+    this.slow ??= setTimeout(() => {
+      this.isSlow = true;
+      this.#say("page.loading.slow");
+    }, USUAL);
+    if (!this.isSlow) this.#say(`page.loading.${stage}`);
+    else if (bytes) this.line.textContent = this.texts["page.loading.bytes"].replace("#", (bytes / 1e6).toFixed(1));
   }
 
   ready() {
     this.again.hidden = true;
     this.steps.hidden = true;
+    this.#hurryNoMore();
+    this.#showGuidance(undefined);
     this.line.textContent = this.promise;
   }
 
   /** @param {{stage: string, slow: boolean}} failure */
   failed({ stage, slow }) {
     this.steps.hidden = true;
+    this.#hurryNoMore();
     this.#say(slow ? "page.failed.slow" : stage === "call" ? "page.failed.call" : "page.failed");
     this.again.hidden = false;
-    if (stage === "support") this.#stepAside();
+    this.#showGuidance(stage === "support" ? "cannot" : "stopped");
+    if (stage === "support") this.root.hidden = true; // nothing can run in this browser
   }
 
-  /** Nothing can run in this browser: the guidance in four lines takes the form's place. */
-  #stepAside() {
-    this.root.hidden = true;
+  #hurryNoMore() {
+    clearTimeout(this.slow);
+    this.slow = undefined;
+    this.isSlow = false;
+  }
+
+  /**
+   * The guidance in four lines, below the form or in its place.
+   * @param {string | undefined} why  which of the reasons that it has is shown; undefined hides it
+   */
+  #showGuidance(why) {
     // Looked for beside the form: the page may be away, and back only later.
-    this.root.closest("main")?.querySelector("[data-without]")?.classList.add("needed");
+    const place = this.root.parentElement?.querySelector("[data-without]");
+    place?.classList.toggle("needed", why !== undefined);
+    for (const each of place?.querySelectorAll("[data-why]") ?? []) {
+      if (each instanceof HTMLElement) each.hidden = each.dataset.why !== why;
+    }
   }
 
   /** @param {string} id */

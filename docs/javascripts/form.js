@@ -40,6 +40,7 @@ export class Form {
       changed(event);
     };
     root.addEventListener("input", heard);
+    root.addEventListener("input", sayWhenFull);
     root.addEventListener("change", heard);
     root.addEventListener("click", ({ target }) => {
       const add = /** @type {Element} */ (target).closest("[data-add]");
@@ -206,6 +207,13 @@ export class Form {
   #all() {
     return [...this.controls.values()].flat();
   }
+}
+
+/** A field takes no more than it can use: the browser cuts the rest off in silence. @param {Event} event */
+function sayWhenFull({ target }) {
+  const field = /** @type {HTMLTextAreaElement} */ (target);
+  const word = field.parentElement?.querySelector(":scope > [data-full]");
+  if (word instanceof HTMLElement && field.maxLength > 0) word.hidden = field.value.length < field.maxLength;
 }
 
 /** @param {HTMLFormElement} root @returns {Map<string, Control[]>} */

@@ -1,9 +1,10 @@
 /** What every page does: copies links to sections, marks the section in view in the contents, searches. */
 import { watchForIntent } from "./intent.js";
 import { goWithinDocument } from "./navigate.js";
+import { renew } from "./renewal.js";
 
-/** How long a button shows that it has copied, in milliseconds. */
-const SHOWN = 2000;
+/** How long a button shows that it has copied, and that it could not, in milliseconds. */
+const SHOWN = { "data-done": 2_000, "data-unable": 10_000 };
 
 // These stay from page to page; what belongs to one page is in `mount`.
 const said = document.getElementById("said");
@@ -14,7 +15,7 @@ document.addEventListener("click", ({ target }) => {
 });
 search?.addEventListener(
   "focusin",
-  async () => (await import("./search.js")).mountSearch(/** @type {HTMLFormElement} */ (search)),
+  () => bringSearch(/** @type {HTMLFormElement} */ (search)),
   { once: true },
 );
 goWithinDocument(mount, announce);
@@ -25,13 +26,29 @@ function mount() {
   const checker = document.querySelector("form[data-checker]");
   const block = document.getElementById("followup-build");
   if (checker instanceof HTMLFormElement && block) {
-    import("./checker.js").then(({ mountChecker }) => mountChecker(checker, JSON.parse(block.textContent ?? "")));
+    import("./checker.js")
+      .then(({ mountChecker }) => mountChecker(checker, JSON.parse(block.textContent ?? "")))
+      .catch((error) => {
+        document.dispatchEvent(new Event("followup:dead")); // watch.js, in the page itself, knows what to do
+        throw error;
+      });
   }
   const interviews = document.querySelector("[data-interviews]");
   if (interviews instanceof HTMLElement && block) {
     import("./my_interviews.js").then(({ mountInterviews }) => mountInterviews(interviews, JSON.parse(block.textContent ?? "")));
   }
   markContents();
+}
+
+/** @param {HTMLFormElement} form */
+async function bringSearch(form) {
+  try {
+    await (await import("./search.js")).mountSearch(form);
+  } catch {
+    const status = form.parentElement?.querySelector(".said");
+    if (status) status.textContent = form.dataset.failed ?? "";
+    renew();
+  }
 }
 
 /**
@@ -41,33 +58,35 @@ function mount() {
 async function copy(button) {
   const { copyLink, copyText, copied = "", failed = "" } = button.dataset;
   const link = copyLink === undefined ? null : new URL(`#${copyLink}`, location.href).href;
-  const text = link ?? document.getElementById(copyText ?? "")?.innerText ?? "";
+  const words = document.getElementById(copyText ?? "");
   try {
-    await navigator.clipboard.writeText(text);
-    show(button, copied);
+    await navigator.clipboard.writeText(link ?? words?.innerText ?? "");
+    show(button, copied, "data-done");
   } catch {
-    // Browsers give no clipboard to pages without https. The address bar then has the link.
+    // Browsers give no clipboard to pages without https. The address bar then has the link, or the words are marked.
     if (link) location.hash = `#${copyLink}`;
-    announce(failed);
+    else if (words) getSelection()?.selectAllChildren(words);
+    show(button, failed, "data-unable");
   }
 }
 
 /**
  * @param {HTMLElement} button
- * @param {string} copied
+ * @param {string} text
+ * @param {"data-done" | "data-unable"} mark
  */
-function show(button, copied) {
+function show(button, text, mark) {
   const label = button.querySelector("span");
   const before = label?.textContent ?? "";
-  if (button.hasAttribute("data-done") || before === copied) return;
-  button.toggleAttribute("data-done", true);
-  if (label) label.textContent = copied;
-  announce(copied);
+  if (button.hasAttribute(mark) || before === text) return;
+  button.toggleAttribute(mark, true);
+  if (label) label.textContent = text;
+  announce(text);
   setTimeout(() => {
-    button.toggleAttribute("data-done", false);
+    button.toggleAttribute(mark, false);
     if (label) label.textContent = before;
     announce("");
-  }, SHOWN);
+  }, SHOWN[mark]);
 }
 
 /** @param {string} text */

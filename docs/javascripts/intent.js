@@ -57,7 +57,7 @@ async function prepare(address) {
  */
 async function fetchRuntime(build) {
   const { fetchChecked, fetchWhole, leanFile } = await import("./transfer.js");
-  const [script, wasm] = ["lean.mjs", "lean.wasm"].map((name) => leanFile(build, new URL("../", import.meta.url), name));
+  const [script, wasm] = ["lean.js", "lean.wasm"].map((name) => leanFile(build, new URL("../", import.meta.url), name));
   const whole = fetchWhole(script.address).then((response) => response.arrayBuffer());
   await Promise.all([whole, fetchChecked(wasm.address, wasm.integrity)]);
 }

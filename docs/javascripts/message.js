@@ -1,6 +1,7 @@
 /** A pasted message: what the core finds in it, each proposal beside its words, none of it applied before a tap. */
 import { made, madeButton } from "./made.js";
 import { suggestions } from "./suggestions.js";
+import { keep, kept } from "./this_tab.js";
 
 /** Characters of the message that are shown before and after the words of a proposal. */
 const AROUND = 50;
@@ -31,9 +32,18 @@ export class Message {
     for (const control of [this.text, this.received]) {
       control.addEventListener("input", () => {
         clearTimeout(this.timer);
+        keep("message", [this.text.value, this.received.value]);
         this.timer = setTimeout(() => this.#read(), PAUSE);
       });
     }
+  }
+
+  /** Takes up the message that was pasted in this tab. */
+  restore() {
+    const [text = "", day = ""] = kept("message") ?? [];
+    if (text === "" || text === this.text.value) return;
+    [this.text.value, this.received.value] = [text, day];
+    this.#read();
   }
 
   async #read() {
@@ -43,8 +53,8 @@ export class Message {
     /** @type {Found} */
     const found = await this.core.ask("message", { text, received_on: day, language: navigator.language });
     if (text !== this.text.value) return;
-    const proposals = found.shown.map((each) => this.#proposal(each, found, text));
-    proposals.push(...suggestions(found.suggested, this.form, this.texts, this.applied));
+    const proposals = (found.shown ?? []).map((each) => this.#proposal(each, found, text));
+    proposals.push(...suggestions(found.suggested ?? [], this.form, this.texts, this.applied));
     const wrong = (found.problems ?? []).map(({ text: why }) => made("p", "error", why));
     const nothing = wrong.length ? wrong : [made("p", "", this.texts["page.message.nothing"])];
     this.place.replaceChildren(...(proposals.length ? proposals : nothing));

@@ -37,7 +37,7 @@ const OF_PAGE = "title, [name=description], [rel=canonical], [rel=icon]";
 /** @type {Map<string, Promise<string>>} */
 const ahead = new Map();
 
-/** Pages as they were left: nothing that a visitor gave is kept anywhere else. @type {Map<string, Page>} */
+/** Pages as they were left, with their answers. @type {Map<string, Page>} */
 const kept = new Map();
 
 /** @type {Map<string, HTMLLinkElement>} */

@@ -11,7 +11,7 @@ import { importChecked } from "./transfer.js";
 export async function startStock(build, base, during) {
   const folder = new URL(build.stock, base);
   const lockFileURL = new URL(build.lock, base).href;
-  const scripts = ["pyodide.mjs", "pyodide.asm.js"].map((name) => build.stock + name);
+  const scripts = ["pyodide.js", "pyodide.asm.js"].map((name) => build.stock + name);
   const { loadPyodide } = await during("script", () => importChecked(build, base, scripts));
   const pyodide = await during("runtime", () => loadPyodide({ indexURL: folder.href, lockFileURL }));
   const load = async (/** @type {string} */ name) => {

@@ -1,6 +1,6 @@
 /**
- * Either side: fetches the large files of the runtime compressed, whatever the host does, and compares them with their
- * hashes.
+ * Either side: fetches the large files of the runtime compressed, whatever the host does, compares them with their
+ * hashes, and gives a transfer up when no byte of it comes any more.
  *
  * Where the host sends a large file as it is, the request is given up and the copy made by gzip beside it is taken. At
  * 10 Mbit/s that is two seconds instead of six; the copy by brotli is smaller, but only some browsers unpack it.
@@ -12,6 +12,63 @@
  * @property {string} address
  * @property {string} integrity  "sha256-…", of the file as it is
  */
+
+/** Milliseconds without a byte after which a transfer has stalled. */
+const STALL = 10_000;
+
+/** Milliseconds for a whole file, where the browser shows nothing of it before its end. */
+const WHOLE = 40_000;
+
+/** What has come so far, in all transfers here: whoever waits sees whether it goes on. */
+export const received = { bytes: 0, at: 0 };
+
+/**
+ * @template Value
+ * @param {number} milliseconds
+ * @param {() => Value | Promise<Value>} work
+ * @returns {Promise<Value>}  rejects with null when nothing has been received for so long
+ */
+export async function unlessSilent(milliseconds, work) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const begun = performance.now();
+  const silence = new Promise((_resolve, reject) => {
+    const look = () => {
+      const left = Math.max(begun, received.at) + milliseconds - performance.now();
+      if (left > 0) timer = setTimeout(look, left);
+      else reject(null);
+    };
+    look();
+  });
+  try {
+    return await Promise.race([work(), /** @type {Promise<never>} */ (silence)]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * @template Value
+ * @param {number} milliseconds
+ * @param {Promise<Value>} work
+ * @param {() => void} stop  what is done when the time is over
+ * @returns {Promise<Value>}  rejects with null when the time is over
+ */
+async function within(milliseconds, work, stop) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const over = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(null);
+      stop();
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, /** @type {Promise<never>} */ (over)]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /**
  * @param {import("./boot.js").Build} build
@@ -28,7 +85,7 @@ export function leanFile(build, base, name) {
  * What the lean runtime starts from, all of it asked for at once.
  * @typedef {object} LeanParts
  * @property {Promise<WebAssembly.Module>} module  the compiled wasm
- * @property {Promise<any>} script  what lean.mjs exports
+ * @property {Promise<any>} script  what lean.js exports
  */
 
 /**
@@ -39,7 +96,7 @@ export function leanFile(build, base, name) {
 export function askForLean(build, base) {
   const parts = {
     module: compile(leanFile(build, base, "lean.wasm")),
-    script: importChecked(build, base, [`${build.lean}lean.mjs`]),
+    script: importChecked(build, base, [`${build.lean}lean.js`]),
   };
   for (const part of Object.values(parts)) part.catch(() => {}); // who waits for it hears of it
   return parts;
@@ -50,7 +107,7 @@ export function askForLean(build, base) {
  * @param {Checked} file
  */
 async function compile(file) {
-  const { bytes, right } = await fetchAndCompare(file);
+  const { bytes, right } = await fetchAndCompare(file, readSmall);
   const [module] = await Promise.all([WebAssembly.compile(bytes), right]);
   return module;
 }
@@ -64,7 +121,7 @@ const LARGE = 200_000;
  * @returns {Promise<ArrayBuffer>}
  */
 export async function fetchChecked(address, integrity) {
-  const { bytes, right } = await fetchAndCompare({ address, integrity });
+  const { bytes, right } = await fetchAndCompare({ address, integrity }, readSmall);
   await right;
   return bytes;
 }
@@ -72,29 +129,51 @@ export async function fetchChecked(address, integrity) {
 /**
  * The bytes, and a promise that rejects where they are not what was built.
  * @param {Checked} file
+ * @param {(address: string) => Promise<ArrayBuffer>} read
  * @returns {Promise<{bytes: ArrayBuffer, right: Promise<void>}>}
  */
-async function fetchAndCompare({ address, integrity }) {
-  // On plain HTTP there is no way to compare but the browser's own, which shows no header before the end.
+async function fetchAndCompare({ address, integrity }, read) {
+  // On plain HTTP there is no way to compare but the browser's own, which shows nothing before the end.
   if (globalThis.crypto?.subtle === undefined) {
-    return { bytes: await (await fetchWhole(address, { integrity })).arrayBuffer(), right: Promise.resolve() };
+    return { bytes: await drain(await fetchWhole(address, { integrity }, WHOLE)), right: Promise.resolve() };
   }
-  const bytes = await fetchSmall(address);
+  const bytes = await read(address);
   const right = hashOf(bytes).then((hash) => {
     if (hash !== integrity) throw new Error(`${address} is not what was built`);
   });
+  right.catch(() => {}); // who waits for it hears of it
   return { bytes, right };
 }
 
 /**
  * @param {string} address
  * @param {RequestInit} [options]
- * @returns {Promise<Response>}  one that is no error
+ * @param {number} [limit]  milliseconds until its headers are there
+ * @returns {Promise<Response>}  one that is no error; rejects with null when the time is over
  */
-export async function fetchWhole(address, options) {
-  const response = await fetch(address, options);
+export async function fetchWhole(address, options, limit = STALL) {
+  const stop = new AbortController();
+  const response = await within(limit, fetch(address, { ...options, signal: stop.signal }), () => stop.abort());
+  received.at = performance.now();
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
+}
+
+/**
+ * The bytes of a response, however slowly they come.
+ * @param {Response} response
+ * @returns {Promise<ArrayBuffer>}  rejects with null when they stop coming
+ */
+async function drain(response) {
+  const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
+  const pieces = [];
+  for (;;) {
+    const { done, value } = await within(STALL, reader.read(), () => void reader.cancel().catch(() => {}));
+    if (done) return new Blob(pieces).arrayBuffer();
+    pieces.push(value);
+    received.bytes += value.length;
+    received.at = performance.now();
+  }
 }
 
 /**
@@ -107,22 +186,26 @@ export async function hashOf(bytes) {
 }
 
 /** @param {string} address */
-async function fetchSmall(address) {
-  const stop = new AbortController();
-  const response = await fetchWhole(address, { signal: stop.signal });
+async function readSmall(address) {
+  const response = await fetchWhole(address);
   const isLarge = Number(response.headers.get("Content-Length")) > LARGE;
-  if (response.headers.has("Content-Encoding") || !isLarge) return response.arrayBuffer();
-  const packed = await fetch(`${address}.gz`);
-  if (!packed.ok || packed.body === null) return response.arrayBuffer();
-  stop.abort();
+  if (response.headers.has("Content-Encoding") || !isLarge) return drain(response);
+  const packed = await fetchWhole(`${address}.gz`).catch(() => undefined);
+  if (!packed?.body) return drain(response);
+  await response.body?.cancel();
   // A host that knows the ending says so in a header, and the browser has unpacked it already.
-  if (packed.headers.has("Content-Encoding")) return packed.arrayBuffer();
-  return new Response(packed.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  if (packed.headers.has("Content-Encoding")) return drain(packed);
+  return drain(new Response(packed.body.pipeThrough(new DecompressionStream("gzip"))));
+}
+
+/** @param {string} address */
+async function readAsItIs(address) {
+  return drain(await fetchWhole(address));
 }
 
 /** @param {string} address @param {string} [integrity] */
 export async function fetchBytes(address, integrity) {
-  return new Uint8Array(await (await fetchWhole(address, integrity === undefined ? {} : { integrity })).arrayBuffer());
+  return new Uint8Array(integrity === undefined ? await readAsItIs(address) : await fetchChecked(address, integrity));
 }
 
 /**
@@ -132,6 +215,7 @@ export async function fetchBytes(address, integrity) {
 export function readNow(address) {
   const request = new XMLHttpRequest();
   request.open("GET", address, false);
+  request.timeout = STALL;
   request.responseType = "arraybuffer";
   request.send();
   if (request.status !== 200) throw new Error(`${address}: ${request.status}`);
@@ -147,8 +231,10 @@ export function readNow(address) {
  * @returns {Promise<any>}
  */
 export async function importChecked(build, base, names) {
-  const read = async (/** @type {string} */ name) =>
-    (await fetchWhole(new URL(name, base).href, { integrity: build.integrity[name] })).arrayBuffer();
+  const read = async (/** @type {string} */ name) => {
+    const file = { address: new URL(name, base).href, integrity: build.integrity[name] };
+    await (await fetchAndCompare(file, readAsItIs)).right;
+  };
   await Promise.all(names.map(read));
-  return import(new URL(names[0], base).href);
+  return within(WHOLE / 2, import(new URL(names[0], base).href), () => {});
 }

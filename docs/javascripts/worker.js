@@ -3,10 +3,11 @@
  *
  * The protocol. Page to worker: `{id, call, text}`, where `text` is a JSON object; the first call is "boot", with the
  * build as its text. Worker to page: `{id, text}` with the answer, `{id, failed, runtime, slow}` where the runtime is
- * lost (start another worker), and on the way `{stage, done, total}`.
+ * lost (start another worker), and on the way `{stage, done, total}`, with `bytes` while bytes come. An answer that lacks a
+ * library, because it cannot be fetched, names it as `lacks`.
  */
 import { BootError } from "./boot_error.js";
-import { askForLean } from "./transfer.js";
+import { askForLean, received } from "./transfer.js";
 
 /** @typedef {{id: number, call: string, text: string}} Request */
 
@@ -29,7 +30,28 @@ async function start(build) {
   const isLean = build.runtime === "lean" && build.lean;
   const parts = isLean ? askForLean(build, new URL("../", import.meta.url)) : undefined;
   const { boot } = await import("./boot.js");
-  return boot({ build, parts, report: (progress) => postMessage(progress) });
+  return whileTold((report) => boot({ build, parts, report }));
+}
+
+/** Milliseconds between two signs that bytes come. */
+const PULSE = 1_000;
+
+/**
+ * Does what may fetch much, and tells how far it is.
+ * @template Value
+ * @param {(report: (progress: import("./boot.js").Progress) => void) => Promise<Value>} work
+ */
+async function whileTold(work) {
+  let last = { stage: "support", done: 0, total: 0 };
+  let told = received.bytes;
+  const pulse = setInterval(() => {
+    if (received.bytes !== told) postMessage({ ...last, bytes: (told = received.bytes) });
+  }, PULSE);
+  try {
+    return await work((progress) => postMessage((last = progress)));
+  } finally {
+    clearInterval(pulse);
+  }
 }
 
 /** @param {Request} request */
@@ -69,8 +91,29 @@ async function answered(core, call, text) {
     const result = core.call(call, text);
     const needs = result.includes('"needs"') ? JSON.parse(result).needs : undefined;
     if (needs === undefined || loaded.has(needs)) return result;
-    postMessage({ stage: "library", done: 0, total: 0 });
-    await core.load(needs);
+    try {
+      await whileTold((report) => {
+        report({ stage: "library", done: 0, total: 0 });
+        return core.load(needs);
+      });
+    } catch {
+      return JSON.stringify({ ...JSON.parse(withoutPlace(core, call, text)), lacks: needs });
+    }
     loaded.add(needs);
   }
+}
+
+/**
+ * The same call, for a place whose holidays cannot be had: counted without them.
+ * @param {import("./boot.js").Runtime} core
+ * @param {string} call
+ * @param {string} text
+ */
+function withoutPlace(core, call, text) {
+  const request = JSON.parse(text);
+  for (const each of [request, request.situation ?? {}]) {
+    delete each.country;
+    delete each.region;
+  }
+  return core.call(call, JSON.stringify(request));
 }

@@ -26,8 +26,10 @@ from site_hooks.bundle.section_links import link_sections
 from site_hooks.bundle.security_policy import put_security_policy
 from site_hooks.bundle.settings import read_settings
 from site_hooks.bundle.site import BundleError, Options, Site
+from site_hooks.bundle.source_maps import drop_source_maps
 from site_hooks.bundle.vendor import put_vendor
 from site_hooks.bundle.verify import verify
+from site_hooks.bundle.watch import put_watch
 
 type Step = Callable[[Site], None]
 
@@ -46,7 +48,9 @@ STEPS: tuple[Step, ...] = (
     write_sitemap,
     drop_guessed_canonicals,
     put_vendor,
+    drop_source_maps,
     minify_scripts,
+    put_watch,
     name_by_content,
     preload_modules,
     put_page_block,

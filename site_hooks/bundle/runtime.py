@@ -7,7 +7,13 @@ import sys
 from site_hooks.bundle.site import PROJECT, BundleError, Site
 
 PYODIDE = PROJECT / "node_modules" / "pyodide"
-FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+FILES = {
+    "pyodide.mjs": "pyodide.js",
+    "pyodide.asm.js": "pyodide.asm.js",
+    "pyodide.asm.wasm": "pyodide.asm.wasm",
+    "python_stdlib.zip": "python_stdlib.zip",
+}
+"""Its files, and what they are called here: not every host knows that `.mjs` is a script, and browsers insist on it."""
 LOCK = "pyodide-lock.json"
 
 
@@ -23,8 +29,8 @@ def put_runtime(site: Site) -> None:
     check_version(lock["info"]["python"], f"{sys.version_info.major}.{sys.version_info.minor}")
     for folder in ("runtime", "packages"):
         (site.folder / folder).mkdir(exist_ok=True)
-    for name in FILES:
-        shutil.copyfile(PYODIDE / name, site.folder / "runtime" / name)
+    for name, here in FILES.items():
+        shutil.copyfile(PYODIDE / name, site.folder / "runtime" / here)
     lock["packages"] = {}
     (site.folder / "packages" / LOCK).write_text(json.dumps(lock), "utf-8")
 

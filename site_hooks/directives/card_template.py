@@ -123,6 +123,7 @@ def _copy() -> Html:
         icon("copy"),
         element("span", _text("card.copy"), data_before=True),
         element("span", _text("card.copied"), data_after=True, hidden=True),
+        element("span", _text("card.copy_failed"), data_unable=True, hidden=True),
         type="button",
         class_="btn second",
         data_copy=True,

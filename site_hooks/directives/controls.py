@@ -11,6 +11,7 @@ from typing import Any
 
 from followup_core.facts import Fact, Record, Variant, facts_of
 from followup_core.kinds import Choice, Optional
+from followup_core.limits import LONGEST_WORDS
 from followup_core.texts import CATALOGUES, render, say
 from site_hooks.directives.countries import country_options
 from site_hooks.html import Html, element, joined
@@ -120,9 +121,16 @@ def _days(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
 
 def _words(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:
     owner = path.removesuffix(".words")
-    typed = field(path, "text", autocapitalize="none", spellcheck="false", enterkeyhint="done")
+    typed = field(
+        path, "text", autocapitalize="none", spellcheck="false", enterkeyhint="done", maxlength=str(LONGEST_WORDS)
+    )
     heard = element("div", class_="heard", data_heard=owner, aria_live="polite")
-    return labelled(path, joined(typed, heard), part=part)
+    return labelled(path, joined(typed, full(LONGEST_WORDS), heard), part=part)
+
+
+def full(most: int) -> Html:
+    """What is said once a field holds as many characters as it takes; it stands behind that field."""
+    return element("p", render(say("form.full", most=most)), class_="help", data_full=True, role="status", hidden=True)
 
 
 def _choice(path: str, kind: Choice, _needed: bool, _part: str | None) -> Html:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import MISSING
 
 from followup_core.facts import Fact, facts_of
+from followup_core.limits import LONGEST_MESSAGE
 from followup_core.said import Said
 from followup_core.situation import Situation
 from followup_core.texts import render, say
@@ -19,6 +20,7 @@ from site_hooks.directives.controls import (
     error_place,
     field,
     first_or_last,
+    full,
     labelled,
     needed_text,
     option_row,
@@ -59,7 +61,7 @@ def form() -> Html:
             "form",
             element("div", class_="facts", data_facts=True, hidden=True),
             element("div", *first, *others, _message(), _today(), class_="questions"),
-            element("p", _text("card.stale"), class_="stale", data_stale=True, hidden=True),
+            _note(),
             came_back(),
             element("section", data_answer=True, hidden=True, aria_label=_text("card.answer")),
             going_on(),
@@ -79,8 +81,18 @@ def form() -> Html:
     )
 
 
+def _note() -> Html:
+    """The line above the answer; what it says is among the texts of the page."""
+    again = element("button", _text("form.try_again"), type="button", class_="link", hidden=True)
+    return element("div", element("span"), again, class_="stale", data_stale=True, role="status", hidden=True)
+
+
+WHY_WITHOUT = ("cannot", "unloaded", "file", "stopped")
+"""Why the guidance is shown beside the form or in its place; the first holds where no script can say which."""
+
+
 def without_python() -> Html:
-    """What a visitor reads where no script or no WebAssembly runs."""
+    """What a visitor reads where nothing runs, or not all of it; a script shows the reason that is the right one."""
     ways = (
         ("section:respect-their-timeline", "form.without.timeline"),
         ("section:when-to-follow-up", "form.without.follow_up"),
@@ -90,14 +102,25 @@ def without_python() -> Html:
     links = (element("li", element("a", _text(text), href=address)) for address, text in ways)
     return element(
         "div",
-        element("p", element("b", _text("form.without.title"))),
-        element("p", _text("form.without.text")),
+        *(_why_without(why) for why in WHY_WITHOUT),
         element("ul", *links),
         element("p", element("b", _text("form.without.table"))),
         rule_table(),
         class_="card without",
         data_without=True,
         data_search_exclude=True,
+    )
+
+
+def _why_without(why: str) -> Html:
+    again = element("button", _text("form.without.reload"), type="button", class_="btn second", data_reload=True)
+    return element(
+        "div",
+        element("p", element("b", _text(f"form.without.{why}.title"))),
+        element("p", _text(f"form.without.{why}.text")),
+        *([again] if why == "unloaded" else []),
+        data_why=why,
+        hidden=why != WHY_WITHOUT[0],
     )
 
 
@@ -210,9 +233,11 @@ def _message() -> Html:
             class_="field",
             rows="6",
             data_message=True,
+            maxlength=str(LONGEST_MESSAGE),
             aria_labelledby="message-label",
             aria_describedby="hint-message",
         ),
+        full(LONGEST_MESSAGE),
         element("label", _text("form.message.received"), for_="message-received", class_="label"),
         element("input", type="date", class_="field", id="message-received", data_received=True),
         element("div", class_="proposals", data_proposals=True, aria_live="polite"),

@@ -1,44 +1,14 @@
-"""A browser, and the checker in it."""
+"""The checker, in the browser that all tests share."""
 
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.pages import Checker
-from tools.browsers import chromium
+from tests.conftest import LOCALE, PHONE
 
 expect.set_options(timeout=20_000)  # on a busy machine Python starts slowly
-
-LOCALE = "en-GB"
-PHONE: ViewportSize = {"width": 390, "height": 844}
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, started once."""
-    found = chromium()
-    assert found, "There is no Chromium. Run: make browsers"
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=str(found), args=["--no-sandbox", "--disable-dev-shm-usage"]
-        )
-        yield started
-        started.close()
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A visitor with a phone, who has never been here."""
-    made = browser.new_context(locale=LOCALE, viewport=PHONE, timezone_id="Europe/London")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    """An empty page of that visitor."""
-    return context.new_page()
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.conftest import LOCALE, PHONE
 from tests.browser.pages import Checker
+from tests.conftest import LOCALE, PHONE
 from tests.core.test_reminders import by_icalendar
 
 SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}

@@ -64,4 +64,4 @@ def test_a_first_answer_takes_each_file_once_and_two_of_python(page: Page, built
         fetched = [request.path for request in host.requests]
     assert [path for path, times in Counter(fetched).items() if times > 1] == []
     python = {path.rpartition("/")[2] for path in fetched if path.startswith(("/lean-", "/runtime-", "/packages-"))}
-    assert python == {"lean.mjs", "lean.wasm"}
+    assert python == {"lean.js", "lean.wasm"}

@@ -32,7 +32,7 @@ REQUESTS = (
 
 RIGHT = [json.loads(call("check", json.dumps(request))) for request in REQUESTS]
 
-FAULTS = ("lean.mjs", "lean.wasm", "packages.zip", "cold.wasm")
+FAULTS = ("lean.js", "lean.wasm", "packages.zip", "cold.wasm")
 """The last two are needed only in the middle of an answer."""
 
 
@@ -82,8 +82,8 @@ def test_a_stage_over_its_time_gives_way_to_stock(
     driver: WebDriver, built_site: Path, tmp_path: Path, hurry: str
 ) -> None:
     site = copy_of(built_site, tmp_path / "site")
-    put(site, "lean.mjs", NEVER_ENDS)
-    assert ask(driver, site, integrity={"lean.mjs": integrity(NEVER_ENDS)}, hurry=hurry) == (RIGHT, True)
+    put(site, "lean.js", NEVER_ENDS)
+    assert ask(driver, site, integrity={"lean.js": integrity(NEVER_ENDS)}, hurry=hurry) == (RIGHT, True)
 
 
 def test_a_memory_that_fails_gives_way_to_stock_and_is_forgotten(driver: WebDriver, built_site: Path) -> None:

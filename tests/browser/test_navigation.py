@@ -103,7 +103,7 @@ def test_whoever_turns_to_the_checker_finds_it_ready_and_every_file_comes_once(
         link.hover()
     wait_for_boot(page)
     assert page.url.endswith(GUIDE)
-    assert runtime_files(host) == ["lean.mjs", "lean.wasm"]
+    assert runtime_files(host) == ["lean.js", "lean.wasm"]
     link.click()
     expect(page.locator("form[data-checker]")).to_be_visible()
     reader.fill(SAID, "2026-12-03")
@@ -111,7 +111,7 @@ def test_whoever_turns_to_the_checker_finds_it_ready_and_every_file_comes_once(
     assert page.evaluate("started") == ["followup"]
     assert page.evaluate(BOOTS) == 1
     page.wait_for_timeout(300)
-    assert runtime_files(host) == ["lean.mjs", "lean.wasm"]
+    assert runtime_files(host) == ["lean.js", "lean.wasm"]
     assert [each.path for each in host.requests if each.path == "/checker/"] == ["/checker/"]
     assert reader.complaints == []
 
@@ -148,7 +148,7 @@ def test_where_each_page_is_a_document_the_runtime_is_fetched_ahead_and_once(
         if len(runtime_files(host)) == 2:
             break
         reader.page.wait_for_timeout(50)
-    assert runtime_files(host) == ["lean.mjs", "lean.wasm"]
+    assert runtime_files(host) == ["lean.js", "lean.wasm"]
     reader.page.wait_for_timeout(200)
     born = reader.page.evaluate("born")
     reader.page.locator("a[data-checks]").click()
@@ -156,7 +156,7 @@ def test_where_each_page_is_a_document_the_runtime_is_fetched_ahead_and_once(
     reader.fill(SAID, "2026-12-03")
     assert reader.shown()["verdict"] == "wait"
     assert reader.page.evaluate("born") != born
-    assert runtime_files(host) == ["lean.mjs", "lean.wasm"]
+    assert runtime_files(host) == ["lean.js", "lean.wasm"]
 
 
 @pytest.fixture
@@ -193,18 +193,8 @@ def test_the_facts_and_the_answer_stay_while_a_visitor_reads_why(answered: Check
     assert page.evaluate("born") == born
     assert page.evaluate("started") == ["followup"]
     assert page.evaluate(BOOTS) == 1
-    assert runtime_files(host) == ["lean.mjs", "lean.wasm"]
+    assert runtime_files(host) == ["lean.js", "lean.wasm"]
     assert answered.complaints == []
-
-
-def test_a_reload_begins_anew(answered: Checker) -> None:
-    follow(answered.page, "Guide")
-    answered.page.wait_for_url("**/guide/")
-    answered.page.go_back()
-    answered.wait_for_answer()
-    answered.page.reload()
-    expect(answered.answer).to_have_count(0)
-    assert answered.page.locator("[name='timeline.words']").input_value() == ""
 
 
 def test_after_twenty_pages_there_is_one_worker_and_one_of_each_part(answered: Checker) -> None:

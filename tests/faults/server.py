@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -55,6 +56,23 @@ NAMED_BY_CONTENT = re.compile(r"[a-z]+-[0-9a-f]{12}/")
 
 CHUNK = 16 * 1024
 
+STALLED = 120.0
+"""Seconds for which a stalled answer sends nothing more, or until the server ends."""
+
+
+class Fault(StrEnum):
+    """How a file can fail to arrive."""
+
+    MISSING = "missing"
+    ERROR = "an error of the host"
+    WRONG_TYPE = "of a wrong type"
+    PAGE = "a page of HTML in its place"
+    HALF = "half of it"
+    CORRUPTED = "other bytes"
+    CUT_OFF = "cut off"
+    STALLED = "stalled"
+    STALLED_MIDWAY = "stalled midway"
+
 
 class Request(NamedTuple):
     """One request that was answered: the path asked for, the status, and the bytes of the body sent."""
@@ -76,6 +94,8 @@ class Host:
         compressed: whether the files ending in .br and .gz are sent to those who accept them.
         megabits: megabits a second for all connections together, or None for as fast as it goes.
         latency: seconds before each answer begins.
+        faults: how the files fail whose addresses below the prefix match; can be changed while it serves.
+        changes: texts in place of others, by the names of the files that have them.
         requests: every request answered is added to it.
     """
 
@@ -86,7 +106,14 @@ class Host:
     compressed: bool = True
     megabits: float | None = None
     latency: float = 0.0
+    faults: dict[str, Fault] = field(default_factory=dict)
+    changes: dict[str, dict[bytes, bytes]] = field(default_factory=dict)
     requests: list[Request] = field(default_factory=list)
+
+    def fault_of(self, file: Path) -> Fault | None:
+        """How `file` fails, if it does."""
+        name = file.relative_to(self.folder).as_posix() if file.is_relative_to(self.folder) else ""
+        return next((fault for pattern, fault in self.faults.items() if re.search(pattern, name)), None)
 
 
 @contextmanager
@@ -97,14 +124,22 @@ def serve(host: Host, port: int = 0) -> Iterator[str]:
         host: what is served.
         port: the port; 0 takes a free one.
     """
-    handler = partial(_Handler, host, _Pipe(host.megabits))
+    ends = threading.Event()
+    handler = partial(_Handler, host, _Pipe(host.megabits), ends)
     with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         try:
             yield f"http://127.0.0.1:{server.server_address[1]}{host.prefix}"
         finally:
+            ends.set()
             server.shutdown()
+
+
+def _corrupted(content: bytes) -> bytes:
+    """As long as `content`, with bytes in its middle that no script and no wasm has there."""
+    middle = len(content) // 2
+    return content[:middle] + b"\x00`\x00" + content[middle + 3 :]
 
 
 class _Pipe:
@@ -130,10 +165,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, host: Host, pipe: _Pipe, *rest: object) -> None:
+    def __init__(self, host: Host, pipe: _Pipe, ends: threading.Event, *rest: object) -> None:
         self.host = host
         self.pipe = pipe
+        self.host_ends = ends
         super().__init__(*rest)  # type: ignore[arg-type]
+
+    def handle(self) -> None:
+        """Answer until the browser hangs up, however it does."""
+        with suppress(ConnectionError):
+            super().handle()
 
     def do_GET(self) -> None:
         """Send the file asked for, the page of a folder, or the 404 page."""
@@ -160,21 +201,50 @@ class _Handler(BaseHTTPRequestHandler):
         self._note(HTTPStatus.MOVED_PERMANENTLY, 0)
 
     def _send(self, status: HTTPStatus, file: Path) -> None:
+        fault = self.host.fault_of(file)
         coding, stored = self._best(file)
+        body = self._body(stored, file.name)
+        kind = CONTENT_TYPES.get(file.suffix, "application/octet-stream")
+        match fault:
+            case Fault.MISSING | Fault.ERROR:
+                status = HTTPStatus.NOT_FOUND if fault is Fault.MISSING else HTTPStatus.INTERNAL_SERVER_ERROR
+                coding, body, kind = "", b"", "text/html"
+            case Fault.WRONG_TYPE:
+                kind = "text/plain"
+            case Fault.PAGE:
+                coding, body, kind = "", b"<!doctype html><title>Sign in</title>", "text/html"
+            case Fault.HALF:
+                coding, body = "", file.read_bytes()[: file.stat().st_size // 2]
+            case Fault.CORRUPTED:
+                coding, body = "", _corrupted(file.read_bytes())
+            case Fault.STALLED:
+                self.host_ends.wait(STALLED)
+        self._head(status, kind, coding, len(body), file)
+        if self.command != "HEAD":
+            with suppress(ConnectionError):  # a browser that turns to another page hangs up
+                whole = fault not in (Fault.CUT_OFF, Fault.STALLED_MIDWAY)
+                self._write(body if whole else body[: len(body) // 2])
+        if fault is Fault.STALLED_MIDWAY:
+            self.host_ends.wait(STALLED)
+        self.close_connection = self.close_connection or fault is not None
+        self._note(status, len(body))
+
+    def _body(self, stored: Path, name: str) -> bytes:
         body = stored.read_bytes() if stored.is_file() else b""
+        for old, new in self.host.changes.get(name, {}).items():
+            body = body.replace(old, new)
+        return body
+
+    def _head(self, status: HTTPStatus, kind: str, coding: str, length: int, file: Path) -> None:
         self.send_response(status)
-        self.send_header("Content-Type", CONTENT_TYPES.get(file.suffix, "application/octet-stream"))
-        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(length))
         self.send_header("Vary", "Accept-Encoding")
         if coding:
             self.send_header("Content-Encoding", coding)
         for name, value in {"Cache-Control": self._how_long(file), **self.host.headers}.items():
             self.send_header(name, value)
         self.end_headers()
-        if self.command != "HEAD":
-            with suppress(ConnectionError):  # a browser that turns to another page hangs up
-                self._write(body)
-        self._note(status, len(body))
 
     def _how_long(self, file: Path) -> str:
         """How long a browser may keep `file`."""
@@ -186,7 +256,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _best(self, file: Path) -> tuple[str, Path]:
         """The content coding to send (or "") and the file that holds it."""
         accepted = {word.split(";")[0].strip() for word in self.headers.get("Accept-Encoding", "").split(",")}
-        for coding, ending in ENCODINGS if self.host.compressed else ():
+        for coding, ending in ENCODINGS if self.host.compressed and file.name not in self.host.changes else ():
             stored = file.with_name(file.name + ending)
             if coding in accepted and stored.is_file():
                 return coding, stored

@@ -1,5 +1,6 @@
 """Running one of our scripts under Node."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -21,8 +22,15 @@ def run_node(script: str, *arguments: str | Path) -> str:
     node = shutil.which("node")
     if node is None:
         raise LeanError("The lean runtime is made with Node, and there is no `node` here. Install it.")
+    # Python reads the time zone when it starts, and what it read would stand in its memory.
+    environment = {**os.environ, "TZ": "UTC"}
     done = subprocess.run(
-        [node, SCRIPTS / script, *arguments], capture_output=True, text=True, timeout=LIMIT, check=False
+        [node, SCRIPTS / script, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+        env=environment,
     )
     if done.returncode:
         raise LeanError(f"node {script} failed:\n{done.stderr.strip()}")

@@ -34,6 +34,8 @@ def put_lean(site: Site) -> None:
     except LeanError as failure:
         raise BundleError(str(failure)) from failure
     shutil.copytree(folder, site.folder / "lean", dirs_exist_ok=True)
+    # Not every host knows that `.mjs` is a script, and browsers insist on it.
+    (site.folder / "lean" / "lean.mjs").rename(site.folder / "lean" / "lean.js")
 
 
 def made_for(folder: Path) -> Made:

@@ -54,8 +54,13 @@ export async function start(parts) {
   const load = packageLoader(pyodide, parts.lock, parts.fetchFile);
   return {
     pyodide,
-    call: (name, text) => calls.call(name, text),
-    load: async (name) => void (await Promise.all([rare.prefetch(FOR_PACKAGES), load(name)])),
+    call(name, text) {
+      const answer = calls.call(name, text);
+      if (rare.fault) throw rare.fault; // Python may have taken it for a fault of its own
+      return answer;
+    },
+    // A part of our own that does not come is missed when it is needed, and then this runtime gives way.
+    load: async (name) => void (await Promise.all([rare.prefetch(FOR_PACKAGES).catch(() => {}), load(name)])),
     prefetch: () => rare.prefetch("cold.wasm"),
     read: rare.names,
   };
@@ -87,6 +92,8 @@ function startPython({ folder, module }, rare, more) {
 /** The files that usually nobody needs: fetched in idle time, or read while a call waits; always checked. */
 class RareFiles {
   names = [];
+  /** Why one of them could not be had. */
+  fault;
   #fetched = new Map();
 
   constructor({ folder, fetchFile, readNow }) {
@@ -101,9 +108,14 @@ class RareFiles {
 
   read(name) {
     this.names.push(name);
-    const bytes = this.#fetched.get(name) ?? this.readNow(this.address(name));
-    if (sha256(bytes) !== HASHES[name]) throw new Error(`${name} is not what was built`);
-    return bytes;
+    try {
+      const bytes = this.#fetched.get(name) ?? this.readNow(this.address(name));
+      if (sha256(bytes) !== HASHES[name]) throw new Error(`${name} is not what was built`);
+      return bytes;
+    } catch (fault) {
+      this.fault = fault;
+      throw fault;
+    }
   }
 }
 

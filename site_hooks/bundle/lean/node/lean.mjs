@@ -1,13 +1,23 @@
 /** Boots a built lean runtime under Node, from its folder. */
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The script of the runtime in a folder, with what its glue expects of Node. */
 export async function importLean(folder) {
   Object.assign(globalThis, { __dirname: folder, require: createRequire(import.meta.url) });
-  return import(pathToFileURL(path.resolve(folder, "lean.mjs")).href);
+  return import(pathToFileURL(script(folder)).href);
+}
+
+/** In a site it is called lean.js, for hosts that do not know `.mjs`; Node wants that ending. */
+function script(folder) {
+  const made = path.resolve(folder, "lean.mjs");
+  if (existsSync(made)) return made;
+  const copy = path.join(mkdtempSync(path.join(tmpdir(), "lean-")), "lean.mjs");
+  copyFileSync(path.resolve(folder, "lean.js"), copy);
+  return copy;
 }
 
 /** What `start` of that script takes, with the snapshot if there is one. */

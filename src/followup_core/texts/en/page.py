@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "form.which_day": "Which day?",
     "form.said_on_another_day": "They said it on another day than that of the interview",
     "form.done": "Done",
+    "form.full": "That is the most we read: {most} characters. Give the part that says when you’ll hear.",
     "form.something_else": "Something else happened",
     "form.more": "More about your case",
     "form.more.hint": "All of it is optional. This is what we assume while you say nothing else.",
@@ -21,16 +22,28 @@ TEXTS: dict[str, str] = {
     ),
     "form.message.received": "It came on (today, if you leave this empty)",
     "form.without.table": "The table by which it decides: the first row that fits your case counts",
-    "form.without.title": "The checker cannot run in this browser.",
-    "form.without.text": (
+    "form.without.cannot.title": "The checker cannot run in this browser.",
+    "form.without.cannot.text": (
         "It needs JavaScript and WebAssembly. The guidance it rests on works without them, and fits in four lines:"
     ),
+    "form.without.unloaded.title": "The checker did not load.",
+    "form.without.unloaded.text": (
+        "Part of this page is missing: your connection, a browser extension or this site may be the cause. "
+        "What you gave is kept in this tab, so you can load the page again. Until it works, here is the guidance in four lines:"
+    ),
+    "form.without.file.title": "The checker cannot run from a file.",
+    "form.without.file.text": (
+        "Browsers run it only on a page that comes from a web server. "
+        "The guidance it rests on works from a file too, and fits in four lines:"
+    ),
+    "form.without.stopped.title": "Until the checker works again",
+    "form.without.stopped.text": "This is the guidance it rests on, in four lines:",
+    "form.without.reload": "Load this page again",
     "form.without.timeline": "While the time they gave still runs, wait.",
     "form.without.follow_up": "When it has passed, or after about a week without one, follow up once.",
     "form.without.email": "Write one short, polite email.",
     "form.without.silence": "If no answer comes within a week, let it rest and keep looking.",
     "card.answer": "The answer",
-    "card.stale": "This is the answer to what you gave before. It changes once the question above has its answer.",
     "card.assuming": "Assuming:",
     "card.change": "change",
     "card.section": "Why",
@@ -43,6 +56,7 @@ TEXTS: dict[str, str] = {
     "card.open_in_mail": "Open in my mail",
     "card.copy": "Copy the text",
     "card.copied": "Copied",
+    "card.copy_failed": "Your browser did not let us copy. The words are marked: copy them yourself.",
     "card.plan": "If nothing comes back",
     "card.beside": "Meanwhile",
     "card.others_say": "Others see it differently",
@@ -59,6 +73,12 @@ TEXTS: dict[str, str] = {
     "page.loading.runtime": "Getting ready, step 3 of 4. You can answer already.",
     "page.loading.core": "Getting ready, step 4 of 4. You can answer already.",
     "page.loading.library": "Fetching the public holidays.",
+    "page.loading.slow": "This is taking longer than usual. You can answer already, and what you give is kept.",
+    "page.loading.bytes": "Your connection is slow: # MB have arrived so far. You can answer already.",
+    "page.stale.open": "This is the answer to what you gave before. It changes once the question above has its answer.",
+    "page.stale.working": "This is the answer to what you gave before. A new one is on its way.",
+    "page.stale.failed": "We could not work out an answer to that. Please change what you gave last, or try again.",
+    "page.lacks.holidays": "The holidays of this country could not be fetched; counted without them.",
     "page.failed": "The checker could not start. What you gave is kept.",
     "page.failed.slow": "The checker takes too long to start. What you gave is kept.",
     "page.failed.call": "The checker stopped. What you gave is kept.",
@@ -74,7 +94,7 @@ TEXTS: dict[str, str] = {
     "guide.copy_link_to": "Copy link: {title}",
     "guide.copied": "Copied",
     "guide.copy_failed": "Your browser did not let us copy. The address bar shows the link now.",
-    "guide.copy_text_failed": "Your browser did not let us copy. Please mark the words and copy them yourself.",
+    "guide.copy_text_failed": "Your browser did not let us copy. The words are marked: copy them yourself.",
     "guide.words-that-work": "Words that work",
     "guide.rather-not": "Rather not",
     "guide.asks.title": "What the checker asks about this",

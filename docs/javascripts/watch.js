@@ -1,0 +1,85 @@
+/**
+ * Watches that the form comes to life. The build puts this into each page itself, so that it does not rest on what can
+ * fail: a script that is missing, broken, cut off, stalled or blocked, or a whole folder that a new build has replaced.
+ *
+ * Then the page is loaded anew, once, with what was given kept (see this_tab.js); after that it says what happened, and
+ * shows the guidance in place of a form that would never answer. A form that lives says so by `data-alive`.
+ */
+(() => {
+  const FACTS = "followup-facts";
+  const TRIED = "followup-tried";
+
+  /** Milliseconds in which nothing has come: a script has stalled. One that failed is known at once. */
+  const SILENCE = 7_000;
+
+  /** Milliseconds that the other scripts may take when one has failed. */
+  const GRACE = 1_000;
+
+  /** Milliseconds in which a page is not loaded anew again. */
+  const ONCE = 60_000;
+
+  let from = 0;
+
+  const isFile = location.protocol === "file:";
+
+  /** @returns {HTMLFormElement | null} the form, while it does not live */
+  const dead = () => document.querySelector("form[data-checker]:not([data-alive])");
+
+  function look() {
+    const [last] = performance.getEntriesByType("resource").map((each) => each.startTime + each.duration).sort((a, b) => b - a);
+    if (document.readyState !== "loading" && !dead()) return;
+    if (performance.now() - Math.max(from, last || 0) > SILENCE) fail();
+    else setTimeout(look, GRACE / 2);
+  }
+
+  function fail() {
+    const form = dead();
+    if (!form) return;
+    if (mayReload(form)) return location.reload();
+    const place = form.parentElement?.querySelector("[data-without]");
+    place?.classList.add("needed");
+    for (const each of place?.querySelectorAll("[data-why]") ?? []) {
+      if (each instanceof HTMLElement) each.hidden = each.dataset.why !== (isFile ? "file" : "unloaded");
+    }
+    form.hidden = true;
+  }
+
+  /**
+   * Keeps what was given, and says whether the page was not loaded anew just now.
+   * @param {HTMLFormElement} form
+   */
+  function mayReload(form) {
+    try {
+      const given = /** @type {HTMLInputElement[]} */ ([...form.elements])
+        .filter(({ name, type, value, checked, defaultChecked }) => name && (type === "radio" ? checked && !defaultChecked : value))
+        .map(({ name, value }) => [name, value]);
+      const before = JSON.parse(sessionStorage.getItem(FACTS) ?? "[]");
+      if (given.length) sessionStorage.setItem(FACTS, JSON.stringify([...before, ...given]));
+      const tried = Date.now() - Number(sessionStorage.getItem(TRIED)) < ONCE;
+      sessionStorage.setItem(TRIED, String(Date.now()));
+      return !tried && !isFile;
+    } catch {
+      return false; // without storage it could be loaded anew for ever
+    }
+  }
+
+  const soon = () => setTimeout(fail, GRACE);
+  const again = () => {
+    from = performance.now();
+    look();
+  };
+  addEventListener(
+    "error",
+    ({ target, filename }) => {
+      const address = target instanceof HTMLScriptElement ? target.src : filename;
+      if (address?.startsWith(isFile ? "file:" : location.origin)) soon();
+    },
+    true,
+  );
+  document.addEventListener("followup:dead", soon);
+  document.addEventListener("followup:shown", again);
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-reload]")) location.reload();
+  });
+  again();
+})();

@@ -1,0 +1,144 @@
+"""What was given stays in its tab, whatever happens to the page, and every page with the form has the same case."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.pages import Checker
+
+SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+MORE = {
+    "follow_ups": ["2026-12-07", "2026-12-08"],
+    "country": "GB",
+    "region": "SCT",
+    "came_back": {"kind": "still_deciding", "on": "2026-12-09"},
+}
+TODAY = "2026-12-11"
+
+IN_ONE_DOCUMENT = "NavigationPrecommitController"
+
+
+@pytest.fixture(params=["pages in one document", "each page a document"])
+def tab(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
+    """A visitor whose browser goes from page to page in the one or the other way."""
+    made = browser.new_context(locale="en-GB", timezone_id="Europe/London", viewport={"width": 1200, "height": 800})
+    if request.param == "each page a document":
+        made.add_init_script(f"delete globalThis.{IN_ONE_DOCUMENT}")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def given(tab: BrowserContext, served: str) -> Checker:
+    """A visitor with an answer to a whole case."""
+    checker = Checker(tab.new_page(), served).open()
+    checker.fill({**SAID, **MORE}, TODAY)
+    checker.wait_for_answer()
+    expect(checker.page.locator("[data-fact='country']")).to_be_visible()
+    return checker
+
+
+def facts(page: Page) -> dict[str, str]:
+    """What the form says, by the names of its controls."""
+    read: dict[str, str] = page.evaluate(
+        """() => Object.fromEntries([...document.querySelector("form[data-checker]").elements]
+             .filter((each) => each.name && (each.type !== "radio" || each.checked))
+             .map((each) => [each.name, each.value]))"""
+    )
+    return read
+
+
+def go(page: Page, name: str) -> None:
+    page.get_by_role("navigation", name="Main").get_by_role("link", name=name, exact=True).click()
+
+
+def test_a_reload_keeps_the_case_and_its_answer_with_its_questions_folded(given: Checker) -> None:
+    before, shown = facts(given.page), given.shown()
+    given.page.reload()
+    assert given.shown() == shown
+    assert facts(given.page) == before
+    expect(given.page.locator("[data-question='interview_day']")).to_be_hidden()
+    assert given.complaints == []
+
+
+def test_the_way_back_from_another_site_finds_the_case(given: Checker) -> None:
+    before, shown = facts(given.page), given.shown()
+    given.page.goto("about:blank")
+    given.page.go_back()
+    assert given.shown() == shown
+    assert facts(given.page) == before
+
+
+def test_home_and_checker_have_one_case_wherever_it_is_changed(given: Checker, served: str) -> None:
+    page, shown = given.page, given.shown()
+    home = f"{served}"
+    page.locator("header a").first.click()
+    page.wait_for_url(home)
+    assert given.shown() == shown
+    given.fill({"came_back": {"kind": "turned_down", "on": "2026-12-10"}})
+    expect(page.locator("[data-answer][data-verdict='ask_feedback']")).to_be_visible()
+    changed = facts(page)
+    page.go_back()
+    page.wait_for_url("**/checker/")
+    expect(page.locator("[data-answer][data-verdict='ask_feedback']")).to_be_visible()
+    assert facts(page) == changed
+
+
+def test_an_open_question_is_as_open_after_a_reload(tab: BrowserContext, served: str) -> None:
+    checker = Checker(tab.new_page(), served).open()
+    checker.choose("Yesterday")
+    checker.choose("Yes: “within two weeks”")
+    checker.page.reload()
+    assert checker.page.locator("[name='timeline'][value='words']").is_checked()
+    checker.wait_until_ready()
+    expect(checker.answer).to_have_count(0)
+    expect(checker.page.locator("[data-question='timeline']")).to_be_visible()
+
+
+def test_start_over_empties_the_tab_on_every_page(given: Checker, served: str) -> None:
+    page = given.page
+    page.evaluate("document.querySelector('form[data-checker]').reset()")
+    expect(given.answer).to_have_count(0)
+    stored = page.evaluate("JSON.stringify(sessionStorage)")
+    assert "within" not in stored
+    assert "2026-11-20" not in stored
+    page.locator("header a").first.click()
+    page.wait_for_url(served)
+    given.wait_until_ready()
+    expect(given.answer).to_have_count(0)
+    assert facts(page)["interview_day"] == ""
+
+
+def test_a_message_that_was_pasted_is_there_after_a_reload(given: Checker) -> None:
+    text = "We will get back to you by 18 December."
+    given.page.locator("[data-message]").evaluate(
+        "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }", text
+    )
+    expect(given.page.locator("[data-proposal]").first).to_be_attached()
+    given.page.reload()
+    expect(given.page.locator("[data-proposal]").first).to_be_attached()
+    assert given.page.locator("[data-message]").input_value() == text
+
+
+@pytest.mark.parametrize(
+    "stored", ["no JSON", json.dumps("text"), json.dumps([["gone.name", "1"], ["interview_day", "x"]])]
+)
+def test_what_cannot_be_read_of_the_tab_is_no_obstacle(context: BrowserContext, served: str, stored: str) -> None:
+    page = context.new_page()
+    page.goto(f"{served}faq/")
+    page.evaluate("(text) => sessionStorage.setItem('followup-facts', text)", stored)
+    checker = Checker(page, served).open()
+    checker.fill(SAID, "2026-12-03")
+    assert checker.shown()["verdict"] == "wait"
+
+
+def test_without_storage_it_works_and_forgets(context: BrowserContext, served: str) -> None:
+    context.add_init_script(
+        "Object.defineProperty(globalThis, 'sessionStorage', {get() { throw new Error('refused'); }})"
+    )
+    checker = Checker(context.new_page(), served).open()
+    checker.fill(SAID, "2026-12-03")
+    assert checker.shown()["verdict"] == "wait"
+    assert checker.complaints == []

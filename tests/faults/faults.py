@@ -1,0 +1,88 @@
+"""FAULTS: each way in which the world can break, and what a visitor then sees, within how many seconds.
+
+Each row is tried by `test_faults.py`; `python -m tests.faults.measure` prints how long it takes.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from followup_core.texts import render, say
+from tests.faults.server import Fault
+
+ANSWER = "the answer"
+UNLOADED = render(say("form.without.unloaded.title"))
+FROM_A_FILE = render(say("form.without.file.title"))
+CANNOT = render(say("form.without.cannot.title"))
+FAILED = render(say("page.failed"))
+SLOW = render(say("page.failed.slow"))
+LACKS = render(say("page.lacks.holidays"))
+NOT_THAT = render(say("page.stale.failed"))
+
+
+class Row(NamedTuple):
+    """One fault.
+
+    Attributes:
+        files: what the addresses of the files match that fail, below the root of the site.
+        fault: how they fail.
+        sees: what the visitor sees at the end: a text of the page, or `ANSWER`.
+        seconds: within how many after the page was opened, or after what needs the file.
+        facts: what is given beside the interview day.
+    """
+
+    files: str
+    fault: Fault
+    sees: str
+    seconds: float
+    facts: Mapping[str, str] = MappingProxyType({})
+
+    def __str__(self) -> str:
+        return f"{self.files} {self.fault}"
+
+
+APP = r"app-\w+/"
+AT_ONCE = (Fault.MISSING, Fault.ERROR, Fault.WRONG_TYPE, Fault.PAGE, Fault.HALF, Fault.CORRUPTED, Fault.CUT_OFF)
+OF_THE_PAGE = ("core", "checker", "form", "card", "message", "navigate", "guide")
+"""Scripts without which the form cannot live."""
+
+OF_THE_WORKER = ("worker", "boot", "boot_error", "transfer")
+"""Scripts without which no runtime can start."""
+
+GB = {"country": "GB"}
+
+
+def dead(name: str, place: int) -> tuple[Row, ...]:
+    """A script of the page, and each that it has in turn: missing, one of the other faults, stalled."""
+    other = AT_ONCE[1 + place % (len(AT_ONCE) - 1)]
+    soon = tuple(Row(f"{APP}{name}.js", fault, UNLOADED, 10) for fault in (Fault.MISSING, other))
+    return (*soon, Row(f"{APP}{name}.js", Fault.STALLED, UNLOADED, 20))
+
+
+FAULTS: tuple[Row, ...] = (
+    *(row for place, name in enumerate(OF_THE_PAGE) for row in dead(name, place)),
+    *(Row(f"{APP}checker.js", fault, UNLOADED, 10) for fault in AT_ONCE[2:]),
+    Row(f"{APP}.*", Fault.MISSING, UNLOADED, 10),
+    *(Row(f"{APP}{name}.js", Fault.MISSING, FAILED, 10) for name in OF_THE_WORKER),
+    *(Row(f"{APP}worker.js", fault, FAILED, 10) for fault in AT_ONCE[1:]),
+    *(Row(f"{APP}{name}.js", Fault.STALLED, SLOW, 40) for name in ("worker", "boot")),
+    # each way to start is another one
+    *(Row(f"{APP}{name}.js", Fault.MISSING, ANSWER, 15) for name in ("runtime_lean", "memory", "runtime_stock")),
+    Row(f"{APP}start.js", Fault.MISSING, ANSWER, 15),
+    Row(f"{APP}runtime_lean.js", Fault.CORRUPTED, ANSWER, 15),
+    Row(f"{APP}memory.js", Fault.STALLED, ANSWER, 30),
+    *(Row("lean-.*/lean.js", fault, ANSWER, 15) for fault in AT_ONCE),
+    *(Row("lean-.*/lean.wasm", fault, ANSWER, 15) for fault in (Fault.MISSING, Fault.HALF, Fault.CORRUPTED)),
+    *(Row("lean-.*/lean.wasm", fault, ANSWER, 25) for fault in (Fault.STALLED, Fault.STALLED_MIDWAY)),
+    Row(r"(lean|asm)\.wasm", Fault.WRONG_TYPE, ANSWER, 15),
+    # and where both are at fault it is told
+    *(Row(r"(lean|asm)\.wasm", fault, FAILED, 10) for fault in (Fault.MISSING, Fault.CORRUPTED)),
+    Row(r"(lean|asm)\.wasm", Fault.STALLED, SLOW, 40),
+    Row("^(lean|runtime)-", Fault.MISSING, FAILED, 10),
+    # what is loaded on demand
+    *(Row("packages-.*/holidays", fault, LACKS, 10, GB) for fault in (Fault.MISSING, Fault.CORRUPTED)),
+    Row("packages-.*/holidays_gb", Fault.MISSING, LACKS, 10, GB),
+    Row("packages-.*/holidays", Fault.STALLED, LACKS, 20, GB),
+    Row("packages-.*/pyodide-lock.json", Fault.MISSING, LACKS, 10, GB),
+    Row("(snapshot.bin|cold.wasm)", Fault.MISSING, ANSWER, 10),
+)

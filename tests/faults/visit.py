@@ -1,0 +1,44 @@
+"""A visit to a broken world: opens the checker, gives facts, and says when the visitor sees what a row promises."""
+
+import re
+import time
+
+from playwright.sync_api import Page
+
+from tests.browser.pages import Checker
+from tests.faults.faults import ANSWER, Row
+
+SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+TODAY = "2026-12-03"
+
+SEEN = """([answer, text]) => {
+  const isSeen = (each) => each.checkVisibility();
+  if (text === answer) return !!document.querySelector("[data-answer][data-verdict]:not([aria-busy='true'])");
+  const places = document.querySelectorAll("[data-line], [data-stale] span, [data-without] b");
+  return [...places].some((each) => each.textContent === text && isSeen(each));
+}"""
+
+FORM = "form[data-checker]"
+
+
+def seconds_until_seen(page: Page, row: Row, address: str, limit: float) -> float:
+    """How long it takes; the facts are given as soon as there is a form.
+
+    Raises:
+        AssertionError: it was not seen within `limit` seconds; the message says what was.
+    """
+    page.add_init_script("sessionStorage.loads = Number(sessionStorage.loads || 0) + 1")
+    begun = time.monotonic()
+    page.goto(f"{address}checker/", wait_until="commit")
+    page.wait_for_selector(FORM, state="attached")
+    Checker(page, address).fill({**SAID, **row.facts}, TODAY)
+    while time.monotonic() - begun < limit:
+        try:
+            if page.evaluate(SEEN, [ANSWER, row.sees]):
+                return time.monotonic() - begun
+        except Exception as error:
+            if not re.search("context was destroyed|navigation", str(error)):
+                raise
+        page.wait_for_timeout(50)
+    seen = page.locator("main").inner_text()
+    raise AssertionError(f"{row}: “{row.sees}” was not seen within {limit} seconds, but: {seen[:400]}")
