@@ -61,7 +61,7 @@ def test_every_way_to_earliest_contact_is_told() -> None:
 
 def test_the_promises_are_numbered() -> None:
     page = html("::: promises")
-    assert page.startswith("<ol><li>It never tells you to ask for news before their time has passed")
+    assert page.startswith("<ol><li>It never tells you to ask for news before their deadline has passed")
     assert page.count("<li>") == 12
 
 

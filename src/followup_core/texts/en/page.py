@@ -11,27 +11,27 @@ TEXTS: dict[str, str] = {
     "form.full": "That is the most we read: {most} characters. Give the part that says when you’ll hear.",
     "form.something_else": "Something else happened",
     "form.more": "More about your case",
-    "form.more.hint": "All of it is optional. This is what we assume while you say nothing else.",
+    "form.more.hint": "All of this is optional. It’s what we assume until you tell us otherwise.",
     "form.privacy": "Your answers stay on this device.",
     "form.try_again": "Try again",
     "form.start_over": "Start over",
     "form.message.label": "Paste the message they sent",
     "form.message.open": "They wrote: paste their message",
     "form.message.hint": (
-        "It is read on this device and sent nowhere. You see what we found, and nothing counts before you say so."
+        "We read it on this device and send it nowhere. You’ll see what we found, and nothing counts until you say so."
     ),
-    "form.message.received": "It came on (today, if you leave this empty)",
+    "form.message.received": "When it came (today, if you leave this empty)",
     "form.without.table": "The table by which it decides: the first row that fits your case counts",
-    "form.without.cannot.title": "The checker cannot run in this browser.",
+    "form.without.cannot.title": "The checker can’t run in this browser.",
     "form.without.cannot.text": (
         "It needs JavaScript and WebAssembly. The guidance it rests on works without them, and fits in four lines:"
     ),
-    "form.without.unloaded.title": "The checker did not load.",
+    "form.without.unloaded.title": "The checker didn’t load.",
     "form.without.unloaded.text": (
         "Part of this page is missing: your connection, a browser extension or this site may be the cause. "
         "What you gave is kept in this tab, so you can load the page again. Until it works, here is the guidance in four lines:"
     ),
-    "form.without.file.title": "The checker cannot run from a file.",
+    "form.without.file.title": "The checker can’t run from a file.",
     "form.without.file.text": (
         "Browsers run it only on a page that comes from a web server. "
         "The guidance it rests on works from a file too, and fits in four lines:"
@@ -42,7 +42,7 @@ TEXTS: dict[str, str] = {
     "form.without.timeline": "While the time they gave still runs, wait.",
     "form.without.follow_up": "When it has passed, or after about a week without one, follow up once.",
     "form.without.email": "Write one short, polite email.",
-    "form.without.silence": "If no answer comes within a week, let it rest and keep looking.",
+    "form.without.silence": "If you don’t hear back within a week, leave it there and keep looking.",
     "card.answer": "The answer",
     "card.assuming": "Assuming:",
     "card.change": "change",
@@ -110,20 +110,18 @@ TEXTS: dict[str, str] = {
     "guide.dates.what": "What they said",
     "guide.dates.first_day": "The first day to ask",
     "guide.dates.origin": "Whose",
-    "guide.dates.deadline.what": "They named a time, and it has a last day",
-    "guide.dates.deadline.first_day": (
-        "The first working day after its last day. That it is a working day is our addition."
-    ),
-    "guide.dates.no_timeline.what": "They named no time",
+    "guide.dates.deadline.what": "They gave you a date or a deadline",
+    "guide.dates.deadline.first_day": ("The first working day after it. That it’s a working day is our addition."),
+    "guide.dates.no_timeline.what": "They didn’t say when you’d hear",
     "guide.dates.no_timeline.first_day": (
         "{limit_reasonable_time} days after the interview, or the next working day if that is a day off."
     ),
     "guide.dates.floor.what": "They said “not before” a day",
     "guide.dates.floor.first_day": "{limit_after_a_floor} days after that day, or the next working day.",
-    "guide.dates.still_deciding.what": "They wrote that they are still deciding, or named no time",
+    "guide.dates.still_deciding.what": "They wrote that they’re still deciding, or gave no date",
     "guide.dates.still_deciding.first_day": (
         "{limit_after_still_deciding} days after their message, or the next working day; "
-        "never before a time that they named earlier and that still runs has passed."
+        "never before an earlier deadline has passed."
     ),
     "guide.dates.no_timeline_slow.what": "They didn’t say when, and it’s a university, a school or a public service",
     "guide.dates.no_timeline_slow.first_day": "{limit_slow_pace} days after the interview, or the next working day.",
@@ -133,11 +131,11 @@ TEXTS: dict[str, str] = {
     ),
     "guide.dates.ask_on.what": "They told you when to ask",
     "guide.dates.ask_on.first_day": "That day, working day or not.",
-    "guide.dates.accepted_offer.what": "You said yes to their offer, and nothing is in writing",
+    "guide.dates.accepted_offer.what": "You said yes to their offer, and it isn’t in writing yet",
     "guide.dates.accepted_offer.first_day": (
         "{limit_after_an_accepted_offer} days after you said yes, or the next working day."
     ),
-    "guide.dates.early_follow_up.what": "You wrote before their time was over",
+    "guide.dates.early_follow_up.what": "You wrote before their deadline had passed",
     "guide.dates.early_follow_up.first_day": (
         "Not before {limit_after_an_early_follow_up} days after that message, or the next working day."
     ),
@@ -156,7 +154,7 @@ TEXTS: dict[str, str] = {
     ),
     "guide.conventions.said_then": " (said on {day:short})",
     "guide.conventions.rule": "How it is read",
-    "guide.conventions.examples": "Examples, with the last day of the time",
+    "guide.conventions.examples": "Examples, with the day each comes to",
     "guide.conventions.every_form": "One example of each of the {count} ways that it reads",
     "guide.conventions.or": ", or ",
     "guide.conventions.last_day": "{day:short}",

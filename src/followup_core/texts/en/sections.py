@@ -293,22 +293,22 @@ TEXTS = {
     "limit.feedback-open.reason": "While they still remember your conversation. Later it would be a burden to them.",
     "limit.follow-ups-in-all.label": "Follow-ups in the whole process",
     "limit.follow-ups-in-all.reason": (
-        "One, and one more after a new word from them. Beyond that only if they named the day."
+        "One, and one more after you’ve heard from them again. Beyond that only if they named the day."
     ),
     "limit.thank-you-note.label": "Time for a thank-you note",
-    "limit.thank-you-note.reason": "Thanks are best while the conversation is fresh. Later they look like a nudge.",
+    "limit.thank-you-note.reason": "Thanks are best while the conversation is fresh. Later they can look like a nudge.",
     "limit.draft-words.label": "Longest draft",
     "limit.draft-words.reason": "It can be read on a phone in half a minute, and leaves no room for pressing.",
     "limit.linkedin-characters.label": "Longest LinkedIn note",
     "limit.linkedin-characters.reason": "Notes to new contacts are kept short there; this one fits, and is read.",
     # What the checker promises
     "promise.1.text": (
-        "It never tells you to ask for news before their time has passed, nor to let it rest before then. "
+        "It never tells you to ask for news before their deadline has passed, nor to let it rest before then. "
         "News of another offer, withdrawing, and a missed call are not asking for news."
     ),
     "promise.2.text": "It never suggests a call unless they told you to call.",
     "promise.3.text": (
-        "Once their time has passed it suggests one follow-up, and no other until they say something new. "
+        "Once their deadline has passed it suggests one follow-up, and no other until you hear from them again. "
         "It never suggests a third in all unless they named the day. "
         "Asking once for an accepted offer in writing is not counted."
     ),

@@ -40,12 +40,12 @@ TEXTS = {
         "HR people it asked don’t mind one call or email. A second, a week later, divided them. More is too many."
     ),
     "source.zbinden-second.says": "You can ask only once, so choose the day well. Thanks don’t count.",
-    "source.birmingham-second.says": "An email is fine once their time has passed. Don’t pester them: they may just be late.",
+    "source.birmingham-second.says": "An email is fine once their deadline has passed. Don’t pester them: they may just be late.",
     "topic.calling.title": "Whether to call",
     "topic.calling.ours": (
         "Only if they told you to. A call interrupts someone’s work and asks for an answer they may not be allowed to give."
     ),
-    "source.stetson-calling.says": "Call once their time has passed, and stay in touch once a week by phone or email.",
+    "source.stetson-calling.says": "Call once their deadline has passed, and stay in touch once a week by phone or email.",
     "source.swosu-calling.says": "A polite call is all right two weeks after the interview.",
     "source.davis-calling.says": "Call if a week or more has passed since the date they gave.",
     "source.purdue-calling.says": "Email. It takes less of their time, and it spares you a no on the phone.",
