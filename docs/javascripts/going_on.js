@@ -182,18 +182,23 @@ export class GoingOn {
   async #keep() {
     const id = this.kept ?? newId();
     const { situation } = this;
-    const isPromised = await askToPersist();
     const answer = await this.#guarded(() =>
       changeList(this.#askList, { do: "keep", id, situation, new: true, ...this.names }),
     );
     if (answer?.list === undefined) return this.#say((answer?.problems ?? []).map(({ text = "" }) => text));
     this.kept = id;
     this.#note("kept_elsewhere", false);
+    this.#sayHowSafe(false);
+    this.#hide("[data-keep-ask]");
+    this.#find("[data-keep-done]").hidden = false;
+    this.#sayHowSafe(await askToPersist()); // Firefox asks the visitor first, who may take their time
+  }
+
+  /** @param {boolean} isPromised  whether the browser has promised not to clear it */
+  #sayHowSafe(isPromised) {
     for (const name of ["safe", "may_go", "in_a_file"]) {
       this.#find(`[data-kept="${name}"]`).hidden = name === (isPromised ? "may_go" : "safe");
     }
-    this.#hide("[data-keep-ask]");
-    this.#find("[data-keep-done]").hidden = false;
   }
 
   /** A new answer: a kept case is kept as it is now, and a link in the address bar is no longer of this case. */

@@ -114,7 +114,7 @@ def run(driver: WebDriver, body: str, *arguments: Any) -> Any:
         "const done = arguments[arguments.length - 1];"
         "const given = Array.from(arguments).slice(0, -1);"
         f"(async () => {{ {body} }})()"
-        ".then((value) => done({value}), (error) => done({error: String((error && error.stack) || error)}));"
+        ".then((value) => done({value}), (error) => done({error: `${error} ${(error && error.stack) || ''}`}));"
     )
     outcome = driver.execute_async_script(script, *arguments)
     if "error" in outcome:
