@@ -22,8 +22,6 @@ export class GoingOn {
     this.before = undefined;
     /** What the visitor calls the case; these stand in no link. @type {Record<string, string>} */
     this.names = { company: "", role: "" };
-    /** What a day is being chosen for. */
-    this.what = "done";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     this.reminder = new Reminder(this.root, (request) => this.ask("reminder", { ...this.names, ...request }), this.page);
@@ -64,11 +62,11 @@ export class GoingOn {
     const acts = {
       done: () => this.#happened("done"),
       another_day: () => this.#chooseDay("done", button),
-      done_on: () => this.#happened(this.what, this.#find("[data-done-day]", HTMLInputElement).value),
+      on_that_day: () => this.#happenedOn(/** @type {HTMLElement} */ (button.closest("[data-day-of]"))),
       undo: () => this.#undo(),
       nothing: () => this.#hide("[data-since]"),
       answered: () => this.#theyAnswered(),
-      wrote: () => this.#chooseDay("wrote", this.#find("[data-act='another_day']")),
+      wrote: () => this.#chooseDay("wrote", button),
       remind: () => this.#toggle("remind", button) && this.reminder.show(this.kept),
       copy_link: () => this.#copyLink(button),
       keep: () => this.#toggle("keep", button),
@@ -131,10 +129,17 @@ export class GoingOn {
     if (situation === undefined) return this.#say((problems ?? []).map(({ text = "" }) => text));
     this.before = before;
     this.checker.take(entriesOf(situation));
-    this.#hide("[data-since]", "[data-another-day]");
+    this.#hide("[data-since]");
     this.#say([]);
-    this.#find("[data-noted]").hidden = false;
+    const noted = this.#find("[data-noted]");
+    noted.hidden = false;
     this.#find("[data-act='undo']").focus({ preventScroll: true });
+    noted.scrollIntoView({ block: "nearest" }); // the answer that moved on is below it
+  }
+
+  /** @param {HTMLElement} place  where the day was chosen */
+  #happenedOn(place) {
+    return this.#happened(place.dataset.dayOf ?? "", place.querySelector("input")?.value);
   }
 
   #undo() {
@@ -155,10 +160,9 @@ export class GoingOn {
 
   /** @param {string} what @param {HTMLElement} button */
   #chooseDay(what, button) {
-    const place = this.#find("[data-another-day]");
-    const day = this.#find("[data-done-day]", HTMLInputElement);
-    this.what = what;
-    place.hidden = what === "done" && !place.hidden;
+    const place = this.#find(`[data-day-of="${what}"]`);
+    const day = /** @type {HTMLInputElement} */ (place.querySelector("input"));
+    place.hidden = !place.hidden;
     button.setAttribute("aria-expanded", String(!place.hidden));
     day.max = day.value = this.today;
     if (!place.hidden) day.focus();
@@ -239,7 +243,7 @@ export class GoingOn {
     this.kept = this.before = undefined;
     this.#say([]);
     for (const note of this.root.querySelectorAll("[data-note]")) /** @type {HTMLElement} */ (note).hidden = true;
-    this.#hide("[data-since]", "[data-noted]", "[data-another-day]", "[data-copy-failed]", "[data-panel='remind']");
+    this.#hide("[data-since]", "[data-noted]", "[data-day-of='wrote']", "[data-copy-failed]", "[data-panel='remind']");
     this.#hide("[data-panel='keep']", "[data-keep-done]");
     this.#find("[data-keep-ask]").hidden = false;
     this.#fillNames({ company: "", role: "" });
@@ -284,7 +288,6 @@ export class GoingOn {
     const panel = this.#find(`[data-panel="${name}"]`);
     panel.hidden = !panel.hidden;
     button.setAttribute("aria-expanded", String(!panel.hidden));
-    if (!panel.hidden) panel.querySelector("input")?.focus({ preventScroll: true });
     return !panel.hidden;
   }
 

@@ -4,6 +4,7 @@ from followup_core.policy import POLICY_VERSION
 from followup_core.sections import Origin
 from followup_core.texts import render, say
 from followup_core.verdicts import Stage
+from site_hooks.directives.going_on import did
 from site_hooks.html import Html, element, joined
 from site_hooks.shapes import icon, origin_mark, shape
 
@@ -20,7 +21,9 @@ EMBLEMS = {
 
 def card_template() -> Html:
     """Everything that an answer can show; card.js takes out what an answer does not have."""
-    return element("template", _verdict(), _why(), _words(), _plan(), _beside(), _closed(), _policy(), data_card=True)
+    return element(
+        "template", _verdict(), _why(), _words(), did(), _plan(), _beside(), _closed(), _policy(), data_card=True
+    )
 
 
 def _policy() -> Html:

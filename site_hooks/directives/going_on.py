@@ -24,18 +24,40 @@ def came_back() -> Html:
         element("p", data_last=True, class_="last"),
         element("p", text("going_on.since"), class_="ask", id="since-label"),
         element("div", *ways, class_="chips", role="group", aria_labelledby="since-label"),
+        _day_of("wrote"),
         class_="since",
         data_since=True,
         hidden=True,
     )
-    return joined(element("ul", *notes, class_="case-notes", data_case_notes=True, role="status"), asked)
+    noted = element(
+        "p",
+        element("span", text("going_on.noted")),
+        " ",
+        act("undo", text("going_on.undo"), class_="link"),
+        class_="noted",
+        data_noted=True,
+        hidden=True,
+        role="status",
+    )
+    return joined(element("ul", *notes, class_="case-notes", data_case_notes=True, role="status"), asked, noted)
+
+
+def did() -> Html:
+    """With the words to send: one press for having done it, today or on another day."""
+    buttons = (
+        act("done", icon("done"), text(f"going_on.done.{verdict}"), class_="btn second", data_did=verdict.value)
+        for verdict in DOING
+    )
+    another = act("another_day", text("going_on.another_day"), class_="link", aria_expanded="false")
+    return element(
+        "div", element("div", *buttons, another, class_="did"), _day_of("done"), class_="block", data_block="did"
+    )
 
 
 def going_on() -> Html:
-    """Below the answer: one press for having done it, with undo, and what keeps the case for later."""
+    """Below the answer: what keeps the case for later."""
     return element(
         "div",
-        _did(),
         element(
             "div",
             act("remind", icon("bell"), text("going_on.remind"), class_="btn second", aria_expanded="false"),
@@ -51,33 +73,17 @@ def going_on() -> Html:
     )
 
 
-def _did() -> Html:
-    """What the visitor has done, today or on another day."""
-    buttons = (
-        act("done", icon("done"), text(f"going_on.done.{verdict}"), class_="btn", data_did=verdict.value)
-        for verdict in DOING
-    )
-    day = element(
+def _day_of(what: str) -> Html:
+    """The day on which it was done."""
+    return element(
         "div",
-        element("label", text("form.which_day"), for_="done-day", class_="label"),
-        element("input", type="date", id="done-day", class_="field", data_done_day=True),
-        act("done_on", text("going_on.on_that_day"), class_="btn second"),
+        element("label", text("form.which_day"), for_=f"day-of-{what}", class_="label"),
+        element("input", type="date", id=f"day-of-{what}", class_="field"),
+        act("on_that_day", text("going_on.on_that_day"), class_="btn second"),
         class_="another-day",
-        data_another_day=True,
+        data_day_of=what,
         hidden=True,
     )
-    noted = element(
-        "p",
-        element("span", text("going_on.noted")),
-        " ",
-        act("undo", text("going_on.undo"), class_="link"),
-        class_="noted",
-        data_noted=True,
-        hidden=True,
-        role="status",
-    )
-    another = act("another_day", text("going_on.another_day"), class_="link", aria_expanded="false")
-    return joined(element("div", *buttons, another, class_="did"), day, noted)
 
 
 def _remind() -> Html:

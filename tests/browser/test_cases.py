@@ -138,9 +138,9 @@ def test_a_whole_life_of_a_case_wait_send_give_time_rest(visitor: Visitor) -> No
     expect(checker.page.locator("[data-noted]")).to_be_visible()
     act(checker, "undo")
     verdict(checker, "send_email")
-    checker.choose("on another day")
-    checker.page.locator("[data-done-day]").fill("2026-12-04")
-    act(checker, "done_on")
+    act(checker, "another_day")
+    checker.page.locator("[data-day-of='done'] input").fill("2026-12-04")
+    act(checker, "on_that_day")
     verdict(checker, "wait")  # before their time was over: an early one
     act(checker, "undo")
     verdict(checker, "send_email")
