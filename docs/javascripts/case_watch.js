@@ -1,5 +1,7 @@
 /** Waits for the first use of what stands around the answer, and for a link to a case; only then its scripts come. */
 
+import { kept } from "./this_tab.js";
+
 /** What the fragment of an address begins with that holds a case, or names a kept one. */
 const CASE = /^#(case|kept)=/;
 
@@ -20,5 +22,6 @@ export function watchCase(checker) {
   };
   addEventListener("hashchange", open);
   document.addEventListener("followup:shown", open); // a page that was away is back, with another address
-  open();
+  if (CASE.test(location.hash)) open();
+  else if (kept("case")) wake().then((goingOn) => goingOn.resume());
 }

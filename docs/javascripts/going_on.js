@@ -6,6 +6,7 @@ import { StorageTrouble, askToPersist, changeList, hasList, showList } from "./c
 import { entriesOf } from "./entries.js";
 import { copyText, saveFile } from "./hand_out.js";
 import { Reminder } from "./reminder.js";
+import { keep, kept } from "./this_tab.js";
 import { localDay } from "./today.js";
 
 /** Milliseconds after an answer in which the visitor may still be at it, before a kept case is kept anew. */
@@ -16,8 +17,6 @@ export class GoingOn {
   constructor(checker) {
     this.checker = checker;
     this.root = checker.root;
-    /** The id of the case where it is kept. @type {string | undefined} */
-    this.kept = undefined;
     /** The facts before the last press, and the day that was chosen for it. @type {object | undefined} */
     this.before = undefined;
     /** What the visitor calls the case; these stand in no link. @type {Record<string, string>} */
@@ -40,12 +39,33 @@ export class GoingOn {
     return new URL(`${this.checker.build.root}checker/`, document.baseURI).href;
   }
 
+  /** The id of the case where it is kept on this device; a reload of the page must not forget it. */
+  get kept() {
+    return /** @type {string | undefined} */ (kept("case"));
+  }
+
+  set kept(id) {
+    keep("case", id ?? null);
+  }
+
+  /** The case of this tab is there again after a reload: its names come from the list. */
+  async resume() {
+    const line = await this.#line(this.kept ?? "");
+    if (line) this.#fillNames({ company: line.company, role: line.role });
+    else this.kept = undefined;
+  }
+
   get today() {
     return this.checker.form.value("today") || localDay();
   }
 
   get situation() {
     return this.checker.facts.situation;
+  }
+
+  /** The verdict that stands there, which need not be worked out again. */
+  get #said() {
+    return { said: this.checker.answer.dataset.verdict };
   }
 
   /** @param {string} call @param {object} request @returns {Promise<any>} */
@@ -93,10 +113,15 @@ export class GoingOn {
     if (problem) this.checker.questions.open(problem.path);
   }
 
+  /** The case as the list has it. @param {string} id */
+  async #line(id) {
+    const list = await this.#guarded(async () => ((await hasList()) ? showList(this.#askList) : undefined));
+    return list?.lines?.find((/** @type {{id: string}} */ each) => each.id === id);
+  }
+
   /** @param {string} id @returns {Promise<boolean>}  whether it is kept here */
   async #openKept(id) {
-    const list = await this.#guarded(async () => ((await hasList()) ? showList(this.#askList) : undefined));
-    const line = list?.lines.find((/** @type {{id: string}} */ each) => each.id === id);
+    const line = await this.#line(id);
     if (line === undefined) return false;
     const { situation, last, history, company, role } = line;
     this.#take(situation, last, history.at(-1)?.on);
@@ -125,7 +150,7 @@ export class GoingOn {
    */
   async #happened(what, day) {
     const before = this.situation;
-    const { situation, problems } = await this.ask("since", { what, ...(day ? { day } : {}) });
+    const { situation, problems } = await this.ask("since", { what, ...this.#said, ...(day ? { day } : {}) });
     if (situation === undefined) return this.#say((problems ?? []).map(({ text = "" }) => text));
     this.before = before;
     this.checker.take(entriesOf(situation));
@@ -170,7 +195,7 @@ export class GoingOn {
 
   /** The link stands in the address bar only where the browser does not let us copy it. @param {HTMLElement} button */
   async #copyLink(button) {
-    const { fragment } = await this.ask("link", this.kept ? { id: this.kept } : {});
+    const { fragment } = await this.ask("link", { ...this.#said, ...(this.kept ? { id: this.kept } : {}) });
     if (fragment === undefined) return;
     const isCopied = await copyText(button, `${this.page}#${fragment}`);
     this.#find("[data-copy-failed]").hidden = isCopied;

@@ -26,9 +26,10 @@ export class Reminder {
 
   /** Says what it will be. @param {string | undefined} kept  the id of the case */
   async show(kept) {
-    const { reminder } = await this.ask({ ...this.#about(kept), file: false });
+    const { reminder, error } = await this.ask({ ...this.#about(kept), file: false });
+    this.#sayFailed(error !== undefined);
     /** @type {HTMLElement} */ (this.panel.querySelector("[data-reminder-ready]")).hidden = !reminder;
-    /** @type {HTMLElement} */ (this.panel.querySelector("[data-no-reminder]")).hidden = Boolean(reminder);
+    /** @type {HTMLElement} */ (this.panel.querySelector("[data-no-reminder]")).hidden = reminder !== null;
     if (!reminder) return;
     for (const place of this.panel.querySelectorAll("[data-reminder]")) {
       place.textContent = reminder[/** @type {HTMLElement} */ (place).dataset.reminder ?? ""];
@@ -44,6 +45,7 @@ export class Reminder {
     button.setAttribute("aria-busy", "true");
     const { reminder } = await this.ask(this.#about(kept));
     button.removeAttribute("aria-busy");
+    this.#sayFailed(!reminder);
     if (!reminder) return;
     this.made.set(kept ?? "", (this.made.get(kept ?? "") ?? 0) + 1);
     saveFile(`reminder-${reminder.day}.ics`, "text/calendar", reminder.file);
@@ -52,6 +54,11 @@ export class Reminder {
   /** @param {string | undefined} kept */
   #about(kept) {
     return { page: this.page, made_before: this.made.get(kept ?? "") ?? 0, ...(kept ? { id: kept } : {}) };
+  }
+
+  /** @param {boolean} hasFailed */
+  #sayFailed(hasFailed) {
+    /** @type {HTMLElement} */ (this.panel.querySelector("[data-file-failed]")).hidden = !hasFailed;
   }
 
   /** The links carry the case only where that is ticked. */

@@ -115,7 +115,10 @@ def _remind() -> Html:
         data_reminder_ready=True,
     )
     nothing = element("p", text("going_on.no_reminder"), data_no_reminder=True, hidden=True)
-    return _panel("remind", ready, nothing)
+    failed = element(
+        "p", text("going_on.file.failed"), class_="error", data_file_failed=True, hidden=True, role="status"
+    )
+    return _panel("remind", ready, failed, nothing)
 
 
 def _keep() -> Html:

@@ -14,7 +14,7 @@ from followup_core.facts import write_given
 from followup_core.happened import answered, done, wrote
 from followup_core.interviews import Cases, bring_in, line_to_dict, lines, read_list, write_list
 from followup_core.policy import POLICY_VERSION
-from followup_core.problems import InputError, Problem, SituationError
+from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError
 from followup_core.reminders import calendar_file
 from followup_core.situation import Situation
 from followup_core.texts import Message, render, say
@@ -28,7 +28,8 @@ def link(request: LinkRequest, language: str) -> Answered:
         return _read(read_link(request.fragment), request, language)
     situation = Situation.from_dict(_needed("situation", request.situation))
     today: date = _needed("today", request.today, "day")
-    return {"fragment": write_link(situation, today, check(situation, today).verdict, POLICY_VERSION, request.id)}
+    said = request.said or check(situation, today).verdict
+    return {"fragment": write_link(situation, today, said, POLICY_VERSION, request.id)}
 
 
 def _read(found: CaseLink, request: LinkRequest, language: str) -> Answered:
@@ -42,7 +43,7 @@ def _read(found: CaseLink, request: LinkRequest, language: str) -> Answered:
         "policy": found.policy,
         "id": found.case,
         "last": _last(found, language),
-        "otherwise": _otherwise(found, language),
+        **_otherwise(found, language),
         "problems": _problems(found.problems, language),
     }
 
@@ -62,19 +63,24 @@ def _as_it_was_meant(situation: Situation, made: date) -> Situation:
     return situation
 
 
-def _otherwise(found: CaseLink, language: str) -> str | None:
-    """What today's policy says of the day on which the link was made, where that is another verdict than it had."""
+def _otherwise(found: CaseLink, language: str) -> Answered:
+    """What today's policy says of the day on which the link was made, where that is another verdict than it had.
+
+    Where that takes the holidays of a country, and they are not there, the case is given all the same.
+    """
     if found.situation is None or found.made is None or found.said is None:
-        return None
+        return {"otherwise": None}
     try:
         now = check(found.situation, found.made)
     except InputError:
-        return None
+        return {"otherwise": None}
+    except LibraryNeeded as missing:
+        return {"otherwise": None, "needs": missing.package}
     if now.verdict is found.said:
-        return None
+        return {"otherwise": None}
     was, is_ = say(f"verdict.{found.said}.short"), say(f"verdict.{now.verdict}.short")
     name = "link.otherwise" if found.policy == POLICY_VERSION else "link.otherwise_policy"
-    return render(say(name, day=found.made, was=was, now=is_, why=now.why), language, found.made.year)
+    return {"otherwise": render(say(name, day=found.made, was=was, now=is_, why=now.why), language, found.made.year)}
 
 
 def since(request: SinceRequest, _language: str) -> Answered:
@@ -84,7 +90,7 @@ def since(request: SinceRequest, _language: str) -> Answered:
     if day > today:
         raise _wrong("day", say("error.after_today", day=day, today=today))
     after = {
-        Happened.DONE: lambda: done(situation, check(situation, today).verdict, day),
+        Happened.DONE: lambda: done(situation, request.said or check(situation, today).verdict, day),
         Happened.WROTE: lambda: wrote(situation, day),
         Happened.ANSWERED: lambda: answered(situation),
     }[request.what]()
@@ -108,10 +114,13 @@ def interviews(request: InterviewsRequest, language: str) -> Answered:
     """`{"list": …, "today": …, "do": …}` to the list after it, as text and as its lines show it."""
     kept = read_list(request.list)
     cases, more = DEEDS[request.do](kept.cases, request, language)
+    shown = lines(cases, request.today)
+    needs = [line.needs for line in shown if line.needs]
     return {
         "list": write_list(cases),
-        "lines": [line_to_dict(line, request.today, language) for line in lines(cases, request.today)],
+        "lines": [line_to_dict(line, request.today, language) for line in shown],
         "problems": _problems(kept.problems.found, language),
+        **({"needs": needs[0]} if needs else {}),
         **more,
     }
 

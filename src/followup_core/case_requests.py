@@ -13,6 +13,7 @@ from followup_core.kinds import DAY, INVALID, WORDS, YES_NO, Anything, Choice, O
 from followup_core.limits import LONGEST_MESSAGE
 from followup_core.problems import Problems
 from followup_core.texts import say
+from followup_core.verdicts import Verdict
 
 
 class Id(Words):
@@ -53,23 +54,28 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkRequest:
-    """A situation and its day, or a fragment."""
+    """A situation and its day, with the verdict that it `said` where that is known already, or a fragment."""
 
     situation: Mapping[str, object] | None = field(default=None, metadata=fact(Optional(SITUATION)))
     fragment: str | None = field(default=None, metadata=fact(Optional(LINK)))
     today: date | None = field(default=None, metadata=fact(Optional(DAY)))
+    said: Verdict | None = field(default=None, metadata=fact(Optional(Choice(Verdict))))
     id: str | None = field(default=None, metadata=fact(Optional(ID)))
     language: object = field(default=None, metadata=fact(Anything()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SinceRequest:
-    """A situation, what happened, and the day of it: today where it is left out."""
+    """A situation, what happened, and the day of it, which is today where it is left out.
+
+    `said` is the verdict that was done, where it is known already.
+    """
 
     situation: Mapping[str, object] = field(metadata=fact(SITUATION))
     today: date = field(metadata=fact(DAY))
     what: Happened = field(metadata=fact(Choice(Happened)))
     day: date | None = field(default=None, metadata=fact(Optional(DAY)))
+    said: Verdict | None = field(default=None, metadata=fact(Optional(Choice(Verdict))))
     language: object = field(default=None, metadata=fact(Anything()))
 
 

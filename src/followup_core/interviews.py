@@ -16,7 +16,7 @@ from followup_core.checker import check
 from followup_core.due import Due, Names, act, due
 from followup_core.kinds import DAY, INVALID
 from followup_core.policy import POLICY_VERSION
-from followup_core.problems import InputError, Problems, SituationError
+from followup_core.problems import InputError, LibraryNeeded, Problems, SituationError
 from followup_core.reasons import given
 from followup_core.situation import Situation
 from followup_core.texts import Message, render, say
@@ -125,12 +125,16 @@ def bring_in(mine: Cases, theirs: Cases) -> BroughtIn:
 
 
 class Line(NamedTuple):
-    """A case as the list shows it; `answer` is None where today nothing can be said of it, and `problem` says why."""
+    """A case as the list shows it; `answer` is None where today nothing can be said of it, and `problem` says why.
+
+    `needs` names the package with the holidays of its country, where that is what is missing.
+    """
 
     case: Case
     answer: Answer | None
     due: Due | None
     problem: Message | None
+    needs: str | None = None
 
     @property
     def names(self) -> Names:
@@ -139,11 +143,7 @@ class Line(NamedTuple):
 
 
 def lines(cases: Cases, today: date) -> list[Line]:
-    """The cases, those first of which something is due first; what is put away comes last.
-
-    Raises:
-        LibraryNeeded: a case counts the public holidays of a country, and the package is not there.
-    """
+    """The cases, those first of which something is due first; what is put away comes last."""
     found = [_line(case, today) for case in cases]
     return sorted(
         found, key=lambda line: (line.case.put_away is not None, line.due is None, line.due or (), line.case.id)
@@ -155,6 +155,8 @@ def _line(case: Case, today: date) -> Line:
         answer = check(case.situation, today)
     except InputError as error:
         return Line(case, None, None, error.problems[0].message)
+    except LibraryNeeded as missing:
+        return Line(case, None, None, say("interviews.no_holidays"), missing.package)
     return Line(case, answer, None if case.put_away else due(answer), None)
 
 
@@ -192,7 +194,7 @@ def _last(case: Case) -> Message | None:
     try:
         told = case.news[-1].on
         return say("link.last", day=told, was=say(f"verdict.{check(case.situation, told).verdict}.short"))
-    except (IndexError, InputError):
+    except (IndexError, InputError, LibraryNeeded):
         return None
 
 

@@ -244,6 +244,18 @@ def test_a_kept_case_is_listed_by_its_day_goes_on_and_is_put_away(visitor: Visit
     assert opened.complaints == []
 
 
+def test_a_kept_case_is_still_known_after_a_reload(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    keep(checker)
+    checker.page.reload()
+    verdict(checker, "send_email")
+    act(checker, "done")
+    verdict(checker, "give_time")
+    checker.page.wait_for_timeout(1_500)  # what is changed is kept after a pause
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    assert lines(listed) == ["Monday 14 December: let Acme rest, and keep looking"]
+
+
 def test_two_tabs_at_once_lose_nothing(visitor: Visitor) -> None:
     tabs = [visitor.checks({"interview_day": f"2026-11-{day}"}, "2026-11-24") for day in (19, 20)]
     for tab, name in zip(tabs, ("Acme", "Bolt"), strict=True):

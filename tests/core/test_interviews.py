@@ -7,6 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from followup_core.problems import LibraryNeeded
 from tests.core.test_calls import asked
 from tests.core.test_reminders import PAGE, by_ical_js
 from tests.core.test_texts import PROJECT
@@ -235,3 +236,24 @@ def test_an_unknown_deed_and_a_bad_id_are_refused() -> None:
     assert Shelf().do("burn")["problems"][0]["path"] == "do"
     assert Shelf().do("delete", id="<>")["problems"][0]["path"] == "id"
     assert Shelf().do("delete")["problems"][0]["path"] == "id"
+
+
+def test_without_the_holidays_of_a_country_the_case_and_its_link_are_still_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def missing(*_: object) -> None:
+        raise LibraryNeeded("holidays", "holidays-gb")
+
+    shelf = Shelf()
+    shelf.keep("a", country="GB")
+    link = asked("link", {"situation": FACTS | {"country": "GB"}, "today": TODAY})["fragment"]
+    monkeypatch.setattr("followup_core.checker.calendar_for", missing)
+    line = shelf.line("a")
+    assert (shelf.last["needs"], line["situation"]["country"], line["due"]) == ("holidays-gb", "GB", None)
+    assert line["problem"].startswith("The public holidays of its country couldn’t be fetched")
+    opened = asked("link", {"fragment": link})
+    assert (opened["needs"], opened["situation"]["country"]) == ("holidays-gb", "GB")
+    known = {"situation": FACTS | {"country": "GB"}, "today": TODAY, "said": "wait"}
+    assert asked("link", known) == {"fragment": link}
+    sent = known | {"today": "2026-12-07", "said": "send_email", "what": "done"}
+    assert asked("since", sent)["situation"]["follow_ups"] == ["2026-12-07"]

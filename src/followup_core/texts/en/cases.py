@@ -55,6 +55,9 @@ TEXTS = {
         "This isn’t a list of interviews from this page. Choose the file that you saved here; its name ends in .json."
     ),
     "interviews.newer": "This list was written by a newer version of this page. Reload the page, and try again.",
+    "interviews.no_holidays": (
+        "The public holidays of its country couldn’t be fetched, so we can’t say what’s due. Try again when you’re online."
+    ),
     "interviews.no_case": "This interview can’t be read. The others are all right.",
     "interviews.no_entry": "One entry of this interview can’t be read. The rest is all right.",
     "interviews.brought_in": "{added:# interview is new|# interviews are new}. {changed:# has news|# have news}.",
@@ -92,6 +95,9 @@ TEXTS = {
     "going_on.company": "Company (if you like)",
     "going_on.role": "Role (if you like)",
     "going_on.file": "Put it in my calendar",
+    "going_on.file.failed": (
+        "We couldn’t fetch what makes the file. Try again when you’re online, or copy the text below."
+    ),
     "going_on.file.hint": (
         "This saves a small calendar file on your device. Open it, and your calendar adds an all-day entry. "
         "It holds the link to this case, so that one tap brings you back here."

@@ -72,7 +72,7 @@ TEXTS: dict[str, str] = {
     "page.loading.script": "Getting ready, step 2 of 4. You can answer already.",
     "page.loading.runtime": "Getting ready, step 3 of 4. You can answer already.",
     "page.loading.core": "Getting ready, step 4 of 4. You can answer already.",
-    "page.loading.library": "Fetching the public holidays.",
+    "page.loading.library": "Fetching one more part of the checker.",
     "page.loading.slow": "This is taking longer than usual. You can answer already, and what you give is kept.",
     "page.loading.bytes": "Your connection is slow: # MB have arrived so far. You can answer already.",
     "page.stale.open": "This is the answer to what you gave before. It changes once the question above has its answer.",
