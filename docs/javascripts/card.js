@@ -104,7 +104,17 @@ function fill(place, item, sections) {
     if (slot && slot in item) put(each, item[slot]);
     if (section !== undefined) each.setAttribute("href", sections(item.section ?? item.id));
     if (open === "") each.dataset.open = item.path;
+    if (each.classList.contains("more-of-it") || open === "") each.setAttribute("aria-label", nameFor(each, item));
   }
+}
+
+/**
+ * A name of its own for what is called alike in every row.
+ * @param {HTMLElement} each
+ * @param {Item} item
+ */
+function nameFor(each, item) {
+  return [each.textContent, item.label ?? item.text].filter(Boolean).join(": ");
 }
 
 /** @param {HTMLElement} element @param {string | number | null} value */

@@ -11,6 +11,7 @@ import { Note } from "./note.js";
 import { Places } from "./places.js";
 import { Questions } from "./questions.js";
 import { renew } from "./renewal.js";
+import { StatusLine, toBand } from "./status_line.js";
 import { forgetAll, keep, kept } from "./this_tab.js";
 import { TimelineHint } from "./timeline_hint.js";
 import { keepToday, localDay } from "./today.js";
@@ -23,6 +24,9 @@ const PAUSE = 900;
 
 /** Milliseconds after which an answer that is being replaced is said to be an old one. */
 const LONG = 700;
+
+/** Milliseconds without a change after which an answer is read out, once. */
+const QUIET = 800;
 
 /** Brings the form of a page to life. */
 export class Checker {
@@ -38,6 +42,9 @@ export class Checker {
     this.form = new Form(root, (event) => this.changed(event));
     this.places = new Places(this.form, build.texts);
     this.chips = new InterviewDay(root, this.form, () => this.changed());
+    this.status = new StatusLine(root, build.texts, (name) => this.#goTo(name));
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.readTimer = undefined;
     this.foot = new Foot(root, build.texts, () => this.core.retry());
     this.note = new Note(root, build.texts, () => this.changed(new Event("input")));
     this.core = core;
@@ -141,11 +148,13 @@ export class Checker {
     this.chips.update();
     clearTimeout(this.errorTimer);
     this.facts = this.form.read();
+    if (event?.isTrusted && !isPlainChoice(event.target)) this.foldsAway = false; // what is being given stays open
     const isProgram = event !== undefined && !event.isTrusted;
     if (this.#canAsk(isProgram)) {
       this.answer.setAttribute("aria-busy", "true");
       this.isWaiting = this.isWanted = true;
     }
+    this.#sayWhatIsNeeded();
     queueMicrotask(() => this.#send()); // what a program sets in one go is one change
   }
 
@@ -208,14 +217,52 @@ export class Checker {
     this.#offer(true);
     this.questions.markAll();
     this.#hideGiven(answer.given);
-    const announce = /** @type {HTMLElement} */ (this.root.querySelector("[data-announce]"));
-    announce.textContent = [answer.headline, answer.detail].filter(Boolean).join(" ");
+    this.#readOut([answer.headline, answer.detail].filter(Boolean).join(" "));
+    this.status.show(answer.headline);
     keep("answered", true);
     if (answer.lacks !== undefined) this.#sayWhatItLacks();
     if (this.isRestored) this.questions.closeAll();
     this.isRestored = false;
     if (this.foldsAway) this.fold();
     this.root.dispatchEvent(new CustomEvent("followup:answer", { detail: answer }));
+  }
+
+  /** Reads an answer out after a pause, so that half-typed words are not answered aloud. @param {string} text */
+  #readOut(text) {
+    clearTimeout(this.readTimer);
+    const place = /** @type {HTMLElement} */ (this.root.querySelector("[data-announce]"));
+    this.readTimer = setTimeout(() => {
+      if (place.textContent !== text) place.textContent = text;
+    }, QUIET);
+  }
+
+  /** The question that still needs an answer, once anything has been told. @returns {string | undefined} */
+  get #needed() {
+    const { situation, missing } = this.facts;
+    if (missing.length) return this.#questionOf(missing[0].name);
+    if (![situation.timeline, situation.came_back].every(namesTime)) {
+      return namesTime(situation.timeline) ? "came_back" : "timeline";
+    }
+    return "timeline" in situation || this.form.hasMore || this.#wasAnswered ? undefined : "timeline";
+  }
+
+  /** @param {string} name @returns {string} */
+  #questionOf(name) {
+    return this.questions.named(name)?.dataset.question ?? name;
+  }
+
+  #sayWhatIsNeeded() {
+    const isBegun = this.#entries().length > 0;
+    this.status.need(isBegun ? this.#needed : undefined);
+  }
+
+  /** Goes to a question, and to the control in it that is still empty. @param {string} name */
+  #goTo(name) {
+    const empty = this.facts.missing.find((control) => this.#questionOf(control.name) === name);
+    this.questions.open(name);
+    if (empty === undefined) return;
+    if (empty.offsetParent === null) return this.chips.open();
+    empty.focus();
   }
 
   /** The answer stands, without the holidays; a host with a newer build does not have those of this one. */
@@ -277,6 +324,9 @@ export class Checker {
     this.questions.show([], new Map());
     this.questions.startOver(FIRST);
     this.#markStale();
+    clearTimeout(this.readTimer);
+    this.status.show("");
+    this.status.need(undefined);
     this.#offer(false);
     this.#hideGiven([]);
     this.form.startOver();
@@ -304,13 +354,15 @@ export class Checker {
     this.answer.classList.toggle("stale-answer", isOld);
   }
 
-  /** The visitor is done with the open questions: they fold away now, or once the answer is there. */
+  /** The visitor is done with the open questions: they fold away for what is there now, or what is missing is named. */
   done() {
-    this.foldsAway = true;
-    const { missing, paths } = this.form.read();
+    const { missing, paths } = this.facts = this.form.read();
     const problems = missing.map(({ name }) => ({ path: name, text: this.build.texts["page.choose_day"] }));
     if (problems.length) this.questions.show(problems, paths);
-    else if (!this.isAsking && this.#wasAnswered) this.fold();
+    const needed = this.#needed;
+    if (needed !== undefined) return this.#goTo(needed);
+    this.foldsAway = true;
+    if (!this.isAsking && !this.isWaiting && this.#wasAnswered) this.fold();
   }
 
   /** Closes the questions that stand open, and goes to the answer. */
@@ -320,7 +372,7 @@ export class Checker {
     this.questions.closeAll();
     const headline = /** @type {HTMLElement} */ (this.answer.querySelector(".says"));
     headline.focus({ preventScroll: true });
-    this.root.scrollIntoView({ block: "nearest" });
+    toBand(this.root);
   }
 
   /** @param {MouseEvent} event */
@@ -330,8 +382,7 @@ export class Checker {
     if (button?.dataset.copy !== undefined) copyLetter(button);
     else if (button?.dataset.open) this.#openOrClose(button);
     // A choice by pointer is meant; the arrow keys go through the others on the way.
-    const isChoice = target instanceof HTMLInputElement && target.type === "radio" && target.value === "";
-    if (isChoice && event.detail > 0 && FIRST.includes(target.name)) this.foldsAway = true;
+    if (isPlainChoice(target) && event.detail > 0 && FIRST.includes(/** @type {HTMLInputElement} */ (target).name)) this.foldsAway = true;
   }
 
   /** @param {HTMLElement} button */
@@ -346,6 +397,11 @@ export class Checker {
     if (button.dataset.choose ?? name === "message") button.closest("details")?.removeAttribute("open");
     this.questions.open(name);
   }
+}
+
+/** Whether it is an answer that asks for nothing more, such as “no”. @param {EventTarget | null} target */
+function isPlainChoice(target) {
+  return target instanceof HTMLInputElement && target.type === "radio" && target.value === "";
 }
 
 /**

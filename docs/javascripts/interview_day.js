@@ -27,6 +27,12 @@ export class InterviewDay {
     this.update();
   }
 
+  /** Opens the calendar of another day. */
+  open() {
+    this.picker.hidden = false;
+    this.control.focus();
+  }
+
   /** Shows which chip the day belongs to. */
   update() {
     const { value } = this.control;

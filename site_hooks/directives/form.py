@@ -31,6 +31,7 @@ from site_hooks.directives.countries import regions
 from site_hooks.directives.going_on import came_back, going_on
 from site_hooks.directives.rule_table import rule_table
 from site_hooks.html import Html, element, joined
+from site_hooks.shapes import icon
 
 OTHER_CASES = (
     ("came_back.kind", "still_deciding"),
@@ -311,6 +312,7 @@ def _foot() -> Html:
     return joined(
         element("div", steps, line, again, class_="foot"),
         element("p", class_="unseen", role="status", data_announce=True),
+        element("button", element("span"), icon("down"), type="button", class_="status", data_status=True, hidden=True),
     )
 
 

@@ -26,7 +26,7 @@ def test_the_citation_lands_on_the_section(warm: Checker) -> None:
     page.goto(warm.page.locator(".cite").first.evaluate("(link) => link.href"))
     assert page.url.endswith("#respect-their-timeline")
     heading = page.locator(":target")
-    expect(heading).to_have_text("Respect the time they gave")
+    expect(heading).to_have_text("Respect the date they gave")
     expect(heading).to_be_in_viewport()
     page.close()
 
@@ -92,7 +92,7 @@ def test_the_draft_is_copied_and_opened_with_its_blanks(page: Page, served: str)
     mail = page.get_by_role("link", name="Open in my mail").get_attribute("href")
     assert mail
     assert mail.startswith(
-        "mailto:?subject=%5Bposition%5D%2C%20interview%20on%2020%20November&body=Dear%20%5Bname%5D%2C%0D%0A"
+        "mailto:?subject=%5Bposition%5D%20interview%20on%2020%20November%3A%20%5Byour%20name%5D&body=Dear%20%5Bname%5D%2C%0D%0A"
     )
 
 

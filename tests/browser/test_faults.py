@@ -63,7 +63,7 @@ def test_without_scripts_the_guidance_takes_the_place_of_the_form(browser: Brows
     for path in ("", "checker/"):
         Checker(page, served, path).open()
         expect(page.locator("form[data-checker]")).to_be_hidden()
-        expect(page.get_by_text("The checker cannot run in this browser.")).to_be_visible()
+        expect(page.get_by_text("The checker can’t run in this browser.")).to_be_visible()
         page.get_by_role("link", name="Write one short, polite email.").click()
         assert page.url.endswith("#one-short-email")
     context.close()
@@ -76,5 +76,5 @@ def test_where_a_policy_forbids_web_assembly_the_guidance_takes_the_place_of_the
 
     page.route("**/checker/", stricter)
     Checker(page, served).open()
-    expect(page.get_by_text("The checker cannot run in this browser.")).to_be_visible()
+    expect(page.get_by_text("The checker can’t run in this browser.")).to_be_visible()
     expect(page.locator("form[data-checker]")).to_be_hidden()

@@ -88,6 +88,10 @@ TEXTS: dict[str, str] = {
         "We found nothing in it that changes the answer. If it says when you will hear, give that above in your own words."
     ),
     "page.choose_day": "Choose the day.",
+    "page.needed.interview_day": "Still needed: the day of the interview",
+    "page.needed.timeline": "Still needed: what they said about when you’ll hear",
+    "page.needed.came_back": "Still needed: when they’ll be in touch, or which day it was",
+    "page.needed.more": "Still needed: which day it was",
     "page.suggested": "Your browser's language suggests:",
     # what stands beside the words of the guide
     "guide.copy_link": "Copy link",

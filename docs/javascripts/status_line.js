@@ -1,0 +1,61 @@
+/** The line at the lower edge of the window: what is still needed, or the answer in short while it is out of view. */
+export class StatusLine {
+  /**
+   * @param {HTMLFormElement} root
+   * @param {Record<string, string>} texts  what the page says, by id
+   * @param {(name: string) => void} open  goes to a question
+   */
+  constructor(root, texts, open) {
+    this.root = root;
+    this.texts = texts;
+    const find = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(name));
+    this.button = find("[data-status]");
+    this.words = /** @type {HTMLElement} */ (this.button.firstElementChild);
+    this.needed = "";
+    this.headline = "";
+    this.isInView = false;
+    this.watch = new IntersectionObserver(([{ isIntersecting }]) => this.#draw((this.isInView = isIntersecting)));
+    this.button.addEventListener("click", () => (this.needed ? open(this.needed) : toBand(root)));
+  }
+
+  /**
+   * @param {string | undefined} name  of the question that still needs its answer
+   */
+  need(name) {
+    if (this.needed === (name ?? "")) return;
+    this.needed = name ?? "";
+    this.#watch();
+  }
+
+  /** @param {string} headline  of the answer that stands on the page, "" where none does */
+  show(headline) {
+    this.headline = headline;
+    this.#watch();
+  }
+
+  /** What has to be in view for the line to go: the question that it names, or the verdict. */
+  #watch() {
+    this.watch.disconnect();
+    const question = this.root.querySelector(`[data-question="${this.needed}"]`);
+    const wanted = this.needed ? question : this.root.querySelector("[data-verdict-band]");
+    this.isInView = false;
+    if (wanted) this.watch.observe(wanted);
+    this.#draw();
+  }
+
+  #draw(_ = false) {
+    const needed = this.texts[`page.needed.${this.needed}`] ?? this.texts["page.needed.more"];
+    this.words.textContent = this.needed ? needed : this.headline;
+    this.button.hidden = this.isInView || !(this.needed || this.headline);
+  }
+}
+
+/** Brings the verdict into view, where it is not wholly in it. @param {HTMLElement} root */
+export function toBand(root) {
+  const band = root.querySelector("[data-verdict-band]");
+  if (band === null) return;
+  const { top, bottom } = band.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  band.scrollIntoView({ block: "start", behavior: isStill ? "auto" : "smooth" });
+}

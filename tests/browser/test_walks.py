@@ -1,0 +1,136 @@
+"""Walks of a visitor with real clicks and keys: few taps, nothing cut off, nothing silent, the verdict in view."""
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.pages import Checker
+
+
+class Walk:
+    """Counts the taps of a visitor; typing is none."""
+
+    def __init__(self, checker: Checker) -> None:
+        checker.start_over()
+        checker.page.evaluate("scrollTo(0, 0)")
+        self.checker = checker
+        self.taps = 0
+
+    def tap(self, text: str) -> None:
+        """Press what begins with `text`."""
+        self.checker.choose(text)
+        self.taps += 1
+
+    def type(self, name: str, text: str, then: str = "") -> None:
+        """Type into the control that a tap opened, and press a key; a day as its field takes it, such as 20112026."""
+        field = self.checker.page.locator(f'[name="{name}"]')
+        field.press_sequentially(text)
+        if then:
+            field.press(then)
+
+    def ends(self, verdict: str, taps: int) -> None:
+        """The answer is that verdict, in view, after at most so many taps."""
+        assert self.checker.shown()["verdict"] == verdict
+        expect(self.checker.answer.locator("[data-verdict-band]")).to_be_in_viewport(ratio=1)
+        assert self.taps <= taps
+
+
+def status(checker: Checker) -> Locator:
+    """The line at the lower edge of the window."""
+    return checker.page.locator("[data-status]")
+
+
+def test_yesterday_and_no_date_takes_two_taps(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Yesterday")
+    walk.tap("No, or only “soon”")
+    walk.ends("wait", 2)
+
+
+def test_words_and_enter_lead_to_the_verdict(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Yesterday")
+    walk.tap("Yes: “within two weeks”")
+    walk.type("timeline.words", "by the end of next week hopefully", "Enter")
+    walk.ends("wait", 4)
+
+
+def test_enter_acts_once_and_cuts_nothing_off(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Another day")
+    walk.type("interview_day", "20112026", "Enter")
+    walk.tap("Yes: “within two weeks”")
+    field = warm.page.locator('[name="timeline.words"]')
+    field.press_sequentially("by Friday", delay=60)
+    warm.wait_for_answer()
+    expect(field).to_be_visible()
+    field.press_sequentially(" 18 December", delay=30)
+    expect(field).to_have_value("by Friday 18 December")
+    expect(field).to_be_focused()
+    warm.wait_for_answer()
+    field.press("Enter")
+    expect(field).to_be_hidden()
+    expect(warm.page.locator("[data-fact='timeline']")).to_contain_text("by Friday 18 December")
+
+
+def test_what_is_missing_is_named_and_led_to(warm: Checker) -> None:
+    walk = Walk(warm)
+    expect(status(warm)).to_be_hidden()
+    warm.page.locator("details.more summary, [data-something-else] summary").first.evaluate("(it) => it.click()")
+    warm.fill({"came_back": {"kind": "turned_down", "on": "2026-11-27"}}, "2026-11-28")
+    warm.page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    expect(status(warm)).to_have_text("Still needed: the day of the interview")
+    status(warm).click()
+    field = warm.page.locator('[name="interview_day"]')
+    expect(field).to_be_focused()
+    walk.type("interview_day", "20112026", "Enter")
+    walk.ends("ask_feedback", 3)
+
+
+def test_enter_without_a_day_goes_to_the_day(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Another day")
+    walk.type("interview_day", "", "Enter")
+    expect(warm.error("interview_day")).to_have_text("Choose the day.")
+    expect(warm.page.locator('[name="interview_day"]')).to_be_focused()
+
+
+def test_the_verdict_in_short_leads_up_to_it(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Yesterday")
+    walk.tap("No, or only “soon”")
+    walk.ends("wait", 2)
+    expect(status(warm)).to_be_hidden()
+    warm.page.evaluate("document.querySelector('form[data-checker] .foot').scrollIntoView({block: 'end'})")
+    headline = warm.page.locator("[data-answer] .says").inner_text()
+    expect(status(warm)).to_have_text(headline)
+    status(warm).click()
+    expect(status(warm)).to_be_hidden()
+    walk.ends("wait", 2)
+
+
+def test_an_answer_is_read_out_once_after_a_pause(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Yesterday")
+    walk.tap("Yes: “within two weeks”")
+    said = warm.page.evaluate_handle(
+        """() => {
+          const said = [];
+          const place = document.querySelector('[data-announce]');
+          new MutationObserver(() => said.push(place.textContent)).observe(place, {childList: true});
+          return said;
+        }"""
+    )
+    warm.page.locator('[name="timeline.words"]').press_sequentially("by the end of next week hopefully", delay=20)
+    warm.wait_for_answer()
+    warm.page.wait_for_timeout(1_200)
+    assert len([text for text in said.json_value() if text]) == 1
+
+
+def test_every_button_of_the_card_has_a_name_of_its_own(warm: Checker) -> None:
+    warm.start_over()
+    warm.fill({"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}, "2026-12-07")
+    warm.wait_for_answer()
+    names = warm.page.locator("[data-answer] :is([data-open]:not([data-open='today']), .more-of-it)").evaluate_all(
+        "(all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent)"
+    )
+    assert len(names) > 5
+    assert len(set(names)) == len(names), sorted(names)
