@@ -62,7 +62,7 @@ async function answer({ id, call, text }) {
     postMessage({ id, text: call === "boot" || core === undefined ? "" : await answered(core, call, text) });
     if (call !== "boot" && core !== undefined) prefetchWhenIdle(core);
   } catch (error) {
-    const failed = error instanceof BootError ? error : new BootError("call", "stock", error);
+    const failed = error instanceof BootError ? error : new BootError(call === "boot" ? "script" : "call", "stock", error);
     postMessage({ id, failed: failed.stage, runtime: failed.runtime, slow: failed.cause === null });
   }
 }
