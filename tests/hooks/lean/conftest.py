@@ -25,8 +25,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 @pytest.fixture(scope="session")
 def lean(site: Site) -> Path:
-    """The folder of the lean runtime."""
-    return site.folder / "lean"
+    """The folder of the lean runtime, its script under the name by which Node takes it."""
+    folder = site.folder / "lean"
+    (folder / "lean.js").rename(folder / "lean.mjs")
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,10 @@ def hashes(folder: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
 
 
-def test_another_build_gives_the_same_bytes(lean: Path, made: Made, tmp_path: Path) -> None:
+def test_another_build_in_another_time_zone_gives_the_same_bytes(
+    lean: Path, made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
     build_lean(made, tmp_path)
     assert hashes(tmp_path) == hashes(lean)
     assert set(hashes(lean)) == FILES
