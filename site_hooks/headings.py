@@ -1,7 +1,7 @@
 """Joins the headings of the guide with their rows in the registry of sections.
 
 A heading whose id is that of a section gets, from the core: a button that copies its link, whose advice it is, its
-point, the reason where it is our addition, and the words by which the search finds it.
+point, and the reason where it is our addition.
 """
 
 from xml.etree.ElementTree import Element, SubElement
@@ -52,7 +52,6 @@ class SectionTreeprocessor(Treeprocessor):
         for wrapped in root.iter("section"):
             section = BY_ID[wrapped[0].get("id", "")]
             mark_what_is_ours(wrapped, section)
-            wrapped.append(found_by(section))
 
 
 def section_of(heading: Element, page: str) -> Section | None:
@@ -122,13 +121,6 @@ def beside_heading(heading: Element, section: Section) -> list[Element]:
     if section.origin is Origin.OURS:
         parts.append(_paragraph("reason", section, "reason"))
     return parts
-
-
-def found_by(section: Section) -> Element:
-    """The words by which the search finds a section beside those it has; nobody else sees them."""
-    words = _paragraph("found-by", section, "search")
-    words.set("hidden", "hidden")
-    return words
 
 
 def _mark(heading: Element) -> None:

@@ -28,7 +28,7 @@ export const staysInDocument = "NavigationPrecommitController" in globalThis;
 
 const ROOT = new URL("../", import.meta.url).href;
 
-/** What is the same on every page and is in use: an open search keeps its worker, and who listens hears of a page. */
+/** What is the same on every page and is in use: an open search keeps what was typed, and who listens hears of a page. */
 const STAYS = "#search, #said";
 
 /** What the head says of one page; the rest is the same on all of them, but for the style sheets. */
@@ -124,10 +124,10 @@ export function goWithinDocument(mount, announce) {
   }
 }
 
-/** The search panel comes with the first page, and its addresses with it. */
+/** The search panel comes with the first page, and its address with it. */
 function fixAddresses() {
   const { dataset } = /** @type {HTMLElement} */ (document.querySelector("[data-search]"));
-  for (const name of ["root", "index", "worker"]) dataset[name] = new URL(dataset[name] ?? "", location.href).href;
+  dataset.root = new URL(dataset.root ?? "", location.href).href;
 }
 
 /** Whether an event leads to another page of this site. @param {NavigateEvent} event */

@@ -13,7 +13,7 @@
   function leadTo(root) {
     const config = document.getElementById("__config");
     if (config) config.textContent = JSON.stringify({ ...JSON.parse(config.textContent), base: root.href });
-    for (const name of ["href", "data-root", "data-worker", "data-index", "src"]) {
+    for (const name of ["href", "data-root", "data-index", "src"]) {
       for (const element of document.querySelectorAll(`[${name}]`)) {
         const address = element.getAttribute(name);
         if (/^([a-z]+:|#|\/)/i.test(address)) continue;

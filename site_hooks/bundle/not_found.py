@@ -10,8 +10,8 @@ from site_hooks.bundle.page import Edit, Element, apply, elements, with_attribut
 from site_hooks.bundle.site import Site
 
 PAGE = "404.html"
-ADDRESSES = ("href", "src", "data-root", "data-worker", "data-index")
-"""Attributes that hold addresses; the last three tell the search where its files are."""
+ADDRESSES = ("href", "src", "data-root", "data-index")
+"""Attributes that hold addresses; the last two tell the search where its index is."""
 
 SCRIPT = Path(__file__).with_name("not_found.js")
 

@@ -1,52 +1,84 @@
-"""Puts the search where the pages look for it, whatever generator made its index.
+"""Writes what the search of the pages finds, from the index of whatever generator built the site.
 
-The worker is Material's, from the installed package, under a name that does not change with its version. Zensical has
-a worker of its own, with other messages, and writes another index; that one is turned into Material's here.
+Visitors and those who work on the site look for other things, so there are two indexes: each page names one. What a
+section shows and the words by which it is found come from the core; of the generator only its text is taken.
 """
 
 import json
-import shutil
-from importlib.metadata import distribution
-from pathlib import Path
+import re
+from html import unescape
+from typing import NamedTuple
 
-from site_hooks.bundle.site import BundleError, Site
+from followup_core.sections import SECTIONS
+from followup_core.texts import render, say
+from site_hooks.bundle.site import Site
 
-WORKER = "search/worker.js"
-INDEX = "search/search_index.json"
-OF_ZENSICAL = "search.json"
+OF_MATERIAL, OF_ZENSICAL = "search/search_index.json", "search.json"
+FOR_VISITORS, FOR_MAKERS = "search/guide.json", "search/makers.json"
+MAKERS = ("api/", "contributing/", "how-it-is-tested/", "notices/")
+"""Where pages begin that a visitor does not look for; `theme/base.html` has the same list."""
 
-CONFIG = {
-    "separator": r"[\s\-]+",
-    "pipeline": ["stopWordFilter"],
-    "fields": {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}},
+RANKS = {
+    "guide/": 1.0,
+    "words-to-send/": 1.0,
+    "faq/": 0.6,
+    "how-the-checker-decides/": 0.4,
+    "what-their-words-mean/": 0.4,
 }
-"""How Material's own index asks to be searched."""
+"""How much a place counts by its page, where it is no section; the rest counts half."""
+
+SECTION_RANK = 1.5
+LONGEST, MOST_READ = 150, 1500
+"""Characters of a text that a result shows, and that are searched: what matters stands at its beginning."""
+
+
+class Entry(NamedTuple):
+    """A place that can be found, as `search_index.js` reads it."""
+
+    at: str
+    title: str
+    words: list[str]
+    shown: str
+    text: str
+    rank: float
 
 
 def put_search_files(site: Site) -> None:
-    """Write `search/worker.js`, and `search/search_index.json` where the generator wrote another index.
-
-    Raises:
-        BundleError: the package that has the worker holds none, or more than one.
-    """
-    (site.folder / "search").mkdir(exist_ok=True)
-    shutil.copyfile(_worker(), site.folder / WORKER)
-    other = site.folder / OF_ZENSICAL
-    if other.exists():
-        read = json.loads(other.read_text("utf-8"))
-        docs = [{name: item[name] for name in ("location", "title", "text")} for item in read["items"]]
-        index = {"config": {"lang": read["config"]["lang"], **CONFIG}, "docs": docs}
-        (site.folder / INDEX).write_text(json.dumps(index, separators=(",", ":")), "utf-8")
-        other.unlink()
+    """Write both indexes, and take out those of the generator."""
+    for name in (OF_MATERIAL, OF_ZENSICAL):
+        index = site.folder / name
+        if index.exists():
+            read = json.loads(index.read_text("utf-8"))
+            index.unlink()
+            entries = [_entry(item) for item in read.get("items") or read.get("docs") or ()]
+            _write(site, FOR_VISITORS, [entry for entry in entries if not entry.at.startswith(MAKERS)])
+            _write(site, FOR_MAKERS, [entry for entry in entries if entry.at.startswith(MAKERS)])
 
 
-def _worker() -> Path:
-    """The script of Material's search worker."""
-    files = distribution("mkdocs-material").files or ()
-    found = [file for file in files if file.match("material/templates/assets/javascripts/workers/search.*.min.js")]
-    if len(found) != 1:
-        raise BundleError(
-            f"mkdocs-material holds {len(found)} scripts of a search worker, not one. "
-            "Look where this version keeps it, and mend site_hooks/bundle/search_files.py."
-        )
-    return Path(str(found[0].locate()))
+def _write(site: Site, name: str, entries: list[Entry]) -> None:
+    file = site.folder / name
+    file.parent.mkdir(exist_ok=True)
+    written = json.dumps([entry._asdict() for entry in entries], ensure_ascii=False, separators=(",", ":"))
+    file.write_text(written, "utf-8")
+
+
+def _entry(item: dict[str, str]) -> Entry:
+    at, title, text = item["location"], _plain(item["title"]), _plain(item["text"])[:MOST_READ]
+    section = BY_ID.get(at.partition("#")[2])
+    if section is None:
+        rank = next((rank for page, rank in RANKS.items() if at.startswith(page)), 0.5)
+        return Entry(at, title, [], _shortened(text), text, rank)
+    point, words = (render(say(f"section.{section.id}.{ending}")) for ending in ("point", "search"))
+    return Entry(at, title, words.split(", "), point, text, SECTION_RANK)
+
+
+BY_ID = {section.id: section for section in SECTIONS}
+
+
+def _plain(html: str) -> str:
+    spaced = re.sub(r"<[^>]+>", " ", html)
+    return " ".join(unescape(spaced).split())
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: text.rindex(' ', 0, LONGEST)]} …"

@@ -4,7 +4,11 @@ import shutil
 
 from site_hooks.bundle.site import PROJECT, BundleError, Site
 
-MODULES = {"idb-keyval.js": "idb-keyval/dist/index.js"}
+MODULES = {
+    "idb-keyval.js": "idb-keyval/dist/index.js",
+    "minisearch.js": "minisearch/dist/es/index.js",
+    "stemmer.js": "stemmer/index.js",
+}
 """The name that our scripts import, and where npm has the file."""
 
 

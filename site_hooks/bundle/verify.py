@@ -23,7 +23,8 @@ LOADS = {
     "audio": ("src",),
     "object": ("data",),
     "embed": ("src",),
-    "form": ("action", "data-worker", "data-index"),
+    "form": ("action",),
+    "main": ("data-index",),
     "use": ("href", "xlink:href"),
     "input": ("src",),
 }

@@ -25,7 +25,6 @@ def test_a_section_gets_its_button_origin_and_point_before_its_text() -> None:
         ("p", "origin"),
         ("p", "point"),
         ("p", ""),
-        ("p", "found-by"),
     ]
 
 
@@ -59,14 +58,6 @@ def test_the_button_says_which_link_it_copies() -> None:
     assert button.get("data-copy-link") == "respect-their-timeline"
     assert button.get("aria-label") == "Copy link: Respect the date they gave"
     assert "".join(button.itertext()) == "Copy link"
-
-
-def test_the_words_of_the_search_are_there_and_hidden() -> None:
-    words = next(
-        part for part in fromstring(f"<main>{html(WAIT, '', TEXT)}</main>").iter("p") if part.get("class") == "found-by"
-    )
-    assert words.get("hidden")
-    assert words.text == render(say("section.respect-their-timeline.search"))
 
 
 def test_another_title_is_refused_with_file_heading_and_remedy() -> None:

@@ -9,7 +9,17 @@ from site_hooks.bundle.site import Site
 
 PAGE_BUDGET = 120_000
 SCRIPTS_BUDGET = 22_000
-ON_DEMAND = ["search", "cases", "entries", "going_on", "hand_out", "my_interviews", "reminder", "runtime_stock"]
+ON_DEMAND = [
+    "search",
+    "search_index",
+    "cases",
+    "entries",
+    "going_on",
+    "hand_out",
+    "my_interviews",
+    "reminder",
+    "runtime_stock",
+]
 """Scripts that come when something is searched, kept, sent or taken up again, or when the lean runtime fails."""
 
 FILES_OF_A_GUIDE_PAGE = 12
