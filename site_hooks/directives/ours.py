@@ -1,7 +1,8 @@
-"""`::: ours`: every section that is our addition, page by page, each with its reason."""
+"""`::: ours`: all that is our addition, page by page, each with its reason: sections, and rules inside others."""
 
 from itertools import groupby
 
+from followup_core.additions import ADDITIONS
 from followup_core.sections import SECTIONS, Origin, Section
 from followup_core.texts import render, say
 from site_hooks.html import Html, element, joined
@@ -9,7 +10,7 @@ from site_hooks.html import Html, element, joined
 
 def ours() -> Html:
     """The additions in the order of the guide; takes no arguments."""
-    added = (section for section in SECTIONS if section.origin is Origin.OURS)
+    added = (section for section in SECTIONS if section.origin is Origin.OURS or _rules_in(section))
     return joined(*(_page(page, list(sections)) for page, sections in groupby(added, key=lambda each: each.page)))
 
 
@@ -21,5 +22,15 @@ def _page(page: str, sections: list[Section]) -> Html:
 
 
 def _line(section: Section) -> Html:
-    title, reason = (render(say(f"section.{section.id}.{ending}")) for ending in ("title", "reason"))
-    return element("div", element("dt", element("a", title, href=f"section:{section.id}")), element("dd", reason))
+    title = render(say(f"section.{section.id}.title"))
+    link = element("a", title, href=f"section:{section.id}")
+    if section.origin is Origin.OURS:
+        reasons = [render(say(f"section.{section.id}.reason"))]
+    else:
+        reasons = [render(say("addition.mark", reason=reason)) for reason in _rules_in(section)]
+    return element("div", element("dt", link), *(element("dd", reason) for reason in reasons))
+
+
+def _rules_in(section: Section) -> list[str]:
+    """Why each rule of ours stands in a section of the guidance."""
+    return [render(say(f"addition.{rule.id}.reason")) for rule in ADDITIONS if section.id in rule.sections]

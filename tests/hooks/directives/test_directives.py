@@ -5,6 +5,7 @@ from html import escape
 
 import pytest
 
+from followup_core.additions import ADDITIONS
 from followup_core.dates import Basis
 from followup_core.drafts import DRAFTS
 from followup_core.limits import LIMITS
@@ -129,10 +130,13 @@ def test_a_pattern_that_fits_nothing_is_said_so() -> None:
 
 def test_every_addition_stands_with_its_reason() -> None:
     page = html("::: ours")
+    inside = {section for addition in ADDITIONS for section in addition.sections}
     added = [section.id for section in SECTIONS if section.origin is Origin.OURS]
-    assert re.findall(r'href="section:([^"]+)"', page) == added
-    for section in added:
-        assert render(say(f"section.{section}.reason")) in page
+    shown = [section.id for section in SECTIONS if section.origin is Origin.OURS or section.id in inside]
+    assert re.findall(r'href="section:([^"]+)"', page) == shown
+    reasons = [f"section.{section}.reason" for section in added] + [f"addition.{each.id}.reason" for each in ADDITIONS]
+    for reason in reasons:
+        assert escape(render(say(reason)), quote=False) in page
 
 
 def test_the_newest_version_of_the_policy_comes_first() -> None:
