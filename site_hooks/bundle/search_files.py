@@ -9,9 +9,11 @@ import re
 from html import unescape
 from typing import NamedTuple
 
+from followup_core.drafts import DRAFTS
 from followup_core.sections import SECTIONS
 from followup_core.texts import render, say
 from site_hooks.bundle.site import Site
+from site_hooks.directives.drafts import body_of
 
 OF_MATERIAL, OF_ZENSICAL = "search/search_index.json", "search.json"
 FOR_VISITORS, FOR_MAKERS = "search/guide.json", "search/makers.json"
@@ -66,6 +68,8 @@ def _entry(item: dict[str, str]) -> Entry:
     at, title, text = item["location"], _plain(item["title"]), _plain(item["text"])[:MOST_READ]
     section = BY_ID.get(at.partition("#")[2])
     if section is None:
+        draft = DRAFTS_BY_ID.get(at.partition("#")[2])
+        text = body_of(draft) if draft else text
         rank = next((rank for page, rank in RANKS.items() if at.startswith(page)), 0.5)
         return Entry(at, title, [], _shortened(text), text, rank)
     point, words = (render(say(f"section.{section.id}.{ending}")) for ending in ("point", "search"))
@@ -73,6 +77,7 @@ def _entry(item: dict[str, str]) -> Entry:
 
 
 BY_ID = {section.id: section for section in SECTIONS}
+DRAFTS_BY_ID = {f"draft-{draft.id}": draft for draft in DRAFTS}
 
 
 def _plain(html: str) -> str:

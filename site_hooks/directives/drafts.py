@@ -46,6 +46,12 @@ def _draft(text: Text) -> Html:
     )
 
 
+def body_of(text: Text) -> str:
+    """The text to the company, in a warm tone, on one line."""
+    values: dict[str, Value] = {day: f"[{_text(f'guide.drafts.{day}')}]" for day in DAYS}
+    return " ".join(render(filled(text, values, recruiter=False).body).split())
+
+
 def _variants(text: Text) -> Iterator[Html]:
     """The text to the company and to a recruiter, in a warm and in a plain tone."""
     values: dict[str, Value] = {day: f"[{_text(f'guide.drafts.{day}')}]" for day in DAYS}
@@ -89,6 +95,7 @@ def _copy_button(text: Text, title: str) -> Html:
         data_copied=_text("guide.copied"),
         data_failed=_text("guide.copy_text_failed"),
         aria_label=f"{_text('card.copy')}: {title}",
+        data_search_exclude=True,
     )
 
 

@@ -19,7 +19,9 @@ def _topic(topic: Topic) -> Html:
     say_so = element("p", element("b", render(say("sources.we_say"))), " ", ours, " ", section, class_="stance")
     found = (_source(source) for source in SOURCES if source.topic == topic.id)
     return joined(
-        element("h2", title, id=f"differ-{topic.id}", class_="minor"), element("dl", *found, class_="reasons"), say_so
+        element("h2", title, id=f"differ-{topic.id}", class_="minor"),
+        element("dl", *found, class_="reasons", data_search_exclude=True),
+        say_so,
     )
 
 
