@@ -84,7 +84,8 @@ export class Checker {
     addEventListener("pageshow", ({ persisted }) => persisted && this.takeUp());
     /** What the form says, as read at the last change. */
     this.facts = this.form.read();
-    this.#restore([...kept("facts") ?? [], ...this.#entries()]); // some may be filled in before this script came
+    const filled = this.#entries(); // before this script came, by a program where nothing is kept
+    this.#restore([...kept("facts") ?? [], ...filled], filled.length > 0 && kept("facts") === undefined);
     root.dataset.alive = "";
     watchCase(this);
   }
@@ -115,12 +116,15 @@ export class Checker {
     this.#restore(entries);
   }
 
-  /** @param {import("./form.js").Entry[]} entries */
-  #restore(entries) {
+  /**
+   * @param {import("./form.js").Entry[]} entries
+   * @param {boolean} [isProgram]
+   */
+  #restore(entries, isProgram = false) {
     this.#give(entries);
     this.isRestored = entries.length > 0;
     this.message.restore();
-    this.changed(entries.length === 0 || kept("answered") ? new Event("input") : undefined);
+    this.changed(isProgram || entries.length === 0 || kept("answered") ? new Event("input") : undefined);
   }
 
   /** @param {import("./form.js").Entry[]} entries */
