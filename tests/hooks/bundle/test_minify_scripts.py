@@ -24,6 +24,14 @@ def test_comments_go_and_imports_and_names_that_others_import_stay(script: Path)
     assert "export const said=" in written
 
 
+def test_modules_of_other_people_below_are_minified_too(script: Path) -> None:
+    other = script.parent / "vendor" / "other.js"
+    other.parent.mkdir()
+    other.write_text(SCRIPT, "utf-8")
+    minify_scripts(Site(folder=script.parents[1]))
+    assert other.read_text("utf-8") == script.read_text("utf-8")
+
+
 def test_a_build_for_working_on_the_site_keeps_them(script: Path) -> None:
     minify_scripts(Site(folder=script.parents[1], options=Options(dev=True)))
     assert script.read_text("utf-8") == SCRIPT
