@@ -9,9 +9,6 @@ import { made, madeButton } from "./made.js";
 /** @typedef {import("./core-types.js").Answer} Answer */
 /** @typedef {Record<string, any>} Item */
 
-/** How many assumptions stand open beside the first; the rest, of rare cases, lie in a closed part. */
-const SHOWN = 5;
-
 /**
  * The card of an answer, whole.
  * @param {HTMLTemplateElement} template
@@ -25,8 +22,9 @@ export function drawAnswer(template, answer, sections) {
   const lists = {
     ...answer,
     first_assumption: first === undefined ? [] : [first],
-    other_assumptions: others.slice(0, SHOWN),
-    more_assumptions: others.slice(SHOWN),
+    other_assumptions: others,
+    first_section: answer.sections.slice(0, 1),
+    other_sections: answer.sections.slice(1),
   };
   card.append(template.content.cloneNode(true));
   for (const list of card.querySelectorAll("[data-list]")) {
@@ -126,8 +124,9 @@ function put(element, value) {
 /** @param {HTMLElement} card */
 function takeOutEmpty(card) {
   for (const block of card.querySelectorAll("[data-block]")) {
-    const list = block.querySelector("[data-list]");
-    if (list?.childElementCount === 0) block.remove();
+    const lists = [...block.querySelectorAll("[data-list]")];
+    if (lists.length && lists.every((list) => list.childElementCount === 0)) block.remove();
   }
+  if (!card.querySelector("[data-list='others_say'] li")) card.querySelector("[data-with='others_say']")?.remove();
   for (const list of card.querySelectorAll("[data-list]")) if (list.childElementCount === 0) list.remove();
 }

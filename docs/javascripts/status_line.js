@@ -50,12 +50,13 @@ export class StatusLine {
   }
 }
 
-/** Brings the verdict into view, where it is not wholly in it. @param {HTMLElement} root */
+/** Brings the verdict into view where it is not wholly in it, with the facts above it where there is room. @param {HTMLElement} root */
 export function toBand(root) {
   const band = root.querySelector("[data-verdict-band]");
   if (band === null) return;
   const { top, bottom } = band.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
+  const hasRoom = bottom - root.getBoundingClientRect().top < innerHeight;
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  band.scrollIntoView({ block: "start", behavior: isStill ? "auto" : "smooth" });
+  (hasRoom ? root : band).scrollIntoView({ block: "start", behavior: isStill ? "auto" : "smooth" });
 }

@@ -65,7 +65,7 @@ def _why() -> Html:
     return element(
         "div",
         element("p", data_slot="why"),
-        element("ul", _section(), data_list="sections", class_="srcs"),
+        element("ul", _section(), data_list="first_section", class_="srcs"),
         element("ul", _first_assumption(), data_list="first_assumption", class_="first"),
         element("ul", _hint("no"), data_list="not_now", class_="hints"),
         class_="why",
@@ -160,41 +160,28 @@ def _beside() -> Html:
         ),
         element(
             "div",
-            element("h3", _text("card.others_say")),
-            element("ul", _elsewhere(), data_list="others_say", class_="hints"),
-            class_="block",
-            data_block="others_say",
-        ),
-        element(
-            "div",
             element("h3", _text("card.note")),
             element("div", element("div", data_slot="note"), class_="letter"),
             element("div", _copy(), class_="acts"),
             class_="block",
             data_block="linkedin_note",
         ),
-        element(
-            "div",
-            element("h3", _text("card.also_assuming")),
-            _assumptions("other_assumptions"),
-            class_="block",
-            data_block="other_assumptions",
-        ),
     )
 
 
-def _assumptions(name: str) -> Html:
-    return element("ul", element("li", element("span", data_slot="text"), _change()), data_list=name, class_="assume")
+def _assumptions() -> Html:
+    row = element("li", element("span", data_slot="text"), _change())
+    return element("ul", row, data_list="other_assumptions", class_="assume")
 
 
 def _closed() -> Html:
     return joined(
         element(
             "details",
-            element("summary", _text("card.more_assumptions")),
-            _assumptions("more_assumptions"),
+            element("summary", _text("card.what_we_assumed")),
+            _assumptions(),
             class_="more",
-            data_block="more_assumptions",
+            data_block="other_assumptions",
         ),
         element(
             "details",
@@ -216,6 +203,15 @@ def _closed() -> Html:
             element("ol", _pair("when", "because"), data_list="ruled_out", class_="pairs"),
             class_="more",
             data_block="ruled_out",
+        ),
+        element(
+            "details",
+            element("summary", _text("card.sources")),
+            element("ul", _section(), data_list="other_sections", class_="srcs"),
+            element("p", _text("card.others_say"), class_="help", data_with="others_say"),
+            element("ul", _elsewhere(), data_list="others_say", class_="hints"),
+            class_="more",
+            data_block="sources",
         ),
     )
 
