@@ -94,8 +94,10 @@ export class Core {
       const address = URL.createObjectURL(new Blob([line], { type: "text/javascript" }));
       const worker = new Worker(address, { type: "module", name: "followup" });
       this.#worker = worker;
-      worker.onmessage = ({ data }) => this.#receive(data);
-      worker.onerror = () => this.#lost({ failed: "script", slow: false });
+      // What a worker sent before its end may arrive after it.
+      const isAtWork = () => this.#worker === worker;
+      worker.onmessage = ({ data }) => isAtWork() && this.#receive(data);
+      worker.onerror = () => isAtWork() && this.#lost({ failed: "script", slow: false });
       worker.postMessage({ id: 0, call: "boot", text: JSON.stringify({ ...this.#build, runtime }) });
     } catch {
       this.#lost({ failed: "support", slow: false }); // some settings of browsers forbid workers

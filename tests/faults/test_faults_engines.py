@@ -26,6 +26,7 @@ ROWS = (
     Row("packages-.*/holidays", Fault.MISSING, LACKS, 10, GB),
 )
 LIMIT = 60
+WAITS = "MiniBrowser"
 
 
 @pytest.fixture(scope="module", params=["firefox", "webkit"])
@@ -59,6 +60,8 @@ def wait_for(driver: WebDriver, sees: str) -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_a_fault_ends_as_in_chromium(driver: WebDriver, built_site: Path, row: Row) -> None:
+    if driver.name == WAITS and row.fault is Fault.STALLED:
+        pytest.skip("Its driver runs nothing in a page that is not whole.")
     with serve(Host(folder=built_site, faults={row.files: row.fault})) as address:
         # Going there by its own command, a driver waits for what never comes.
         driver.get("about:blank")
