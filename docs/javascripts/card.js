@@ -9,6 +9,8 @@ import { made, madeButton } from "./made.js";
 /** @typedef {import("./core-types.js").Answer} Answer */
 /** @typedef {Record<string, any>} Item */
 
+const NO_BREAK = "\u00a0";
+
 /**
  * The card of an answer, whole.
  * @param {HTMLTemplateElement} template
@@ -118,7 +120,12 @@ function nameFor(each, item) {
 /** @param {HTMLElement} element @param {string | number | null} value */
 function put(element, value) {
   if (value === null) element.remove();
-  else element.textContent = String(value);
+  else element.textContent = together(String(value));
+}
+
+/** A day breaks nowhere inside, nor a number from what it counts: “Friday 4 December”, “December 4”. @param {string} text */
+function together(text) {
+  return text.replace(/ (?=\d{1,2}\b(?!:))/g, NO_BREAK).replace(/\b(\d{1,2},?) (?=\p{L})/gu, `$1${NO_BREAK}`);
 }
 
 /** @param {HTMLElement} card */

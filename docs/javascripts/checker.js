@@ -213,7 +213,7 @@ export class Checker {
     const isFirst = performance.getEntriesByName("followup:answer").length === 0;
     const template = /** @type {HTMLTemplateElement} */ (this.root.querySelector("[data-card]"));
     const card = drawAnswer(template, answer, (id) => this.build.root + this.build.sections[id]);
-    this.#replace(card, answer.headline);
+    this.#replace(card);
     const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
     const given = this.places.named(answer.given);
     drawFacts(/** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")), given, pen);
@@ -278,12 +278,12 @@ export class Checker {
   /**
    * Puts a new answer in the place of the old one; what stood open there stays open.
    * @param {HTMLElement} card
-   * @param {string} headline
    */
-  #replace(card, headline) {
+  #replace(card) {
     const old = this.answer;
     card.setAttribute("aria-label", old.getAttribute("aria-label") ?? "");
-    card.classList.toggle("fade", old.querySelector(".says")?.textContent !== headline);
+    const [before, now] = [old, card].map((each) => each.querySelector(".says")?.textContent);
+    card.classList.toggle("fade", before !== now);
     for (const open of old.querySelectorAll("details[open]")) {
       const { block = "" } = /** @type {HTMLElement} */ (open).dataset;
       card.querySelector(`details[data-block="${block}"]`)?.setAttribute("open", "");

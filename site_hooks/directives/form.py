@@ -105,6 +105,7 @@ def without_python() -> Html:
         "div",
         *(_why_without(why) for why in WHY_WITHOUT),
         element("ul", *links),
+        element("div", _reload(), data_why="unloaded", hidden=True),
         element("p", element("b", _text("form.without.table"))),
         rule_table(),
         class_="card without",
@@ -113,13 +114,15 @@ def without_python() -> Html:
     )
 
 
+def _reload() -> Html:
+    return element("button", _text("form.without.reload"), type="button", class_="btn second", data_reload=True)
+
+
 def _why_without(why: str) -> Html:
-    again = element("button", _text("form.without.reload"), type="button", class_="btn second", data_reload=True)
     return element(
         "div",
         element("p", element("b", _text(f"form.without.{why}.title"))),
         element("p", _text(f"form.without.{why}.text")),
-        *([again] if why == "unloaded" else []),
         data_why=why,
         hidden=why != WHY_WITHOUT[0],
     )

@@ -134,3 +134,12 @@ def test_every_button_of_the_card_has_a_name_of_its_own(warm: Checker) -> None:
     )
     assert len(names) > 5
     assert len(set(names)) == len(names), sorted(names)
+
+
+def test_a_day_breaks_nowhere_inside(warm: Checker) -> None:
+    warm.start_over()
+    warm.fill({"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}, "2026-12-03")
+    warm.wait_for_answer()
+    said = warm.page.locator("[data-answer] .verdict").evaluate("(band) => band.textContent")
+    assert "7\u00a0December" in said
+    assert " December" not in said
