@@ -39,7 +39,7 @@ def came_back() -> Html:
         hidden=True,
         role="status",
     )
-    return joined(element("ul", *notes, class_="case-notes", data_case_notes=True, role="status"), asked, noted)
+    return joined(element("ul", *notes, class_="case-notes", data_case_notes=True, aria_live="polite"), asked, noted)
 
 
 def did() -> Html:

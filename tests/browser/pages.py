@@ -55,7 +55,10 @@ class Checker:
 
     def change(self, fact: str) -> None:
         """Press "change" beside an assumption, or the fact that was given."""
-        self.page.locator(f"[data-open='{fact}']").locator("visible=true").first.click()
+        button = self.page.locator(f"[data-open='{fact}']")
+        if not button.locator("visible=true").count():
+            self.choose("What we assumed")
+        button.locator("visible=true").first.click()
 
     @property
     def heard(self) -> Locator:
