@@ -45,7 +45,7 @@ UNPLACED_HOLIDAYS = (
     Form("half - term", "HOLIDAY", unplaced),
     Form("half|mid term", "HOLIDAY", unplaced),
     Form(
-        "halfterm|half-term|midterm|mid-term|midterms|carnival|songkran|vesak|purim|sukkot|onam|pongal|eurovision|navratri|ganesh|durga|mardi|lent|advent|oktoberfest|ashura|mawlid|hajj|umrah",
+        f"halfterm|half-term|midterm|mid-term|midterms|eurovision|ganesh|durga|{OTHER_FEASTS}",
         "HOLIDAY",
         unplaced,
     ),
