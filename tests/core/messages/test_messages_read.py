@@ -55,3 +55,15 @@ def test_reasons_are_copied_from_the_text(case: dict[str, Any]) -> None:
         start, end = answer["spans"][key]
         assert words
         assert case["text"][start:end] == words
+
+
+UNSEEN = list(labelled("messages_blind.jsonl"))
+"""Written by someone who had never seen the reader: it does not read all of them, but reads no news into any."""
+
+
+@pytest.mark.parametrize("case", UNSEEN, ids=case_id)
+def test_no_false_no_and_no_false_offer_in_messages_written_unseen(case: dict[str, Any]) -> None:
+    found = read_message(case["text"], date.fromisoformat(case["received_on"])).proposed
+    kind = found.get("came_back", {}).get("kind")
+    if kind in ("turned_down", "offer"):
+        assert kind in [right.get("came_back", {}).get("kind") for right in (case["expect"], *case.get("also", []))]

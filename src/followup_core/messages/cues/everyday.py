@@ -29,7 +29,7 @@ EVERYDAY_REFUSALS = (
         r"ied)|got(?:ten)? past|get past) (?:in |for |to )?(?:the|our|this) (?:~4 )?(?:round|"
         r"interview|test|stage|assessment|selection|process|panel)",
         "You have not cleared the final round of interview.",
-        PENDING,
+        PENDING + r"|by itself|on its own|colour|eyesight",
     ),
     Cue(
         r"(?:give|giving) (?:it|this|you|this one) a miss|(?:go|going|gone|went|move|moving|"

@@ -50,6 +50,13 @@ STILL_IN_QUESTION = (
         r"file|future|not",
     ),
     Cue(
+        r"(?:she|he|they|candidate|choice) (?:~2 )?(?:thinking|weighing|mulling|considering) (?:it|this|that|things)|"
+        r"(?:has|have|had) not (?:~1 )?(?:said yes|accepted|signed|made up)|if (?:she|he|they) (?:do|does|did) not take|"
+        r"(?:you|your|our) (?:~2 )?plan b|(?:remain|remains|are|is|be|still) in the frame",
+        "We made an offer to somebody else, and she is thinking it over.",
+        r"no longer|future",
+    ),
+    Cue(
         r"(?:they|he|she|first choice|preferred candidate|chosen candidate|successful candidate|other person) "
         r"(?:~2 )?(?:until|till|by) ~6(?:to (?:accept|decide|sign|answer|reply)|accepts?|decides?|signs?)|"
         r"if (?:they|he|she|that|it|our first choice|the first choice) (?:~2 )?(?:decline\w*|say no|says no|turn\w* it "

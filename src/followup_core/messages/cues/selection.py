@@ -174,7 +174,7 @@ SAID_PLAINLY = (
         r"(?:it|this|this one|things?) (?:~1 )?(?:was|is|are|will|does) not (?:~2 )?(?:to be|meant to be|going to (?:work|"
         r"happen|be)(?: out)?|work out|working out|happening)",
         "Unfortunately it wasn't to be this time.",
-        rf"{OPEN}|{NO_JOB}|today|this week|tomorrow|date|time (?:for|on)|easy|long|quick|monday|tuesday|wednesday|thursday|"
+        rf"{OPEN}|{NO_JOB}|today|weeks?|months?|year|tomorrow|date|time (?:for|on)|easy|long|quick|monday|tuesday|wednesday|thursday|"
         r"friday|interview|meeting|call|decided|ready|announced|known|available|to be (?:\w+ed|read|taken|shared|made)",
     ),
     Cue(
