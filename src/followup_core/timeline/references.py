@@ -63,6 +63,19 @@ def _from_to(_: Said, day: Time, length: Length) -> Time | None:
 COUNTED = (
     Form("from|starting|beginning DAY ,? for|lasting? LENGTH", "SPAN", _from_to, "from 18 December for ten days"),
     Form(
+        "from|starting|beginning|commencing DAY ,? allow|allows|give|needs|takes LENGTH",
+        "SPAN",
+        _from_to,
+        "starting 1 June, allow three weeks",
+    ),
+    Form("as of|from DAY ,? LENGTH", "SPAN", _from_to, "as of 1 July, four weeks"),
+    Form(
+        "LENGTH ,? starting|counting|counted|beginning|running from|on? the? DAY",
+        "SPAN",
+        lambda said, length, day: _from_to(said, day, length),
+        "two months counting from 15 September",
+    ),
+    Form(
         f"LENGTH after|of|from|following|when|once {_OWN}? {_OWN}? {_OWN}? {_EVENT} "
         "held|scheduled|planned|due|which|that? is|meets|takes? place? on|,|(? DAY",
         "DAY",
