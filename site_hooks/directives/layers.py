@@ -23,14 +23,13 @@ def layers() -> Html:
 def contract() -> list[list[Path]]:
     """The files of each layer in pyproject.toml, from the highest to the lowest.
 
-    A name in parentheses may have its place before it has its file; then it is left out.
+    Raises:
+        ValueError: a layer names a module that does not exist.
     """
     settings = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
     contracts = settings["tool"]["importlinter"]["contracts"]
     found: list[str] = next(one["layers"] for one in contracts if one["type"] == "layers")
-    return [
-        [file for name in BETWEEN.split(layer) for file in _files(name.strip("()")) if file.exists()] for layer in found
-    ]
+    return [[_file(name) for name in BETWEEN.split(layer)] for layer in found]
 
 
 def first_sentence(module: Path) -> str:
@@ -45,9 +44,15 @@ def first_sentence(module: Path) -> str:
     return " ".join(said[0].split())
 
 
-def _files(name: str) -> tuple[Path, Path]:
-    """Where a module can be: a file, or a folder."""
-    return CORE / f"{name}.py", CORE / name / "__init__.py"
+def _file(name: str) -> Path:
+    """Where a module is: a file, or a folder."""
+    places = (CORE / f"{name}.py", CORE / name / "__init__.py")
+    for place in places:
+        if place.exists():
+            return place
+    raise ValueError(
+        f"pyproject.toml: the layers name the module “{name}”, and there is none. Take it out of the layers."
+    )
 
 
 def _line(module: Path) -> Html:

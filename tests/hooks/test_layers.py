@@ -18,6 +18,14 @@ def test_every_module_stands_in_one_layer() -> None:
     assert set(shown) == modules_there_are()
 
 
+def test_a_layer_of_a_module_that_does_not_exist_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    text = 'tool.importlinter.contracts = [{type = "layers", layers = ["limits | (figures)"]}]'
+    (tmp_path / "pyproject.toml").write_text(text)
+    monkeypatch.setitem(contract.__globals__, "PROJECT", tmp_path)
+    with pytest.raises(ValueError, match=r"the layers name the module “\(figures\)”"):
+        contract()
+
+
 def test_the_highest_comes_first_and_each_line_has_name_and_sentence() -> None:
     html = layers()
     assert html.index("<code>calls</code>") < html.index("<code>rules</code>") < html.index("<code>texts</code>")
