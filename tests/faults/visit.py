@@ -19,9 +19,13 @@ SEEN = """([answer, text]) => {
   return [...places].some((each) => each.textContent === text && isSeen(each));
 }"""
 
-FILL_ALL = f"(pairs) => pairs.forEach({FILL})"
-
 FORM = "form[data-checker]"
+
+FILL_ALL = f"""(pairs) => {{
+  if (!document.querySelector("{FORM}").checkVisibility()) return; // nobody types into a form that has been taken away
+  pairs.forEach({FILL});
+  sessionStorage.given = "1";
+}}"""
 
 
 def seconds_until_seen(page: Page, row: Row, address: str, limit: float) -> float:
