@@ -13,7 +13,7 @@ from pathlib import Path
 from followup_core import Situation, check
 from followup_core.answer_parts import Invitation
 from followup_core.facts import Record, Variant, facts_of
-from followup_core.kinds import Choice, Kind, Optional
+from followup_core.kinds import Choice, Kind, Nullable
 from followup_core.rules import RULES
 from followup_core.verdicts import Stage, Verdict
 from site_hooks.bundle.site import PROJECT
@@ -83,7 +83,7 @@ def _of_record(record: type) -> str:
 
 def _of_kind(kind: Kind) -> str:
     match kind:
-        case Optional():
+        case Nullable():
             return f"{_of_kind(kind.kind)} | null"
         case Record():
             return _of_record(kind.record)

@@ -12,7 +12,7 @@ from followup_core.case_link import CASE_ID
 from followup_core.case_log import LONGEST_NAME, PutAway
 from followup_core.facts import Record, Variant, facts_of
 from followup_core.interviews import MARK, VERSION
-from followup_core.kinds import Choice, Kind, Optional
+from followup_core.kinds import Choice, Kind, Nullable
 from followup_core.situation import Situation
 from site_hooks.bundle.site import PROJECT
 
@@ -60,7 +60,7 @@ def _facts() -> dict[str, Schema]:
 
 def _of_kind(kind: Kind) -> Schema:
     match kind:
-        case Optional():
+        case Nullable():
             return {"anyOf": [{"type": "null"}, _of_kind(kind.kind)]}
         case Record():
             return _of_record(kind.record)

@@ -4,20 +4,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from followup_core.additions import ADDITIONS
+from followup_core.advice import ADVICE
 from followup_core.answer_parts import BLANK
-from followup_core.beside import ADVICE
 from followup_core.case_log import PutAway
 from followup_core.dates import Basis
 from followup_core.drafts import BY_VERDICT, DRAFTS, FOR_AN_ACCEPTED_OFFER
 from followup_core.facts import Record, Variant, facts_of
-from followup_core.kinds import JSON_KINDS, Choice, Optional, YesNo
+from followup_core.kinds import JSON_KINDS, Choice, Nullable, YesNo
 from followup_core.limits import LIMITS
 from followup_core.others_say import LINES
 from followup_core.policy import POLICY_VERSIONS
 from followup_core.quiet_days import QUIET_TIMES
 from followup_core.reasons import WITH_DETAIL
+from followup_core.replies import REPLIES
 from followup_core.rules import RULES, Rule
-from followup_core.said import REPLIES
 from followup_core.sections import SECTIONS, Origin
 from followup_core.situation import Awaiting, Situation
 from followup_core.sources import SOURCES, TOPICS
@@ -110,7 +110,7 @@ def _shown(path: str, kind: object, default: object) -> Iterator[str]:
 def _answers(start: str, kind: object) -> Iterator[str]:
     """The texts of the answers to a question, and those of the questions in it."""
     match kind:
-        case Optional():
+        case Nullable():
             yield from _answers(start, kind.kind)
         case Choice():
             yield from (f"{start}.{option}" for option in kind.options)

@@ -4,7 +4,7 @@
  * their names say; what an answer does not have is taken out.
  */
 import { drawDraft } from "./drafts.js";
-import { made, madeButton } from "./made.js";
+import { made, madeButton } from "./dom.js";
 
 /** @typedef {import("./core-types.js").Answer} Answer */
 /** @typedef {Record<string, any>} Item */

@@ -4,11 +4,11 @@ import { watchCase } from "./case_watch.js";
 import { theCore } from "./core.js";
 import { copyLetter } from "./drafts.js";
 import { Form } from "./form.js";
-import { Foot } from "./foot.js";
+import { RuntimeStatus } from "./status.js";
 import { InterviewDay } from "./interview_day.js";
 import { Message } from "./message.js";
 import { Note } from "./note.js";
-import { Places } from "./places.js";
+import { Countries } from "./country.js";
 import { Questions } from "./questions.js";
 import { renew } from "./renewal.js";
 import { StatusLine, toBand } from "./status_line.js";
@@ -40,12 +40,12 @@ export class Checker {
     this.build = build;
     this.questions = new Questions(root);
     this.form = new Form(root, (event) => this.changed(event));
-    this.places = new Places(this.form, build.texts);
+    this.countries = new Countries(this.form, build.texts);
     this.chips = new InterviewDay(root, this.form, () => this.changed());
     this.status = new StatusLine(root, build.texts, (name) => this.#goTo(name));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.readTimer = undefined;
-    this.foot = new Foot(root, build.texts, () => this.core.retry());
+    this.runtimeStatus = new RuntimeStatus(root, build.texts, () => this.core.retry());
     this.note = new Note(root, build.texts, () => this.changed(new Event("input")));
     this.core = core;
     this.hints = ["timeline", "came_back"].map(
@@ -78,7 +78,7 @@ export class Checker {
       this.done();
     });
     root.hidden = false; // it may have come after watch.js gave it up
-    core.listen(this.foot);
+    core.listen(this.runtimeStatus);
     // Another page of this tab may have changed the case meanwhile.
     document.addEventListener("followup:shown", () => root.isConnected && this.takeUp());
     addEventListener("pageshow", ({ persisted }) => persisted && this.takeUp());
@@ -130,7 +130,7 @@ export class Checker {
   /** @param {import("./form.js").Entry[]} entries */
   #give(entries) {
     this.form.give(entries);
-    this.places.update();
+    this.countries.update();
     this.form.give(entries.filter(([name]) => name === "region")); // it is there once its country is chosen
   }
 
@@ -148,7 +148,7 @@ export class Checker {
    * @param {Event} [event]
    */
   changed(event) {
-    this.places.update();
+    this.countries.update();
     this.chips.update();
     clearTimeout(this.errorTimer);
     this.facts = this.form.read();
@@ -215,7 +215,7 @@ export class Checker {
     const card = drawAnswer(template, answer, (id) => this.build.root + this.build.sections[id]);
     this.#replace(card);
     const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
-    const given = this.places.named(answer.given);
+    const given = this.countries.named(answer.given);
     drawFacts(/** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")), given, pen);
     if (isFirst) performance.mark("followup:answer");
     this.#offer(true);
@@ -336,7 +336,7 @@ export class Checker {
     this.form.startOver();
     this.lookAtToday();
     this.chips.startOver();
-    this.places.update();
+    this.countries.update();
   }
 
   /** The list of what else can be told leaves out what has been told. @param {{path: string}[]} given */

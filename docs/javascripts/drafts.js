@@ -1,5 +1,5 @@
 /** Draws the words to send, with what is left to fill in marked, and copies them. */
-import { made } from "./made.js";
+import { made } from "./dom.js";
 
 /** @typedef {import("./core-types.js").Answer} Answer */
 

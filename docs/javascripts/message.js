@@ -1,5 +1,5 @@
 /** A pasted message: what the core finds in it, each proposal beside its words, none of it applied before a tap. */
-import { made, madeButton } from "./made.js";
+import { made, madeButton } from "./dom.js";
 import { suggestions } from "./suggestions.js";
 import { keep, kept } from "./this_tab.js";
 

@@ -1,5 +1,5 @@
 /** Facts that words tell beside a time, each a sentence with a button that makes it a fact of the case. */
-import { made, madeButton } from "./made.js";
+import { made, madeButton } from "./dom.js";
 
 /**
  * @param {{path: string, value: string | boolean, sentence: string}[]} suggested

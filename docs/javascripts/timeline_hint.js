@@ -1,5 +1,5 @@
 /** Under the words that somebody said: what was understood of them, at once, and other ways to read them. */
-import { made, madeButton } from "./made.js";
+import { made, madeButton } from "./dom.js";
 import { suggestions } from "./suggestions.js";
 
 /** The words of one timeline: that of the interview, or of what came back. */

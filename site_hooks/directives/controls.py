@@ -10,7 +10,7 @@ from dataclasses import MISSING
 from typing import Any
 
 from followup_core.facts import Fact, Record, Variant, facts_of
-from followup_core.kinds import Choice, Optional
+from followup_core.kinds import Choice, Nullable
 from followup_core.limits import LONGEST_WORDS
 from followup_core.texts import CATALOGUES, render, say
 from site_hooks.directives.countries import country_options
@@ -58,7 +58,7 @@ def controls(path: str, about: Fact, *, needed: bool = False, part: str | None =
         needed: whether it has to be given once its part is chosen.
         part: the part that it lies in.
     """
-    kind: Any = about.kind.kind if isinstance(about.kind, Optional) else about.kind
+    kind: Any = about.kind.kind if isinstance(about.kind, Nullable) else about.kind
     return DRAWN[kind.name](path, kind, needed, part)
 
 

@@ -10,7 +10,7 @@ from dataclasses import MISSING
 
 from followup_core.facts import Fact, facts_of
 from followup_core.limits import LONGEST_MESSAGE
-from followup_core.said import Said
+from followup_core.replies import Said
 from followup_core.situation import Situation
 from followup_core.texts import render, say
 from site_hooks.directives.card_template import card_template

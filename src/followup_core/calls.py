@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from followup_core.answer_parts import Write, writer
 from followup_core.checker import calendar_named, check
-from followup_core.heard import Hearing, heard
 from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError, cut
 from followup_core.requests import (
     CheckRequest,
@@ -25,6 +24,7 @@ from followup_core.situation import Situation
 from followup_core.suggestions import asked_back, pace, sentence_of, suggestions
 from followup_core.texts import CATALOGUES, Message, day_first, render, say
 from followup_core.timeline import read_timeline
+from followup_core.understood import Hearing, heard
 
 type Json = Mapping[str, object]
 
@@ -121,7 +121,7 @@ def _message(request: MessageRequest, language: str) -> Json:
     A request that names a `language` also gets `shown`: each proposal as a sentence, with what is asked back for a no
     and an offer; and `suggested`: what the words show of the employer.
     """
-    from followup_core.messages import read_message  # only a visitor who pastes a message needs it
+    from followup_core.pasted import read_message  # only a visitor who pastes a message needs it
 
     found = read_message(request.text or "", request.received_on).to_dict()
     if request.language is None:

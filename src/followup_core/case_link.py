@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from followup_core.facts import Record, Variant, facts_of, write_given
-from followup_core.kinds import DAY, INVALID, YES_NO, Choice, Code, Kind, Optional
+from followup_core.kinds import DAY, INVALID, YES_NO, Choice, Code, Kind, Nullable
 from followup_core.percent import decoded, encoded
 from followup_core.problems import Problem, Problems
 from followup_core.situation import Situation
@@ -220,7 +220,7 @@ def _leaves() -> dict[str, Kind]:
 def _leaves_of(record: type, path: str) -> Iterator[tuple[str, Kind]]:
     for name, (_, about) in facts_of(record).items():
         kind: Any = about.kind
-        while isinstance(kind, Optional):
+        while isinstance(kind, Nullable):
             kind = kind.kind
         if isinstance(kind, Record):
             yield from _leaves_of(kind.record, f"{path}{name}.")

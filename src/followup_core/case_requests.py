@@ -9,7 +9,7 @@ from followup_core.case_link import CASE_ID
 from followup_core.case_log import PutAway
 from followup_core.facts import fact
 from followup_core.interviews import LONGEST as LONGEST_LIST
-from followup_core.kinds import DAY, INVALID, WORDS, YES_NO, Anything, Choice, Object, Optional, Words
+from followup_core.kinds import DAY, INVALID, WORDS, YES_NO, Anything, Choice, Nullable, Object, Words
 from followup_core.limits import LONGEST_MESSAGE
 from followup_core.problems import Problems
 from followup_core.texts import say
@@ -56,11 +56,11 @@ class Deed(StrEnum):
 class LinkRequest:
     """A situation and its day, with the verdict that it `said` where that is known already, or a fragment."""
 
-    situation: Mapping[str, object] | None = field(default=None, metadata=fact(Optional(SITUATION)))
-    fragment: str | None = field(default=None, metadata=fact(Optional(LINK)))
-    today: date | None = field(default=None, metadata=fact(Optional(DAY)))
-    said: Verdict | None = field(default=None, metadata=fact(Optional(Choice(Verdict))))
-    id: str | None = field(default=None, metadata=fact(Optional(ID)))
+    situation: Mapping[str, object] | None = field(default=None, metadata=fact(Nullable(SITUATION)))
+    fragment: str | None = field(default=None, metadata=fact(Nullable(LINK)))
+    today: date | None = field(default=None, metadata=fact(Nullable(DAY)))
+    said: Verdict | None = field(default=None, metadata=fact(Nullable(Choice(Verdict))))
+    id: str | None = field(default=None, metadata=fact(Nullable(ID)))
     language: object = field(default=None, metadata=fact(Anything()))
 
 
@@ -74,8 +74,8 @@ class SinceRequest:
     situation: Mapping[str, object] = field(metadata=fact(SITUATION))
     today: date = field(metadata=fact(DAY))
     what: Happened = field(metadata=fact(Choice(Happened)))
-    day: date | None = field(default=None, metadata=fact(Optional(DAY)))
-    said: Verdict | None = field(default=None, metadata=fact(Optional(Choice(Verdict))))
+    day: date | None = field(default=None, metadata=fact(Nullable(DAY)))
+    said: Verdict | None = field(default=None, metadata=fact(Nullable(Choice(Verdict))))
     language: object = field(default=None, metadata=fact(Anything()))
 
 
@@ -88,7 +88,7 @@ class ReminderRequest:
     company: str = field(default="", metadata=fact(WORDS))
     role: str = field(default="", metadata=fact(WORDS))
     page: str = field(default="", metadata=fact(WORDS))
-    id: str | None = field(default=None, metadata=fact(Optional(ID)))
+    id: str | None = field(default=None, metadata=fact(Nullable(ID)))
     made_before: object = field(default=0, metadata=fact(Anything()))
     file: bool = field(default=True, metadata=fact(YES_NO))
     language: object = field(default=None, metadata=fact(Anything()))
@@ -98,15 +98,15 @@ class ReminderRequest:
 class InterviewsRequest:
     """The list as it is kept, the day, what to do, and what that takes."""
 
-    list: str | None = field(default=None, metadata=fact(Optional(LIST)))
+    list: str | None = field(default=None, metadata=fact(Nullable(LIST)))
     today: date = field(metadata=fact(DAY))
     do: Deed = field(default=Deed.SHOW, metadata=fact(Choice(Deed)))
-    id: str | None = field(default=None, metadata=fact(Optional(ID)))
+    id: str | None = field(default=None, metadata=fact(Nullable(ID)))
     new: bool = field(default=False, metadata=fact(YES_NO))
-    situation: Mapping[str, object] | None = field(default=None, metadata=fact(Optional(SITUATION)))
-    company: str | None = field(default=None, metadata=fact(Optional(WORDS)))
-    role: str | None = field(default=None, metadata=fact(Optional(WORDS)))
-    why: PutAway | None = field(default=None, metadata=fact(Optional(Choice(PutAway))))
-    file: str | None = field(default=None, metadata=fact(Optional(LIST)))
+    situation: Mapping[str, object] | None = field(default=None, metadata=fact(Nullable(SITUATION)))
+    company: str | None = field(default=None, metadata=fact(Nullable(WORDS)))
+    role: str | None = field(default=None, metadata=fact(Nullable(WORDS)))
+    why: PutAway | None = field(default=None, metadata=fact(Nullable(Choice(PutAway))))
+    file: str | None = field(default=None, metadata=fact(Nullable(LIST)))
     page: str = field(default="", metadata=fact(WORDS))
     language: object = field(default=None, metadata=fact(Anything()))

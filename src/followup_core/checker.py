@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from followup_core.advice import advice, invitation
 from followup_core.answer import Answer
 from followup_core.answer_parts import Reminder
-from followup_core.beside import advice, invitation
 from followup_core.dates import KeyDates, key_dates
 from followup_core.drafts import draft_for, drafts_beside, linkedin_note
 from followup_core.others_say import others_say

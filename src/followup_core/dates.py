@@ -10,7 +10,17 @@ from typing import NamedTuple
 
 from followup_core import limits
 from followup_core.limits import Limit
-from followup_core.said import CheckIn, NamedTime, NewTimeline, Offer, Reply, Said, StillDeciding, TurnedDown, reply_day
+from followup_core.replies import (
+    CheckIn,
+    NamedTime,
+    NewTimeline,
+    Offer,
+    Reply,
+    Said,
+    StillDeciding,
+    TurnedDown,
+    reply_day,
+)
 from followup_core.situation import Pace, Situation
 from followup_core.workdays import Calendar, add_working_days, first_working_day, next_working_day
 

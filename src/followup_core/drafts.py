@@ -6,8 +6,8 @@ from typing import NamedTuple
 from followup_core import limits
 from followup_core.answer_parts import Draft, Invitation
 from followup_core.reasons import standing_values
+from followup_core.replies import CheckIn, NewTimeline, Offer, StillDeciding, reply_day
 from followup_core.rules import Standing, other_offer_waits, through_recruiter
-from followup_core.said import CheckIn, NewTimeline, Offer, StillDeciding, reply_day
 from followup_core.situation import ThankYou
 from followup_core.texts import Message, Value, say
 from followup_core.verdicts import Verdict

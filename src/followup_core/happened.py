@@ -5,7 +5,7 @@ from datetime import date
 
 from followup_core.plan import DOING
 from followup_core.problems import Problems
-from followup_core.said import NewTimeline, Said
+from followup_core.replies import NewTimeline, Said
 from followup_core.situation import Situation
 from followup_core.verdicts import Verdict
 

@@ -209,7 +209,7 @@ class Object(Words):
         return INVALID
 
 
-class Optional:
+class Nullable:
     """Null, or a value of another kind."""
 
     def __init__(self, kind: Kind) -> None:

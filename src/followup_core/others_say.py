@@ -5,8 +5,8 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from followup_core import limits
+from followup_core.advice import thank_you_in_time
 from followup_core.answer_parts import Advice
-from followup_core.beside import thank_you_in_time
 from followup_core.dates import Basis
 from followup_core.rules import Rule, Standing, told_to_call
 from followup_core.sources import TOPICS

@@ -6,8 +6,8 @@ from followup_core.answer_parts import Given, RuledOut
 from followup_core.dates import Basis
 from followup_core.facts import facts_of
 from followup_core.limits import BY_TEXT_NAME
+from followup_core.replies import CheckIn, Offer, Said, StillDeciding, TurnedDown, reply_day
 from followup_core.rules import RULES, Rule, Standing, offer_not_accepted
-from followup_core.said import CheckIn, Offer, Said, StillDeciding, TurnedDown, reply_day
 from followup_core.sections import SECTIONS, Section
 from followup_core.situation import OtherOffer, Situation
 from followup_core.texts import Message, Value, say

@@ -7,10 +7,10 @@ from enum import StrEnum
 from typing import Any
 
 from followup_core.facts import Record, fact
-from followup_core.kinds import DAY, WORDS, Anything, Choice, Code, Object, Optional, Region, Words
+from followup_core.kinds import DAY, WORDS, Anything, Choice, Code, Nullable, Object, Region, Words
 from followup_core.limits import LONGEST_MESSAGE
 from followup_core.problems import Problems
-from followup_core.said import Said
+from followup_core.replies import Said
 
 MESSAGE = Words(LONGEST_MESSAGE)
 
@@ -47,11 +47,11 @@ class CheckRequest:
 class TimelineRequest:
     """Words and the day they were said."""
 
-    words: str | None = field(default=None, metadata=fact(Optional(WORDS)))
+    words: str | None = field(default=None, metadata=fact(Nullable(WORDS)))
     said_on: date = field(metadata=fact(DAY))
-    country: str | None = field(default=None, metadata=fact(Optional(Code())))
-    region: str | None = field(default=None, metadata=fact(Optional(Region())))
-    date_order: DateOrder | None = field(default=None, metadata=fact(Optional(Choice(DateOrder))))
+    country: str | None = field(default=None, metadata=fact(Nullable(Code())))
+    region: str | None = field(default=None, metadata=fact(Nullable(Region())))
+    date_order: DateOrder | None = field(default=None, metadata=fact(Nullable(Choice(DateOrder))))
     language: object = field(default=None, metadata=fact(Anything()))
 
     def day_first(self) -> bool | None:
@@ -66,8 +66,8 @@ class HeardRequest:
     said: Said = field(metadata=fact(Record(Said)))
     said_on: date = field(metadata=fact(DAY))
     today: date = field(metadata=fact(DAY))
-    country: str | None = field(default=None, metadata=fact(Optional(Code())))
-    region: str | None = field(default=None, metadata=fact(Optional(Region())))
+    country: str | None = field(default=None, metadata=fact(Nullable(Code())))
+    region: str | None = field(default=None, metadata=fact(Nullable(Region())))
     language: object = field(default=None, metadata=fact(Anything()))
 
 
@@ -75,7 +75,7 @@ class HeardRequest:
 class MessageRequest:
     """A pasted message and the day it came."""
 
-    text: str | None = field(default=None, metadata=fact(Optional(MESSAGE)))
+    text: str | None = field(default=None, metadata=fact(Nullable(MESSAGE)))
     received_on: date = field(metadata=fact(DAY))
     language: object = field(default=None, metadata=fact(Anything()))
 
@@ -84,6 +84,6 @@ class MessageRequest:
 class WordingRequest:
     """A message that is being written, and the role it is about."""
 
-    text: str | None = field(default=None, metadata=fact(Optional(MESSAGE)))
-    position: str | None = field(default=None, metadata=fact(Optional(WORDS)))
+    text: str | None = field(default=None, metadata=fact(Nullable(MESSAGE)))
+    position: str | None = field(default=None, metadata=fact(Nullable(WORDS)))
     language: object = field(default=None, metadata=fact(Anything()))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from followup_core import limits
 from followup_core.dates import KeyDates
-from followup_core.said import Offer, TurnedDown
+from followup_core.replies import Offer, TurnedDown
 from followup_core.situation import AnotherJob, Channel, Contact, Situation
 from followup_core.texts import Message, say
 from followup_core.verdicts import Verdict

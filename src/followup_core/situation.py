@@ -11,9 +11,9 @@ from enum import StrEnum
 from typing import Any, Self
 
 from followup_core.facts import Record, Variant, days_that_happened, fact, write_record
-from followup_core.kinds import DAY, DAYS, YES_NO, Choice, Code, Optional, Region
+from followup_core.kinds import DAY, DAYS, YES_NO, Choice, Code, Nullable, Region
 from followup_core.problems import Problems
-from followup_core.said import REPLIES, WEEK, NewTimeline, Reply, Said
+from followup_core.replies import REPLIES, WEEK, NewTimeline, Reply, Said
 
 
 class Contact(StrEnum):
@@ -94,18 +94,18 @@ class Situation:
     """
 
     interview_day: date = field(metadata=fact(DAY))
-    timeline: Said | None = field(default=None, metadata=fact(Optional(Record(Said))))
-    came_back: Reply | None = field(default=None, metadata=fact(Optional(Variant(REPLIES))))
+    timeline: Said | None = field(default=None, metadata=fact(Nullable(Record(Said))))
+    came_back: Reply | None = field(default=None, metadata=fact(Nullable(Variant(REPLIES))))
     follow_ups: tuple[date, ...] = field(default=(), metadata=fact(DAYS, happened=True))
     contact: Contact = field(default=Contact.COMPANY, metadata=fact(Choice(Contact)))
     channel: Channel = field(default=Channel.NONE, metadata=fact(Choice(Channel)))
-    portal_checked_on: date | None = field(default=None, metadata=fact(Optional(DAY), happened=True))
+    portal_checked_on: date | None = field(default=None, metadata=fact(Nullable(DAY), happened=True))
     linkedin: LinkedIn = field(default=LinkedIn.NOT_ASKED, metadata=fact(Choice(LinkedIn)))
-    country: str | None = field(default=None, metadata=fact(Optional(Code())))
-    region: str | None = field(default=None, metadata=fact(Optional(Region())))
+    country: str | None = field(default=None, metadata=fact(Nullable(Code())))
+    region: str | None = field(default=None, metadata=fact(Nullable(Region())))
     only_successful_hear_back: bool = field(default=False, metadata=fact(YES_NO))
-    other_offer: OtherOffer | None = field(default=None, metadata=fact(Optional(Record(OtherOffer))))
-    missed_appointment: date | None = field(default=None, metadata=fact(Optional(DAY), happened=True))
+    other_offer: OtherOffer | None = field(default=None, metadata=fact(Nullable(Record(OtherOffer))))
+    missed_appointment: date | None = field(default=None, metadata=fact(Nullable(DAY), happened=True))
     another_job: AnotherJob = field(default=AnotherJob.NONE, metadata=fact(Choice(AnotherJob)))
     thank_you: ThankYou = field(default=ThankYou.UNKNOWN, metadata=fact(Choice(ThankYou)))
     feedback_asked: bool = field(default=False, metadata=fact(YES_NO))

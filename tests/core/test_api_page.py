@@ -13,7 +13,7 @@ from followup_core import Situation
 from followup_core.calls import call
 from followup_core.case_requests import Deed
 from followup_core.facts import facts_of
-from followup_core.said import REPLIES, Said
+from followup_core.replies import REPLIES, Said
 from followup_core.situation import OtherOffer
 from followup_core.verdicts import Verdict
 from tests.core.answers import SITUATIONS

@@ -10,7 +10,7 @@ import pytest
 from followup_core import Situation
 from followup_core.case_link import LONGEST, read_link
 from followup_core.facts import facts_of
-from followup_core.kinds import Optional
+from followup_core.kinds import Nullable
 from followup_core.limits import LONGEST_WORDS, MOST_DAYS_LISTED
 from followup_core.percent import decoded, encoded
 from tests.core.test_calls import asked
@@ -191,7 +191,7 @@ def test_a_kept_case_is_found_again_by_its_id_and_by_nothing_else() -> None:
 
 def test_null_is_nowhere_but_a_default_so_a_link_need_not_say_it() -> None:
     for spec, about in facts_of(Situation).values():
-        if isinstance(about.kind, Optional):
+        if isinstance(about.kind, Nullable):
             assert spec.default is None
 
 

@@ -84,7 +84,7 @@ def test_the_public_names_are_these() -> None:
 
 
 def test_starting_the_core_loads_neither_holidays_nor_messages() -> None:
-    late = {"holidays", "icalendar", "followup_core.messages"}
+    late = {"holidays", "icalendar", "followup_core.pasted"}
     code = f"import sys, followup_core.calls; print(sorted(set(sys.modules) & {late}))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert found.strip() == "[]"

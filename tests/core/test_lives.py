@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from followup_core.said import Offer
+from followup_core.replies import Offer
 from followup_core.situation import Situation
 from followup_core.verdicts import ASKS_FOR_NEWS, FOLLOW_UPS, STAGES, Stage, Verdict
 from tests.core.lives import DAYS, Day, asked, life

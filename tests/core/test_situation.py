@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from followup_core import Situation, SituationError
-from followup_core.said import Said, StillDeciding
+from followup_core.replies import Said, StillDeciding
 from followup_core.situation import AnotherJob, Channel, Contact, LinkedIn, ThankYou, today_from
 from tests.core.asking import Facts
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from followup_core.checker import calendar_named
 from followup_core.dates import KeyDates, key_dates
+from followup_core.replies import Offer
 from followup_core.rules import Rule, Standing, decide
-from followup_core.said import Offer
 from followup_core.situation import AnotherJob, Situation
 from followup_core.verdicts import CONTACTS, Verdict
 from followup_core.workdays import Calendar

@@ -7,7 +7,7 @@ day, with its numbers spelled out. `test_promises.py` compares the two on situat
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from followup_core.said import CheckIn, NewTimeline, Offer, Said, StillDeciding, TurnedDown
+from followup_core.replies import CheckIn, NewTimeline, Offer, Said, StillDeciding, TurnedDown
 from followup_core.situation import Situation
 from followup_core.workdays import Calendar
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from followup_core.said import CheckIn, NewTimeline, Offer, Reply, Said, StillDeciding, TurnedDown
+from followup_core.replies import CheckIn, NewTimeline, Offer, Reply, Said, StillDeciding, TurnedDown
 from followup_core.situation import (
     AnotherJob,
     Awaiting,

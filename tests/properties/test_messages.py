@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from followup_core.messages import read_message
+from followup_core.pasted import read_message
 
 RECEIVED = date(2026, 11, 24)
 DATA = Path(__file__).parents[1] / "data"

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup_core import check as asked_anew
-from followup_core.beside import invitation
+from followup_core.advice import invitation
 from followup_core.dates import DATED, key_dates
 from followup_core.facts import facts_of
+from followup_core.replies import Offer
 from followup_core.rules import RULES
-from followup_core.said import Offer
 from followup_core.sections import SECTIONS
 from followup_core.situation import Awaiting, Channel, LinkedIn, Situation
 from followup_core.texts import render

@@ -3,7 +3,7 @@
 from bs4 import BeautifulSoup, Tag
 
 from followup_core.facts import Record, Variant, facts_of
-from followup_core.kinds import Optional
+from followup_core.kinds import Nullable
 from followup_core.situation import Situation
 from site_hooks.directives.form import form
 
@@ -18,7 +18,7 @@ def paths(record: type, before: str = "") -> set[str]:
     """The JSON path of every value that a situation can hold."""
     found = set()
     for name, (_, about) in facts_of(record).items():
-        kind = about.kind.kind if isinstance(about.kind, Optional) else about.kind
+        kind = about.kind.kind if isinstance(about.kind, Nullable) else about.kind
         path = f"{before}{name}"
         if isinstance(kind, Record):
             found |= paths(kind.record, f"{path}.")

@@ -1,0 +1,425 @@
+"""General rows: who is not chosen and for what, an offer in the language of offices, and who is still in question.
+
+Each row is a sentence with open places: the parts below name who does it, what is done, and to what. The set forms of
+letters and mails stand in the other modules.
+"""
+
+from followup_core.pasted.patterns import Cue
+
+NOT_YET = r"until|yet|before|unless|if|may|might|whether|once"
+HIRING = r"(?:recruitment|hiring|search|competition|campaign|process|requisition|vacancy|post|role|position|job)"
+
+# What somebody can be refused that is not the job: "unsuccessful in booking a slot", "not selected for a review".
+SOMETHING_ELSE = (
+    r"(?:unsuccessful|not ~4(?:selected|chosen|considered|approved|accepted|successful|eligible|picked|qualify|reach)|"
+    r"declined|rejected|refused) (?:~4 )?(?:book\w*|slots?|parking|video|record\w*|reach\w*|getting (?:hold|through to (?:us|me))|"
+    r"contacting (?:us|you|me)|survey|prize|draw|upload\w*|schemes?|relocat\w+|bursar\w+|grants?|loans?|discount|"
+    r"accommodation|audit|random|newsletter|webinar|lottery|reimburse\w*|expenses|claim|payment|transaction|delivery|"
+    r"log(?:ging)? ?in|connect\w*|download\w*|attach\w*|seats?|flights?|trains?|hotel|locker|badge|pass|permit|"
+    r"membership|focus group|pilot|trial account|photo\w*|filming|tour|lunch|lottery|raffle|ballot|bonus|voucher|tickets?)"
+    r"(?!(?: [^ .;:!?]+){0,2} (?:role|position|post|job|vacancy|assistant|officer|manager|editor|engineer))"
+)
+
+# Somebody else has an offer, and this person is still in question.
+STILL_IN_QUESTION = (
+    Cue(
+        r"(?:you|they|who|and|candidature|candidacy|application|name) (?:~1 )?(?:remain|remains|are|is|stay|stays|were|"
+        r"have been|has been|rank|ranked) (?:~3 )?(?:finalists?|reserves?|second choice|runner-up|backup|back-up|"
+        r"next in line|standby|stand-by|appointable|pool|close second|strong second)",
+        "You remain a finalist.",
+        r"no longer|not ~2(?:a finalist|on)|future|talent pool|other (?:roles|vacanc)",
+    ),
+    Cue(
+        r"(?:our|the|a|as|first|in|on) (?:~1 )?(?:reserve(?: list| candidate| pool)?|waiting ?list|wait-?list|"
+        r"second choice|backup candidate|back-up candidate|reserve appointee)",
+        "You are our reserve candidate until references are in.",
+        r"not ~3(?:on|our|a)|no reserve|future|reserve the right|annual|leave",
+    ),
+    Cue(r"next (?:on|in) (?:the|our) (?:list|line|queue|order)", "You are next on the list.", r"not next"),
+    Cue(
+        r"(?:not|never) (?:~1 )?(?:close|shut|slam) the door|door (?:remains|stays|is still) (?:~1 )?open(?! for future)|"
+        r"(?:everyone|you|all of you|nobody|no one) (?:~1 )?(?:is|are|remain|remains) (?:~1 )?(?:in play|in the hunt|"
+        r"in the picture|in our thoughts|ruled out|out of it)|in reserve|very much in (?:our|my) (?:thoughts|minds?)",
+        "Please do not close the door yet.",
+        r"future|other roles",
+    ),
+    Cue(
+        r"(?:keep|keeping|hold|holding|kept|have|has) you (?:~2 )?(?:in reserve|warm|on standby|on hold|in the frame|"
+        r"in the mix|on the list|in play)",
+        "They would like to keep you in reserve.",
+        r"file|future|not",
+    ),
+    Cue(
+        r"(?:she|he|they|candidate|choice) (?:~2 )?(?:thinking|weighing|mulling|considering) (?:it|this|that|things)|"
+        r"(?:has|have|had) not (?:~1 )?(?:said yes|accepted|signed|made up)|if (?:she|he|they) (?:do|does|did) not take|"
+        r"(?:you|your|our) (?:~2 )?plan b|(?:remain|remains|are|is|be|still) in the frame",
+        "We made an offer to somebody else, and she is thinking it over.",
+        r"no longer|future",
+    ),
+    Cue(
+        r"(?:they|he|she|first choice|preferred candidate|chosen candidate|successful candidate|other person) "
+        r"(?:~2 )?(?:until|till|by) ~6(?:to (?:accept|decide|sign|answer|reply)|accepts?|decides?|signs?)|"
+        r"if (?:they|he|she|that|it|our first choice|the first choice) (?:~2 )?(?:decline\w*|say no|says no|turn\w* it "
+        r"down|falls? through|pull\w* out|drop\w* out)",
+        "If our first choice declines, we will come to you.",
+        r"feedback",
+    ),
+)
+
+PLAIN_REFUSALS = (
+    Cue(
+        r"you (?:~1 )?(?:were|are|was|have been) not (?:~2 )?(?:preferred|strongest|chosen|successful|selected|winning|top|"
+        r"first-placed|final|lucky) (?:~1 )?(?:candidate|applicant|one|choice|person|bidder)",
+        "Unfortunately you were not the preferred candidate on this occasion.",
+        r"only|reserve|second|" + NOT_YET,
+    ),
+    Cue(
+        r"(?:have|had|having) to disappoint you|not (?:the |be the )?(?:outcome|news|answer|result) (?:that )?you (?:~1 )?"
+        r"(?:hoped|wanted|were hoping|had hoped|were looking)|sorry (?:~3 )?(?:disappoint|let) you(?: down)?(?: this time| on "
+        r"this occasion|<stop>)",
+        "Sadly we had to disappoint you this time.",
+        r"slot|date|time you|parking|expenses|" + NOT_YET,
+    ),
+    Cue(
+        r"(?:will not|not going to|no longer|are not|can not) (?:~2 )?(?:be )?(?:hiring|filling|recruiting|appointing|making an "
+        r"appointment|making any appointments?)(?: ~3)?(?: for (?:this|the) ~3<job>| after all| at all| this (?:year|time|"
+        r"round|quarter)|<stop>)",
+        "They won't be hiring after all.",
+        r"only|today|this week|december|january|other|else|" + NOT_YET,
+    ),
+    Cue(
+        r"(?:decided|going|have|had|agreed|chosen) to (?:re-?advertise|re-?open|re-?launch|start (?:the search )?(?:again|afresh))|"
+        r"not (?:~1 )?(?:find|found|identify|identified) (?:~1 )?(?:right|suitable|ideal) (?:person|candidate|fit|match|"
+        r"applicant)",
+        "We've decided to readvertise the post.",
+        r"you (?:are|remain|will)|your (?:application|candidacy) (?:stands|will be)|considered again|" + NOT_YET,
+    ),
+    Cue(
+        r"(?:progressing|progress|taking forward|take forward|moving (?:forward|ahead) with|move (?:forward|ahead) "
+        r"with|proceeding with|going (?:forward|ahead) with|pursuing|recommending|recommended|appointing|welcoming|"
+        r"welcomed|putting forward|putting through|continuing with) (?:the |our )?<person>",
+        "At this point we will be progressing other applicants.",
+        r"not (?:~1 )?(?:progressing|pursuing|recommending|appointing|proceeding)|second visit|alongside|as well as you|bring|"
+        + NOT_YET,
+    ),
+    Cue(
+        r"(?:<app>|you|candidature|candidacy|bid) (?:for ~6 )?(?:has|have|had|did|was|were) not (?:~1 )?(?:met|meet|been "
+        r"met|been crowned|ended) (?:with|in) success",
+        "I must advise you that your application has not met with success.",
+        NOT_YET,
+    ),
+    Cue(
+        HIRING + r"s? (?:[^.;!?]{0,50} )?(?:has|have|had|is|was|were|being|will be) (?:~2 )?(?:been )?(?:cancell?ed|"
+        r"withdrawn|scrapped|abandoned|discontinued|deleted|shelved for good|pulled|closed without)",
+        "Requisition 19000 for a Night Auditor has been cancelled.",
+        r"interview ~4(?:has|is|was|been) ~3cancel|not (?:~1 )?(?:been )?(?:cancel|withdrawn)|other|another|meeting|slot|"
+        r"your (?:withdraw|interview)|you (?:have )?withdr|" + NOT_YET,
+    ),
+    Cue(
+        r"(?:clos\w+|end\w*|conclud\w+|finish\w*|complet\w+) (?:this|the|our|that) (?:~2 )?"
+        + HIRING
+        + r" without (?:~3 )?"
+        r"(?:hire|hiring|appointment|appointing|selecting|filling|an appointee|a hire)|"
+        r"not (?:~1 )?(?:be )?(?:appoint|appointing|hire|hiring|filling|fill|recruit|recruiting) (?:anyone|anybody|"
+        r"at all|to this ~3<job>)",
+        "We are going to close this search without making a hire.",
+        NOT_YET,
+    ),
+    Cue(
+        r"(?:we|i|they) (?:will|shall|are going to|have to|must|would|are) (?:~1 )?(?:leav(?:e|ing)|draw a line under|"
+        r"call) (?:it|things|matters|this) (?:there|at that|here|a day|off)|draw a line (?:under|here)",
+        "It wasn't quite what we need, so we'll leave it there.",
+        r"for (?:today|now|tonight|the moment)|with you|" + NOT_YET,
+    ),
+    Cue(
+        r"you (?:~1 )?did not (?:~1 )?(?:get up|get the nod|get the gig|come first|land (?:it|this one)|nail it|score "
+        r"highly enough|rank high enough)",
+        "You didn't get up for this one sorry mate.",
+        NOT_YET,
+    ),
+    Cue(
+        r"(?:not|never) (?:~2 )?(?:what|who|the (?:person|profile|fit|match|one|mix|skill set|background) (?:that )?)(?: )?"
+        r"(?:we|they|i|the team|the client) (?:~1 )?(?:need|needed|want|wanted|require|required|had in mind|are after|"
+        r"were after|(?:are|were|am|was|is) (?:~1 )?(?:looking|searching) for)",
+        "Your experience wasn't quite what we need right now.",
+        r"clear|sure|know|decid|agree|date|time|salary|exactly yet|" + NOT_YET,
+    ),
+    Cue(
+        r"(?:we|they|i|panel|board|team|committee) (?:~1 )?(?:will be|are|have|has|had|is) (?:~2 )?(?:welcoming|offered the "
+        r"<job> to|given the <job> to|filled (?:it|the ~2<job>) with|signed|signing up|gone for|settled on|decided on|"
+        r"plumped for|opted for) (?:someone|somebody|another|a different|the other|one of the other|an internal|"
+        r"an external|our internal)",
+        "We'll be welcoming someone else to the team in January.",
+        NOT_YET + r"|room|date|venue|slot|supplier|day|time|wait\w*|answer|accept\w*|repl\w+|respon\w+|hear",
+    ),
+    Cue(
+        r"(?:the )?<job> (?:has|have|is|was) (?:~2 )?(?:gone|been given|been awarded|going) to <person>",
+        "The job has gone to someone else.",
+        NOT_YET + r"|wait\w*|accept\w*|answer",
+    ),
+    Cue(
+        r"(?:not|unable to|can not|can no longer) (?:~2 )?(?:take|progress|carry|move|continue with|proceed with|advance|"
+        r"go ahead with) (?:your |you |things |this )(?:candidature|candidacy|forward|any further|further|any more)",
+        "We are unable to take your candidacy any further.",
+        r"missing|incomplete|document|visa|" + NOT_YET,
+    ),
+)
+
+PLAIN_OFFERS = (
+    Cue(
+        r"(?:in a position|position now|able now|now able|now in a position) to offer you (?:the|this|that|our) (?:~4 )?<job>",
+        "We are in a position to offer you the job.",
+        r"if|not|may|might|could|until|once|when|hope|soon|will be|second",
+    ),
+    Cue(
+        r"^(?:~2 )?(?:decided (?:~2 )?: |and |, )?it is you (?:!|\.|<end>)|it is you (?:we|they|i) (?:~1 )?(?:want|chose|picked|"
+        r"would like|have chosen|have picked)",
+        "It's you we want.",
+        r"if|not|may|might|whether|or|should|unless|between",
+    ),
+    Cue(
+        r"(?:see|find|view|read|sign|download|open|review) (?:~1 )?(?:your|the) (?:~1 )?(?:offer letter|formal offer|written offer|job "
+        r"offer|conditional offer|offer of employment|contract of employment|employment contract)",
+        "Please see your formal offer letter in the portal.",
+        r"if(?! you)|not|sample|template|may|might|would|other|another|until|once|will be",
+    ),
+    Cue(
+        r"(?:client|they|board|panel|company|firm|he|she) (?:~1 )?(?:wants? to|would like to|would love to|is going to|are going to|has decided to|have "
+        r"decided to) (?:make (?:an|you an) )?offer(?:<stop>| !)",
+        "The client wants to offer!",
+        r"if|not|may|might|someone|somebody|another|other|him|her|but|need",
+    ),
+    Cue(
+        r"(?:attached|enclosed) is your (?:~2 )?(?:contract|offer|appointment letter)",
+        "Attached is your contract.",
+        r"if|sample|draft|signed nda|other|supplier|current|previous|old",
+    ),
+    Cue(
+        r"(?:like|love|want|delighted for|thrilled for) you to start (?:in|on|from|as soon|next|this|with|work\w*|straight|as)",
+        "They'd like you to start in January.",
+        r"if|not|may|might|could|interview|test|assessment|trial|would have|process|thinking",
+    ),
+    Cue(
+        r"(?:attached|enclosed|attach|enclose|find|here is|here are) (?:~9 )?(?:offer letter|letter of (?:offer|appointment))",
+        "Please find enclosed your statement of particulars and offer letter.",
+        r"not|if(?! you)|sample|template|example|draft|other|another|someone|somebody|before|previous|will be",
+    ),
+    Cue(
+        r"(?:pleased|delighted|happy|glad|thrilled|able|writing|here|privilege|pleasure) (?:to (?:be able to )?(?:confirm|"
+        r"make|extend|offer|issue|present|send|give)) (?:you )?(?:~1 )?(?:an?|our|the|this|your) (?:~2 )?offer",
+        "I am pleased to confirm a conditional offer of employment for the Band 3 post.",
+        r"if|not|may|might|second interview|interview|feedback|another|other candidate|slot|call|chat|tour|discount|"
+        r"would have|until|before",
+    ),
+    Cue(
+        r"(?:un)?conditional offer(?: of (?:employment|appointment)| letter)? ?(?:<end>|for the|to you|:|attached|enclosed)",
+        "Conditional offer: Healthcare Support Worker.",
+        r"if|not|may|might|would|before|until|should|expect|hope|no ~1(?:un)?conditional",
+    ),
+    Cue(
+        r"(?:accept or (?:decline|reject|turn down)|accept or refuse|respond to|sign) (?:this|your|our|the) (?:job )?offer",
+        "Log in to your account to accept or decline this offer.",
+        r"other|another|if|time to consider",
+    ),
+    Cue(
+        r"(?:<job>|gig|it) is (?:now |all )?yours(?! to lose)",
+        "The job is yours, shall we say £38k?",
+        r"if (?!you)|could|may|might|almost|nearly|not|would|until|once|when|as good as|other|slot",
+    ),
+    Cue(
+        r"(?:we|they|i|client|board|panel|team) (?:~1 )?(?:will|will be|are going to|are going to be|want to|wants to|"
+        r"would like to|would love to|wish to|intend to) (?:~1 )?(?:mak(?:e|ing)|extend(?:ing)?|giv(?:e|ing)|send(?:ing)?) you "
+        r"(?:~2 )?offer",
+        "They want to make you an offer.",
+        r"if|may|might|not|before|until|once|subject|after|when|but|need|board|approv\w*|check with|whether|soon as|"
+        r"would have|hope|in a position",
+    ),
+    Cue(
+        r"(?:delighted|pleased|thrilled|happy|glad|honoured|over the moon|love it) if you (?:would|will|were to|could|"
+        r"accept\w*|join\w*|said yes)(?: ~1)? ?(?:accept|take|join|say yes|come on board|the ~2<job>|our ~1offer|us)",
+        "We'd be delighted if you would accept the position.",
+        r"interview|call|meet|test|not",
+    ),
+    Cue(
+        r"(?:love|like|want|delighted for|thrilled for) you to (?:have|take|take on|take up|accept|fill) (?:the|this|our|it)",
+        "Our first choice has turned it down, and we'd love you to have the job.",
+        r"if|may|might|not|test|interview|until|would have|before|whether|look|call|assessment|seat|time",
+    ),
+)
+
+PLAIN_WAITING = (
+    Cue(
+        r"(?:ranked|placed|put|rated) you (?:~1 )?(?:second|third|next)|you (?:~1 )?came (?:~2 )?second|you (?:are|were) (?:~2 )?still in"
+        r"(?: it| this)?<end>|nobody (?:~2 )?(?:been )?(?:turned down|picked)|too early to (?:say|tell|know)|(?:have|has) the "
+        r"(?:last|final) (?:word|say)",
+        "The panel ranked you second.",
+        r"if|but (?:~3 )?(?:appointed|chosen)|accepted",
+    ),
+    Cue(
+        r"(?:can|could) not (?:until|before|till)|(?:not|unable to) (?:~2 )?(?:make|making|offer|move|go ahead|proceed|do anything|say anything|tell you anything|appoint|act) "
+        r"(?:~6 )?(?:until|before|till)|no (?:~2 )?decision (?:~2 )?(?:is|will|can) (?:~2 )?(?:be )?(?:going to be )?(?:made|taken)|"
+        r"decision (?:~2 )?(?:is|was) not mine|putting you forward to",
+        "We can't move until the new budget year.",
+        r"if you|you (?:can|may|must|should|will) not|interview|upload|send|your",
+    ),
+    *STILL_IN_QUESTION,
+    Cue(
+        r"offered to <person>|<person> (?:~2 )?first<end>|(?:she|he|they|first choice|preferred candidate|other candidate) "
+        r"(?:~2 )?(?:is|are) (?:~1 )?(?:considering|thinking|mulling|weighing)",
+        "The post has been offered to another applicant.",
+    ),
+    Cue(
+        r"(?:asked|asking|wants|needs|has|given) (?:~2 )?(?:for )?(?:a |some |more |until )?(?:~1 )?(?:week|days?|time|while|"
+        r"weekend|monday|tuesday|wednesday|thursday|friday) (?:~1 )?to (?:think|decide|consider|answer|accept|mull)",
+        "She has asked for a week to think.",
+        r"you (?:have|asked|need)|feedback",
+    ),
+    Cue(
+        r"(?:yours|you|your name) (?:is|are) (?:~1 )?(?:one of|among|in) (?:them|the (?:last|final|two|three)|those)|"
+        r"(?:down to|between) (?:you and|(?:~1 )?(?:last|final|two|three))|two names left",
+        "Two names left and yours is one of them.",
+        r"not",
+    ),
+    Cue(
+        r"(?:planned|hoped|wanted|meant|going|ready|hoping) to (?:make|offer|send|give) you (?:~3 )?(?:offer|<job>) ~6but",
+        "We'd planned to make you an offer but the CFO wants one more conversation.",
+    ),
+    Cue(
+        r"not (?:~2 )?(?:give|make|offer|promise|tell|have|get|announce) (?:you )?(?:~3 )?(?:decision|answer|offer|news|"
+        r"verdict|outcome) (?:~3 )?(?:today|tonight|yet|this week|right now|until|before|at present|for now)",
+        "I regret that I cannot give you a decision today.",
+    ),
+    Cue(
+        r"(?:on|to) (?:the |our |a |an )?(?:waiting ?list|wait-?list|reserve list|hold list|shortlist)",
+        "Your candidate status is: on waiting list.",
+        r"not on|removed|future|mailing",
+    ),
+    Cue(
+        r"(?:no one|nobody|no candidate|none) (?:~2 )?(?:has|have|was|is) (?:~2 )?(?:selected|chosen|appointed|hired|"
+        r"decided|ruled (?:in|out)|offered|turned down|rejected)",
+        "No one has been selected at this time.",
+        r"and so|re-?advertis\w*|start again",
+    ),
+    Cue(
+        r"(?:until|till) (?:~8 )?(?:is|are|has been|have been|gets?) (?:~1 )?(?:settled|resolved|sorted|signed|approved|"
+        r"back|confirmed|cleared|released|lifted|agreed|in)|(?:has|have|needs?|will have|must) to wait|"
+        r"(?:needs|requires|awaiting|awaits|waiting (?:for|on)) (?:~3 )?(?:signature|approval|sign-?off|green light|budget)",
+        "Everything that needs his signature has to wait.",
+        r"you (?:will |may |would )?(?:have|need) to wait (?:in|at)|reception|lobby|upload|your (?:signature|approval)",
+    ),
+    Cue(
+        r"(?:were|was|had been) (?:just )?about to (?:offer|make|call|send|appoint)|if it were up to (?:me|us)|"
+        r"(?:has|have|needs?|had) to go (?:to|through|past|before) (?:the |our )?(?:~1 )?(?:board|committee|panel|finance|"
+        r"council|partners|hr|head office|ceo|director)",
+        "If it were up to me I'd offer you the job today.",
+    ),
+    Cue(
+        r"(?:nothing|no one|nobody|things?) (?:~2 )?(?:moves?|happens?|gets signed|goes out|can move)|"
+        r"(?:froze|frozen|freezing|freeze|pausing|paused|suspended|suspending) (?:~2 )?(?:all |on )?(?:~1 )?(?:"
+        + HIRING
+        + r"|headcount|offers)|"
+        + HIRING
+        + r" (?:is|are|has been|was) (?:~2 )?(?:frozen|paused|on hold|suspended)",
+        "We are pausing the recruitment process for this site.",
+    ),
+    Cue(
+        r"(?:ring|call|write|tell you|let you know|be in touch|shout|more|email|text|message) (?:~2 )?(?:when|as soon as|once|"
+        r"the moment) (?:i|we|they|it|there) (?:~1 )?(?:know|hear|have|has|can|is|are|decide)",
+        "I'll ring when I know more.",
+        r"other|future|similar|parking|refund|feedback",
+    ),
+    Cue(
+        r"not (?:going to |able to )?(?:make|hit|meet|manage) (?:the |our |that |this )?(?:~1 )?(?:\w+day|deadline|date)|"
+        r"not (?:in|be) time for (?:~1 )?\w+day",
+        "We're not going to make Friday, I'm afraid.",
+        r"you (?:are|were|can|could|will|did) (?:~1 )?not|interview|meeting|if",
+    ),
+    Cue(
+        r"nothing (?:~1 )?(?:new|to report|further|more|definite|concrete|firm)(?: ~2)?<end>|no (?:further )?(?:news|word|"
+        r"movement|update|decision|change)(?: ~3)?<end>",
+        "Nothing new, I'm afraid.",
+        r"means|if|should",
+    ),
+    Cue(
+        r"you (?:remain|are) (?:~3 )?(?:finalists?|reserve|in reserve|second choice|next (?:on|in)|runner-up|back-?up|"
+        r"in our thoughts|in play|in the running|in contention)|(?:everyone|all of you) (?:is|are) (?:~1 )?in play",
+        "You remain a finalist.",
+        r"not|no longer|future|if",
+    ),
+    Cue(
+        r"may or may not (?:~1 )?(?:be )?(?:offered|appointed|called|selected|chosen|hired)",
+        "You may or may not be offered a post in the coming months.",
+    ),
+    Cue(
+        r"(?:extended|made|making|given|sent) (?:~2 )?offers?(?: to| last| this| yesterday|<end>)",
+        "We made two offers last week.",
+        r"to you|you (?:an|the|a|our)|accept (?:the|your)|if",
+    ),
+)
+
+CHECKS = (
+    Cue(
+        r"(?:contact|take up|taking up|request\w*|follow up|obtain\w*|approach\w*|ask(?:ed|ing)?|send|provide|supply|need|"
+        r"give|call\w*|speak to|details of|names? of|chas\w+|collect\w*|await\w*|get) (?:~6 )?(?:references?|referees?)",
+        "We would like to contact your references as the next step.",
+        r"offer you|not need|no references|reference number|ref(?:erence)? no|quote",
+    ),
+    Cue(
+        r"(?:background|dbs|police|credit|security|right to work|reference|pre-employment|medical|health|vetting|criminal "
+        r"record|occupational health|identity|employment) (?:checks?|clearance|screening|questionnaire|vetting)",
+        "Your background check is under way.",
+        r"if (?:we|you)|no ~1checks?|offer",
+    ),
+    Cue(
+        r"(?:send|upload|provide|forward|bring|supply|complete|submit|let us have|need) (?:~6 )?(?:payslips?|certificates?|"
+        r"passport|documents?|diplomas?|transcripts?|proof of|right to work|medical form|consent form)",
+        "Please send us copies of your certificates.",
+        r"expenses|receipts",
+    ),
+)
+
+NEXT_STEP = (
+    Cue(
+        r"(?:arrang\w+|schedul\w+|set(?:ting)? up|organis\w+|organiz\w+|book\w*|invit\w+|find (?:~2 )?(?:time|date|slot)|"
+        r"availability|available|free|plan\w*|hold\w*|like to (?:meet|see|speak)|move (?:~1 )?(?:on )?to|next step is) "
+        r"(?:~8 )?(?:second|final|next|further|another|follow-up|third|last|panel|technical|face-to-face|in-person)"
+        r"(?: ~2)? (?:interview|round|stage|conversation|meeting|chat|call|visit)",
+        "We would like to arrange a second interview next week.",
+        r"not|other candidates|unable",
+    ),
+    Cue(
+        r"(?:(?:like|love|want|invite|inviting|ask) you (?:back )?(?:to|for a) (?:~1 )?(?:meet|see|speak (?:to|with)|talk (?:to|with)|"
+        r"come back|chat with|join|present to|return|second|trial|final)|you are through to|"
+        r"you have (?:~2 )?(?:made it|got|been put|been selected|progressed|been invited|advanced|moved) (?:~1 )?(?:through )?(?:to|into|for) "
+        r"(?:the |our |a )?(?:~1 )?(?:next|final|second|third|last|technical|panel|assessment)|offer you an? (?:~1 )?(?:second|final|further|third|next) (?:interview|round|meeting)|next (?:step|stage|round) (?:is|will be|would be) (?:a|an|"
+        r"the|our|with|to meet))",
+        "You are through to the final stage!",
+        r"not|join (?:us|our team|the team|our company)(?! for)|offer (?:you (?:the|this)|of)|talent|lunch|unable",
+    ),
+)
+
+NOT_TO_ASK = (
+    Cue(
+        r"(?:not|refrain from|avoid|without) (?:~2 )?(?:contact\w*|call\w*|email\w*|e-mail\w*|phon\w+|enquir\w+|inquir\w+|ask\w*|"
+        r"chas\w+|telephon\w+|writ\w+|get in touch|reach out|approach\w*|message) (?:~10 )?(?:status|outcome|progress|"
+        r"applications?|results?|decisions?|updates?|candidacy|feedback before)",
+        "Please do not contact us about the status of your application.",
+        r"(?:we|they|i) (?:can|could|will|do|did|have|are|am) not|hesitate|forget|if you (?:have|do) not|yet",
+    ),
+    Cue(
+        r"no (?:phone |telephone |status )?(?:calls?|enquiries|inquiries|emails?|chasers?)(?: (?:or|and) ~2)?(?: (?:regarding|about|on|as "
+        r"to|concerning) ~6)?(?:<end>| (?:will|can|shall) be (?:answered|taken|accepted|dealt with))",
+        "No phone calls, please.",
+        r"means|by|if|news|silence",
+    ),
+    Cue(
+        r"(?:enquiries|inquiries|questions|requests|calls|emails) (?:~8 )?(?:status|progress|outcome|application\w*|decision|"
+        r"results?) (?:~4 )?(?:not (?:be )?(?:~1 )?(?:answered|acknowledged|responded to|dealt with|accepted)|go unanswered)",
+        "Enquiries about the status of applications will not be answered.",
+    ),
+    Cue(
+        r"(?:wait (?:for|until) (?:us|we)|we will contact you) (?:~3 )?(?:rather than|instead of|and (?:please )?do not) (?:~2 )?"
+        r"(?:contact\w*|call\w*|email\w*|ask\w*|chas\w+|writ\w+)",
+        "Please wait for us rather than chasing.",
+    ),
+)

@@ -1,0 +1,200 @@
+"""Which facts a message proposes: the one rule of precedence, and when a fact is left out for another."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from followup_core.pasted import finding
+from followup_core.pasted.cues import asking, general, offers, refusals, selection, waiting
+from followup_core.pasted.missed import day_missed
+from followup_core.pasted.patterns import find
+from followup_core.pasted.reading import Reading
+from followup_core.pasted.senders import agency_words
+from followup_core.pasted.sentences import Sentence
+from followup_core.pasted.spoken import spoken_time
+from followup_core.pasted.when import Times
+
+type Fact = dict[str, Any] | str | bool
+
+REFUSALS = (*refusals.REFUSALS, *general.PLAIN_REFUSALS, *selection.SELECTION)
+OFFERS = (*offers.OFFERS, *general.PLAIN_OFFERS)
+STILL_IN = (*refusals.STILL_IN, *general.STILL_IN_QUESTION)
+WAITING = (*waiting.WAITING, *general.PLAIN_WAITING)
+
+
+class Proposal(NamedTuple):
+    """One proposed fact: its key and value in a situation, and where its words stand in the plain text."""
+
+    key: str
+    value: Fact
+    start: int
+    end: int
+
+
+def decide(reading: Reading) -> list[Proposal]:
+    """The facts that a message proposes, in the order of the page."""
+    if reading.kinds.by_candidate:
+        return []
+    came_back = what_came_back(reading)
+    if reading.kinds.absence:
+        return [came_back] if came_back else []
+    others = [_contact(reading), _notice(reading), _missed(reading)]
+    settled = (
+        came_back is not None
+        and isinstance(came_back.value, dict)
+        and came_back.value["kind"] in {"turned_down", "offer"}
+    )
+    if not settled:
+        others = [_channel(reading), *others, _awaiting(reading)]
+    others.append(_asked_not_to_ask(reading))
+    return [proposal for proposal in (came_back, *others) if proposal]
+
+
+def what_came_back(reading: Reading) -> Proposal | None:
+    """The news: a no before an offer before a day on which to ask before a time before "still deciding"."""
+    if reading.kinds.withdrawn:
+        return None
+    if reading.kinds.absence:
+        return _new_timeline(reading)
+    for one in (_refusal_or_offer, _check_in, _new_timeline, _silence_by_a_day, _still_deciding):
+        found = one(reading)
+        if found:
+            return found
+    return None
+
+
+def _refusal_or_offer(reading: Reading) -> Proposal | None:
+    refusal = _unless_said(STILL_IN, reading, REFUSALS, refusals.DOUBT_BEFORE, refusals.DOUBT_INSIDE)
+    offer = _unless_said(offers.NOT_OFFERED, reading, OFFERS, offers.DOUBT_BEFORE)
+    if refusal and offer:
+        # A post really offered beside a no is another post; without a word of that, the no counts.
+        other = offer.sentence >= refusal.sentence and find(offers.OTHER_POST, reading.sentences[offer.sentence].words)
+        refusal, offer = (None, offer) if other else (refusal, None)
+    found, kind = (refusal, "turned_down") if refusal else (offer, "offer")
+    return Proposal("came_back", {"kind": kind, "on": _iso(reading.said_on)}, found.start, found.end) if found else None
+
+
+def _unless_said(against: Any, reading: Reading, cues: Any, doubt: str, inside: str = "") -> finding.Found | None:
+    found = finding.first_said(cues, _about_the_job(reading), doubt, inside)
+    return None if found and finding.first_said(against, reading.sentences) else found
+
+
+def _about_the_job(reading: Reading) -> list[Sentence]:
+    """The sentences, without the words of those that refuse something else: a slot, a permit, a scheme."""
+    return [one._replace(words="") if find(general.SOMETHING_ELSE, one.words) else one for one in reading.sentences]
+
+
+def _check_in(reading: Reading) -> Proposal | None:
+    named = _times(reading).to_ask()
+    if not named:
+        return None
+    value = {"kind": "check_in_on", "said_on": _iso(reading.said_on), "day": _iso(named.deadline)}
+    return Proposal("came_back", value, named.start, named.end)
+
+
+def _new_timeline(reading: Reading) -> Proposal | None:
+    kinds = reading.kinds
+    named = _times(reading).answer(outright=kinds.absence or kinds.receipt or kinds.reminder)
+    if not named:
+        return None
+    value = {
+        "kind": "new_timeline",
+        "words": named.words,
+        "said_on": _iso(reading.said_on),
+        "deadline": _iso(named.deadline),
+        "open_ended": named.open_ended,
+    }
+    return Proposal("came_back", value, named.start, named.end)
+
+
+def _silence_by_a_day(reading: Reading) -> Proposal | None:
+    """The day by which silence means no, which is a time they named."""
+    found = finding.first_said(asking.NOTICE, reading.sentences)
+    if not found or reading.kinds.receipt:
+        return None
+    sentence = reading.sentences[found.sentence]
+    words = " ".join(reading.plain.text[sentence.start : sentence.end].split())
+    time = spoken_time(words, reading.said_on)
+    if time is None:
+        return None
+    value = {
+        "kind": "new_timeline",
+        "words": words,
+        "said_on": _iso(reading.said_on),
+        "deadline": _iso(time.deadline),
+        "open_ended": False,
+    }
+    return Proposal("came_back", value, sentence.start, sentence.end)
+
+
+def _awaiting(reading: Reading) -> Proposal | None:
+    """What they ask for next: references and checks, or another interview (A9)."""
+    for awaited, cues in (("checks", general.CHECKS), ("next_step", general.NEXT_STEP)):
+        found = finding.first_said(cues, reading.sentences)
+        if found:
+            return Proposal("awaiting", awaited, found.start, found.end)
+    return None
+
+
+def _asked_not_to_ask(reading: Reading) -> Proposal | None:
+    found = finding.first_said(general.NOT_TO_ASK, reading.sentences)
+    return Proposal("asked_not_to_ask", True, found.start, found.end) if found else None
+
+
+def _still_deciding(reading: Reading) -> Proposal | None:
+    kinds = reading.kinds
+    tested = any(find(waiting.TEST_RECEIVED, one.words) for one in reading.sentences[:6])
+    if (kinds.receipt and not tested) or kinds.reminder:
+        return None
+    found = finding.first_said(
+        WAITING,
+        _about_the_job(reading),
+        refusals.DOUBT_BEFORE.replace("may|might|maybe|perhaps|possibly|probably|likely|", ""),
+    )
+    return (
+        Proposal("came_back", {"kind": "still_deciding", "on": _iso(reading.said_on)}, found.start, found.end)
+        if found
+        else None
+    )
+
+
+def _channel(reading: Reading) -> Proposal | None:
+    for way, cues in (("portal", asking.PORTAL), ("email", asking.EMAIL), ("phone", asking.PHONE)):
+        found = finding.first_said(cues, reading.sentences)
+        if found and (
+            way != "email"
+            or find(f"{asking.EMAIL_OUTRIGHT}|{asking.EMAIL_NEWS}", reading.sentences[found.sentence].words)
+        ):
+            return Proposal("channel", way, found.start, found.end)
+    return None
+
+
+def _contact(reading: Reading) -> Proposal | None:
+    found = agency_words(reading.plain.text, reading.letter, reading.sentences)
+    return Proposal("contact", "recruiter", *found) if found else None
+
+
+def _notice(reading: Reading) -> Proposal | None:
+    found = finding.first_said(asking.NOTICE, reading.sentences)
+    if found and reading.kinds.receipt and not find(asking.SAYS_WHOM, reading.sentences[found.sentence].words):
+        return None
+    return Proposal("only_successful_hear_back", True, found.start, found.end) if found else None
+
+
+def _missed(reading: Reading) -> Proposal | None:
+    found = finding.first_said(asking.MISSED, reading.sentences)
+    if not found:
+        return None
+    for number in (found.sentence, found.sentence + 1, found.sentence - 1):
+        if 0 <= number < len(reading.sentences):
+            day = day_missed(reading.sentences[number].words, reading.said_on)
+            if day:
+                return Proposal("missed_appointment", _iso(day), found.start, found.end)
+    return None
+
+
+def _times(reading: Reading) -> Times:
+    return Times(reading.plain.text, reading.sentences, reading.said_on, reading.letter.is_chat)
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()

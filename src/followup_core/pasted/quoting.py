@@ -1,0 +1,211 @@
+"""Which of the pasted lines are read: not earlier mail, not signatures, not the candidate's side of a chat."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from followup_core.pasted import chat, headers
+
+CLOSING = re.compile(
+    r"^\s*(?:(?:with|all)?\s?(?:the\s)?(?:very\s)?(?:kind(?:est)?|best|"
+    r"warm(?:est)?|many|good)?\s?(?:regards?|rgds|wishes|thanks)"
+    r"(?:\s(?:and|&)\s(?:kind(?:est)?\s|best\s|warm\s)?(?:regards|thanks|wishes|rgds))?(?:\sfrom\s[\w ]{1,40})?"
+    r"|(?:kind|best|warm|thanks|many thanks|with thanks|with thanks "
+    r"and best wishes|cheers|yours|warmly|sincerely|respectfully"
+    r"|cordially|regards|br|kr|bw|ta|thx|take care|all the best|all "
+    r"best|best always|very best|speak soon|talk soon|talk then"
+    r"|yours (?:sincerely|faithfully|truly|ever|aye)|sincerely yours|"
+    r"very truly yours|respectfully yours|with (?:kind|best|warm|warmest|"
+    r"every good|apologies).{0,40}"
+    r"|very sorry|sorry again|thank you|thanks again|thank you again|"
+    r"many apologies|apologies again|with (?:apologies|gratitude|appreciation)"
+    r"|have a (?:lovely|good|great|nice) (?:weekend|day|week|evening|"
+    r"rest|break)|for and on behalf of .{1,60}))\s*[,.!–-]{0,2}\s*$",
+    re.IGNORECASE,
+)
+SIGNATURE_MARK = re.compile(r"^\s*(?:--|–|_{8,})\s*$")
+GREETING = re.compile(r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b", re.IGNORECASE)
+POSTSCRIPT = re.compile(
+    r"^\s*(?:p\.?\s?(?:p\.?\s?)?s\.?\b|n\.?b\.?[\s:]|one more thing|edit\b|update\b\s?:)", re.IGNORECASE
+)
+SIGNATURE_WORDS = 10  # a name and a post; what is longer, or ends like a sentence, is read
+
+
+class Line(NamedTuple):
+    """A line that is read: its text and where it begins in the plain text."""
+
+    text: str
+    start: int
+
+
+class Letter(NamedTuple):
+    """What is read of a message.
+
+    Attributes:
+        paragraphs: the lines read, by paragraph.
+        about: its subject, which tells machine mails.
+        dated: the day that it gives itself, in its header or as a letter does.
+        signature: the lines below its closing, where an agency gives its name.
+        is_chat: whether its lines are those of a chat.
+    """
+
+    paragraphs: list[list[Line]]
+    about: str
+    dated: date | None
+    signature: list[Line]
+    is_chat: bool
+
+
+def read_letter(plain: str, received_on: date) -> Letter:
+    r"""The parts of a message in plain text.
+
+    >>> letter = read_letter("You will hear by Friday.\nBest,\nAda\n\nOn 3 Nov, I wrote:\n> News?", date(2026, 11, 24))
+    >>> [line.text for lines in letter.paragraphs for line in lines], [line.text for line in letter.signature]
+    (['You will hear by Friday.'], ['Best,', 'Ada'])
+    """
+    lines = _lines(plain)
+    chatted = _without_earlier_mail(lines)
+    if chat.is_chat([line.text for line in chatted]):
+        theirs = _theirs(chatted)
+        return Letter([[line] for line, _ in theirs], "", _last_stamp(theirs, received_on), [], True)
+    texts = [line.text for line in lines]
+    at, about, dated = _top(texts, received_on)
+    dated = dated or _date_line(texts[at:], received_on)
+    kept = _without_earlier_mail(lines[at:])
+    body, signature = _without_signature(kept)
+    return Letter(_paragraphs(body), about, dated, signature, False)
+
+
+def _lines(plain: str) -> list[Line]:
+    lines, start = [], 0
+    for text in plain.split("\n"):
+        lines.append(Line(text, start))
+        start += len(text) + 1
+    return lines
+
+
+def _theirs(lines: Sequence[Line]) -> list[tuple[Line, str]]:
+    """What the other side wrote, each with the whole line, which may begin with its day."""
+    kept, theirs = [], False
+    for line in lines:
+        begin, theirs = chat.their_part(line.text, theirs)
+        if theirs:
+            kept.append((Line(line.text[begin:], line.start + begin), line.text))
+    return kept
+
+
+def _last_stamp(theirs: Sequence[tuple[Line, str]], received_on: date) -> date | None:
+    """The day of the last thing they wrote in a chat, from which its times count: "tomorrow" of last week is over."""
+    days = [day for _, whole in theirs if (day := chat.stamped(whole, received_on))]
+    return days[-1] if days else None
+
+
+def _top(texts: Sequence[str], received_on: date) -> tuple[int, str, date | None]:
+    """Where the header at the very top ends, the subject in it, and the day in it."""
+    at, about, dated = 0, "", None
+    while at < len(texts) and at < 60:
+        line = texts[at][:400]
+        field = headers.FIELD.match(line)
+        if headers.SUBJECT_LINE.match(line):
+            about = f"{about} {line}"
+        elif field and (at or _is_header(texts, at, field["name"])):
+            if field["name"].lower() in headers.DAY_FIELDS:
+                dated = headers.written_day(field["value"] or "", received_on) or dated
+        elif line.strip() and not (about and line.startswith((" ", "\t"))):
+            break
+        at += 1
+    return at, about, dated
+
+
+def _is_header(texts: Sequence[str], at: int, name: str) -> bool:
+    """Whether the first field is one: a day or a sender alone may be, "To: …" or "A: …" need company."""
+    more = [headers.FIELD.match(text[:400]) for text in texts[at + 1 : at + 4]]
+    return any(more) or name.lower() in headers.DAY_FIELDS
+
+
+def _date_line(texts: Sequence[str], received_on: date) -> date | None:
+    """The day of a line, near the top and above any sentence, that is nothing but a date."""
+    for text in [text for text in texts if text.strip()][:8]:
+        if len(text) < 60 and headers.DATE_LINE.match(text):
+            return headers.written_day(text, received_on)
+        if GREETING.match(text) or len(text) > 80:
+            return None
+    return None
+
+
+def _without_earlier_mail(lines: Sequence[Line]) -> list[Line]:
+    """The lines that are not earlier mail: quoted ones, and all below what announces it."""
+    texts = [line.text for line in lines]
+    kept: list[Line] = []
+    at, above, after_quote = 0, False, False
+    while at < len(lines):
+        text = texts[at]
+        count = headers.announces_earlier_mail(texts, at)
+        if count:
+            below = next((later for later in texts[at + count : at + count + 6] if later.strip()), ">")
+            if not below.lstrip().startswith(">"):
+                break
+            at += count
+            continue
+        if headers.SEPARATOR.match(text[:200]) or (above and headers.is_header_block(texts, at)):
+            break
+        quoted = text.lstrip().startswith((">", "|>"))
+        wrapped = after_quote and bool(text.strip()) and _goes_on_quote(texts, at)
+        if not quoted and not wrapped:
+            kept.append(lines[at])
+            above = above or bool(text.strip())
+        after_quote = quoted or wrapped
+        at += 1
+    return kept
+
+
+def _goes_on_quote(texts: Sequence[str], at: int) -> bool:
+    """Whether a line under a long quoted one is its end, broken off by a mail program."""
+    return len(texts[at - 1]) > 60 and texts[at].lstrip()[:1].islower() and len(texts[at]) < 40
+
+
+def _without_signature(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines above the closing (and postscripts below it), and the others."""
+    body: list[Line] = []
+    signature: list[Line] = []
+    words_above, signed, postscript = 0, False, False
+    for at, line in enumerate(lines):
+        if not signed:
+            signed = words_above > 4 and (_is_mark(lines, at) or _closes(lines, at))
+        elif POSTSCRIPT.match(line.text[:40]):
+            postscript = True
+        elif not line.text.strip():
+            postscript = False
+        (body if not signed or postscript or not line.text.strip() else signature).append(line)
+        words_above += len(line.text.split(maxsplit=6))
+    return body, signature
+
+
+def _is_mark(lines: Sequence[Line], at: int) -> bool:
+    """Whether line `at` divides the text from what is under it, and that is no letter in another language."""
+    return bool(SIGNATURE_MARK.match(lines[at].text[:80])) and not GREETING.match(_below(lines, at))
+
+
+def _closes(lines: Sequence[Line], at: int) -> bool:
+    """Whether line `at` is a closing: such words, and under them nothing or a name."""
+    if len(lines[at].text) > 80 or not CLOSING.match(lines[at].text):
+        return False
+    below = _below(lines, at)
+    words = len(below.split())
+    return words <= 2 or (words <= SIGNATURE_WORDS and not re.search(r"[a-z][.!?]\s*$", below[:200]))
+
+
+def _below(lines: Sequence[Line], at: int) -> str:
+    """The next line with words in it, of the few that a closing stands above."""
+    return next((line.text for line in lines[at + 1 : at + 6] if line.text.strip()), "")
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
+    paragraphs: list[list[Line]] = [[]]
+    for line in lines:
+        if line.text.strip():
+            paragraphs[-1].append(line)
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    return [paragraph for paragraph in paragraphs if paragraph]

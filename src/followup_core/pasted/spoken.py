@@ -1,0 +1,107 @@
+"""The time that some words name, counted from the day they were said; also where they point back at another."""
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from followup_core.pasted.cues.times import BACK, NOT_BEFORE_THEN, SAME_DAY, SAME_WEEK
+from followup_core.pasted.patterns import find
+from followup_core.problems import TimelineError
+from followup_core.timeline import read_timeline
+
+FURTHEST = timedelta(days=550)  # nobody keeps a candidate waiting longer: what lies further on is something else's time
+
+# "No results will be released before Monday" is a floor though its "no" stands far from "before".
+FLOOR = re.compile(
+    r"\b(?:no|not|nothing|none|cannot|never|unlikely|\w+n't)\b[^.;:!?]{0,120}?"
+    r"\b((?:before|until|till|earlier than|sooner than)\s(?!we|i|you|"
+    r"they|he|she|it|the (?:panel|board|team|last|end of the (?:process|"
+    r"interviews)))[^.;:!?]*)",
+    re.IGNORECASE,
+)
+# What is on hold until the new year goes on in it; whatever it is that is on hold.
+HELD = re.compile(
+    r"\b(?:on hold|paused?|frozen|on ice|suspended|freeze)\b[^.;:]{0,60}?\s(?:until|till)\s([^.;:,]+)", re.IGNORECASE
+)
+
+
+WEEKDAY = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b"
+MONTH_DAY = (
+    r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{4})?"
+)
+DAY = re.compile(
+    rf"\b(?:(?:next\s|this\s|on\s)?{WEEKDAY}(?:\sweek\b)?(?:,?\s(?:the\s)?(?:{MONTH_DAY}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)))?|{MONTH_DAY}"
+    r"|(?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\s\d{1,2}(?:st|nd|rd|th)?"
+    r"|the\s\d{1,2}(?:st|nd|rd|th)|tomorrow|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)",
+    re.IGNORECASE,
+)
+
+
+# "The Sunday Team Leader role", "Night Porter", "Year 6 Teacher (January start)": a job's name, and no time.
+TITLE = re.compile(
+    r"\b(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|weekend|summer|winter|spring|autumn|"
+    r"christmas|easter|january|february|march|april|june|july|august|september|october|november|december|year\s\d{1,2})"
+    r"(?=\s(?:[A-Z][\w-]+\s){0,2}(?:Assistant|Auditor|Manager|Leader|Supervisor|Porter|Receptionist|Tutor|Teacher|Nurse|"
+    r"Chef|Cook|Host|Steward|Guard|Worker|Warden|Clerk|Editor|Reporter|Producer|Driver|Cleaner|Intern|Internship|Lead|"
+    r"Associate|Officer|Operator|Operative|Technician|Engineer|Attendant|Barista|Server|Instructor|Coach|Camp|School|"
+    r"Market|Club|Shift|Team)\b|\s(?:start|intake|cohort|shifts?|role|post|position|job|vacancy|placement|internship)\b)"
+)
+
+
+class Spoken(NamedTuple):
+    """A time: its last day, and whether it is only a floor."""
+
+    deadline: date
+    open_ended: bool
+
+
+def spoken_time(words: str, said_on: date) -> Spoken | None:
+    """The time that `words` name; None where they name none, or one that is over.
+
+    >>> spoken_time("we cannot tell you anything before Monday", date(2026, 11, 24))
+    Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
+    """
+    words = TITLE.sub("", words)
+    held = HELD.search(words)
+    words = f"in {held[1]}" if held else words.rstrip(" .,;:!?")
+    floor = FLOOR.search(words)
+    try:
+        time = read_timeline(f"not {floor[1]}" if floor else words, said_on)
+    except TimelineError:
+        return None
+    if time is None or not said_on <= time.deadline <= said_on + FURTHEST:
+        return None
+    return Spoken(time.deadline, time.open_ended)
+
+
+def last_day(words: str, said_on: date) -> Spoken | None:
+    """The last day that `words` name, whatever happens on it."""
+    days = DAY.findall(words)
+    return spoken_time(f"by {days[-1]}", said_on) if days else None
+
+
+def points_back(plain_words: str) -> bool:
+    """Whether the words (in the spelling of the cues) stand for a time named before: "that day", "the week after"."""
+    return find(f"{SAME_DAY}|{SAME_WEEK}|{BACK}", plain_words) is not None
+
+
+def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spoken | None:
+    """The time of words that point back at one in `above`.
+
+    Args:
+        plain_words: the words in the spelling of the cues.
+        words: the same as they were written.
+        above: what stands before them.
+        said_on: the day on which both were said.
+    """
+    before = last_day(above, said_on) or last_day(words, said_on)
+    if before is None:
+        return None
+    if find(SAME_DAY, plain_words):
+        return Spoken(before.deadline, bool(find(NOT_BEFORE_THEN, plain_words)))
+    if find(SAME_WEEK, plain_words):
+        friday = before.deadline + timedelta(days=4 - before.deadline.weekday())
+        return Spoken(max(friday, before.deadline), open_ended=False)
+    return spoken_time(f"{above} {words}", said_on)

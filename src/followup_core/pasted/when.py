@@ -1,0 +1,202 @@
+"""Which time in a message is that of the answer, and which is a day on which to ask."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import islice
+from typing import NamedTuple
+
+from followup_core.pasted.clauses import Clause, clauses_of
+from followup_core.pasted.cues import asking, times
+from followup_core.pasted.cues.waiting import WAITING
+from followup_core.pasted.finding import says
+from followup_core.pasted.patterns import find
+from followup_core.pasted.sentences import Sentence
+from followup_core.pasted.spoken import Spoken, last_day, pointed_time, points_back, spoken_time
+
+MOST_TIMES = 100  # no message names more; a text that does is no message, and is not read on
+
+
+class Named(NamedTuple):
+    """A time that a message names.
+
+    Attributes:
+        words: the words that were read, in one line.
+        deadline: its last day.
+        open_ended: whether it is only a floor.
+        start, end: where the words stand in the plain text.
+        promised: whether it is told as an earlier promise.
+    """
+
+    words: str
+    deadline: date
+    open_ended: bool
+    start: int
+    end: int
+    promised: bool = False
+
+
+class Times(NamedTuple):
+    """Reads the times in one message.
+
+    Attributes:
+        plain: the plain text.
+        sentences: its sentences.
+        said_on: the day from which its times count.
+        is_chat: whether a time alone can be an answer to what the candidate asked.
+    """
+
+    plain: str
+    sentences: Sequence[Sentence]
+    said_on: date
+    is_chat: bool
+
+    def answer(self, outright: bool = False) -> Named | None:
+        """The time of the answer: of several the latest, and an earlier promise only where there is no other.
+
+        Args:
+            outright: only sentences that speak of the outcome itself, as for machine mails.
+        """
+        named = list(islice(self._named(outright), MOST_TIMES))
+        standing = [one for one in named if not one.promised] or named
+        return max(standing, key=lambda one: (one.deadline, not one.open_ended), default=None)
+
+    def to_ask(self) -> Named | None:
+        """The first day on which they say to ask."""
+        for number in self._distinct():
+            if find(asking.QUESTION, self.sentences[number].words):
+                continue
+            for clause in clauses_of(self.sentences[number]):
+                named = self._asking(clause, number)
+                if named:
+                    return named
+        return None
+
+    def _distinct(self) -> list[int]:
+        """The sentences that are new after what stands before them; a very long text is mostly repetition."""
+        above = ["", *(sentence.words for sentence in self.sentences)]
+        first: dict[tuple[str, str], int] = {}
+        for number, (before, sentence) in enumerate(zip(above, self.sentences, strict=False)):
+            first.setdefault((before, sentence.words), number)
+        return list(first.values())
+
+    def _asking(self, clause: Clause, number: int) -> Named | None:
+        asked = says(asking.ASK_AGAIN, clause.words)
+        if asked is None or find(asking.NOT_ASKING, clause.words):
+            return None
+        words = asking.FROM_ON.sub("on ", _without_silence(clause.words, asked))
+        if find(asking.AT_THE_LATEST, words):
+            return None
+        time = spoken_time(words, self.said_on)
+        if time is None and find(asking.THEN, words):
+            time = last_day(self._before(clause, number), self.said_on)
+        if time is None or time.deadline <= self.said_on:
+            return None
+        return self._told(clause.start, clause.end, time)
+
+    def _named(self, outright: bool) -> Iterator[Named]:
+        for number in self._distinct():
+            sentence = self.sentences[number]
+            if outright and not find(times.OUTCOME, sentence.words):
+                continue
+            bare = self._bare(number)
+            if bare:
+                yield bare
+                continue
+            clauses = clauses_of(sentence)
+            for at in range(len(clauses)):
+                one = self._of_clause(clauses, at, number) if self._speaks_of_answer(clauses, at, number) else None
+                if one:
+                    yield one
+
+    def _speaks_of_answer(self, clauses: Sequence[Clause], at: int, number: int) -> bool:
+        words = clauses[at].words
+        if not says(times.ANSWER_TIMES, words):
+            above = clauses[at - 1].words if at else self._words(number - 1)
+            if not find(times.MOVED, words) or not _was_answer(above):
+                return False
+        return not _about_else(words) and not _not_then(words)
+
+    def _bare(self, number: int) -> Named | None:
+        """The time of a sentence that is a time and no more, and answers what stands before it."""
+        sentence = self.sentences[number]
+        if not find(times.BARE, sentence.words) or not find(times.NO_NAME, sentence.words):
+            return None
+        if not self.is_chat and number and not find(times.EXPECTED, self._words(number - 1)):
+            return None
+        return self._told(
+            sentence.start, sentence.end, spoken_time(self._shown(sentence.start, sentence.end), self.said_on)
+        )
+
+    def _of_clause(self, clauses: Sequence[Clause], at: int, number: int) -> Named | None:
+        """The time of one clause: one that it points back at, or its own, or that of the clause beside it."""
+        clause = clauses[at]
+        words = self._shown(clause.start, clause.end)
+        promised = bool(find(times.PROMISED, clause.words)) and not find(times.AS_PROMISED, clause.words)
+        if promised and find(times.GIVEN_UP, clause.words):
+            return None
+        time = None
+        if points_back(clause.words):
+            time = pointed_time(clause.words, words, self._before(clause, number), self.said_on)
+        time = time or spoken_time(words, self.said_on)
+        if time is None and find(times.DECIDES_AT, clause.words):
+            time = last_day(words, self.said_on)
+        if time:
+            return self._told(clause.start, clause.end, time, promised)
+        return self._beside(clauses, at, promised)
+
+    def _beside(self, clauses: Sequence[Clause], at: int, promised: bool) -> Named | None:
+        """The time in the clause before or after, where that is about nothing else."""
+        clause = clauses[at]
+        for beside in [*clauses[max(at - 1, 0) : at], *clauses[at + 1 : at + 2]]:
+            away = last_day(self._shown(beside.start, beside.end), self.said_on)
+            if away and find(times.BEFORE_GOING, clause.words):
+                return self._told(clause.start, clause.end, Spoken(away.deadline - timedelta(days=1), open_ended=False))
+            if _about_else(beside.words) or find(times.PROMISED, beside.words):
+                continue
+            start, end = min(clause.start, beside.start), max(clause.end, beside.end)
+            named = self._told(start, end, spoken_time(self._shown(start, end), self.said_on), promised)
+            if named:
+                return named
+        return None
+
+    def _told(self, start: int, end: int, time: Spoken | None, promised: bool = False) -> Named | None:
+        return Named(self._shown(start, end), time.deadline, time.open_ended, start, end, promised) if time else None
+
+    def _before(self, clause: Clause, number: int) -> str:
+        """What stands before a clause and names a time: the sentence so far, or the one before."""
+        sentence = self.sentences[number]
+        so_far = self._shown(sentence.start, clause.start)
+        if so_far and last_day(so_far, self.said_on):
+            return so_far
+        above = self.sentences[number - 1] if number else None
+        return self._shown(above.start, above.end) if above else ""
+
+    def _words(self, number: int) -> str:
+        return self.sentences[number].words if number >= 0 else ""
+
+    def _shown(self, start: int, end: int) -> str:
+        return " ".join(self.plain[start:end].split())
+
+
+def _was_answer(above: str) -> bool:
+    """Whether "it" after these words is the answer: they speak of that, or of an earlier promise."""
+    speaks = find(times.PROMISED, above) or says(times.ANSWER_TIMES, above) or says(WAITING, above)
+    return bool(speaks) and not _about_else(above)
+
+
+def _about_else(words: str) -> bool:
+    return says(times.OTHER_THINGS, words) is not None or says(asking.MISSED, words) is not None
+
+
+def _not_then(words: str) -> bool:
+    """Whether the words say when there will be no answer, and so not when there will be one."""
+    return bool(find(times.NOT_THEN, words)) and not find(times.NOT_THEN_UNLESS, words)
+
+
+def _without_silence(words: str, asked: tuple[int, int]) -> str:
+    """The words without "if you have not heard by …", whose time is not the day on which to ask."""
+    silent = find(asking.IF_SILENT, words)
+    if not silent:
+        return words
+    end = asked[0] if silent.start() < asked[0] < silent.end() else silent.end()
+    return f"{words[: silent.start()]} {words[end:]}"

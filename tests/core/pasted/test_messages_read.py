@@ -1,0 +1,69 @@
+"""The labelled messages are read as a careful reader reads them; a no or an offer that is none never is."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from followup_core.pasted import read_message
+
+DATA = Path(__file__).parents[2] / "data"
+LATER_KEYS = {"awaiting", "asked_not_to_ask"}
+"""Keys that most labels are older than: compared only where a label has them."""
+
+SCORED = {"new_timeline": ("kind", "deadline", "open_ended"), "check_in_on": ("kind", "day")}
+
+
+def labelled(name: str) -> Iterator[dict[str, Any]]:
+    """The messages of a file, each with what is expected."""
+    with (DATA / name).open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines)
+
+
+def scored(proposed: dict[str, Any]) -> dict[str, Any]:
+    """The facts that are compared: the words and the day it was said are not among them."""
+    came_back = proposed.get("came_back")
+    if came_back is None:
+        return proposed
+    keys = SCORED.get(came_back["kind"], ("kind",))
+    return {**proposed, "came_back": {key: came_back[key] for key in keys}}
+
+
+def case_id(case: dict[str, Any]) -> str:
+    return str(case["id"])
+
+
+MESSAGES = [case for name in ("messages_dev", "messages_found", "messages_own") for case in labelled(f"{name}.jsonl")]
+
+
+@pytest.mark.parametrize("case", MESSAGES, ids=case_id)
+def test_message_is_read_as_labelled(case: dict[str, Any]) -> None:
+    found = read_message(case["text"], date.fromisoformat(case["received_on"])).proposed
+    found = {key: value for key, value in found.items() if key in case["expect"] or key not in LATER_KEYS}
+    accepted = [scored(right) for right in (case["expect"], *case.get("also", []))]
+    assert scored(found) in accepted
+
+
+@pytest.mark.parametrize("case", MESSAGES, ids=case_id)
+def test_reasons_are_copied_from_the_text(case: dict[str, Any]) -> None:
+    answer = read_message(case["text"], date.fromisoformat(case["received_on"])).to_dict()
+    assert answer["proposed"].keys() == answer["because"].keys() == answer["spans"].keys()
+    for key, words in answer["because"].items():
+        start, end = answer["spans"][key]
+        assert words
+        assert case["text"][start:end] == words
+
+
+UNSEEN = list(labelled("messages_blind.jsonl"))
+"""Written by someone who had never seen the reader: it does not read all of them, but reads no news into any."""
+
+
+@pytest.mark.parametrize("case", UNSEEN, ids=case_id)
+def test_no_false_no_and_no_false_offer_in_messages_written_unseen(case: dict[str, Any]) -> None:
+    found = read_message(case["text"], date.fromisoformat(case["received_on"])).proposed
+    kind = found.get("came_back", {}).get("kind")
+    if kind in ("turned_down", "offer"):
+        assert kind in [right.get("came_back", {}).get("kind") for right in (case["expect"], *case.get("also", []))]
