@@ -136,6 +136,7 @@ def _pages() -> Iterator[str]:
     yield from (f"guide.rule_table.{column}" for column in RULE_COLUMNS)
     yield from (f"page.{page.removeprefix('guide/')}.title" for page, _ in POINTS)
     yield from (f"card.origin.{origin.value}" for origin in Origin)
+    yield from (f"card.meanwhile.{stage}" for stage in Stage)
     yield from (f"unit.{limit.unit.replace(' ', '_').replace('-', '_')}" for limit in LIMITS)
     for name, options in SWITCHES:
         yield from (f"guide.drafts.{name}", *(f"guide.drafts.{name}.{option}" for option in options))

@@ -35,6 +35,7 @@ export function drawAnswer(template, answer, sections) {
   drawDraft(card, answer);
   fill(card, answer, sections);
   takeOutEmpty(card);
+  takeOutGiven(card, answer);
   mark(card, answer);
   return card;
 }
@@ -57,7 +58,6 @@ export function drawFacts(place, given, pen) {
       return button;
     }),
   );
-  place.hidden = false;
 }
 
 /** @param {HTMLElement} card @param {Answer} answer */
@@ -132,8 +132,16 @@ function together(text) {
 function takeOutEmpty(card) {
   for (const block of card.querySelectorAll("[data-block]")) {
     const lists = [...block.querySelectorAll("[data-list]")];
-    if (lists.length && lists.every((list) => list.childElementCount === 0)) block.remove();
+    if (lists.length && !block.querySelector("[data-row]") && lists.every((list) => list.childElementCount === 0)) block.remove();
   }
-  if (!card.querySelector("[data-list='others_say'] li")) card.querySelector("[data-with='others_say']")?.remove();
-  for (const list of card.querySelectorAll("[data-list]")) if (list.childElementCount === 0) list.remove();
+  for (const list of card.querySelectorAll("[data-list]:empty")) {
+    const { list: name } = /** @type {HTMLElement} */ (list).dataset;
+    list.remove();
+    card.querySelector(`[data-with="${name}"]`)?.remove();
+  }
+}
+
+/** The questions without an answer: neither given nor named among what matters. @param {HTMLElement} card @param {Answer} answer */
+function takeOutGiven(card, { given, assumptions }) {
+  for (const { path } of [...given, ...assumptions]) card.querySelector(`[data-row="${path}"]`)?.remove();
 }

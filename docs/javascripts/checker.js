@@ -1,4 +1,5 @@
 /** Wires the form, the core and the card. */
+import { Arrangement } from "./arrange.js";
 import { drawAnswer, drawFacts } from "./card.js";
 import { watchCase } from "./case_watch.js";
 import { theCore } from "./core.js";
@@ -39,6 +40,7 @@ export class Checker {
     this.root = root;
     this.build = build;
     this.questions = new Questions(root);
+    this.arrangement = new Arrangement(root);
     this.form = new Form(root, (event) => this.changed(event));
     this.countries = new Countries(this.form, build.texts);
     this.chips = new InterviewDay(root, this.form, () => this.changed());
@@ -213,14 +215,12 @@ export class Checker {
     const isFirst = performance.getEntriesByName("followup:answer").length === 0;
     const template = /** @type {HTMLTemplateElement} */ (this.root.querySelector("[data-card]"));
     const card = drawAnswer(template, answer, (id) => this.build.root + this.build.sections[id]);
-    this.#replace(card);
     const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
-    const given = this.countries.named(answer.given);
-    drawFacts(/** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")), given, pen);
+    drawFacts(/** @type {HTMLElement} */ (card.querySelector("[data-facts]")), this.countries.named(answer.given), pen);
+    this.#replace(card);
     if (isFirst) performance.mark("followup:answer");
     this.#offer(true);
     this.questions.markAll();
-    this.#hideGiven(answer.given);
     this.#readOut([answer.headline, answer.detail].filter(Boolean).join(" "));
     this.status.show(answer.headline);
     keep("answered", true);
@@ -288,7 +288,7 @@ export class Checker {
       const { block = "" } = /** @type {HTMLElement} */ (open).dataset;
       card.querySelector(`details[data-block="${block}"]`)?.setAttribute("open", "");
     }
-    old.replaceWith(card);
+    this.arrangement.show(card);
   }
 
   /**
@@ -304,7 +304,7 @@ export class Checker {
 
   /** Shows what makes sense once there is an answer. @param {boolean} hasAnswer */
   #offer(hasAnswer) {
-    for (const each of this.root.querySelectorAll("[data-done], [data-more]")) {
+    for (const each of this.root.querySelectorAll("[data-done], [data-start-over]")) {
       if (each instanceof HTMLElement) each.hidden = !hasAnswer;
     }
   }
@@ -321,9 +321,8 @@ export class Checker {
   /** After a reset of the controls: what was drawn for the case is taken away. */
   #clear() {
     this.isWaiting = this.isWanted = false;
-    this.answer.replaceWith(this.blank.cloneNode(true));
-    for (const each of this.root.querySelectorAll("[data-facts], [data-proposals], [data-announce]")) each.replaceChildren();
-    /** @type {HTMLElement} */ (this.root.querySelector("[data-facts]")).hidden = true;
+    this.arrangement.clear(/** @type {HTMLElement} */ (this.blank.cloneNode(true)));
+    for (const each of this.root.querySelectorAll("[data-proposals], [data-announce]")) each.replaceChildren();
     for (const each of this.root.querySelectorAll("details[open]")) each.removeAttribute("open");
     this.questions.show([], new Map());
     this.questions.startOver(FIRST);
@@ -332,19 +331,10 @@ export class Checker {
     this.status.show("");
     this.status.need(undefined);
     this.#offer(false);
-    this.#hideGiven([]);
     this.form.startOver();
     this.lookAtToday();
     this.chips.startOver();
     this.countries.update();
-  }
-
-  /** The list of what else can be told leaves out what has been told. @param {{path: string}[]} given */
-  #hideGiven(given) {
-    const paths = given.map(({ path }) => path);
-    for (const row of this.root.querySelectorAll("[data-row]")) {
-      if (row instanceof HTMLElement) row.hidden = paths.includes(row.dataset.row ?? "");
-    }
   }
 
   /**

@@ -91,6 +91,7 @@ export class GoingOn {
       copy_link: () => this.#copyLink(button),
       keep: () => this.#toggle("keep", button),
       keep_now: () => this.#keep(),
+      print: () => print(),
       file: () => this.reminder.save(this.kept),
       copy_text: () => copyText(button, this.reminder.text),
     };

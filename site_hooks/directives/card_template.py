@@ -1,11 +1,15 @@
 """The card of an answer as a template: headings and shapes stand here, and card.js puts the answer's texts in."""
 
+from followup_core.facts import facts_of
 from followup_core.policy import POLICY_VERSION
 from followup_core.sections import Origin
+from followup_core.situation import Situation
 from followup_core.texts import render, say
 from followup_core.verdicts import Stage
+from site_hooks.directives.asked import ASKED_FIRST, opens
+from site_hooks.directives.controls import TOGETHER, needed_text, question_text
 from site_hooks.directives.going_on import did
-from site_hooks.html import Html, element, joined
+from site_hooks.html import Html, element
 from site_hooks.shapes import icon, origin_mark, shape
 
 ARC = "M10 52a38 38 0 0 1 76 0"
@@ -20,10 +24,24 @@ EMBLEMS = {
 
 
 def card_template() -> Html:
-    """Everything that an answer can show; card.js takes out what an answer does not have."""
+    """Everything that an answer can show; card.js takes out what an answer does not have.
+
+    Both halves stand under each other on a phone and beside each other where the window is wide. What stands in
+    another place there, and what outlives an answer, is put into the places by docs/javascripts/arrange.js.
+    """
+    lead = (element("div", class_="facts", data_facts=True), _place("changed"), _verdict(), _place("lead"))
+    rest = (_words(), did(), _place("words"), _days(), _place("days", _why()), _until_then(), _note(), *_closed())
     return element(
-        "template", _verdict(), _why(), _words(), did(), _plan(), _beside(), _closed(), _policy(), data_card=True
+        "template", element("div", *lead, class_="lead"), element("div", *rest, _last(), class_="rest"), data_card=True
     )
+
+
+def _place(name: str, *content: Html) -> Html:
+    return element("div", *content, data_place=name)
+
+
+def _last() -> Html:
+    return element("div", _decided(), _policy(), class_="last")
 
 
 def _policy() -> Html:
@@ -67,7 +85,6 @@ def _why() -> Html:
         element("p", data_slot="why"),
         element("ul", _section(), data_list="first_section", class_="srcs"),
         element("ul", _first_assumption(), data_list="first_assumption", class_="first"),
-        element("ul", _hint("no"), data_list="not_now", class_="hints"),
         class_="why",
     )
 
@@ -133,9 +150,17 @@ def _copy() -> Html:
     )
 
 
-def _plan() -> Html:
+def _days() -> Html:
+    """The figure, which a script of its own draws into its place, and the list of days that is the text of it."""
     steps = element("ol", _step(), data_list="plan", class_="key")
-    return element("div", element("h3", _text("card.plan")), steps, class_="block", data_block="plan")
+    return element(
+        "div",
+        element("h3", _text("card.days")),
+        element("div", class_="figure", data_figure=True, aria_hidden="true"),
+        steps,
+        class_="block days-block",
+        data_block="plan",
+    )
 
 
 def _step() -> Html:
@@ -149,70 +174,88 @@ def _pair(first: str, second: str) -> Html:
     return element("li", element("span", data_slot=first), element("b", data_slot=second))
 
 
-def _beside() -> Html:
-    return joined(
+def _until_then() -> Html:
+    """What to do meanwhile, and what not."""
+    headings = (element("h3", _text(f"card.meanwhile.{stage}"), data_stage=stage.value) for stage in Stage)
+    return element(
+        "div",
+        *headings,
         element(
             "div",
-            element("h3", _text("card.beside")),
-            element("ul", _hint("done"), data_list="advice", class_="hints"),
-            class_="block",
-            data_block="advice",
+            _hints("advice", _text("card.do"), "done"),
+            _hints("not_now", _text("card.do_not"), "no"),
+            class_="hints",
         ),
-        element(
-            "div",
-            element("h3", _text("card.note")),
-            element("div", element("div", data_slot="note"), class_="letter"),
-            element("div", _copy(), class_="acts"),
-            class_="block",
-            data_block="linkedin_note",
-        ),
+        class_="block",
+        data_block="meanwhile",
     )
 
 
-def _assumptions() -> Html:
+def _hints(name: str, title: str, drawn: str) -> Html:
+    return element("div", element("h4", title), element("ul", _hint(drawn), data_list=name), data_with=name)
+
+
+def _note() -> Html:
+    return element(
+        "div",
+        element("h3", _text("card.note")),
+        element("div", element("div", data_slot="note"), class_="letter"),
+        element("div", _copy(), class_="acts"),
+        class_="block",
+        data_block="linkedin_note",
+    )
+
+
+def _assumed() -> tuple[Html, Html]:
+    """What is assumed: first what matters in this case, then every other question that has no answer."""
     row = element("li", element("span", data_slot="text"), _change())
-    return element("ul", row, data_list="other_assumptions", class_="assume")
+    others = (
+        element(
+            "li",
+            element("span", question_text(path, "assumed") or needed_text(path, "label")),
+            opens(path, _text("card.change"), about=question_text(path, "label")),
+            data_row=path,
+        )
+        for path in facts_of(Situation)
+        if path not in (*ASKED_FIRST, *TOGETHER)
+    )
+    return (
+        element("ul", row, data_list="other_assumptions", class_="assume"),
+        element("ul", *others, class_="assume"),
+    )
 
 
-def _closed() -> Html:
-    return joined(
-        element(
-            "details",
-            element("summary", _text("card.what_we_assumed")),
-            _assumptions(),
-            class_="more",
-            data_block="other_assumptions",
-        ),
-        element(
-            "details",
-            element("summary", _text("card.words_for_the_day")),
-            class_="more",
-            data_block="later_draft",
-        ),
-        element(
-            "details",
-            element("summary", _text("card.what_if")),
-            element("ul", _pair("text", "verdict_text"), data_list="alternatives", class_="pairs"),
-            class_="more",
-            data_block="alternatives",
-        ),
-        element(
-            "details",
-            element("summary", _text("card.why_not")),
-            element("p", _text("card.why_not.hint"), class_="help"),
-            element("ol", _pair("when", "because"), data_list="ruled_out", class_="pairs"),
-            class_="more",
-            data_block="ruled_out",
-        ),
-        element(
-            "details",
-            element("summary", _text("card.sources")),
-            element("ul", _section(), data_list="other_sections", class_="srcs"),
-            element("p", _text("card.others_say"), class_="help", data_with="others_say"),
-            element("ul", _elsewhere(), data_list="others_say", class_="hints"),
-            class_="more",
-            data_block="sources",
-        ),
+def _closed() -> tuple[Html, ...]:
+    """What is one step away."""
+    what_if = element("ul", _pair("text", "verdict_text"), data_list="alternatives", class_="pairs")
+    return (
+        _more("later_draft", _text("card.words_for_the_day")),
+        _more("other_assumptions", _text("card.what_we_assumed"), *_assumed()),
+        _more("alternatives", _text("card.what_if"), what_if),
+        _more("sources", _text("card.sources"), *_sources()),
+    )
+
+
+def _more(block: str, title: str, *content: Html, class_: str = "more") -> Html:
+    return element("details", element("summary", title), *content, class_=class_, data_block=block)
+
+
+def _sources() -> tuple[Html, ...]:
+    return (
+        element("ul", _section(), data_list="other_sections", class_="srcs"),
+        element("p", _text("card.others_say"), class_="help", data_with="others_say"),
+        element("ul", _elsewhere(), data_list="others_say", class_="hints"),
+    )
+
+
+def _decided() -> Html:
+    """The table as far as the row that decided, with the fact that ruled out each row above it."""
+    return _more(
+        "ruled_out",
+        _text("card.decided"),
+        element("p", _text("card.decided.hint"), class_="help"),
+        element("ol", _pair("when", "because"), data_list="ruled_out", class_="pairs"),
+        class_="quiet",
     )
 
 

@@ -4,7 +4,6 @@ It takes no options and no content. Where scripts do not run, its place is taken
 """
 
 import json
-import re
 from collections.abc import Callable
 from dataclasses import MISSING
 
@@ -13,6 +12,7 @@ from followup_core.limits import LONGEST_MESSAGE
 from followup_core.replies import Said
 from followup_core.situation import Situation
 from followup_core.texts import render, say
+from site_hooks.directives.asked import ASKED_FIRST, opens, question_of
 from site_hooks.directives.card_template import card_template
 from site_hooks.directives.controls import (
     TOGETHER,
@@ -46,8 +46,6 @@ OTHER_CASES = (
 )
 """What else can have happened, in the order offered: a control, and the answer it gets at once."""
 
-ASKED_FIRST = ("interview_day", "timeline")
-
 STEPS = 4
 """Stages of the start that are shown as dots."""
 
@@ -60,14 +58,13 @@ def form() -> Html:
     return joined(
         element(
             "form",
-            element("div", class_="facts", data_facts=True, hidden=True),
+            _started_again(),
             element("div", *first, *others, _message(), _today(), class_="questions"),
+            _something_else(),
             _note(),
             came_back(),
             element("section", data_answer=True, hidden=True, aria_label=_text("card.answer")),
             going_on(),
-            _something_else(),
-            _more_about_it(),
             _foot(),
             card_template(),
             element("script", Html(_regions_as_json()), type="application/json", data_regions_of=True),
@@ -86,6 +83,14 @@ def _note() -> Html:
     """The line above the answer; what it says is among the texts of the page."""
     again = element("button", _text("form.try_again"), type="button", class_="link", hidden=True)
     return element("div", element("span"), again, class_="stale", data_stale=True, role="status", hidden=True)
+
+
+def _started_again() -> Html:
+    """Said once the page is as it was when it came, with the way back to the case."""
+    undo = element("button", _text("going_on.undo"), type="button", class_="link", data_take_back=True)
+    return element(
+        "p", _text("form.started_over"), " ", undo, class_="noted", data_started_over=True, role="status", hidden=True
+    )
 
 
 WHY_WITHOUT = ("cannot", "unloaded", "file", "stopped")
@@ -250,11 +255,16 @@ def _message() -> Html:
 
 
 def _something_else() -> Html:
-    cases = (element("li", _opens(path, _case_text(path, value), f"{path}={value}")) for path, value in OTHER_CASES)
-    paste = element("li", _opens("message", _text("form.message.open")))
+    """What can have happened; it stands below the questions, and once there is an answer, with the facts of it."""
+    cases = (element("li", opens(path, _case_text(path, value), f"{path}={value}")) for path, value in OTHER_CASES)
+    paste = element("li", opens("message", _text("form.message.open")))
     return element(
         "details",
-        element("summary", _text("form.something_else")),
+        element(
+            "summary",
+            element("span", _text("form.something_else"), class_="before"),
+            element("span", _text("form.something_changed"), class_="after"),
+        ),
         element("ul", paste, *cases, class_="opts"),
         class_="more",
         data_something_else=True,
@@ -262,49 +272,8 @@ def _something_else() -> Html:
 
 
 def _case_text(path: str, value: str) -> str:
-    owner = _owner(path)
+    owner = question_of(path)
     return question_text(owner, f"case.{value}" if value else "case") or needed_text(owner, value)
-
-
-def _more_about_it() -> Html:
-    """Every question that is left, with what is assumed while it has no answer."""
-    rest = [path for path in facts_of(Situation) if path not in (*ASKED_FIRST, *TOGETHER)]
-    lines = (
-        element(
-            "li",
-            element("span", question_text(path, "assumed") or needed_text(path, "label")),
-            _opens(path, _text("card.change"), about=question_text(path, "label")),
-            data_row=path,
-        )
-        for path in ("today", *rest)
-    )
-    return element(
-        "details",
-        element("summary", _text("form.more")),
-        element("p", _text("form.more.hint"), class_="help"),
-        element("ul", *lines, class_="assume"),
-        element("button", _text("form.start_over"), type="reset", class_="btn second"),
-        class_="more",
-        data_more=True,
-        hidden=True,
-    )
-
-
-def _opens(path: str, text: str, chooses: str | None = None, about: str | None = None) -> Html:
-    """A button that opens the question a control belongs to."""
-    label, question = f"{text}: {about}" if about else None, _owner(path)
-    return element(
-        "button", text, type="button", class_="link", data_open=question, data_choose=chooses, aria_label=label
-    )
-
-
-def _owner(path: str) -> str:
-    """The question that a control belongs to.
-
-    >>> _owner("came_back.kind"), _owner("follow_ups[0]")
-    ('came_back', 'follow_ups')
-    """
-    return re.split(r"[.\[]", path, maxsplit=1)[0]
 
 
 def _foot() -> Html:
@@ -312,8 +281,9 @@ def _foot() -> Html:
     steps = element("span", *dots, class_="steps", aria_hidden="true", data_steps=True, hidden=True)
     again = element("button", _text("form.try_again"), type="button", class_="link", data_again=True, hidden=True)
     line = element("span", _text("form.privacy"), data_line=True, role="status")
+    start = element("button", _text("form.start_over"), type="reset", class_="link", data_start_over=True, hidden=True)
     return joined(
-        element("div", steps, line, again, class_="foot"),
+        element("div", steps, line, again, start, class_="foot"),
         element("p", class_="unseen", role="status", data_announce=True),
         element("button", element("span"), icon("down"), type="button", class_="status", data_status=True, hidden=True),
     )

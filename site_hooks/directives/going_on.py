@@ -55,17 +55,15 @@ def did() -> Html:
 
 
 def going_on() -> Html:
-    """Below the answer: what keeps the case for later."""
+    """What keeps the case for later; the script that draws an answer puts it in its place there."""
     return element(
         "div",
         element(
             "div",
             act("remind", icon("bell"), text("going_on.remind"), class_="btn second", aria_expanded="false"),
-            act("copy_link", icon("link"), _before_and_after("going_on.copy_link"), class_="btn second"),
-            act("keep", icon("keep"), text("going_on.keep"), class_="btn second", aria_expanded="false"),
+            act("keep", icon("keep"), text("going_on.save_or_share"), class_="btn second", aria_expanded="false"),
             class_="ways",
         ),
-        element("p", text("going_on.copy_failed"), class_="help", data_copy_failed=True, hidden=True),
         _remind(),
         _keep(),
         class_="going-on",
@@ -126,6 +124,13 @@ def _keep() -> Html:
         element("p", text(f"going_on.kept.{name}"), data_kept=name, hidden=True)
         for name in ("safe", "may_go", "in_a_file")
     )
+    share = element(
+        "div",
+        act("copy_link", icon("link"), _before_and_after("going_on.copy_link"), class_="btn second"),
+        act("print", icon("print"), text("going_on.print"), class_="btn second"),
+        class_="ways",
+    )
+    failed = element("p", text("going_on.copy_failed"), class_="help", data_copy_failed=True, hidden=True)
     ask = element(
         "div",
         element("p", text("going_on.keep.hint"), class_="help"),
@@ -143,7 +148,7 @@ def _keep() -> Html:
         data_keep_done=True,
         hidden=True,
     )
-    return _panel("keep", ask, kept)
+    return _panel("keep", share, failed, ask, kept)
 
 
 def _names(owner: str) -> Html:

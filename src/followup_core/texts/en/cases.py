@@ -91,7 +91,8 @@ TEXTS = {
     "going_on.copy_failed": (
         "Your browser didn’t let us copy. The address bar shows the link now: copy it from there."
     ),
-    "going_on.keep": "Keep this on this device",
+    "going_on.save_or_share": "Save or share",
+    "going_on.print": "Print",
     "going_on.company": "Company (if you like)",
     "going_on.role": "Role (if you like)",
     "going_on.file": "Put it in my calendar",

@@ -1,0 +1,57 @@
+/**
+ * Where things stand in the card. What outlives an answer (the list of what can have changed; reminding, keeping and
+ * sharing) is put into the places of each new one, and the reason stands beside the words where the window is wide,
+ * and under the days on a phone. The order of the elements is that in which they are read, at every width.
+ */
+const WIDE = matchMedia("(min-width: 1024px)");
+
+export class Arrangement {
+  /** @param {HTMLFormElement} root */
+  constructor(root) {
+    this.root = root;
+    this.questions = /** @type {HTMLElement} */ (root.querySelector(".questions"));
+    this.changed = /** @type {HTMLElement} */ (root.querySelector("[data-something-else]"));
+    this.goingOn = /** @type {HTMLElement} */ (root.querySelector("[data-going-on]"));
+    WIDE.addEventListener("change", () => this.#keepFocus(() => this.#arrange(this.#card)));
+  }
+
+  get #card() {
+    return /** @type {HTMLElement} */ (this.root.querySelector("[data-answer]"));
+  }
+
+  /**
+   * Puts a card in the place of the one that stands there.
+   * @param {HTMLElement} card
+   */
+  show(card) {
+    this.#keepFocus(() => {
+      card.querySelector("[data-place='changed']")?.append(this.changed);
+      this.#arrange(card);
+      this.#card.replaceWith(card);
+    });
+  }
+
+  /** Takes the card away. @param {HTMLElement} blank  what stands there while there is none */
+  clear(blank) {
+    this.questions.after(this.changed);
+    this.#card.after(this.goingOn);
+    this.#card.replaceWith(blank);
+  }
+
+  /** @param {HTMLElement} card */
+  #arrange(card) {
+    const place = (/** @type {string} */ name) => card.querySelector(`[data-place="${name}"]`);
+    const why = card.querySelector(".why");
+    if (why === null) return; // there is no answer yet
+    const isUnderWords = card.dataset.stage === "act" && !WIDE.matches;
+    place(isUnderWords ? "words" : "lead")?.prepend(this.goingOn);
+    place(WIDE.matches ? "lead" : "days")?.append(why);
+  }
+
+  /** An element that is moved loses the focus. @param {() => void} move */
+  #keepFocus(move) {
+    const focused = document.activeElement;
+    move();
+    if (focused instanceof HTMLElement && this.root.contains(focused)) focused.focus({ preventScroll: true });
+  }
+}
