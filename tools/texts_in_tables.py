@@ -24,7 +24,7 @@ from followup_core.sources import SOURCES, TOPICS
 from followup_core.suggestions import GRAVE, TOLD_BESIDE
 from followup_core.texts import CATALOGUES
 from followup_core.timeline.conventions import CONVENTIONS, GROUPS
-from followup_core.verdicts import FOLLOW_UPS, Verdict
+from followup_core.verdicts import FOLLOW_UPS, Stage, Verdict
 from followup_core.what_if import IMPORTANCE
 from followup_core.wording import PRESSING
 from site_hooks.directives.drafts import DAYS, SWITCHES

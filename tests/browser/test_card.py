@@ -100,7 +100,7 @@ def test_what_stands_open_in_an_answer_stays_open_in_the_next(warm: Checker) -> 
     warm.start_over()
     warm.fill(SAID, "2026-12-03")
     warm.wait_for_answer()
-    warm.choose("Why not the others")
+    warm.choose("How this was decided")
     warm.fill({"contact": "recruiter"})
     warm.wait_for_answer()
     expect(warm.page.locator("[data-block='ruled_out'] li").first).to_be_visible()

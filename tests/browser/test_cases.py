@@ -70,6 +70,8 @@ def verdict(checker: Checker, wanted: str) -> None:
 
 
 def copied_link(checker: Checker) -> str:
+    if not checker.page.locator("[data-panel='keep']").is_visible():
+        act(checker, "keep")
     act(checker, "copy_link")
     expect(checker.page.locator("[data-act='copy_link'] [data-after]")).to_be_visible()
     link: str = checker.page.evaluate("navigator.clipboard.readText()")
