@@ -15,6 +15,9 @@ from site_hooks.shapes import icon_element
 EXAMPLES = {"words-that-work": ("say", "yes"), "rather-not": ("not", "no")}
 """The blocks that hold an example: the class and the icon of each."""
 
+WORTH_COPYING = "words-that-work"
+"""The block whose words get a button that copies them."""
+
 REASON = "Why:"
 """What the paragraph of an example begins with that is our remark, not part of the words."""
 
@@ -88,10 +91,13 @@ class ExampleProcessor(BlockProcessor):
         self.parser.parseBlocks(parent, [block[: start.start()].rstrip()])
         content = self._content(start["name"], block[start.end() :], blocks)
         card = _card(_side_by_side(parent), start["name"])
-        self.parser.parseBlocks(card, content)
-        for paragraph in card.findall("p"):
+        words = SubElement(card, "div", {"class": "quoted"})
+        self.parser.parseBlocks(words, content)
+        for paragraph in words.findall("p"):
             if (paragraph.text or "").startswith(REASON):
                 paragraph.set("class", "note")
+                words.remove(paragraph)
+                card.append(paragraph)
 
     def _content(self, name: str, block: str, blocks: list[str]) -> list[str]:
         """The blocks up to the closing line; what stands behind it goes back to `blocks`."""
@@ -121,4 +127,26 @@ def _card(pair: Element, name: str) -> Element:
     title = SubElement(card, "p", {"class": "tag"})
     title.append(icon_element(icon))
     SubElement(title, "span").text = render(say(f"guide.{name}"))
+    if name == WORTH_COPYING:
+        title.append(_copy_button())
     return card
+
+
+def _copy_button() -> Element:
+    """Copies the words of its own card, without the quotation marks around them."""
+    button = Element(
+        "button",
+        {
+            "type": "button",
+            "class": "copy",
+            "data-copy-text": "",
+            "data-copied": render(say("guide.copied")),
+            "data-failed": render(say("guide.copy_text_failed")),
+            "aria-label": render(say("guide.copy_example")),
+            "data-search-exclude": "",
+        },
+    )
+    button.append(icon_element("copy", "icon todo"))
+    button.append(icon_element("done", "icon done"))
+    SubElement(button, "span").text = render(say("card.copy"))
+    return button

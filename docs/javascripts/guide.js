@@ -6,6 +6,9 @@ import { renew } from "./renewal.js";
 /** How long a button shows that it has copied, and that it could not, in milliseconds. */
 const SHOWN = { "data-done": 2_000, "data-unable": 10_000 };
 
+/** Words in one pair of quotation marks, which nobody sends along. */
+const QUOTED = /^“([^“]*)”$/;
+
 // These stay from page to page; what belongs to one page is in `mount`.
 const said = document.getElementById("said");
 const search = document.querySelector("[data-search]");
@@ -58,9 +61,10 @@ async function bringSearch(form) {
 async function copy(button) {
   const { copyLink, copyText, copied = "", failed = "" } = button.dataset;
   const link = copyLink === undefined ? null : new URL(`#${copyLink}`, location.href).href;
-  const words = document.getElementById(copyText ?? "");
+  /** @type {HTMLElement | null | undefined} */
+  const words = copyText ? document.getElementById(copyText) : button.closest(".letter")?.querySelector(".quoted");
   try {
-    await navigator.clipboard.writeText(link ?? words?.innerText ?? "");
+    await navigator.clipboard.writeText(link ?? words?.innerText.trim().replace(QUOTED, "$1") ?? "");
     show(button, copied, "data-done");
   } catch {
     // Browsers give no clipboard to pages without https. The address bar then has the link, or the words are marked.

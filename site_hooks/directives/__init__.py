@@ -14,6 +14,7 @@ from site_hooks.directives.form import form
 from site_hooks.directives.interviews import interviews
 from site_hooks.directives.layers import layers
 from site_hooks.directives.limits import limits
+from site_hooks.directives.looked_for import looked_for
 from site_hooks.directives.measured import measured
 from site_hooks.directives.other_cases import other_cases
 from site_hooks.directives.ours import ours
@@ -35,6 +36,7 @@ DIRECTIVES: dict[str, Directive] = {
     "interviews": interviews,
     "layers": layers,
     "limits": limits,
+    "looked-for": looked_for,
     "maintainer": maintainer,
     "measured": measured,
     "other-cases": other_cases,

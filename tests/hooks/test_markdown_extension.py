@@ -51,9 +51,17 @@ def test_two_examples_stand_side_by_side_and_a_remark_is_told_from_the_words() -
         "Then more.",
     )
     assert page.count('<div class="words">') == 1
-    assert "<span>Words that work</span></p>\n<p>“Is there <em>any</em> news?”</p>\n<p>Kind regards</p>" in page
-    assert '<p>“I am <em class="press">just checking in</em>.”</p>\n<p class="note">Why: it presses.</p>' in page
+    words = "“Is there <em>any</em> news?”</p>\n<p>Kind regards</p>"
+    assert f'</button></p>\n<div class="quoted">\n<p>{words}\n</div>' in page
+    pressing = '<p>“I am <em class="press">just checking in</em>.”</p>'
+    assert f'{pressing}\n</div>\n<p class="note">Why: it presses.</p>' in page
     assert page.endswith("</div>\n<p>Then more.</p>")
+
+
+def test_words_that_work_have_a_button_that_copies_them_and_others_have_none() -> None:
+    page = html("::: words-that-work", "“Thank you.”", ":::", "::: rather-not", "“When?”", ":::")
+    assert page.count("data-copy-text") == 1
+    assert page.index("data-copy-text") < page.index("Rather not")
 
 
 def test_a_third_example_begins_a_new_pair() -> None:

@@ -39,6 +39,14 @@ def test_the_other_cases_are_those_of_their_page() -> None:
     assert linked == [section.id for section in SECTIONS if section.page == "guide/other-cases"]
 
 
+def test_what_people_look_for_is_listed_once_and_nowhere_else() -> None:
+    lists = {name: re.findall(r'href="section:([^"]+)"', html(f"::: {name}")) for name in ("looked-for", "points")}
+    assert "keep-looking" in lists["looked-for"]
+    assert set(lists["looked-for"]) <= {section.id for section in SECTIONS if section.page != "guide/other-cases"}
+    assert not set(lists["looked-for"]) & set(lists["points"])
+    assert len(set(lists["looked-for"])) == len(lists["looked-for"])
+
+
 def test_the_table_has_every_rule_with_its_verdict_and_sections() -> None:
     rows = re.findall(r"<tr.*?</tr>", html("::: rule-table"))[1:]
     assert len(rows) == len(RULES)

@@ -102,6 +102,7 @@ TEXTS: dict[str, str] = {
     "guide.copy_link": "Copy link",
     "guide.copy_link_to": "Copy link: {title}",
     "guide.copied": "Copied",
+    "guide.copy_example": "Copy these words",
     "guide.copy_failed": "Your browser did not let us copy. The address bar shows the link now.",
     "guide.copy_text_failed": "Your browser did not let us copy. The words are marked: copy them yourself.",
     "guide.words-that-work": "Words that work",
