@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from followup_core.pasted import finding
-from followup_core.pasted.cues import asking, general, offers, refusals, selection, waiting
+from followup_core.pasted.cues import asking, general, offers, refusals, still_in, waiting
 from followup_core.pasted.missed import day_missed
 from followup_core.pasted.patterns import find
 from followup_core.pasted.reading import Reading
@@ -15,9 +15,7 @@ from followup_core.pasted.when import Times
 
 type Fact = dict[str, Any] | str | bool
 
-REFUSALS = (*refusals.REFUSALS, *general.PLAIN_REFUSALS, *selection.SELECTION)
 OFFERS = (*offers.OFFERS, *general.PLAIN_OFFERS)
-STILL_IN = (*refusals.STILL_IN, *general.STILL_IN_QUESTION)
 WAITING = (*waiting.WAITING, *general.PLAIN_WAITING)
 
 
@@ -63,7 +61,9 @@ def what_came_back(reading: Reading) -> Proposal | None:
 
 
 def _refusal_or_offer(reading: Reading) -> Proposal | None:
-    refusal = _unless_said(STILL_IN, reading, REFUSALS, refusals.DOUBT_BEFORE, refusals.DOUBT_INSIDE)
+    refusal = finding.first_row(refusals.NO, _about_the_job(reading))
+    if refusal and finding.first_row(still_in.STILL_IN, reading.sentences):
+        refusal = None
     offer = _unless_said(offers.NOT_OFFERED, reading, OFFERS, offers.DOUBT_BEFORE)
     if refusal and offer:
         # A post really offered beside a no is another post; without a word of that, the no counts.
@@ -79,8 +79,12 @@ def _unless_said(against: Any, reading: Reading, cues: Any, doubt: str, inside: 
 
 
 def _about_the_job(reading: Reading) -> list[Sentence]:
-    """The sentences, without the words of those that refuse something else: a slot, a permit, a scheme."""
-    return [one._replace(words="") if find(general.SOMETHING_ELSE, one.words) else one for one in reading.sentences]
+    """The sentences, without those that refuse something else (a slot, a permit) or say what silence will mean."""
+    return [one for one in reading.sentences if not (_of_something_else(one) or finding.said(asking.NOTICE, one))]
+
+
+def _of_something_else(sentence: Sentence) -> bool:
+    return finding.row_said(still_in.SOMETHING_ELSE, sentence) is not None
 
 
 def _check_in(reading: Reading) -> Proposal | None:
@@ -145,10 +149,8 @@ def _still_deciding(reading: Reading) -> Proposal | None:
     tested = any(find(waiting.TEST_RECEIVED, one.words) for one in reading.sentences[:6])
     if (kinds.receipt and not tested) or kinds.reminder:
         return None
-    found = finding.first_said(
-        WAITING,
-        _about_the_job(reading),
-        refusals.DOUBT_BEFORE.replace("may|might|maybe|perhaps|possibly|probably|likely|", ""),
+    found = finding.first_said(WAITING, _about_the_job(reading), waiting.DOUBT_BEFORE) or finding.first_row(
+        still_in.IN_RESERVE, reading.sentences
     )
     return (
         Proposal("came_back", {"kind": "still_deciding", "on": _iso(reading.said_on)}, found.start, found.end)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from followup_core.pasted.grammar import Table, places, stands
 from followup_core.pasted.patterns import Cue, find, find_all
 from followup_core.pasted.sentences import Sentence
 
@@ -47,6 +48,49 @@ def said(cues: Iterable[Cue], sentence: Sentence, doubt: str = "", inside: str =
     return None
 
 
+def first_row(table: Table, sentences: Sequence[Sentence]) -> Found | None:
+    """The first sentence that says a row of `table` outright."""
+    without: set[str] = set()  # sentences that say none; a very long text is mostly the same ones again
+    for number, sentence in enumerate(sentences):
+        if sentence.words in without:
+            continue
+        found = row_said(table, sentence)
+        if found:
+            return Found(*found, number)
+        without.add(sentence.words)
+    return None
+
+
+def row_said(table: Table, sentence: Sentence) -> tuple[int, int] | None:
+    """Where `sentence` says a row of `table` outright; None where it does not, or where its words leave doubt."""
+    for row in table.rows:
+        for start, end in places(row.says, sentence.words):
+            clause = _without_courtesy(_clause(sentence.words, start, end))
+            taken_back = any(against and stands(against, clause) for against in (row.unless, table.around))
+            if not taken_back and not _doubted(sentence.words, start, end, table.before):
+                return clause_around(sentence, start, end)
+    return None
+
+
+def _clause(words: str, start: int, end: int) -> str:
+    """The words around a cue, from one break to the next."""
+    opening = max((mark.end() for mark in BREAK.finditer(words, 0, start)), default=0)
+    closing = BREAK.search(words, end)
+    return words[opening : closing.start() if closing else len(words)].lstrip()
+
+
+def _doubted(words: str, start: int, end: int, doubt: str) -> bool:
+    """Whether what stands before a cue makes it a question, a condition, somebody's words or the opposite."""
+    asks = words.endswith("?") and not ASKS_SOMETHING_ELSE.match(words[end:].lstrip(" ,"))
+    if asks or words[:start].count('"') % 2:
+        return True
+    opening = max((mark.end() for mark in BREAK.finditer(words, 0, start)), default=0)
+    before = words[opening:start]
+    near = " ".join(before.rsplit(",", 1)[-1].split()[-NEAR:])
+    asked = before + " ".join(words[start:end].split()[:2])  # "should you …", "had we …": the cue begins so
+    return bool(doubt and stands(doubt, _without_courtesy(asked))) or bool(find(DOUBLE_NEGATION, near))
+
+
 COURTESY = (
     r"(?:following|further to|after|since|as a result of|with reference "
     r"to|based on|thank you for|thanks for|with regard to|regarding|in "
@@ -54,7 +98,8 @@ COURTESY = (
     r"(?:~5 )?(?:interviews?|assessment(?: centre| day)?|presentation|discussions?|"
     r"rounds?|final stage)|(?:if i am honest|if anything|if possible|if "
     r"not sooner|if at all possible|if you do not mind|as if|if that is "
-    r"(?:ok|okay|all right|alright)|if i may)"
+    r"(?:ok|okay|all right|alright)|if i may|"
+    r"(?:if|should) you (?:~1 )?(?:would like|like|want|wish|need|require|have any|would) ~9)"
 )
 
 

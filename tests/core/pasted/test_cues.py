@@ -1,28 +1,65 @@
-"""Every row of the tables says what its example says, and no row is without one."""
+"""Every row of the tables says what its example says, and each of its lines is complete by itself."""
 
+import re
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from followup_core.pasted.cues import asking, general, offers, refusals, selection, senders, times, waiting
+from followup_core.pasted import cues
+from followup_core.pasted.grammar import GrammarError, Row, Table, expression, stands
+from followup_core.pasted.lexicon import CLASSES
 from followup_core.pasted.patterns import Cue, find
 from followup_core.pasted.sentences import sentence_of
 
-TABLES: dict[str, tuple[Cue, ...]] = {
-    f"{module.__name__.rsplit('.', maxsplit=1)[-1]}.{name}": table
-    for module in (asking, general, offers, refusals, selection, senders, times, waiting)
-    for name, table in vars(module).items()
-    if isinstance(table, tuple) and table and isinstance(table[0], Cue)
-}
-ROWS = [(name, row) for name, table in TABLES.items() for row in table]
+FOLDER = Path(cues.__file__).parent
+MODULES = {path.stem: import_module(f"{cues.__name__}.{path.stem}") for path in FOLDER.glob("[!_]*.py")}
+
+
+def rows_in(value: Any) -> tuple[Row | Cue, ...]:
+    """The rows that a name of a module holds."""
+    if isinstance(value, Table):
+        return value.rows
+    if isinstance(value, tuple) and not isinstance(value, Row | Cue):
+        return tuple(one for one in value if isinstance(one, Row | Cue))
+    return (value,) if isinstance(value, Row) else ()
+
+
+ROWS = [
+    (f"{module}.{name}", row)
+    for module, held in MODULES.items()
+    for name, value in vars(held).items()
+    for row in rows_in(value)
+]
+LINES = {
+    line.strip()
+    for _, row in ROWS
+    if isinstance(row, Row)
+    for line in (*row.says.splitlines(), *row.unless.splitlines())
+    if line.strip()
+} | {line.strip() for phrases in CLASSES.values() for line in phrases.splitlines() if line.strip()}
 
 
 def row_id(value: Any) -> str:
-    return value.example if isinstance(value, Cue) else str(value)
+    return value.example if isinstance(value, Cue | Row) else str(value)
 
 
 @pytest.mark.parametrize(("name", "row"), ROWS, ids=row_id)
-def test_row_says_what_its_example_says(name: str, row: Cue) -> None:
+def test_row_says_what_its_example_says(name: str, row: Cue | Row) -> None:
     words = sentence_of(row.example, 0, len(row.example)).words
-    assert find(row.says, words), f"{name} does not say {words!r}"
-    assert not (row.unless and find(row.unless, words)), f"{name} takes {words!r} back"
+    said = stands(row.says, words) if isinstance(row, Row) else find(row.says, words)
+    back = row.unless and (stands(row.unless, words) if isinstance(row, Row) else find(row.unless, words))
+    assert said, f"{name} does not say {words!r}"
+    assert not back, f"{name} takes {words!r} back"
+
+
+@pytest.mark.parametrize("line", sorted(LINES))
+def test_each_line_is_complete_by_itself(line: str) -> None:
+    assert re.compile(expression(line)).groups == 0
+
+
+@pytest.mark.parametrize("line", ["( one", "one )", "one| two", "one |two", "NOBODY_KNOWS this", "one | two"])
+def test_line_that_is_not_complete_is_refused(line: str) -> None:
+    with pytest.raises(GrammarError):
+        expression(line)

@@ -182,7 +182,7 @@ EMPLOYER = (
     r"have been|were) (?:hear|selected|successful|not)"
 )
 WITHDRAWN = (
-    r"(?:sorry|sad|disappointed|understand|noted|acknowledge|confirm|respect|"
+    r"(?:thank you|thanks) for withdrawing|congratulations on (?:the|your) new (?:job|role|position|post)|(?:sorry|sad|disappointed|understand|noted|acknowledge|confirm|respect|"
     r"accept|received|thank you|thanks|note|pity|shame|learn) (?:~9 )?(?:you "
     r"(?:~1 )?(?:no longer|do not|not) (?:~1 )?(?:wish|want|interested|available|going ahead|be considered)|you "
     r"(?:have |are |will )?(?:~4 )?(?:withdraw\w*|withdrew|declin\w+|turn(?:ed|"

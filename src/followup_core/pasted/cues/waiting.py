@@ -344,3 +344,27 @@ TEST_RECEIVED = (
     r"assignment|take-home|submission) (?:~4 )?(?:has|have|was|were) "
     r"(?:been )?(?:~1 )?(?:received|submitted|completed|recorded|uploaded)"
 )
+
+# What in the words before a cue, up to the last break, leaves doubt about it.
+DOUBT_BEFORE = (
+    r"if|whether|unless|should (?:you|we|your|they|it|the|things)|were "
+    r"(?:you|we|they) to|had (?:you|we)|in case|in the event|assum\w+|consider "
+    r"(?:yourself|that|it)|treat|(?<!with )regard|your (?:~2 )?decision|"
+    r"you (?:have )?(?:~1 )?(?:decided|chosen|opted|elected)|hear|heard|"
+    r"gather|understand|unlikely|would rather|tempted|leaning|inclined|"
+    r"tend|imagine|suppose|"
+    r"could (?!not)|wondering|worried?|worr(?:y|ies)|rumou?rs?|example|"
+    r"e\.g|(?:candidates?|applicants?|people|those) who(?! (?:~1 )?(?:scored|performed|demonstrated|showed|"
+    r"met|matched|were (?:stronger|better|more|a)))|anyone who|everyone who|persons who|"
+    r"(?:colleague|friend|boss|recruiter|neighbour|"
+    r"someone|somebody|brother|sister) (?:~2 )?(?:told|said|says|tells|"
+    r"mentioned)|you (?:were|have been|had been) told|you (?:said|say|mentioned|"
+    r"wrote|told|asked|read|saw|thought)|does not mean|do not mean|not "
+    r"mean|not because|not that|not saying|did we|have we|(?:email|emails|"
+    r"letter|message|text|notification|website|portal|system|status|page) "
+    r"~6 (?:saying|stating|states|says|said|shows?|showing|suggest\w*|that "
+    r"told|telling|which said|that said)|last (?:year|time|month|spring|"
+    r"summer|autumn|winter|round)|previously|previous (?:occasion|round|"
+    r"application)|in the past|earlier this year|back in|the first time|"
+    r"years? ago|months? ago|when you (?:first|last|previously)"
+)

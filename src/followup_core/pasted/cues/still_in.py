@@ -1,0 +1,138 @@
+"""What anywhere in a message says that this person is still in question, that a no was a mistake, or of what it is."""
+
+from followup_core.pasted.grammar import Row, Table
+
+# Somebody else has an offer and has not taken it; this person is next, or was never out.
+OFFER_NOT_TAKEN = Row(
+    """
+    waiting|awaiting|wait (for|on|to)? ..1 an|the|their|his|her|its ..1 answer|reply|response|decision|signature|acceptance|hear
+    HAVE|BE not ..1 (been)? accepted|signed|replied|answered|responded|decided (it|yet|the|$|,)
+    HAVE|BE not ..1 said yes
+    but not accepted|signed|confirmed
+    has|have until ..6 to? accept|decide|sign|answer|reply|$
+    he|she|they|candidate|choice|lad|person ..2 thinking|weighing|mulling|considering|umming it?|this|that|things|and $|over|up|,|ahing
+    he|she|they|candidate|choice ..2 until|till|by ..6 to accept|decide|sign|answer|reply
+    if|should|where|when he|she|they|it|that|this ..3 declined|declines|decline|refuses|refuse|refused|withdraws|withdraw
+    if|should|where|when the|our|your ..2 choice|candidate|offer ..3 declined|declines|decline|refuses|refuse|refused|withdraws|withdraw
+    if|should|where|when he|she|they|it|that|this ..3 falls|fall|turns|turn|pulls|pull|drops|drop|backs|says|say
+    if|should|where|when he|she|they|it|that|this does|do|is not
+    until|till he|she|they|it is|has|have signed|accepted|answered|decided|replied
+    """,
+    "We have offered it to somebody else, but they have not accepted.",
+    """
+    you have? until
+    feedback
+    """,
+)
+NEXT_IN_LINE = Row(
+    """
+    YOU|they|who|and ..1 remain|remains|are|is|were|stay|stays|rank|ranked|been ..3 finalist|finalists|reserve|reserves|runner-up|backup|back-up|standby|appointable|pool
+    YOU|they|who|and ..1 remain|remains|are|is|were|stay|stays|rank|ranked|been ..3 second|close|strong|first choice|second|reserve
+    YOU|they|who|and ..1 remain|remains|are|is|were|stay|stays|rank|ranked|been ..3 next in|on line|the
+    our|the|a|as|first|in|on ..1 reserve|reserves (list|candidate|pool|appointee)?
+    our|the|a|as|first|in|on ..1 waiting|wait|standby list|panel
+    our|the|a|as|first|in|on ..1 waitlist|wait-list|runner-up
+    our|the|a|as|first|in|on ..1 second choice|preference
+    our|the|a|as|first|in|on ..1 backup|back-up (candidate|choice)?
+    next|second on|in the|our list|line|queue|order
+    your|our ..2 plan b
+    keep|keeping|hold|holding|kept|have|has you ..2 (in reserve | warm | on standby | on hold | in the frame | in the mix | on the list | in play)
+    turn|come|go|revert|call|ring back? (to|on)? you next|instead|without|then
+    """,
+    "You are our reserve candidate until references are in.",
+    """
+    no longer
+    not ..3 on|our|a|next
+    reserve the right
+    future|annual|leave|talent
+    not ..2 finalist
+    """,
+)
+IN_QUESTION = Row(
+    """
+    YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay|were ..4 in the|our|their running|mix|frame|process|race|hunt|picture|game
+    YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 under|in ..1 consideration|review|contention|play
+    YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 being _? considered
+    YOU (for|to ..6)? are|is|remain|remains ..2 still in (it|this|with)? ..1 $|,|and
+    YOU are|is back in
+    (still|are|is|continue to be) ..1 considering you|APP !( for other|future|similar|any|another|different )
+    not ..1 ruled you|anyone|anybody|nobody out
+    not ..1 discounted you|anyone
+    not said no to you
+    nobody|everyone ..3 is|remains ruled|in out|play
+    not ..1 close|shut|slam|rule the|us door|out
+    <!( my ) door remains|stays|is ..1 open !( for future )
+    in reserve
+    very much in our|my thoughts|minds|mind
+    this|that|it is not a|an rejection|refusal|no
+    not (to be)? taken|read|seen as a rejection|refusal|no
+    is|are not rejecting
+    looking at APP again
+    reopen|reopened|reopening|re-open|re-opened|re-opening|reconsider|reconsidered|reconsidering APP
+    still deciding|undecided|reviewing|discussing|deliberating|weighing|alive|open
+    still to decide
+    still in play|contention
+    still on the table
+    yours to lose
+    the|this|that|your|my|ours one|other|second|yours ..5 is|remains ..2 yours|open|live|different|separate|still|undecided
+    your|yours|this|one ..9 is|remains|are ..1 still? unaffected|open|going|proceeding
+    your|yours|this|one ..9 is|remains|are not affected
+    decision|choice|outcome|vote|verdict (on|about|for|regarding) you|yours|this|your|the|that ..9 not|still|yet|pending|open|follow|due
+    decision|choice|outcome|vote|verdict (on|about|for|regarding) you|yours|this ..9 monday|tuesday|wednesday|thursday|friday|tomorrow|different|separate
+    for|about|on|regarding|concerning the|your|this ..4 JOB ..9 let you know
+    for|about|on|regarding|concerning the|your|this ..4 JOB ..9 hear|decision|decide|still|undecided|open
+    for|about|on|regarding|concerning the|your|this ..4 JOB ..9 in|get|come touch|back
+    separate|different process
+    """,
+    "You are still very much in the mix.",
+    """
+    not|no longer|never !( ruled|discounted|said|affected|rejecting|close|shut|slam|rule|been|yet|a|an|to|taken|made|reached )
+    other|future|similar|suitable|another|different JOB|openings|vacancies|roles|opportunities|opportunity
+    vacancies|positions|roles|jobs
+    keep|retain|feedback|if|invit*
+    will be ..2 considered
+    decided to
+    decision was|is final|made
+    hear about|of
+    """,
+)
+MISTAKEN = Row(
+    """
+    by mistake
+    mistakenly
+    in error
+    HAVE been? corrected
+    is|was|were|are|that|he|she ..1 wrong|mistaken|incorrect|untrue|false
+    is|was|were|are|that|he|she ..1 a|an mistake|error
+    is|was|were|are|that|he|she not true|right|correct $
+    ignore|disregard ..2 the|that|our|my|this|any|yesterday's|earlier|previous
+    sent|went ..2 too early|soon
+    sent|went ..2 prematurely
+    went out? to the wrong
+    should not have been|gone|received|had
+    """,
+    "Please disregard the e-mail below.",
+    """
+    position|role|fit|if|match|timing|person|direction
+    if you|this|it
+    received ..6 in|by error|mistake
+    """,
+)
+IN_RESERVE = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION), before="not|may|might|would")
+STILL_IN = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION, MISTAKEN), around="if you have received")
+
+# What somebody can be refused that is not the job: "unsuccessful in booking a slot", "not selected for a review".
+SOMETHING_ELSE = Table(
+    (
+        Row(
+            """
+    unsuccessful|declined|rejected|refused ..4 NO_JOB
+    not ..4 CHOSEN|CHOOSE|considered|successful|eligible|qualify|reach|approve ..4 NO_JOB
+    """,
+            "You were not selected for the video review.",
+            """
+    NO_JOB ..2 JOB|assistant|officer|manager|editor|engineer
+    """,
+        ),
+    )
+)

@@ -1,0 +1,147 @@
+"""The notation in which the tables say what a message says: words and CLASSES with spaces between.
+
+Each line of a row is one way to say it. In a line stands, from left to right,
+
+- `word`, `word|word`: one of these words; `stem*` any word that begins so; `_` any word;
+- `CLASS`: a phrase of a named set of `lexicon`;
+- `..` up to three words, `..5` up to five: none that ends a clause or turns its meaning round;
+- `( this | or that )`: a group, each of whose parts may be several words;
+- `?` behind any of these: it may be missing;
+- `!( this )`, `<!( this )`: not before this, not after this; `>( this )`: before this;
+- `^`, `$`: the beginning and the end of a sentence, and `$` any stop.
+
+A line reads whole words only, and is complete by itself: `compiled` raises where a bracket or a class is missing.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from followup_core.pasted.lexicon import CLASSES
+
+# A word in a gap: none that ends a clause, and none that turns its meaning round.
+WORD = r'(?:(?!(?:not|never|nobody) )[^ .;:!?()"–]+ )'
+_PART = re.compile(r"(<!|!|>)?\(|\)\??|\||[^\s()|][^\s()]*")
+_GROUPS = {"": "(?:", "!": "(?!", "<!": "(?<!", ">": "(?="}
+
+
+class Row(NamedTuple):
+    """One row of a table: ways to say something, an example of it, and what in the same clause would take it back."""
+
+    says: str
+    example: str
+    unless: str = ""
+
+
+class Table(NamedTuple):
+    """Rows that say the same, and what takes any of them back.
+
+    Attributes:
+        rows: the rows.
+        before: what in the words before, up to the last break, leaves doubt.
+        around: what anywhere in the same clause leaves doubt.
+    """
+
+    rows: tuple[Row, ...]
+    before: str = ""
+    around: str = ""
+
+
+class GrammarError(ValueError):
+    """A line of a row that is not complete by itself."""
+
+
+def expression(says: str) -> str:
+    """The regular expression of a row's lines; it reads words with one space behind each.
+
+    >>> bool(re.search(expression("not ..2 selected|chosen"), "you were not finally selected . "))
+    True
+    >>> bool(re.search(expression("not ..2 selected|chosen"), "not yet . they selected "))
+    False
+    """
+    return rf"(?<!\S){_any_of([_parts(line) for line in says.splitlines() if line.strip()])}"
+
+
+def _any_of(lines: Sequence[Sequence[str]]) -> str:
+    """Any of the lines; what several begin with is written, compiled and looked for once."""
+    if len(lines) == 1:
+        return "".join(lines[0])
+    begun: dict[str, list[Sequence[str]]] = {}
+    for line in lines:
+        begun.setdefault(line[0] if line else "", []).append(line[1:])
+    return f"(?:{'|'.join(first + (_any_of(rest) if first else '') for first, rest in begun.items())})"
+
+
+def _parts(line: str) -> list[str]:
+    """The expressions of a line's parts, a group being one; each reads the space behind it too."""
+    parts: list[str] = []
+    group, depth = "", 0
+    for found in _PART.finditer(line):
+        part = found.group()
+        if part.startswith("|") != part.endswith("|") or (part == "|" and not depth):
+            raise GrammarError(f"{line.strip()!r} has no word on one side of a |")
+        depth += part.endswith("(") - part.startswith(")")
+        if depth < 0:
+            raise GrammarError(f"{line.strip()!r} closes a group that it has not opened")
+        group += _part(part, found[1] or "")
+        if not depth:
+            parts.append(group)
+            group = ""
+    if depth:
+        raise GrammarError(f"{line.strip()!r} opens a group that it does not close")
+    return parts
+
+
+def _part(part: str, sign: str) -> str:
+    if part.endswith("("):
+        return _GROUPS[sign]
+    if part in ("|", ")", ")?"):
+        return part
+    if part == "^":
+        return "^"
+    optional = part.endswith("?") and part != "?"
+    made = "|".join(_word(word) for word in part.removesuffix("?" if optional else "").split("|"))
+    return f"(?:{made})?" if optional else f"(?:{made})"
+
+
+def _word(word: str) -> str:
+    """One word of a line, with the space behind it."""
+    if word.startswith(".."):
+        return f"{WORD}{{0,{word[2:] or 3}}}"
+    if word == "$":
+        return r"(?=[.;:!?()–]|$)"
+    if word == "_":
+        return WORD
+    if word.isupper() and len(word) > 1:
+        return _class(word)
+    if word.endswith("*"):
+        return rf"{re.escape(word[:-1])}[^ ]* "
+    return f"{re.escape(word)} "
+
+
+def _class(name: str) -> str:
+    """The phrases of a named set."""
+    if name not in CLASSES:
+        raise GrammarError(f"no class is called {name}")
+    return _any_of([_parts(phrase) for phrase in CLASSES[name].splitlines() if phrase.strip()])
+
+
+COMPILED: dict[str, re.Pattern[str]] = {}  # grows to the number of rows, no further
+
+
+def compiled(says: str) -> re.Pattern[str]:
+    """The expression of a row, compiled when it is first asked for."""
+    found = COMPILED.get(says)
+    if found is None:
+        found = COMPILED[says] = re.compile(expression(says))
+    return found
+
+
+def places(says: str, words: str) -> list[tuple[int, int]]:
+    """Where in `words` the lines of a row stand."""
+    return [(one.start(), one.end() - 1) for one in compiled(says).finditer(f"{words} ")]
+
+
+def stands(says: str, words: str) -> bool:
+    """Whether a line of a row stands anywhere in `words`."""
+    return compiled(says).search(f"{words} ") is not None

@@ -1,0 +1,224 @@
+"""The named sets of words that the tables speak of: who, what is done to them, and for what.
+
+Each set is lines in the notation of `grammar`; a line is one phrase of it. The verbs of choosing stand in a table of
+their own, each once with its forms.
+"""
+
+from collections.abc import Mapping
+
+# To …, …ing, has …, and what one is when it has been done.
+_CHOOSING = """
+    choose           choosing            chose|chosen          chosen
+    select           selecting           selected              selected
+    appoint          appointing          appointed             appointed
+    hire             hiring              hired                 hired
+    employ           employing           employed              employed
+    recruit          recruiting          recruited             recruited
+    engage           engaging            engaged               engaged
+    pick             picking             picked                picked
+    prefer           preferring          preferred             preferred
+    accept           accepting           accepted              accepted
+    approve          approving           approved              approved
+    shortlist        shortlisting        shortlisted           shortlisted
+    short-list       short-listing       short-listed          short-listed
+    recommend        recommending        recommended           recommended
+    nominate         nominating          nominated             nominated
+    endorse          endorsing           endorsed              endorsed
+    elect            electing            elected               elected
+    cast             casting             cast                  cast
+    place            placing             placed                placed
+    support          supporting          supported             supported
+    retain           retaining           retained              retained
+    promote          promoting           promoted              promoted
+    progress         progressing         progressed            progressed
+    advance          advancing           advanced              advanced
+    pursue           pursuing            pursued               pursued
+    sign             signing             signed                signed
+    welcome          welcoming           welcomed              welcomed
+    take_forward     taking_forward      took_forward|taken_forward taken_forward|taken_further|taken_any_further
+    take_on          taking_on           took_on|taken_on      taken_on
+    put_forward      putting_forward     put_forward           put_forward|put_through
+    bring_on_board   bringing_on_board   brought_on_board      brought_on_board
+    go_with          going_with          went_with|gone_with   gone_with
+    go_for           going_for           went_for|gone_for     gone_for
+    opt_for          opting_for          opted_for             opted_for
+    plump_for        plumping_for        plumped_for           plumped_for
+    vote_for         voting_for          voted_for             voted_for
+    decide_for       deciding_for        decided_for           decided_for
+    settle_on        settling_on         settled_on            settled_on
+    settle_for       settling_for        settled_for           settled_for
+    decide_on        deciding_on         decided_on            decided_on
+    land_on          landing_on          landed_on             landed_on
+    focus_on         focusing_on         focused_on            focused_on
+    proceed_with     proceeding_with     proceeded_with        proceeded_with
+    continue_with    continuing_with     continued_with        continued_with
+    progress_with    progressing_with    progressed_with       progressed_with
+    go_ahead_with    going_ahead_with    gone_ahead_with|went_ahead_with  gone_ahead_with
+    go_forward_with  going_forward_with  gone_forward_with|went_forward_with gone_forward_with
+    move_ahead_with  moving_ahead_with   moved_ahead_with      moved_ahead_with
+    move_on_with     moving_on_with      moved_on_with         moved_on_with
+    move_forward_with moving_forward_with moved_forward_with   moved_forward_with
+"""
+
+
+def _forms(*columns: int) -> str:
+    """The forms in some columns of the verbs of choosing, a phrase a line."""
+    rows = [line.split() for line in _CHOOSING.strip().splitlines()]
+    forms = dict.fromkeys(form for row in rows for at in columns for form in row[at].split("|"))
+    alone = "|".join(form for form in forms if "_" not in form)
+    return "\n".join([alone, *(form.replace("_", " ") for form in forms if "_" in form)])
+
+
+def _plural(words: str) -> str:
+    """The words, each also with an s; "vacancy" stands with its own plural."""
+    return "|".join(f"{word}|{word}s" for word in words.split())
+
+
+CLASSES: Mapping[str, str] = {
+    # Who.
+    "PANEL": "panel|team|client|committee|board|manager|managers|management|governors|company|school|department|"
+    "university|trust|owner|owners|partner|partners|partnership|director|directors|faculty|boss|bosses|group|council|"
+    "dean|head|founder|founders|employer|hr|recruiter|recruiters|people|hospital|trustees|ceo|cto|cfo|coo|vp|md|lead|"
+    "leads|firm|business|practice|jury|commission|account|principal|interviewers|assessors|selectors|electors|"
+    "authority|ministry|court|parents|jurors|chef|lads|colleagues|everyone|office",
+    "WE": """
+        we|i|they|he|she
+        the|our|my|their ..2 PANEL
+        PANEL
+    """,
+    "APPLICATION": "application|candidacy|candidature|candidateship|profile|cv|resume|submission|bid|file",
+    "APP": """
+        your ..2 APPLICATION
+        your expression of interest
+        this|the|said application|candidacy|candidature
+    """,
+    "YOU": """
+        you|yourself
+        APP
+        your name
+    """,
+    "CANDIDATE": _plural(
+        "candidate applicant person individual contender finalist interviewee colleague bloke guy lad chap girl lass "
+        "fella competitor runner entrant"
+    )
+    + "|people|lady|ladies|woman|women|man|men|name|candidate's|applicant's|person's",
+    # Somebody by their trade: "another designer", "the other teacher".
+    "TRADE": "one|nurse|chef|cook|teacher|designer|developer|engineer|manager|driver|writer|editor|lawyer|solicitor|"
+    "programmer|lecturer|researcher|carer|baker|barber|buyer|planner|plumber|welder|cleaner|joiner|carpenter|painter|"
+    "gardener|trainer|officer|adviser|advisor|director|doctor|tutor|surveyor|operator|administrator|auditor|conductor|"
+    "curator|analyst|assistant|therapist|coordinator|accountant|technician|librarian|physician|specialist|scientist|"
+    "electrician|mechanic|stylist|actor|musician|player|photographer|architect|consultant|clerk|porter|waiter|barista",
+    "OTHER": """
+        someone|somebody|one else
+        someone|somebody !( to )
+        others >( !( of ) )
+        another|other >( $ )
+        another|other|different|internal|external|stronger|rival|alternative ..3 CANDIDATE
+        another|other|different|internal|external ..2 TRADE
+        another|other|different studio's|agency's|firm's|person's|team's CANDIDATE
+        the|our other (of|the)? CANDIDATE|TRADE
+        the other >( $ )
+        the other >( who|and|, )
+        one of (the|our) other? ..2 CANDIDATE|others
+        a|an|the|our|those|some !( right|best ) ..4 CANDIDATE <!( only )
+        CANDIDATE >( who|whose|with|that|from )
+        those >( who|whose|with )
+        internally|externally
+        mr|mrs|ms|miss|dr|prof|professor _
+    """,
+    # What is chosen for.
+    "JOB": "training contract\n"
+    + _plural(
+        "role position post job place appointment opportunity fellowship scholarship studentship internship "
+        "traineeship apprenticeship placement lectureship professorship opening requirement assignment requisition "
+        "residency gig headship clerkship pupillage secondment posting seat shift"
+    )
+    + "|vacancy|vacancies|tenancy|employment|part|commission|hire|partnership",
+    "THE_JOB": """
+        it
+        the|this|our|that|its|their|his|her ..4 JOB
+        the|this|our JOB
+    """,
+    "HIRING": "recruitment|hiring|search|competition|campaign|process|requisition|vacancy|post|role|position|job|"
+    "exercise|selection|req|opening|hire|round",
+    # Verbs.
+    "HAVE": "have|has|had|having",
+    "BE": "am|are|is|was|were|be|been|being",
+    "AUX": "have|has|had|am|are|is|was|were|will|would|can|could|shall|should|do|did|does|be|been|being",
+    "CHOOSE": _forms(0),
+    "CHOOSING": _forms(1),
+    "CHOSEN": _forms(3),
+    "CHOSE": _forms(2),
+    "GIVEN": """
+        offered|given|awarded|allocated THE_JOB
+    """,
+    "OFFER": "offer|offering|give|giving|award|awarding|grant|granting|extend|extending|make|making",
+    # "take you further", "move you ahead": the person stands inside the verb.
+    "CARRY": "take|taking|taken|move|moving|moved|bring|bringing|carry|carrying|put|putting|progress|progressing|"
+    "progressed|advance|advancing|advanced|see|seeing|get|getting|push|pushing|pass|passing|let|letting",
+    "FORWARD": """
+        any? further|forward|forwards|ahead|onward|onwards|through|on|onboard
+        on board
+        back in?
+        to|into the|a|our ..1 next|second|final|following|third|later|last ..1
+    """,
+    "GO_ON": """
+        go|going|move|moving|proceed|proceeding|continue|continuing|progress|progressing|advance|advancing|press|pressing
+        carry|carrying on
+        take|taking|carry|carrying|progress|progressing|pursue|pursuing|move|moving this|it|things|matters
+    """,
+    "GO_ON_WITH": """
+        GO_ON (any? further|forward|forwards|ahead|on)? with
+    """,
+    # Who is not taken: "you have, on this occasion, not been …", "we do not feel able to …".
+    "YOU_ARE": """
+        YOU (for|to|as|with|at|in ..9)? AUX ..4
+    """,
+    "YOU_ARE_NOT": """
+        YOU (for|to|as|with|at|in ..9)? AUX ..4 not ..4 (be|been|being)?
+    """,
+    "YOU_DID_NOT": """
+        YOU (for|to|as|with|at|in ..9)? AUX ..3 not ..2
+    """,
+    "NOT": """
+        not ( in a position | able | possible | going | prepared | minded ) (for us)? to
+        not
+        never
+        no longer (able to)?
+        decided|voted|opted|resolved|came|come|down against
+        neither|nor
+    """,
+    "WE_DO_NOT": """
+        NOT ..4
+    """,
+    "NO_MORE": """
+        no longer
+        not
+    """,
+    "WHEN": """
+        at this|the|present (the|present)? time|stage|point|moment|juncture|occasion|instance
+        this time (round|around)?
+        on|in this occasion|instance|round
+        at present
+        for now
+        now
+        for|on|with this one|hire|round
+        after all
+    """,
+    "THE_SELECTION": "round|interview|test|stage|assessment|selection|process|panel|bar|cut|grade|final|shortlist|"
+    "short-list|line|list|last|top|next|interviews|finals|exam|audition",
+    # What somebody may be refused, or may miss, that is not the job.
+    "NO_JOB": "book|booking|slot|slots|parking|video|recording|reaching|contacting|survey|prize|draw|upload|uploading|"
+    "scheme|schemes|relocation|bursary|bursaries|grant|grants|loan|loans|discount|accommodation|audit|random|newsletter|"
+    "webinar|lottery|reimbursement|expenses|claim|payment|transaction|delivery|login|logging|log|connecting|connection|"
+    "downloading|attaching|seat|flight|flights|train|trains|hotel|locker|badge|pass|permit|membership|pilot|photo|photos|"
+    "photograph|photographs|filming|tour|lunch|raffle|ballot|bonus|voucher|vouchers|ticket|tickets|travel|weighting|"
+    "allowance|adjustment|adjustments|feedback|visa|mentoring|advance|sabbatical|refund|deposit",
+    "STATUS": "status|statuses|outcome|outcomes|result|results|decision|feedback",
+    # A line of a portal: "Status: …", "Your status has changed to …".
+    "STATUS_IS": """
+        STATUS (for|of|on ..5)? (HAVE|BE ..3)? (changed|updated|moved|set|now|reads|shows to?)? :? ..1 "?
+    """,
+    # What leaves a choice open.
+    "OPEN": "until|unless|yet|if|may|might|whether|once",
+}
