@@ -630,12 +630,36 @@ PRESSING = (
 )
 
 
+class Mended(NamedTuple):
+    """Words instead of those from `start` to `end`; none where they are best left out."""
+
+    start: int
+    end: int
+    words: str
+
+
 class Found(NamedTuple):
     """A phrase that presses: from where to where it stands in the text, in characters, and its row."""
 
     start: int
     end: int
     row: Pressing
+
+    def mended(self, text: str) -> Mended:
+        """What takes its place, and the place.
+
+        Milder words that are a sentence, or none at all, take the place of the whole sentence, since what is left of
+        it would be none; and a sentence that stands there already is not said twice.
+        """
+        milder = self.row.milder
+        if milder and milder[-1] not in ENDS:
+            return Mended(self.start, self.end, _as_in(text[self.start], milder))
+        start, end = _sentence_around(text, self.start, self.end)
+        if milder and milder in text[:start] + text[end:]:
+            milder = ""
+        if not milder:
+            end += len(text[end:]) - len(text[end:].lstrip(" "))
+        return Mended(start, end, milder)
 
 
 class Wording(NamedTuple):
@@ -671,20 +695,20 @@ class Wording(NamedTuple):
 
     def to_dict(self, text: str, write: Write) -> Json:
         """What was read of `text` as JSON values; places are counted in UTF-16 units, as a browser counts."""
-        pressing = [
-            {
-                "start": _units(text[: each.start]),
-                "end": _units(text[: each.end]),
-                "words": text[each.start : each.end],
-                "why": write(say(f"wording.{each.row.why}")),
-                "milder": each.row.milder,
-            }
-            for each in self.pressing
-        ]
+        pressing = [_found_to_dict(each, text, write) for each in self.pressing]
         counted = {"words": self.words, "questions": self.questions, "names_role": self.names_role}
         notes = [write(note) for note in self.notes()]
         return counted | {"thanks": self.thanks, "blanks": list(self.blanks), "pressing": pressing, "notes": notes}
 
+
+ENDS = ".?!"
+"""What ends a sentence."""
+
+SENTENCE_ENDS = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bProf)[.?!]+[”\"’']*(?=\s|$)|\n")
+"""Where a sentence is over, titles before a name aside."""
+
+COURTESY = re.compile(r"is (?:now|this) a good (?:time|moment)\?", re.IGNORECASE)
+"""A question of a call that asks for no news."""
 
 BLANK = re.compile(r"\[([^\]\n]{1,60})\]")
 ROLE = re.compile(
@@ -707,7 +731,7 @@ def read_wording(text: str, position: str = "") -> Wording:
     named = bool(position.strip()) and position.strip().lower() in text.lower()
     return Wording(
         words=len(text.split()),
-        questions=len(re.findall(r"\?+", text)),
+        questions=len(re.findall(r"\?+", COURTESY.sub("", text))),
         names_role=named or "position" in blanks or ROLE.search(text) is not None,
         thanks=THANK.search(text) is not None,
         blanks=blanks,
@@ -738,3 +762,33 @@ def _spelled(phrase: str) -> str:
 
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """From where to where the sentence goes that holds a place.
+
+    >>> _sentence_around("Dear Ms. Okoro. I know it's early. Thanks.", 16, 20)
+    (16, 34)
+    """
+    ends = [found.end() for found in SENTENCE_ENDS.finditer(text)]
+    before = max((each for each in ends if each <= start), default=0)
+    after = min((each for each in ends if each >= end), default=len(text))
+    stretch = text[before:after]
+    return before + len(stretch) - len(stretch.lstrip()), before + len(stretch.rstrip())
+
+
+def _as_in(first: str, words: str) -> str:
+    """The words, with a capital where the ones they replace begin with one."""
+    return words[0].upper() + words[1:] if first.isupper() else words
+
+
+def _found_to_dict(found: Found, text: str, write: Write) -> Json:
+    mended = found.mended(text)
+    return {
+        "start": _units(text[: found.start]),
+        "end": _units(text[: found.end]),
+        "words": text[found.start : found.end],
+        "why": write(say(f"wording.{found.row.why}")),
+        "milder": mended.words,
+        "instead_of": {"start": _units(text[: mended.start]), "end": _units(text[: mended.end])},
+    }

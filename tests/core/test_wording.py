@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from followup_core.calls import call
+from followup_core.drafts import DRAFTS, Text, filled
 from followup_core.texts import CATALOGUES, render
 from followup_core.wording import PRESSING, Pressing, pressing_in, read_wording
 
@@ -66,6 +67,50 @@ def test_what_is_found_comes_in_order_and_nothing_inside_another() -> None:
     assert all(before.end <= after.start for before, after in pairwise(found))
 
 
+def taken(text: str) -> str:
+    """The text once the milder words for the first thing found were taken."""
+    start, end, words = pressing_in(text)[0].mended(text)
+    return text[:start] + words + text[end:]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Dear Ms. Lee, hi. I’m just checking in on it. Thanks.", "Dear Ms. Lee, hi. Is there any update? Thanks."),
+        ("I wonder what is taking so long. Thank you.", "Thank you."),
+        ("Hello.\nI need to know where I stand.", "Hello.\nI’d be glad to hear where I stand."),
+        ("Please write as soon as possible.", "Please write when you can."),
+        ("Is there any update?\n\nAny news yet? Thanks.", "Is there any update?\n\nThanks."),
+        ("Any update yet", "Is there any update?"),
+    ],
+)
+def test_milder_words_leave_whole_sentences(before: str, after: str) -> None:
+    assert taken(before) == after
+
+
+@pytest.mark.parametrize("row", PRESSING, ids=[row.id for row in PRESSING])
+def test_taking_milder_words_leaves_nothing_of_that_row(row: Pressing) -> None:
+    text = f"Hello.\n\n{row.example}\n\nThank you."
+    while row.id in [found.row.id for found in pressing_in(text)]:
+        start, end, words = next(found for found in pressing_in(text) if found.row.id == row.id).mended(text)
+        assert len(text[start:end]) > 0
+        text = text[:start] + words + text[end:]
+    assert text.startswith("Hello.\n\n")
+    assert text.endswith("\n\nThank you.")
+
+
+@pytest.mark.parametrize("text", DRAFTS, ids=[text.id for text in DRAFTS])
+@pytest.mark.parametrize("recruiter", [False, True])
+def test_our_own_words_get_no_note_but_for_their_blanks(text: Text, recruiter: bool) -> None:
+    draft = filled(text, {"spoke": "today", "answer_by": "today", "missed": "today"}, recruiter=recruiter)
+    for body in (draft.body, draft.plain):
+        assert [note.id for note in read_wording(render(body)).notes()] == ["wording.note.blanks"]
+
+
+def test_asking_whether_a_call_suits_is_not_the_question() -> None:
+    assert read_wording("Is now a good time? Is there any update?").questions == 1
+
+
 def test_a_good_message_gets_no_note() -> None:
     assert notes(CALM) == []
     assert read_wording(CALM)[:4] == (13, 1, True, True)
@@ -95,6 +140,7 @@ def test_the_call_gives_places_as_a_browser_counts_them() -> None:
             "words": "Just checking in",
             "why": "This tells them you’re tired of waiting, not that you’d like the role.",
             "milder": "Is there any update?",
+            "instead_of": {"start": 0, "end": 20},
         }
     ]
     assert answer["words"] == 4

@@ -115,21 +115,21 @@ ASKING = {
     "draft.new-time.body": _letter(
         "We were due to speak on {missed:day} about the [position] role at [company], and I think we missed each "
         "other. I’m still very keen to talk.",
-        "Would another time suit you? I’m free on [two or three times].",
+        "Would another time suit you? I’m free on [two or three times]. Thank you.",
     ),
     "draft.new-time.body.plain": _letter(
         "I think we missed each other on {missed:day}, when we were due to speak about the [position] role at "
         "[company].",
-        "Would [two or three times] suit you instead?",
+        "Would [two or three times] suit you instead? Thank you.",
     ),
     "draft.new-time.body.recruiter": _letter(
         "I was due to speak with [company] on {missed:day} about the [position] role, and I think we missed each "
         "other. I’m still very keen to talk.",
-        "Could you ask them for another time? I’m free on [two or three times].",
+        "Could you ask them for another time? I’m free on [two or three times]. Thank you.",
     ),
     "draft.new-time.body.recruiter.plain": _letter(
         "My conversation with [company] about the [position] role, planned for {missed:day}, did not take place.",
-        "Could you ask them for another time? I’m free on [two or three times].",
+        "Could you ask them for another time? I’m free on [two or three times]. Thank you.",
     ),
 }
 
@@ -237,22 +237,22 @@ OFFERS = {
     "draft.another-offer.body": _letter(
         "I wanted to let you know that I’ve received another offer, and I need to reply by {answer_by:day}. "
         "I’m still very interested in the [position] role at [company].",
-        "Do you expect to decide before then? If not, I understand.",
+        "Do you expect to decide before then? If not, I understand. Thank you for your time.",
     ),
     "draft.another-offer.body.plain": _letter(
         "I’ve received another offer and need to reply by {answer_by:day}. "
         "The [position] role at [company] still interests me.",
-        "Do you expect to decide before then? If not, I understand.",
+        "Do you expect to decide before then? If not, I understand. Thank you for your time.",
     ),
     "draft.another-offer.body.recruiter": _letter(
         "I wanted to let you know that I’ve received another offer, and I need to reply by {answer_by:day}. "
         "I’m still very interested in the [position] role at [company].",
-        "Could you ask them whether they expect to decide before then? If not, I understand.",
+        "Could you ask them whether they expect to decide before then? If not, I understand. Thank you for your help.",
     ),
     "draft.another-offer.body.recruiter.plain": _letter(
         "I’ve received another offer and need to reply by {answer_by:day}. "
         "The [position] role at [company] still interests me.",
-        "Could you ask them whether they expect to decide before then?",
+        "Could you ask them whether they expect to decide before then? Thank you for your help.",
     ),
     "draft.more-time.title": "Asking the other employer for more time",
     "draft.more-time.subject": "Your offer: [position]",
@@ -349,7 +349,7 @@ OFFERS = {
     ),
     "draft.offer-in-writing.body.plain": _letter(
         "I accepted your offer of the [position] role at [company], and I’m looking forward to starting.",
-        "Could you tell me when to expect the written offer?",
+        "Could you tell me when to expect the written offer? Thank you.",
     ),
     "draft.offer-in-writing.body.recruiter": _letter(
         "Thank you again for your help with the [position] role at [company]. "
@@ -358,7 +358,7 @@ OFFERS = {
     ),
     "draft.offer-in-writing.body.recruiter.plain": _letter(
         "I accepted the offer of the [position] role at [company], and I’m looking forward to starting.",
-        "Could you ask them when to expect the written offer?",
+        "Could you ask them when to expect the written offer? Thank you.",
     ),
     "draft.call-in-writing.title": "A short call about an accepted offer",
     "draft.call-in-writing.body": _spoken(
