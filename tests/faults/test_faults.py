@@ -133,6 +133,21 @@ def test_a_request_that_fails_every_worker_is_told_and_the_next_is_answered(page
     expect(page.locator("[data-stale]")).to_be_hidden()
 
 
+def test_where_stock_cannot_be_had_either_that_request_is_told_and_the_next_is_answered(
+    page: Page, built_site: Path
+) -> None:
+    spoil(page, "isLean && call !== 'boot' && text.includes('two weeks')", FAILS)
+    host = Host(folder=built_site, changes=HURRIED)
+    with serve(host) as address:
+        checker = Checker(page, address).open().wait_until_ready()
+        host.faults["^runtime-"] = Fault.MISSING
+        checker.fill(SAID, TODAY)
+        expect(page.locator("[data-stale]")).to_contain_text(NOT_THAT, timeout=60_000)
+        checker.fill({"timeline": {"words": "within three weeks"}})
+        assert checker.shown()["verdict"] == "wait"
+        expect(page.locator("[data-stale]")).to_be_hidden()
+
+
 @pytest.mark.parametrize("what", ["", FAILS, "postMessage({id, failed: 'call', runtime: 'lean', slow: false})"])
 def test_a_call_that_fails_or_hangs_in_the_lean_runtime_is_answered_by_stock(
     page: Page, built_site: Path, what: str
@@ -230,8 +245,11 @@ def test_a_new_build_under_an_open_page_is_met_by_loading_it_anew_with_the_facts
         expect(page.locator("[data-stale]")).to_be_hidden()
 
 
-def test_without_a_clipboard_the_words_are_marked_and_it_is_said(context: BrowserContext, served: str) -> None:
-    context.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+@pytest.mark.parametrize("clipboard", ["undefined", "{writeText: () => Promise.reject(new Error('refused'))}"])
+def test_without_a_clipboard_the_words_are_marked_and_it_is_said(
+    context: BrowserContext, served: str, clipboard: str
+) -> None:
+    context.add_init_script(f"Object.defineProperty(navigator, 'clipboard', {{value: {clipboard}}})")
     page = context.new_page()
     checker = Checker(page, served).open()
     checker.fill({"interview_day": "2026-11-20"}, TODAY)
