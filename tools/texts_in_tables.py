@@ -15,9 +15,8 @@ from followup_core.limits import LIMITS
 from followup_core.others_say import LINES
 from followup_core.policy import POLICY_VERSIONS
 from followup_core.quiet_days import QUIET_TIMES
-from followup_core.reasons import WITH_DETAIL
 from followup_core.replies import REPLIES
-from followup_core.rules import RULES, Rule
+from followup_core.rules import RULES, Detail, Trait
 from followup_core.sections import SECTIONS, Origin
 from followup_core.situation import Awaiting, Situation
 from followup_core.sources import SOURCES, TOPICS
@@ -25,7 +24,7 @@ from followup_core.suggestions import GRAVE, TOLD_BESIDE
 from followup_core.texts import CATALOGUES
 from followup_core.timeline.conventions import CONVENTIONS, GROUPS
 from followup_core.verdicts import FOLLOW_UPS, Stage, Verdict
-from followup_core.what_if import IMPORTANCE
+from followup_core.what_if import RANKED
 from followup_core.wording import PRESSING
 from site_hooks.directives.drafts import DAYS, SWITCHES
 from site_hooks.directives.form import WHY_WITHOUT
@@ -37,7 +36,7 @@ from site_hooks.directives.rule_table import COLUMNS as RULE_COLUMNS
 def _rules() -> Iterator[str]:
     for rule in RULES:
         yield f"rule.{rule.id}.when"
-        if rule.id != "too-early":
+        if Trait.THEIR_TIME_RUNS not in rule.traits:
             yield f"why.{rule.id}"
         yield from (f"condition.{condition.__name__}.not" for condition in rule.when)
         if rule.verdict in FOLLOW_UPS:
@@ -45,18 +44,14 @@ def _rules() -> Iterator[str]:
     for basis in Basis:
         yield from (f"why.too-early.{basis}", f"basis.{basis}.ahead", f"basis.{basis}.over")
         yield from (f"guide.dates.{basis}.{ending}" for ending in ("what", "first_day"))
-    yield from (f"detail.{rule}" for rule in WITH_DETAIL)
-    yield from (f"headline.{rule.id}" for rule in RULES if _has_own_headline(rule))
-
-
-def _has_own_headline(rule: Rule) -> bool:
-    return rule.id == "not-interviewed-yet" or rule.verdict is Verdict.MOVE_ON
+    yield from (f"detail.{rule.id}" for rule in RULES if rule.detail is Detail.OWN)
+    yield from (f"headline.{rule.id}" for rule in RULES if Trait.OWN_HEADLINE in rule.traits)
 
 
 def _verdicts() -> Iterator[str]:
     for verdict in Verdict:
         yield from (f"verdict.{verdict}.short", f"act.{verdict}")
-    own = {str(rule.verdict) for rule in RULES if not _has_own_headline(rule)} - {"wait"}
+    own = {str(rule.verdict) for rule in RULES if Trait.OWN_HEADLINE not in rule.traits} - {"wait"}
     yield from (f"headline.{name}" for name in own | {"ask_in_writing"})
     sent = FOLLOW_UPS | (set(Verdict) - COME_WITH_TIME) | {Verdict.ASK_NEW_TIME}
     yield from (f"headline.{name}.best_on" for name in (*sent, "ask_in_writing"))
@@ -83,7 +78,7 @@ def _questions() -> Iterator[str]:
         yield f"question.{path}.label"
         if path != "region":
             yield f"question.{path}.given"
-        if path in IMPORTANCE:
+        if path in RANKED:
             yield f"question.{path}.assumed"
         yield from _answers(f"question.{path}", about.kind)
         yield from _shown(path, about.kind, spec.default)

@@ -12,6 +12,7 @@ from typing import Any
 from followup_core.facts import Fact, Record, Variant, facts_of
 from followup_core.kinds import Choice, Nullable
 from followup_core.limits import LONGEST_WORDS
+from followup_core.situation import Situation
 from followup_core.texts import CATALOGUES, render, say
 from site_hooks.directives.countries import country_options
 from site_hooks.html import Html, element, joined
@@ -35,7 +36,7 @@ def needed_text(path: str, ending: str) -> str:
     return text
 
 
-TOGETHER = {"region": "country", "portal_checked_on": "channel"}
+TOGETHER = {name: about.asked_with for name, (_, about) in facts_of(Situation).items() if about.asked_with}
 """Facts that are asked with another one."""
 
 

@@ -4,7 +4,7 @@ It takes no options and no content. Where scripts do not run, its place is taken
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import MISSING
 
 from followup_core.facts import Fact, facts_of
@@ -32,19 +32,6 @@ from site_hooks.directives.going_on import came_back, going_on
 from site_hooks.directives.rule_table import rule_table
 from site_hooks.html import Html, element, joined
 from site_hooks.shapes import icon
-
-OTHER_CASES = (
-    ("came_back.kind", "still_deciding"),
-    ("came_back.kind", "new_timeline"),
-    ("came_back.kind", "check_in_on"),
-    ("came_back.kind", "turned_down"),
-    ("came_back.kind", "offer"),
-    ("missed_appointment", ""),
-    ("another_job", "taken"),
-    ("other_offer", "some"),
-    ("follow_ups[0]", ""),
-)
-"""What else can have happened, in the order offered: a control, and the answer it gets at once."""
 
 STEPS = 4
 """Stages of the start that are shown as dots."""
@@ -256,7 +243,7 @@ def _message() -> Html:
 
 def _something_else() -> Html:
     """What can have happened; it stands below the questions, and once there is an answer, with the facts of it."""
-    cases = (element("li", opens(path, _case_text(path, value), f"{path}={value}")) for path, value in OTHER_CASES)
+    cases = (element("li", opens(path, _case_text(path, value), f"{path}={value}")) for path, value in _other_cases())
     paste = element("li", opens("message", _text("form.message.open")))
     return element(
         "details",
@@ -269,6 +256,13 @@ def _something_else() -> Html:
         class_="more",
         data_something_else=True,
     )
+
+
+def _other_cases() -> Iterator[tuple[str, str]]:
+    """What else can have happened: a control, and the answer it gets at once."""
+    for name, (_, about) in facts_of(Situation).items():
+        inner = {"variant": ".kind", "days": "[0]"}.get(about.kind.name, "")
+        yield from ((f"{name}{inner}", answer) for answer in about.cases)
 
 
 def _case_text(path: str, value: str) -> str:

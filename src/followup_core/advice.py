@@ -8,7 +8,7 @@ from followup_core import limits
 from followup_core.answer_parts import Advice, Invitation
 from followup_core.dates import Basis
 from followup_core.quiet_days import quiet_time
-from followup_core.rules import Rule, Standing, offer_not_accepted, told_to_call, told_to_use_portal
+from followup_core.rules import Rule, Standing, Trait, offer_accepted, told_to_call, told_to_use_portal
 from followup_core.situation import LinkedIn, ThankYou
 from followup_core.texts import say
 from followup_core.verdicts import FOLLOW_UPS, STAGES, Stage, Verdict
@@ -45,7 +45,7 @@ def advice(standing: Standing, rule: Rule, *, forbids: bool) -> tuple[Advice, ..
 
 def _quiet_time(standing: Standing, rule: Rule) -> tuple[Advice, ...]:
     """A note where the day to write is a working day on which many offices are quiet."""
-    if rule.verdict not in FOLLOW_UPS and rule.id != "too-early":
+    if rule.verdict not in FOLLOW_UPS and Trait.THEIR_TIME_RUNS not in rule.traits:
         return ()
     day = max(standing.today, standing.dates.earliest_contact)
     quiet = quiet_time(day, standing.situation.country)
@@ -53,23 +53,23 @@ def _quiet_time(standing: Standing, rule: Rule) -> tuple[Advice, ...]:
 
 
 def _still_open(_standing: Standing, rule: Rule) -> bool:
-    return rule.verdict not in {Verdict.WITHDRAW, Verdict.ANSWER_OFFER} and rule.id != "another-job-taken-told"
+    return Trait.SEARCH_OVER not in rule.traits
 
 
 def thank_you_in_time(standing: Standing, rule: Rule) -> bool:
     """Whether a thank-you note still comes in time, and none was sent."""
     since = standing.today - standing.situation.interview_day
     fresh = timedelta(0) <= since <= timedelta(days=limits.THANK_YOU_NOTE.value)
-    return fresh and standing.situation.thank_you is not ThankYou.SENT and rule.id == "too-early"
+    return fresh and standing.situation.thank_you is not ThankYou.SENT and Trait.THEIR_TIME_RUNS in rule.traits
 
 
 def _deadline_ahead(standing: Standing, rule: Rule) -> bool:
-    return rule.id == "too-early" and standing.dates.basis is Basis.DEADLINE
+    return Trait.THEIR_TIME_RUNS in rule.traits and standing.dates.basis is Basis.DEADLINE
 
 
 def _portal_meanwhile(standing: Standing, rule: Rule) -> bool:
     waiting = STAGES[rule.verdict] in {Stage.WAIT, Stage.GIVE}
-    return told_to_use_portal(standing) and waiting and rule.id != "not-interviewed-yet"
+    return told_to_use_portal(standing) and waiting and Trait.INTERVIEW_AHEAD not in rule.traits
 
 
 def _invite(standing: Standing, rule: Rule) -> bool:
@@ -81,23 +81,27 @@ def _invite_later(standing: Standing, rule: Rule) -> bool:
 
 
 def _waits_for_writing(standing: Standing, _rule: Rule) -> bool:
-    return not offer_not_accepted(standing)
+    return offer_accepted(standing)
 
 
 def _no_contact_yet(_standing: Standing, rule: Rule) -> bool:
-    return rule.id == "too-early"
+    return Trait.THEIR_TIME_RUNS in rule.traits
 
 
 def _nothing_more(_standing: Standing, rule: Rule) -> bool:
-    return rule.verdict in {Verdict.GIVE_TIME, Verdict.LET_IT_REST} and rule.id != "long-past"
+    return rule.verdict in {Verdict.GIVE_TIME, Verdict.LET_IT_REST} and Trait.TOO_LATE not in rule.traits
 
 
 def _one_message(_standing: Standing, rule: Rule) -> bool:
     return rule.verdict in FOLLOW_UPS | {Verdict.TELL_THEM_NOW, Verdict.ASK_NEW_TIME}
 
 
+def _interview_ahead(_standing: Standing, rule: Rule) -> bool:
+    return Trait.INTERVIEW_AHEAD in rule.traits
+
+
 def _no_call(standing: Standing, rule: Rule) -> bool:
-    return _still_open(standing, rule) and not told_to_call(standing) and rule.id != "not-interviewed-yet"
+    return _still_open(standing, rule) and not told_to_call(standing) and not _interview_ahead(standing, rule)
 
 
 def _no_invitation(standing: Standing, rule: Rule) -> bool:
@@ -105,7 +109,7 @@ def _no_invitation(standing: Standing, rule: Rule) -> bool:
 
 
 ADVICE = (
-    Hint("ask-before-you-leave", lambda _, rule: rule.id == "not-interviewed-yet", "ask-before-you-leave"),
+    Hint("ask-before-you-leave", _interview_ahead, "ask-before-you-leave"),
     Hint("thank-you-note", thank_you_in_time, "thank-you-note"),
     Hint("one-day-more", _deadline_ahead, "one-day-more"),
     Hint("look-in-the-portal", _portal_meanwhile, "look-in-the-portal"),

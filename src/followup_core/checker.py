@@ -11,11 +11,11 @@ from followup_core.others_say import others_say
 from followup_core.plan import best_day, next_change, plan
 from followup_core.problems import Problems, cut
 from followup_core.reasons import cited, detail, given, headline, ruled_out, why
-from followup_core.rules import Rule, Standing, decide
+from followup_core.rules import Change, Rule, Standing, decide
 from followup_core.situation import Situation
 from followup_core.texts import say
 from followup_core.verdicts import ASKS_FOR_NEWS, Verdict
-from followup_core.what_if import alternatives, assumptions, outcome_of, outcomes
+from followup_core.what_if import alternatives, assumptions, outcomes
 from followup_core.workdays import Calendar, calendar_for
 
 
@@ -39,18 +39,17 @@ def check(situation: Situation, today: date) -> Answer:
     dates = key_dates(situation, calendar)
     standing = Standing(situation, dates, today)
     rule = decide(standing)
-    change = next_change(situation, dates, today)
-    best_on = best_day(situation, dates, today, calendar)
-    remind_on = change and (best_day(situation, dates, change[0], calendar) or change[0])
-    found, as_it_is = outcomes(situation, calendar, today), outcome_of(situation, calendar, today)
+    change = next_change(standing)
+    best_on = best_day(standing, calendar)
+    found = outcomes(standing, calendar)
     invited = invitation(standing, rule.verdict)
     return Answer(
         today=today,
         verdict=rule.verdict,
         rule=rule,
         earliest_contact=_earliest_shown(dates, rule, change),
-        changes_on=change and change[0],
-        changes_to=change and change[1].verdict,
+        changes_on=change and change.day,
+        changes_to=change and change.rule.verdict,
         best_on=best_on,
         linkedin=invited,
         headline=headline(standing, rule, change, best_on),
@@ -58,17 +57,17 @@ def check(situation: Situation, today: date) -> Answer:
         why=why(standing, rule),
         sections=cited(standing, rule),
         given=given(situation),
-        assumptions=assumptions(situation, found, as_it_is),
+        assumptions=assumptions(standing, found),
         not_now=advice(standing, rule, forbids=True),
         advice=advice(standing, rule, forbids=False),
         others_say=others_say(standing, rule),
-        plan=plan(situation, calendar, today),
+        plan=plan(standing, calendar),
         alternatives=alternatives(found, rule.verdict),
         ruled_out=ruled_out(standing, rule),
         draft=draft_for(standing, _sent_next(rule, change)),
         linkedin_note=linkedin_note(standing, invited),
         drafts_beside=drafts_beside(standing, rule.verdict),
-        reminder=_reminder(change, remind_on),
+        reminder=_reminder(standing, change, calendar),
     )
 
 
@@ -99,17 +98,20 @@ def _known(country: str | None) -> bool:
     return True
 
 
-def _earliest_shown(dates: KeyDates, rule: Rule, change: tuple[date, Rule] | None) -> date | None:
+def _earliest_shown(dates: KeyDates, rule: Rule, change: Change | None) -> date | None:
     """Earliest contact, where the verdict asks for news or waits to do so."""
-    waits_to_ask = rule.verdict is Verdict.WAIT and change is not None and change[1].verdict in ASKS_FOR_NEWS
+    waits_to_ask = rule.verdict is Verdict.WAIT and change is not None and change.rule.verdict in ASKS_FOR_NEWS
     return dates.earliest_contact if rule.verdict in ASKS_FOR_NEWS or waits_to_ask else None
 
 
-def _sent_next(rule: Rule, change: tuple[date, Rule] | None) -> Verdict:
+def _sent_next(rule: Rule, change: Change | None) -> Verdict:
     """The verdict whose words the visitor needs next: today's, or the one that the waiting ends in."""
-    verdict = change[1].verdict if rule.verdict is Verdict.WAIT and change else rule.verdict
+    verdict = change.rule.verdict if rule.verdict is Verdict.WAIT and change else rule.verdict
     return Verdict.SEND_EMAIL if verdict is Verdict.CHECK_PORTAL else verdict
 
 
-def _reminder(change: tuple[date, Rule] | None, day: date | None) -> Reminder | None:
-    return Reminder(day, say(f"verdict.{change[1].verdict}.reminder")) if change and day else None
+def _reminder(standing: Standing, change: Change | None, calendar: Calendar) -> Reminder | None:
+    if change is None:
+        return None
+    day = best_day(standing.on(change.day), calendar) or change.day
+    return Reminder(day, say(f"verdict.{change.rule.verdict}.reminder"))

@@ -85,9 +85,6 @@ NO_TIMELINE = (limits.REASONABLE_TIME, Basis.NO_TIMELINE)
 NO_TIMELINE_SLOW = (limits.SLOW_PACE, Basis.NO_TIMELINE_SLOW)
 """How long to wait where they named no time, at the usual pace and at the slow one (A8)."""
 
-DATED = frozenset({"interview_day", "timeline", "came_back", "follow_ups", "pace"})
-"""The facts of a situation that its key dates follow from; no other moves them."""
-
 
 def key_dates(situation: Situation, calendar: Calendar) -> KeyDates:
     """The key dates of a situation, working days counted in `calendar`.

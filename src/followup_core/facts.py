@@ -20,15 +20,31 @@ class Fact(NamedTuple):
     Attributes:
         kind: how it is read, written and drawn.
         happened: whether its days are things that have happened, so that they lie on or before today.
+        moves_dates: whether key dates follow from it; those of no other fact do.
+        rank: how early a visitor should see that it was assumed, 1 before 2; None where it turns no verdict by itself.
+        asked_with: the fact whose question it belongs to.
+        cases: the answers that are offered under "Something else happened"; "" for one that is given by hand.
     """
 
     kind: Kind
     happened: bool = False
+    moves_dates: bool = False
+    rank: int | None = None
+    asked_with: str | None = None
+    cases: tuple[str, ...] = ()
 
 
-def fact(kind: Kind, *, happened: bool = False) -> Mapping[str, Fact]:
-    """The metadata of a dataclass field that is a fact."""
-    return {"fact": Fact(kind, happened)}
+def fact(  # noqa: PLR0913 (a name for each thing that is known of a fact)
+    kind: Kind,
+    *,
+    happened: bool = False,
+    moves_dates: bool = False,
+    rank: int | None = None,
+    asked_with: str | None = None,
+    cases: tuple[str, ...] = (),
+) -> Mapping[str, Fact]:
+    """The metadata of a dataclass field that is a fact; see `Fact`."""
+    return {"fact": Fact(kind, happened, moves_dates, rank, asked_with, cases)}
 
 
 def facts_of(record: type) -> dict[str, tuple[Field[Any], Fact]]:

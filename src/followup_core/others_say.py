@@ -8,7 +8,7 @@ from followup_core import limits
 from followup_core.advice import thank_you_in_time
 from followup_core.answer_parts import Advice
 from followup_core.dates import Basis
-from followup_core.rules import Rule, Standing, told_to_call
+from followup_core.rules import Rule, Standing, Trait, told_to_call
 from followup_core.sources import TOPICS
 from followup_core.texts import say
 from followup_core.verdicts import FOLLOW_UPS
@@ -54,12 +54,12 @@ def _within_four_weeks(standing: Standing, rule: Rule) -> bool:
 
 
 def _long_wait_goes_on(standing: Standing, rule: Rule) -> bool:
-    waits = rule.id == "too-early" and standing.dates.basis is Basis.NO_TIMELINE_SLOW
+    waits = Trait.THEIR_TIME_RUNS in rule.traits and standing.dates.basis is Basis.NO_TIMELINE_SLOW
     return waits and standing.today >= standing.situation.interview_day + WEEK
 
 
 def _asked_in_vain(_standing: Standing, rule: Rule) -> bool:
-    return rule.id == "followed-up-silence"
+    return Trait.NO_REPLY in rule.traits
 
 
 def _could_call(standing: Standing, rule: Rule) -> bool:

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from followup_core.answer_parts import Step
-from followup_core.dates import KeyDates, key_dates, turning_days
+from followup_core.dates import key_dates, turning_days
 from followup_core.replies import Offer
-from followup_core.rules import Rule, Standing, decide
+from followup_core.rules import Change, Standing, decide
 from followup_core.situation import AnotherJob, Situation
 from followup_core.verdicts import CONTACTS, Verdict
 from followup_core.workdays import Calendar, first_working_day
@@ -18,52 +18,51 @@ MOST_STEPS = 12
 """More than any plan has; a plan that would not end is a fault of the table, and must not hang a page."""
 
 
-def next_change(situation: Situation, dates: KeyDates, today: date) -> tuple[date, Rule] | None:
-    """The first day after `today` whose verdict is another one if nothing happens, and its row; None for never."""
-    verdict = decide(Standing(situation, dates, today)).verdict
-    for day in turning_days(situation, dates):
-        if day > today and (rule := decide(Standing(situation, dates, day))).verdict is not verdict:
-            return day, rule
+def next_change(standing: Standing) -> Change | None:
+    """The first day after today whose verdict is another one if nothing happens; None for never."""
+    verdict = decide(standing).verdict
+    for day in turning_days(standing.situation, standing.dates):
+        if day > standing.today and (rule := decide(standing.on(day))).verdict is not verdict:
+            return Change(day, rule)
     return None
 
 
-def best_day(situation: Situation, dates: KeyDates, today: date, calendar: Calendar) -> date | None:
+def best_day(standing: Standing, calendar: Calendar) -> date | None:
     """The next working day, where today is none and the verdict is to contact them; None where today is fine.
 
     A day they named themselves is fine, and so is today where the next working day would be too late.
     """
-    verdict = decide(Standing(situation, dates, today)).verdict
-    if verdict not in CONTACTS or today == dates.word.ask_on or calendar.is_working_day(today):
+    verdict, today = decide(standing).verdict, standing.today
+    if verdict not in CONTACTS or today == standing.dates.word.ask_on or calendar.is_working_day(today):
         return None
     day = first_working_day(today, calendar)
-    return day if decide(Standing(situation, dates, day)).verdict is verdict else None
+    return day if decide(standing.on(day)).verdict is verdict else None
 
 
-def plan(situation: Situation, calendar: Calendar, today: date) -> tuple[Step, ...]:
+def plan(standing: Standing, calendar: Calendar) -> tuple[Step, ...]:
     """Each coming day on which the verdict changes, when the visitor does what it says on the first day it says so.
 
     Portal and message fall on the same day. A message that is best on a later day is sent then.
     """
-    found: list[tuple[date, Rule]] = []
-    day = today
+    found: list[Change] = []
     while len(found) < MOST_STEPS:
-        dates = key_dates(situation, calendar)
-        rule = decide(Standing(situation, dates, day))
+        rule = decide(standing)
         if rule.verdict in DOING:
-            day = best_day(situation, dates, day, calendar) or day
-            found.append((day, rule))
-            situation = DOING[rule.verdict](situation, day)
+            day = best_day(standing, calendar) or standing.today
+            found.append(Change(day, rule))
+            situation = DOING[rule.verdict](standing.situation, day)
             day += timedelta(days=0 if rule.verdict is Verdict.CHECK_PORTAL else 1)
+            standing = Standing(situation, key_dates(situation, calendar), day)
         else:
-            found.append((day, rule))
-            change = next_change(situation, dates, day)
+            found.append(Change(standing.today, rule))
+            change = next_change(standing)
             if change is None:
                 break
-            day = change[0]
+            standing = standing.on(change.day)
     return _steps(found)
 
 
-def _steps(found: list[tuple[date, Rule]]) -> tuple[Step, ...]:
+def _steps(found: list[Change]) -> tuple[Step, ...]:
     """The steps after the first, which is today's verdict, each with the day before the next as its last."""
     ends = [max(day, later - ONE_DAY) for (day, _), (later, _) in pairwise(found)]
     steps = zip(found, [*ends, None], strict=True)

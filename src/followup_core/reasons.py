@@ -7,7 +7,7 @@ from followup_core.dates import Basis
 from followup_core.facts import facts_of
 from followup_core.limits import BY_TEXT_NAME
 from followup_core.replies import CheckIn, Offer, Said, StillDeciding, TurnedDown, reply_day
-from followup_core.rules import RULES, Rule, Standing, offer_not_accepted
+from followup_core.rules import RULES, Change, Detail, Rule, Standing, Trait, offer_accepted
 from followup_core.sections import SECTIONS, Section
 from followup_core.situation import OtherOffer, Situation
 from followup_core.texts import Message, Value, say
@@ -61,17 +61,17 @@ def awaited(situation: Situation) -> dict[str, Value]:
     return {"awaited": say(f"awaited.{situation.awaiting}"), "about": say(f"about.{situation.awaiting}")}
 
 
-def headline(standing: Standing, rule: Rule, change: tuple[date, Rule] | None, best_on: date | None) -> Message:
+def headline(standing: Standing, rule: Rule, change: Change | None, best_on: date | None) -> Message:
     """One sentence that one can act on."""
     values = standing_values(standing)
     if change:
-        values |= {"changes_on": change[0], "days": (change[0] - standing.today).days}
-    if rule.id == "not-interviewed-yet" or rule.verdict is Verdict.MOVE_ON:
+        values |= {"changes_on": change.day, "days": (change.day - standing.today).days}
+    if Trait.OWN_HEADLINE in rule.traits:
         return say(f"headline.{rule.id}", **values)
     if rule.verdict is Verdict.WAIT and change:
-        return say(f"headline.wait.{change[1].verdict}", **values)
+        return say(f"headline.wait.{change.rule.verdict}", **values)
     name = str(rule.verdict)
-    if rule.verdict in FOLLOW_UPS and not offer_not_accepted(standing):
+    if rule.verdict in FOLLOW_UPS and offer_accepted(standing):
         name = "ask_in_writing"
     return say(f"headline.{name}.best_on", **values, best_on=best_on) if best_on else say(f"headline.{name}", **values)
 
@@ -79,25 +79,18 @@ def headline(standing: Standing, rule: Rule, change: tuple[date, Rule] | None, b
 def detail(standing: Standing, rule: Rule) -> Message | None:
     """One sentence more: the days that it follows from."""
     values = standing_values(standing)
-    if rule.verdict in FOLLOW_UPS | {Verdict.CHECK_PORTAL} or rule.id in {"too-early", "long-past"}:
+    if rule.detail is Detail.DATES:
         tense = "ahead" if standing.today < standing.dates.earliest_contact else "over"
         return say(f"basis.{standing.dates.basis}.{tense}", **values)
-    return say(f"detail.{rule.id}", **values) if rule.id in WITH_DETAIL else None
-
-
-WITH_DETAIL = frozenset(
-    {"giving-time", "followed-up-silence", "another-offer", "missed-appointment", "turned-down-feedback-open"}
-    | {"not-interviewed-yet", "offer", "asked-twice"}
-)
-"""Rows whose answer says one sentence more about days."""
+    return say(f"detail.{rule.id}", **values) if rule.detail is Detail.OWN else None
 
 
 def why(standing: Standing, rule: Rule) -> Message:
     """The reason, in the second person."""
     name = rule.id
-    if rule.id == "too-early":
+    if Trait.THEIR_TIME_RUNS in rule.traits:
         name += f".{standing.dates.basis}"
-    elif rule.verdict in FOLLOW_UPS and not offer_not_accepted(standing):
+    elif rule.verdict in FOLLOW_UPS and offer_accepted(standing):
         name += ".accepted_offer"  # whatever the day follows from, also a time they named for the papers
     return say(f"why.{name}", **standing_values(standing))
 
@@ -106,7 +99,7 @@ def cited(standing: Standing, rule: Rule) -> tuple[Section, ...]:
     """The sections that an answer rests on; where a date decides, the one that explains the date leads."""
     ids = list(rule.cites)
     basis = BASIS_SECTIONS[standing.dates.basis]
-    if rule.id == "too-early" or not offer_not_accepted(standing):
+    if Trait.THEIR_TIME_RUNS in rule.traits or offer_accepted(standing):
         ids = [basis, *(each for each in ids if each not in BASIS_SECTIONS.values())]
     elif rule.verdict in FOLLOW_UPS and basis not in ids:
         ids.append(basis)

@@ -7,7 +7,8 @@ page and the proofs alike; nothing else knows a rule.
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
+from enum import StrEnum
+from typing import NamedTuple, Self
 
 from followup_core import limits
 from followup_core.dates import KeyDates
@@ -24,8 +25,31 @@ class Standing(NamedTuple):
     dates: KeyDates
     today: date
 
+    def on(self, day: date) -> Self:
+        """The same facts on another day."""
+        return self._replace(today=day)
+
 
 type Condition = Callable[[Standing], bool]
+
+
+class Detail(StrEnum):
+    """What the second sentence of an answer says."""
+
+    NOTHING = "nothing"
+    DATES = "dates"
+    OWN = "own"
+
+
+class Trait(StrEnum):
+    """What else a row knows of itself, so that whoever asks need not know the row."""
+
+    INTERVIEW_AHEAD = "interview_ahead"
+    THEIR_TIME_RUNS = "their_time_runs"
+    NO_REPLY = "no_reply"
+    TOO_LATE = "too_late"
+    SEARCH_OVER = "search_over"
+    OWN_HEADLINE = "own_headline"
 
 
 class Rule(NamedTuple):
@@ -36,12 +60,23 @@ class Rule(NamedTuple):
         when: the conditions that must all hold.
         verdict: what follows.
         cites: the sections of the guide that it rests on, the first before the others.
+        detail: what the answer says after its headline: the days that earliest contact follows from, or `detail.<id>`.
+        traits: what else it is.
     """
 
     id: str
     when: tuple[Condition, ...]
     verdict: Verdict
     cites: tuple[str, ...]
+    detail: Detail = Detail.NOTHING
+    traits: frozenset[Trait] = frozenset()
+
+
+class Change(NamedTuple):
+    """A day from which another verdict holds if nothing happens, and the row that gives it."""
+
+    day: date
+    rule: Rule
 
 
 def job_taken(standing: Standing) -> bool:
@@ -76,10 +111,15 @@ def offer_unanswered(standing: Standing) -> bool:
     return isinstance(reply, Offer) and reply.answered_on is None
 
 
+def offer_accepted(standing: Standing) -> bool:
+    """The visitor said yes to their offer (A3)."""
+    reply = standing.dates.word.reply
+    return isinstance(reply, Offer) and reply.answered_on is not None
+
+
 def offer_not_accepted(standing: Standing) -> bool:
     """There is no offer that the visitor said yes to (A3)."""
-    reply = standing.dates.word.reply
-    return not (isinstance(reply, Offer) and reply.answered_on)
+    return not offer_accepted(standing)
 
 
 def other_offer_waits(standing: Standing) -> bool:
@@ -183,39 +223,101 @@ def through_recruiter(standing: Standing) -> bool:
 
 
 RULES = (
-    Rule("another-job-taken", (job_taken,), Verdict.WITHDRAW, ("another-job-taken",)),
-    Rule("another-job-taken-told", (job_taken_and_told,), Verdict.MOVE_ON, ("another-job-taken",)),
+    Rule(
+        "another-job-taken",
+        (job_taken,),
+        Verdict.WITHDRAW,
+        ("another-job-taken",),
+        traits=frozenset({Trait.SEARCH_OVER}),
+    ),
+    Rule(
+        "another-job-taken-told",
+        (job_taken_and_told,),
+        Verdict.MOVE_ON,
+        ("another-job-taken",),
+        traits=frozenset({Trait.SEARCH_OVER, Trait.OWN_HEADLINE}),
+    ),
     Rule(
         "turned-down-feedback-open",
         (turned_down, feedback_in_time, feedback_not_asked),
         Verdict.ASK_FEEDBACK,
         ("if-they-say-no",),
+        detail=Detail.OWN,
     ),
-    Rule("turned-down", (turned_down,), Verdict.MOVE_ON, ("if-they-say-no", "no-answer")),
-    Rule("offer", (offer_unanswered,), Verdict.ANSWER_OFFER, ("they-offered-you-the-job",)),
-    Rule("another-offer", (other_offer_waits, other_offer_untold), Verdict.TELL_THEM_NOW, ("another-offer",)),
+    Rule(
+        "turned-down",
+        (turned_down,),
+        Verdict.MOVE_ON,
+        ("if-they-say-no", "no-answer"),
+        traits=frozenset({Trait.OWN_HEADLINE}),
+    ),
+    Rule(
+        "offer",
+        (offer_unanswered,),
+        Verdict.ANSWER_OFFER,
+        ("they-offered-you-the-job",),
+        detail=Detail.OWN,
+        traits=frozenset({Trait.SEARCH_OVER}),
+    ),
+    Rule(
+        "another-offer",
+        (other_offer_waits, other_offer_untold),
+        Verdict.TELL_THEM_NOW,
+        ("another-offer",),
+        detail=Detail.OWN,
+    ),
     Rule(
         "missed-appointment",
         (appointment_missed, no_word_since_missed, no_follow_up_since_missed),
         Verdict.ASK_NEW_TIME,
         ("missed-appointment",),
+        detail=Detail.OWN,
     ),
-    Rule("not-interviewed-yet", (before_interview,), Verdict.WAIT, ("ask-before-you-leave",)),
+    Rule(
+        "not-interviewed-yet",
+        (before_interview,),
+        Verdict.WAIT,
+        ("ask-before-you-leave",),
+        detail=Detail.OWN,
+        traits=frozenset({Trait.INTERVIEW_AHEAD, Trait.OWN_HEADLINE}),
+    ),
     Rule(
         "giving-time",
         (followed_up_this_cycle, answer_may_come),
         Verdict.GIVE_TIME,
         ("one-email-is-enough", "give-them-time"),
+        detail=Detail.OWN,
     ),
-    Rule("followed-up-silence", (followed_up_this_cycle,), Verdict.LET_IT_REST, ("no-answer", "one-email-is-enough")),
+    Rule(
+        "followed-up-silence",
+        (followed_up_this_cycle,),
+        Verdict.LET_IT_REST,
+        ("no-answer", "one-email-is-enough"),
+        detail=Detail.OWN,
+        traits=frozenset({Trait.NO_REPLY}),
+    ),
     Rule(
         "asked-twice",
         (asked_twice, no_named_day, offer_not_accepted),
         Verdict.LET_IT_REST,
         ("asked-twice", "one-email-is-enough"),
+        detail=Detail.OWN,
     ),
-    Rule("too-early", (before_earliest_contact,), Verdict.WAIT, ("respect-their-timeline", "when-to-follow-up")),
-    Rule("portal", (told_to_use_portal, portal_not_looked_at), Verdict.CHECK_PORTAL, ("look-in-the-portal",)),
+    Rule(
+        "too-early",
+        (before_earliest_contact,),
+        Verdict.WAIT,
+        ("respect-their-timeline", "when-to-follow-up"),
+        detail=Detail.DATES,
+        traits=frozenset({Trait.THEIR_TIME_RUNS}),
+    ),
+    Rule(
+        "portal",
+        (told_to_use_portal, portal_not_looked_at),
+        Verdict.CHECK_PORTAL,
+        ("look-in-the-portal",),
+        detail=Detail.DATES,
+    ),
     Rule(
         "only-the-successful-hear-back",
         (only_successful_hear_back, offer_not_accepted),
@@ -228,10 +330,23 @@ RULES = (
         Verdict.LET_IT_REST,
         ("asked-not-to-ask", "no-answer"),
     ),
-    Rule("long-past", (long_past,), Verdict.LET_IT_REST, ("long-past",)),
-    Rule("told-to-call", (told_to_call,), Verdict.CALL, ("do-not-call",)),
-    Rule("recruiter", (through_recruiter,), Verdict.ASK_RECRUITER, ("through-a-recruiter", "one-short-email")),
-    Rule("otherwise", (), Verdict.SEND_EMAIL, ("one-short-email", "when-to-follow-up")),
+    Rule(
+        "long-past",
+        (long_past,),
+        Verdict.LET_IT_REST,
+        ("long-past",),
+        detail=Detail.DATES,
+        traits=frozenset({Trait.TOO_LATE}),
+    ),
+    Rule("told-to-call", (told_to_call,), Verdict.CALL, ("do-not-call",), detail=Detail.DATES),
+    Rule(
+        "recruiter",
+        (through_recruiter,),
+        Verdict.ASK_RECRUITER,
+        ("through-a-recruiter", "one-short-email"),
+        detail=Detail.DATES,
+    ),
+    Rule("otherwise", (), Verdict.SEND_EMAIL, ("one-short-email", "when-to-follow-up"), detail=Detail.DATES),
 )
 """In the order of the policy; the last row holds always."""
 

@@ -85,6 +85,10 @@ class OtherOffer:
         return (("waiting", cls(answer_by=today + WEEK)),)
 
 
+NEWS = ("still_deciding", "new_timeline", "check_in_on", "turned_down", "offer")
+"""What can have come back, in the order offered."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """Everything a visitor told us; only the interview day is needed.
@@ -93,24 +97,36 @@ class Situation:
     <Contact.COMPANY: 'company'>
     """
 
-    interview_day: date = field(metadata=fact(DAY))
-    timeline: Said | None = field(default=None, metadata=fact(Nullable(Record(Said))))
-    came_back: Reply | None = field(default=None, metadata=fact(Nullable(Variant(REPLIES))))
-    follow_ups: tuple[date, ...] = field(default=(), metadata=fact(DAYS, happened=True))
-    contact: Contact = field(default=Contact.COMPANY, metadata=fact(Choice(Contact)))
-    channel: Channel = field(default=Channel.NONE, metadata=fact(Choice(Channel)))
-    portal_checked_on: date | None = field(default=None, metadata=fact(Nullable(DAY), happened=True))
+    interview_day: date = field(metadata=fact(DAY, moves_dates=True))
+    timeline: Said | None = field(default=None, metadata=fact(Nullable(Record(Said)), moves_dates=True, rank=3))
+    came_back: Reply | None = field(
+        default=None, metadata=fact(Nullable(Variant(REPLIES)), moves_dates=True, rank=2, cases=NEWS)
+    )
+    follow_ups: tuple[date, ...] = field(
+        default=(), metadata=fact(DAYS, happened=True, moves_dates=True, rank=1, cases=("",))
+    )
+    contact: Contact = field(default=Contact.COMPANY, metadata=fact(Choice(Contact), rank=4))
+    channel: Channel = field(default=Channel.NONE, metadata=fact(Choice(Channel), rank=5))
+    portal_checked_on: date | None = field(
+        default=None, metadata=fact(Nullable(DAY), happened=True, asked_with="channel")
+    )
     linkedin: LinkedIn = field(default=LinkedIn.NOT_ASKED, metadata=fact(Choice(LinkedIn)))
-    country: str | None = field(default=None, metadata=fact(Nullable(Code())))
-    region: str | None = field(default=None, metadata=fact(Nullable(Region())))
-    only_successful_hear_back: bool = field(default=False, metadata=fact(YES_NO))
-    other_offer: OtherOffer | None = field(default=None, metadata=fact(Nullable(Record(OtherOffer))))
-    missed_appointment: date | None = field(default=None, metadata=fact(Nullable(DAY), happened=True))
-    another_job: AnotherJob = field(default=AnotherJob.NONE, metadata=fact(Choice(AnotherJob)))
+    country: str | None = field(default=None, metadata=fact(Nullable(Code()), rank=6))
+    region: str | None = field(default=None, metadata=fact(Nullable(Region()), asked_with="country"))
+    only_successful_hear_back: bool = field(default=False, metadata=fact(YES_NO, rank=7))
+    other_offer: OtherOffer | None = field(
+        default=None, metadata=fact(Nullable(Record(OtherOffer)), rank=10, cases=("some",))
+    )
+    missed_appointment: date | None = field(
+        default=None, metadata=fact(Nullable(DAY), happened=True, rank=11, cases=("",))
+    )
+    another_job: AnotherJob = field(
+        default=AnotherJob.NONE, metadata=fact(Choice(AnotherJob), rank=12, cases=("taken",))
+    )
     thank_you: ThankYou = field(default=ThankYou.UNKNOWN, metadata=fact(Choice(ThankYou)))
     feedback_asked: bool = field(default=False, metadata=fact(YES_NO))
-    pace: Pace = field(default=Pace.USUAL, metadata=fact(Choice(Pace)))
-    asked_not_to_ask: bool = field(default=False, metadata=fact(YES_NO))
+    pace: Pace = field(default=Pace.USUAL, metadata=fact(Choice(Pace), moves_dates=True, rank=9))
+    asked_not_to_ask: bool = field(default=False, metadata=fact(YES_NO, rank=8))
     awaiting: Awaiting = field(default=Awaiting.DECISION, metadata=fact(Choice(Awaiting)))
 
     @classmethod

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from followup_core.answer_parts import Alternative, Assumption
-from followup_core.dates import DATED, key_dates
+from followup_core.dates import key_dates
 from followup_core.facts import facts_of
 from followup_core.plan import next_change
 from followup_core.rules import Standing, decide
@@ -25,16 +25,16 @@ class Outcome(NamedTuple):
 
     def later(self) -> tuple[date, Verdict] | None:
         """How that goes on if nothing happens; asked for only where today's verdict is the same."""
-        change = next_change(*self.standing)
-        return change and (change[0], change[1].verdict)
+        change = next_change(self.standing)
+        return change and (change.day, change.rule.verdict)
 
 
-def outcomes(situation: Situation, calendar: Calendar, today: date) -> tuple[Outcome, ...]:
+def outcomes(standing: Standing, calendar: Calendar) -> tuple[Outcome, ...]:
     """The outcome of every other answer to every single fact."""
-    dates = key_dates(situation, calendar)
+    dates = standing.dates
     return tuple(
-        _outcome(path, answer, Standing(other, key_dates(other, calendar) if path in DATED else dates, today))
-        for path, answer, other in _others(situation, today)
+        _outcome(path, answer, standing._replace(situation=other, dates=key_dates(other, calendar) if moves else dates))
+        for path, answer, other, moves in _others(standing)
     )
 
 
@@ -47,11 +47,12 @@ def alternatives(found: tuple[Outcome, ...], verdict: Verdict) -> tuple[Alternat
     )
 
 
-def assumptions(situation: Situation, found: tuple[Outcome, ...], as_it_is: Outcome) -> tuple[Assumption, ...]:
+def assumptions(standing: Standing, found: tuple[Outcome, ...]) -> tuple[Assumption, ...]:
     """The facts at their default that matter here, the most important first."""
-    later, known, shown = as_it_is.later(), facts_of(Situation), []
-    for name in IMPORTANCE:
-        if getattr(situation, name) != known[name][0].default:
+    as_it_is, shown = outcome_of(standing), []
+    situation, later = standing.situation, as_it_is.later()
+    for name, default in RANKED.items():
+        if getattr(situation, name) != default:
             continue
         otherwise = [each for each in found if each.path == name]
         turns_today = any(each.verdict is not as_it_is.verdict for each in otherwise)
@@ -60,38 +61,29 @@ def assumptions(situation: Situation, found: tuple[Outcome, ...], as_it_is: Outc
     return tuple(shown)
 
 
-IMPORTANCE = (
-    "follow_ups",
-    "came_back",
-    "timeline",
-    "contact",
-    "channel",
-    "country",
-    "only_successful_hear_back",
-    "asked_not_to_ask",
-    "pace",
-    "other_offer",
-    "missed_appointment",
-    "another_job",
-)
-"""Which assumption a visitor should see first. The facts that are not here turn no verdict by themselves, or are given
-with another."""
-
-
-def outcome_of(situation: Situation, calendar: Calendar, today: date) -> Outcome:
+def outcome_of(standing: Standing) -> Outcome:
     """The outcome of the situation as it is."""
-    return _outcome("", "", Standing(situation, key_dates(situation, calendar), today))
+    return _outcome("", "", standing)
 
 
 def _outcome(path: str, answer: str, standing: Standing) -> Outcome:
     return Outcome(path, answer, standing, decide(standing).verdict)
 
 
-def _others(situation: Situation, today: date) -> Iterator[tuple[str, str, Situation]]:
-    """Every situation that differs from this one in a single fact that its kind has another answer for."""
+def _others(standing: Standing) -> Iterator[tuple[str, str, Situation, bool]]:
+    """Every situation that differs from this one in a single fact, and whether its key dates may be others."""
     known = facts_of(Situation)
-    values = {name: getattr(situation, name) for name in known}
+    values = {name: getattr(standing.situation, name) for name in known}
     for name, (_, about) in known.items():
         if name != "interview_day":
-            for answer, value in about.kind.others(values[name], today):
-                yield name, answer, Situation(**(values | {name: value}))
+            for answer, value in about.kind.others(values[name], standing.today):
+                yield name, answer, Situation(**(values | {name: value})), about.moves_dates
+
+
+def _ranked() -> dict[str, object]:
+    ranked = [(about.rank, name, spec.default) for name, (spec, about) in facts_of(Situation).items() if about.rank]
+    return {name: default for _, name, default in sorted(ranked, key=lambda each: each[0])}
+
+
+RANKED = _ranked()
+"""The facts that can be assumed, each with its default, the one first that a visitor should see first."""

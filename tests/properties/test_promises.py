@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from followup_core import check as asked_anew
 from followup_core.advice import invitation
-from followup_core.dates import DATED, key_dates
+from followup_core.dates import key_dates
 from followup_core.facts import facts_of
 from followup_core.replies import Offer
 from followup_core.rules import RULES
@@ -182,8 +182,9 @@ def test_each_alternative_turns_the_verdict_and_each_step_of_the_plan_joins_the_
 @EXAMPLES
 def test_only_the_dated_facts_move_the_key_dates(case: Asked, other: Asked) -> None:
     situation, calendar = case.situation, calendar_of(case.situation)
-    undated = {name: getattr(situation, name) for name in facts_of(Situation) if name not in DATED}
-    dated = {name: getattr(other.situation, name) for name in DATED}
+    facts = facts_of(Situation)
+    undated = {name: getattr(situation, name) for name, (_, about) in facts.items() if not about.moves_dates}
+    dated = {name: getattr(other.situation, name) for name, (_, about) in facts.items() if about.moves_dates}
     moved = Situation(**dated | undated)
     assert key_dates(moved, calendar) == key_dates(other.situation, calendar)
 
