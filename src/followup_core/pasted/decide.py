@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from followup_core.pasted import finding
 from followup_core.pasted.cues import asking, general, offers, refusals, still_in, waiting
+from followup_core.pasted.grammar import stands
 from followup_core.pasted.missed import day_missed
 from followup_core.pasted.patterns import find
 from followup_core.pasted.reading import Reading
@@ -15,7 +16,6 @@ from followup_core.pasted.when import Times
 
 type Fact = dict[str, Any] | str | bool
 
-OFFERS = (*offers.OFFERS, *general.PLAIN_OFFERS)
 WAITING = (*waiting.WAITING, *general.PLAIN_WAITING)
 
 
@@ -64,18 +64,17 @@ def _refusal_or_offer(reading: Reading) -> Proposal | None:
     refusal = finding.first_row(refusals.NO, _about_the_job(reading))
     if refusal and finding.first_row(still_in.STILL_IN, reading.sentences):
         refusal = None
-    offer = _unless_said(offers.NOT_OFFERED, reading, OFFERS, offers.DOUBT_BEFORE)
+    offer = finding.first_row(offers.OFFER, reading.sentences) or finding.first_row(offers.SELECTED, reading.sentences)
+    if offer and finding.first_row(offers.NOT_OFFERED, reading.sentences):
+        offer = None
     if refusal and offer:
         # A post really offered beside a no is another post; without a word of that, the no counts.
-        other = offer.sentence >= refusal.sentence and find(offers.OTHER_POST, reading.sentences[offer.sentence].words)
+        other = offer.sentence >= refusal.sentence and stands(
+            offers.OTHER_POST, reading.sentences[offer.sentence].words
+        )
         refusal, offer = (None, offer) if other else (refusal, None)
     found, kind = (refusal, "turned_down") if refusal else (offer, "offer")
     return Proposal("came_back", {"kind": kind, "on": _iso(reading.said_on)}, found.start, found.end) if found else None
-
-
-def _unless_said(against: Any, reading: Reading, cues: Any, doubt: str, inside: str = "") -> finding.Found | None:
-    found = finding.first_said(cues, _about_the_job(reading), doubt, inside)
-    return None if found and finding.first_said(against, reading.sentences) else found
 
 
 def _about_the_job(reading: Reading) -> list[Sentence]:

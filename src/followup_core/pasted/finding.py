@@ -10,6 +10,7 @@ from followup_core.pasted.sentences import Sentence
 
 BREAK = re.compile(r"[;:–().!?](?= )| but | however | although | though ")
 DOUBLE_NEGATION = r"not|never|nobody|no one|no|neither|nor|without|none"
+INVERTED = frozenset({"had", "should", "were"})  # "had we gone with …": the condition is the beginning of the cue
 NEAR = 5  # words before a cue in which a "not" turns it round
 
 
@@ -63,8 +64,13 @@ def first_row(table: Table, sentences: Sequence[Sentence]) -> Found | None:
 
 def row_said(table: Table, sentence: Sentence) -> tuple[int, int] | None:
     """Where `sentence` says a row of `table` outright; None where it does not, or where its words leave doubt."""
+    taken_back_beside = None
     for row in table.rows:
         for start, end in places(row.says, sentence.words):
+            if taken_back_beside is None:
+                taken_back_beside = bool(table.beside) and stands(table.beside, _without_courtesy(sentence.words))
+            if taken_back_beside:
+                return None
             clause = _without_courtesy(_clause(sentence.words, start, end))
             taken_back = any(against and stands(against, clause) for against in (row.unless, table.around))
             if not taken_back and not _doubted(sentence.words, start, end, table.before):
@@ -87,7 +93,8 @@ def _doubted(words: str, start: int, end: int, doubt: str) -> bool:
     opening = max((mark.end() for mark in BREAK.finditer(words, 0, start)), default=0)
     before = words[opening:start]
     near = " ".join(before.rsplit(",", 1)[-1].split()[-NEAR:])
-    asked = before + " ".join(words[start:end].split()[:2])  # "should you …", "had we …": the cue begins so
+    first, *rest = words[start:end].split()
+    asked = f"{before}{first} {rest[0] if rest and first in INVERTED else ''}".strip()
     return bool(doubt and stands(doubt, _without_courtesy(asked))) or bool(find(DOUBLE_NEGATION, near))
 
 

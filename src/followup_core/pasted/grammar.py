@@ -40,11 +40,13 @@ class Table(NamedTuple):
         rows: the rows.
         before: what in the words before, up to the last break, leaves doubt.
         around: what anywhere in the same clause leaves doubt.
+        beside: what anywhere in the same sentence leaves doubt.
     """
 
     rows: tuple[Row, ...]
     before: str = ""
     around: str = ""
+    beside: str = ""
 
 
 class GrammarError(ValueError):

@@ -57,7 +57,9 @@ SEPARATOR = re.compile(
 )
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?"
+_MONTH_NAMES = r"jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
+MONTH = rf"(?P<month>{_MONTH_NAMES})[a-z]{{0,7}}\.?"
+OTHER_MONTH = rf"(?P<other>{_MONTH_NAMES})[a-z]{{0,7}}\.?"
 WRITTEN_DAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -73,7 +75,7 @@ DATE_LINE = re.compile(
     r"^\s*(?:(?:date|dated)\s?:\s*|[A-Z][\w .'-]{1,30},\s+)?(?:the\s)?"
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH},?\s\d{{4}}"
-    rf"|{MONTH.replace('month', 'other')}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}"
+    rf"|{OTHER_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}"
     r"|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}-[A-Za-z]{3}-\d{4})(?:,?"
     r"\s(?:at\s)?\d{1,2}[:.]\d\d.{0,12})?\.?\s*$",
     re.IGNORECASE,

@@ -214,6 +214,25 @@ CLASSES: Mapping[str, str] = {
     "downloading|attaching|seat|flight|flights|train|trains|hotel|locker|badge|pass|permit|membership|pilot|photo|photos|"
     "photograph|photographs|filming|tour|lunch|raffle|ballot|bonus|voucher|vouchers|ticket|tickets|travel|weighting|"
     "allowance|adjustment|adjustments|feedback|visa|mentoring|advance|sabbatical|refund|deposit",
+    # "I am delighted to …", "we would love to …", "the board has decided to …".
+    "GLADLY": "like|love|want|wants|wish|wishes|happy|pleased|delighted|thrilled|glad|excited|overjoyed|pleasure|"
+    "privilege|honour|honoured|honored|able|decided|agreed|voted|keen|ready|chosen|resolved|unanimous|unanimously|"
+    "recommended|writing|instructed|authorised|authorized|confirm|proud|can|now|hereby|i|we|inform|asked|chuffed|stoked|"
+    "bits|moon|management",
+    "WISH": "like|love|want|wants|wish|wishes|happy|pleased|delighted|thrilled|glad|excited|overjoyed|pleasure|"
+    "privilege|honour|honoured|honored|decided|agreed|voted|keen|resolved|unanimous|unanimously|chuffed|stoked|bits|moon",
+    "OFFER_LETTER": """
+        job|formal|written|conditional|unconditional|official|your offer letter? !( to )
+        offer letter|pack|documents|document
+        letter of offer|appointment
+        offer of employment|appointment
+        appointment letter
+        contract of employment
+        employment|your contract|agreement
+        contract to sign
+        contract for your? signature
+    """,
+    "NUMBER": "one|two|three|four|five|six|seven|eight|nine|ten",
     "STATUS": "status|statuses|outcome|outcomes|result|results|decision|feedback",
     # A line of a portal: "Status: …", "Your status has changed to …".
     "STATUS_IS": """

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from followup_core.pasted.headers import MONTH, written_day
+from followup_core.pasted.headers import MONTH, OTHER_MONTH, written_day
 from followup_core.pasted.patterns import find
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -14,7 +14,7 @@ TODAY = (
     r"ago"
 )
 YESTERDAY = r"yesterday|last night"
-DATED = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH.replace('month', 'other')} \d{{1,2}}|\d{{4}}-\d\d-\d\d"
+DATED = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{OTHER_MONTH} \d{{1,2}}|\d{{4}}-\d\d-\d\d"
 OF_MONTH = r"the (\d{1,2})(?:st|nd|rd|th)"
 
 

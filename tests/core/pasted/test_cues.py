@@ -32,13 +32,13 @@ ROWS = [
     for name, value in vars(held).items()
     for row in rows_in(value)
 ]
-LINES = {
-    line.strip()
-    for _, row in ROWS
-    if isinstance(row, Row)
-    for line in (*row.says.splitlines(), *row.unless.splitlines())
-    if line.strip()
-} | {line.strip() for phrases in CLASSES.values() for line in phrases.splitlines() if line.strip()}
+TABLES = [value for held in MODULES.values() for value in vars(held).values() if isinstance(value, Table)]
+TEXTS = [
+    *(text for _, row in ROWS if isinstance(row, Row) for text in (row.says, row.unless)),
+    *(text for table in TABLES for text in (table.before, table.around, table.beside)),
+    *CLASSES.values(),
+]
+LINES = {line.strip() for text in TEXTS for line in text.splitlines() if line.strip()}
 
 
 def row_id(value: Any) -> str:
@@ -63,3 +63,8 @@ def test_each_line_is_complete_by_itself(line: str) -> None:
 def test_line_that_is_not_complete_is_refused(line: str) -> None:
     with pytest.raises(GrammarError):
         expression(line)
+
+
+def test_no_module_edits_the_rows_of_another() -> None:
+    for path in [*FOLDER.glob("*.py"), *FOLDER.parent.glob("*.py")]:
+        assert not re.search(r"(?:says|unless|[A-Z_]{4,})\.replace\(", path.read_text(encoding="utf-8")), path.name
