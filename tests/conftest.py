@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -55,13 +56,15 @@ def served(built_site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium, started once."""
+    """Chromium, started once; its contexts have no service worker unless they ask for one."""
     found = chromium()
     assert found, "There is no Chromium. Run: make browsers"
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
             executable_path=str(found), args=["--no-sandbox", "--disable-dev-shm-usage"]
         )
+        # What a driver is told to do with a request it cannot do where a service worker answers it.
+        started.new_context = partial(started.new_context, service_workers="block")  # type: ignore[method-assign]
         yield started
         started.close()
 

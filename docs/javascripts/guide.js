@@ -3,6 +3,9 @@ import { watchForIntent } from "./intent.js";
 import { goWithinDocument } from "./navigate.js";
 import { renew } from "./renewal.js";
 
+/** Milliseconds after which a page is there, and what only later visits need may come. */
+const SOON = 1_000;
+
 /** How long a button shows that it has copied, and that it could not, in milliseconds. */
 const SHOWN = { "data-done": 2_000, "data-unable": 10_000 };
 
@@ -23,6 +26,7 @@ search?.addEventListener(
 );
 goWithinDocument(mount, announce);
 watchForIntent();
+if ("offline" in document.documentElement.dataset) addEventListener("load", () => setTimeout(bringOffline, SOON));
 
 /** Brings the page that has just come to life; it then works as long as the document, also while it is away. */
 function mount() {
@@ -41,6 +45,10 @@ function mount() {
     import("./my_interviews.js").then(({ mountInterviews }) => mountInterviews(interviews, JSON.parse(block.textContent ?? "")));
   }
   markContents();
+}
+
+function bringOffline() {
+  import("./offline.js").then(({ keepOffline }) => keepOffline()).catch(() => {}); // the site works without
 }
 
 /** @param {HTMLFormElement} form */

@@ -7,10 +7,14 @@ import { fetchAhead, isAtHand, staysInDocument } from "./navigate.js";
 /** Milliseconds that a pointer rests on a link before it counts: one that only passes over it is gone by then. */
 const REST = 80;
 
+/** Whether the visitor asked the browser to load little; not every browser tells. */
+export function savesData() {
+  return /** @type {{connection?: {saveData?: boolean}}} */ (navigator).connection?.saveData === true;
+}
+
 /** Looks out for a pointer, a finger or the focus on a link to the checker. */
 export function watchForIntent() {
-  const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (navigator);
-  if (connection?.saveData) return;
+  if (savesData()) return;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   for (const kind of ["pointerover", "pointerout", "touchstart", "focusin"]) {

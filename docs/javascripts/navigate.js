@@ -29,7 +29,7 @@ export const staysInDocument = "NavigationPrecommitController" in globalThis;
 const ROOT = new URL("../", import.meta.url).href;
 
 /** What is the same on every page and is in use: an open search keeps what was typed, and who listens hears of a page. */
-const STAYS = "#search, #said";
+const STAYS = "#search, #said, #newer";
 
 /** What the head says of one page; the rest is the same on all of them, but for the style sheets. */
 const OF_PAGE = "title, [name=description], [rel=canonical], [rel=icon]";
@@ -155,8 +155,7 @@ async function fetchHtml(address, signal) {
 function read(html, address) {
   const fetched = new DOMParser().parseFromString(html, "text/html");
   // Scripts of another build would not fit, and a document keeps the policy with which it came.
-  const script = fetched.querySelector('script[src$="/guide.js"]')?.getAttribute("src") ?? "";
-  const isSame = new URL(script, address).href === new URL("guide.js", import.meta.url).href;
+  const isSame = fetched.documentElement.dataset.build === document.documentElement.dataset.build;
   if (!isSame || policyOf(fetched) !== policyOf(document)) throw new Error(address);
   return pageOf(fetched, address);
 }

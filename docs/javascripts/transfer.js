@@ -22,6 +22,17 @@ const WHOLE = 40_000;
 /** What has come so far, in all transfers here: whoever waits sees whether it goes on. */
 export const received = { bytes: 0, at: 0 };
 
+/** @type {Map<string, ArrayBuffer> | undefined} */
+let wanted;
+
+/**
+ * Puts every file that comes from now on, and is right, into `files`, by its address; who keeps them takes them out.
+ * @param {Map<string, ArrayBuffer>} files
+ */
+export function collectInto(files) {
+  wanted = files;
+}
+
 /**
  * @template Value
  * @param {number} milliseconds
@@ -141,7 +152,7 @@ async function fetchAndCompare({ address, integrity }, read) {
   const right = hashOf(bytes).then((hash) => {
     if (hash !== integrity) throw new Error(`${address} is not what was built`);
   });
-  right.catch(() => {}); // who waits for it hears of it
+  right.then(() => wanted?.set(address, bytes)).catch(() => {}); // who waits for it hears of it
   return { bytes, right };
 }
 
@@ -205,7 +216,10 @@ async function readAsItIs(address) {
 
 /** @param {string} address @param {string} [integrity] */
 export async function fetchBytes(address, integrity) {
-  return new Uint8Array(integrity === undefined ? await readAsItIs(address) : await fetchChecked(address, integrity));
+  if (integrity !== undefined) return new Uint8Array(await fetchChecked(address, integrity));
+  const bytes = await readAsItIs(address);
+  wanted?.set(address, bytes);
+  return new Uint8Array(bytes);
 }
 
 /**

@@ -35,13 +35,25 @@
   function fail() {
     const form = dead();
     if (!form) return;
-    if (mayReload(form)) return location.reload();
+    if (mayReload(form)) return reload();
     const place = form.parentElement?.querySelector("[data-without]");
     place?.classList.add("needed");
     for (const each of place?.querySelectorAll("[data-why]") ?? []) {
       if (each instanceof HTMLElement) each.hidden = each.dataset.why !== (isFile ? "file" : "unloaded");
     }
     form.hidden = true;
+  }
+
+  /** Loads the page from the host: a copy that the service worker keeps would be as dead. */
+  async function reload() {
+    try {
+      for (const name of navigator.onLine ? await caches.keys() : []) {
+        if (name.startsWith("followup-pages-")) await caches.delete(name);
+      }
+    } catch {
+      // There is no copy.
+    }
+    location.reload();
   }
 
   /**
@@ -79,7 +91,7 @@
   document.addEventListener("followup:dead", soon);
   document.addEventListener("followup:shown", again);
   document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("[data-reload]")) location.reload();
+    if (target instanceof Element && target.closest("[data-reload]")) reload();
   });
   again();
 })();

@@ -7,12 +7,16 @@
  * library, because it cannot be fetched, names it as `lacks`.
  */
 import { BootError } from "./boot_error.js";
-import { askForLean, received } from "./transfer.js";
+import { askForLean, collectInto, received } from "./transfer.js";
 
 /** @typedef {{id: number, call: string, text: string}} Request */
 
 /** @type {Promise<import("./boot.js").Runtime> | undefined} */
 let runtime;
+
+/** What has come of the runtime and is not kept yet. @type {Map<string, ArrayBuffer>} */
+const files = new Map();
+collectInto(files);
 
 /** Requests are answered one after another, also while a library is being fetched. */
 let queue = Promise.resolve();
@@ -60,7 +64,7 @@ async function answer({ id, call, text }) {
     if (call === "boot") runtime = start(JSON.parse(text));
     const core = await runtime;
     postMessage({ id, text: call === "boot" || core === undefined ? "" : await answered(core, call, text) });
-    if (call !== "boot" && core !== undefined) prefetchWhenIdle(core);
+    atRest(call === "boot" ? undefined : core);
   } catch (error) {
     const failed = error instanceof BootError ? error : new BootError(call === "boot" ? "script" : "call", "stock", error);
     postMessage({ id, failed: failed.stage, runtime: failed.runtime, slow: failed.cause === null });
@@ -73,10 +77,18 @@ const REST = 2_000;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let rest;
 
-/** @param {import("./boot.js").Runtime} core */
-function prefetchWhenIdle(core) {
+/** @param {import("./boot.js").Runtime} [core]  where something has been answered */
+function atRest(core) {
   clearTimeout(rest);
-  rest = setTimeout(() => core.prefetch().catch(() => {}), REST); // a next visit then does without
+  rest = setTimeout(async () => {
+    try {
+      const { keepUsed } = await import("./offline_files.js");
+      await keepUsed(files);
+      await core?.prefetch();
+    } catch {
+      // A next visit then does without.
+    }
+  }, REST);
 }
 
 /** Calls whose answer without the holidays is better than none; what the others give is kept as the case. */

@@ -24,6 +24,7 @@ from site_hooks.bundle.runtime import put_runtime
 from site_hooks.bundle.search_files import put_search_files
 from site_hooks.bundle.section_links import link_sections
 from site_hooks.bundle.security_policy import put_security_policy
+from site_hooks.bundle.service_worker import name_build, put_service_worker, take_service_worker
 from site_hooks.bundle.settings import read_settings
 from site_hooks.bundle.site import BundleError, Options, Site
 from site_hooks.bundle.source_maps import drop_source_maps
@@ -51,12 +52,15 @@ STEPS: tuple[Step, ...] = (
     drop_source_maps,
     minify_scripts,
     put_watch,
+    take_service_worker,
     name_by_content,
     preload_modules,
     put_page_block,
     put_reload,
+    name_build,
     put_security_policy,
     verify,
+    put_service_worker,
     compress,
     write_inventory,
 )

@@ -28,12 +28,14 @@ class Options:
     Attributes:
         runtime: the build of the Python runtime that pages start with; stock is there beside lean, to fall back on.
         dev: for working on the site: a script reloads the page, nothing is compressed, faults are only printed.
+        offline: whether browsers keep a copy of the site; without it, the kill switch takes older copies away.
         site_url: where the site will stand, or None; only canonical links and the sitemap need it.
         maintainer: who maintains the site, as its pages say.
     """
 
     runtime: Runtime = "stock"
     dev: bool = False
+    offline: bool = True
     site_url: str | None = None
     maintainer: str = ""
 
@@ -41,7 +43,8 @@ class Options:
 def options_from(settings: Mapping[str, Any]) -> Options:
     """The options in the settings of `mkdocs.yml` (its `extra` and `site_url`) and the environment.
 
-    `FOLLOWUP_DEV=1` asks for the build that reloads itself, and `FOLLOWUP_RUNTIME` overrides `runtime`.
+    `FOLLOWUP_DEV=1` asks for the build that reloads itself, `FOLLOWUP_OFFLINE=0` for one that no browser keeps, and
+    `FOLLOWUP_RUNTIME` overrides `runtime`.
 
     Raises:
         BundleError: `runtime` is none of those there are.
@@ -53,6 +56,7 @@ def options_from(settings: Mapping[str, Any]) -> Options:
     return Options(
         runtime=cast(Runtime, runtime),
         dev=os.environ.get("FOLLOWUP_DEV") == "1",
+        offline=os.environ.get("FOLLOWUP_OFFLINE") != "0",
         site_url=settings.get("site_url") or None,
         maintainer=settings.get("maintainer") or "",
     )

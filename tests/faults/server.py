@@ -137,9 +137,9 @@ def serve(host: Host, port: int = 0) -> Iterator[str]:
 
 
 def _corrupted(content: bytes) -> bytes:
-    """As long as `content`, with bytes in its middle that no script and no wasm has there."""
+    """As long as `content`, with bytes in its middle that no script and no wasm has there, in no kind of string."""
     middle = len(content) // 2
-    return content[:middle] + b"\x00`\x00" + content[middle + 3 :]
+    return content[:middle] + b"\x00`\n\x00" + content[middle + 4 :]
 
 
 class _Pipe:
@@ -177,7 +177,10 @@ class _Handler(BaseHTTPRequestHandler):
             super().handle()
 
     def do_GET(self) -> None:
-        """Send the file asked for, the page of a folder, or the 404 page."""
+        """Send the file asked for, the page of a folder, or the 404 page; nothing where the server has ended."""
+        if self.host_ends.is_set():  # this connection was open, and a browser would go on using it
+            self.close_connection = True
+            return
         time.sleep(self.host.latency)
         path = unquote(urlsplit(self.path).path)
         inside = path.removeprefix(self.host.prefix)
