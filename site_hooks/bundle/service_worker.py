@@ -50,7 +50,7 @@ def name_build(site: Site) -> None:
 
 
 def put_service_worker(site: Site) -> None:
-    """Write the list of files before the worker; or put the kill switch in its place. Pages do not change after this."""
+    """Write the list of files before the worker, or put the kill switch in its place. After this no page changes."""
     worker, off = site.folder / WORKER, site.folder / OFF
     if not worker.exists():
         return

@@ -30,7 +30,8 @@ KEPT = """async ([copy, runtime]) => {
     return some.every((each) => kept.some((url) => url.includes(each)));
   };
   const registration = await navigator.serviceWorker.getRegistration();
-  return registration?.active?.state === "activated" && (await inCache(copy, [])) && inCache("followup-runtime", runtime);
+  if (registration?.active?.state !== "activated") return false;
+  return (await inCache(copy, [])) && (await inCache("followup-runtime", runtime));
 }"""
 """Whether the service worker of a build is at work and has kept what it keeps, and the checker's worker its files."""
 

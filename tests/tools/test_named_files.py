@@ -30,6 +30,8 @@ MADE = {
     "docs/de/",
     "lean.mjs",
     "holidays/countries/__init__.py",
+    "service-worker.js",
+    "service-worker-off.js",
 }
 """What only a build makes, or a library has."""
 
