@@ -7,7 +7,7 @@ import pytest
 from site_hooks.bundle.page_block import integrity
 from site_hooks.bundle.service_worker import OFF, WORKER, name_build, put_service_worker, take_service_worker
 from site_hooks.bundle.site import Options, Site
-from tests.hooks.bundle.conftest import MakeSite
+from tests.hooks.bundle.conftest import PRODUCTION, MakeSite
 
 SCRIPTS = {"javascripts/service_worker.js": "works();", "javascripts/service_worker_off.js": "leaves();"}
 HASH = "0123456789ab"
@@ -21,7 +21,7 @@ FILES = {
 PAGE = f'<script src="../app-{HASH}/guide.js"></script><img src="../images/mark.svg">'
 
 
-def built(make_site: MakeSite, body: str = PAGE, options: Options = Options()) -> Site:
+def built(make_site: MakeSite, body: str = PAGE, options: Options = PRODUCTION) -> Site:
     pages = {"index.html": "", "guide/index.html": body, "404.html": "", "s/one.html": "for those who show links"}
     site = make_site(pages, {**SCRIPTS, **FILES}, options=options)
     for step in (take_service_worker, name_build, put_service_worker):
