@@ -1,0 +1,143 @@
+"""What `followup check` prints: an answer for people, from the words of a command line.
+
+Options are few; every other fact is given by its path in the public JSON, as a link to a case names it.
+"""
+
+import argparse
+import json
+import textwrap
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from followup_core.answer import Answer
+from followup_core.answer_parts import Write, writer
+from followup_core.case_link import read_link
+from followup_core.checker import check
+from followup_core.policy import POLICY_VERSION
+from followup_core.problems import InputError, LibraryNeeded, SituationError
+from followup_core.situation import Situation, today_from
+from followup_core.texts import Message, render, say
+
+WIDTH = 78
+BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
+ANSWERED, WRONG, LIBRARY_MISSING = 0, 2, 3
+"""Exit codes; 2 is also that of `argparse`."""
+
+NAMED = {
+    "interview": "interview_day",
+    "said": "timeline.words",
+    "said_on": "timeline.said_on",
+    "by": "timeline.deadline",
+    "country": "country",
+    "contact": "contact",
+    "channel": "channel",
+}
+"""The options, each with the path of its fact."""
+
+
+class Printed(NamedTuple):
+    """What goes out: the text for standard output, the one for standard error, and the exit code."""
+
+    out: str
+    error: str
+    code: int
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Give `parser` the options of a check for people."""
+    parser.add_argument("--interview", metavar="DAY", help="the day of the interview, as 2026-11-20")
+    parser.add_argument("--said", metavar="WORDS", help="what they said, as “within two weeks”")
+    parser.add_argument("--said-on", metavar="DAY", help="the day they said it; else the day of the interview")
+    parser.add_argument("--by", metavar="DAY", help="the day they named, where it is known")
+    parser.add_argument(
+        "--wrote", metavar="DAY", action="append", default=[], help="a day you wrote to them, each once"
+    )
+    parser.add_argument("--country", metavar="CODE", help="whose public holidays count, as GB")
+    parser.add_argument("--contact", help="company or recruiter")
+    parser.add_argument("--channel", help="none, email, portal or phone")
+    parser.add_argument("--fact", metavar="PATH=VALUE", action="append", default=[], help="any other fact, by its path")
+    parser.add_argument("--link", metavar="ADDRESS", help="a link to a case, in place of its facts")
+    parser.add_argument("--today", metavar="DAY", help="the day to answer for; else today")
+    parser.add_argument("--json", action="store_true", help="the answer as JSON")
+    parser.add_argument("--language", default="en", help="how days are written, as en-US")
+
+
+def printed(asked: argparse.Namespace, today: date, *, styled: bool) -> Printed:
+    """The answer to what was asked for.
+
+    Args:
+        asked: the options of `add_options`.
+        today: the visitor's day, where they named none.
+        styled: whether the headline is set off, as on a terminal.
+    """
+    language = asked.language
+    try:
+        situation = _linked(asked.link) if asked.link else Situation.from_dict(_facts(asked))
+        answer = check(situation, today_from(asked.today) if asked.today else today)
+    except InputError as error:
+        return Printed("", error.text(language) + "\n", WRONG)
+    except LibraryNeeded as missing:
+        text = render(say(f"error.library_needed.{missing.name}", name=missing.name), language)
+        return Printed("", text + "\n", LIBRARY_MISSING)
+    lines = (
+        [json.dumps(answer.to_dict(language), ensure_ascii=False, indent=2)]
+        if asked.json
+        else _page(answer, language, styled)
+    )
+    return Printed("\n".join(lines) + "\n", "", ANSWERED)
+
+
+def _linked(address: str) -> Situation:
+    """The case of a link that is whole.
+
+    Raises:
+        SituationError: something of it cannot be read; an answer to the rest would be one to another case.
+    """
+    case = read_link(address)
+    if case.problems or case.situation is None:
+        raise SituationError(case.problems)
+    return case.situation
+
+
+def _facts(asked: argparse.Namespace) -> dict[str, object]:
+    """The options as the public JSON of a situation."""
+    pairs = [(path, getattr(asked, name)) for name, path in NAMED.items()]
+    pairs += [(name, value) for name, _, value in (each.partition("=") for each in asked.fact)]
+    facts: dict[str, Any] = {"follow_ups": asked.wrote}
+    for path, value in pairs:
+        if value is not None:
+            owner, _, inner = path.partition(".")
+            place = facts if not inner else facts.setdefault(owner, {})
+            if isinstance(place, dict):  # else the fact itself is reported, which is no object
+                place[inner or owner] = {"true": True, "false": False}.get(value, value)
+    return facts
+
+
+def _page(answer: Answer, language: str, styled: bool) -> Iterator[str]:
+    """The answer in the order of the card: what to do, why, the days, the words."""
+    write = writer(language, answer.today.year)
+    headline = write(answer.headline)
+    yield f"{BOLD}{headline}{PLAIN}" if styled else headline
+    if answer.detail:
+        yield from _wrapped(write(answer.detail))
+    yield from ("", *_wrapped(write(answer.why)))
+    if answer.plan:
+        shown = [each.to_dict(write) for each in answer.plan]
+        yield from ("", f"{write(say('card.days'))}:")
+        yield from (f"  {each['days_text']}: {each['text']}" for each in shown)
+    if answer.draft:
+        yield from ("", f"{write(answer.draft.title)}:", *_indented(write, answer.draft.subject, answer.draft.body))
+    yield from ("", write(say("policy.version", version=POLICY_VERSION)))
+
+
+def _indented(write: Write, subject: Message | None, body: Message) -> Iterator[str]:
+    if subject:
+        yield f"  {write(say('card.subject'))}: {write(subject)}"
+        yield ""
+    for paragraph in write(body).split("\n"):
+        yield from _wrapped(paragraph, "  ") or [""]
+
+
+def _wrapped(text: str, indent: str = "") -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
