@@ -16,8 +16,6 @@ from followup_core.pasted.when import Times
 
 type Fact = dict[str, Any] | str | bool
 
-WAITING = (*waiting.WAITING, *general.PLAIN_WAITING)
-
 
 class Proposal(NamedTuple):
     """One proposed fact: its key and value in a situation, and where its words stand in the plain text."""
@@ -145,10 +143,10 @@ def _asked_not_to_ask(reading: Reading) -> Proposal | None:
 
 def _still_deciding(reading: Reading) -> Proposal | None:
     kinds = reading.kinds
-    tested = any(find(waiting.TEST_RECEIVED, one.words) for one in reading.sentences[:6])
+    tested = any(finding.row_said(waiting.TEST_RECEIVED, one) for one in reading.sentences[:6])
     if (kinds.receipt and not tested) or kinds.reminder:
         return None
-    found = finding.first_said(WAITING, _about_the_job(reading), waiting.DOUBT_BEFORE) or finding.first_row(
+    found = finding.first_row(waiting.WAITING, _about_the_job(reading)) or finding.first_row(
         still_in.IN_RESERVE, reading.sentences
     )
     return (

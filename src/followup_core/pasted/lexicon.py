@@ -76,11 +76,13 @@ def _plural(words: str) -> str:
 
 CLASSES: Mapping[str, str] = {
     # Who.
-    "PANEL": "panel|team|client|committee|board|manager|managers|management|governors|company|school|department|"
-    "university|trust|owner|owners|partner|partners|partnership|director|directors|faculty|boss|bosses|group|council|"
-    "dean|head|founder|founders|employer|hr|recruiter|recruiters|people|hospital|trustees|ceo|cto|cfo|coo|vp|md|lead|"
-    "leads|firm|business|practice|jury|commission|account|principal|interviewers|assessors|selectors|electors|"
-    "authority|ministry|court|parents|jurors|chef|lads|colleagues|everyone|office",
+    "PANEL": """
+        panel|team|client|committee|board|manager|managers|management|governors|company|school|department
+        university|trust|owner|owners|partner|partners|partnership|director|directors|faculty|boss|bosses|group
+        council|dean|head|founder|founders|employer|hr|recruiter|recruiters|people|hospital|trustees|ceo|cto|cfo
+        coo|vp|md|lead|leads|firm|business|practice|jury|commission|account|principal|interviewers|assessors
+        selectors|electors|authority|ministry|court|parents|jurors|chef|lads|colleagues|everyone|office
+    """,
     "WE": """
         we|i|they|he|she
         the|our|my|their ..2 PANEL
@@ -103,11 +105,14 @@ CLASSES: Mapping[str, str] = {
     )
     + "|people|lady|ladies|woman|women|man|men|name|candidate's|applicant's|person's",
     # Somebody by their trade: "another designer", "the other teacher".
-    "TRADE": "one|nurse|chef|cook|teacher|designer|developer|engineer|manager|driver|writer|editor|lawyer|solicitor|"
-    "programmer|lecturer|researcher|carer|baker|barber|buyer|planner|plumber|welder|cleaner|joiner|carpenter|painter|"
-    "gardener|trainer|officer|adviser|advisor|director|doctor|tutor|surveyor|operator|administrator|auditor|conductor|"
-    "curator|analyst|assistant|therapist|coordinator|accountant|technician|librarian|physician|specialist|scientist|"
-    "electrician|mechanic|stylist|actor|musician|player|photographer|architect|consultant|clerk|porter|waiter|barista",
+    "TRADE": """
+        one|nurse|chef|cook|teacher|designer|developer|engineer|manager|driver|writer|editor|lawyer|solicitor
+        programmer|lecturer|researcher|carer|baker|barber|buyer|planner|plumber|welder|cleaner|joiner|carpenter
+        painter|gardener|trainer|officer|adviser|advisor|director|doctor|tutor|surveyor|operator|administrator
+        auditor|conductor|curator|analyst|assistant|therapist|coordinator|accountant|technician|librarian
+        physician|specialist|scientist|electrician|mechanic|stylist|actor|musician|player|photographer|architect
+        consultant|clerk|porter|waiter|barista
+    """,
     "OTHER": """
         someone|somebody|one else
         someone|somebody !( to )
@@ -139,8 +144,10 @@ CLASSES: Mapping[str, str] = {
         the|this|our|that|its|their|his|her ..4 JOB
         the|this|our JOB
     """,
-    "HIRING": "recruitment|hiring|search|competition|campaign|process|requisition|vacancy|post|role|position|job|"
-    "exercise|selection|req|opening|hire|round",
+    "HIRING": """
+        recruitment|hiring|search|competition|campaign|process|requisition|vacancy|post|role|position|job
+        exercise|selection|req|opening|hire|round
+    """,
     # Verbs.
     "HAVE": "have|has|had|having",
     "BE": "am|are|is|was|were|be|been|being",
@@ -154,8 +161,10 @@ CLASSES: Mapping[str, str] = {
     """,
     "OFFER": "offer|offering|give|giving|award|awarding|grant|granting|extend|extending|make|making",
     # "take you further", "move you ahead": the person stands inside the verb.
-    "CARRY": "take|taking|taken|move|moving|moved|bring|bringing|carry|carrying|put|putting|progress|progressing|"
-    "progressed|advance|advancing|advanced|see|seeing|get|getting|push|pushing|pass|passing|let|letting",
+    "CARRY": """
+        take|taking|taken|move|moving|moved|bring|bringing|carry|carrying|put|putting|progress|progressing
+        progressed|advance|advancing|advanced|see|seeing|get|getting|push|pushing|pass|passing|let|letting
+    """,
     "FORWARD": """
         any? further|forward|forwards|ahead|onward|onwards|through|on|onboard
         on board
@@ -205,22 +214,97 @@ CLASSES: Mapping[str, str] = {
         for|on|with this one|hire|round
         after all
     """,
-    "THE_SELECTION": "round|interview|test|stage|assessment|selection|process|panel|bar|cut|grade|final|shortlist|"
-    "short-list|line|list|last|top|next|interviews|finals|exam|audition",
+    "THE_SELECTION": """
+        round|interview|test|stage|assessment|selection|process|panel|bar|cut|grade|final|shortlist|short-list
+        line|list|last|top|next|interviews|finals|exam|audition
+    """,
     # What somebody may be refused, or may miss, that is not the job.
-    "NO_JOB": "book|booking|slot|slots|parking|video|recording|reaching|contacting|survey|prize|draw|upload|uploading|"
-    "scheme|schemes|relocation|bursary|bursaries|grant|grants|loan|loans|discount|accommodation|audit|random|newsletter|"
-    "webinar|lottery|reimbursement|expenses|claim|payment|transaction|delivery|login|logging|log|connecting|connection|"
-    "downloading|attaching|seat|flight|flights|train|trains|hotel|locker|badge|pass|permit|membership|pilot|photo|photos|"
-    "photograph|photographs|filming|tour|lunch|raffle|ballot|bonus|voucher|vouchers|ticket|tickets|travel|weighting|"
-    "allowance|adjustment|adjustments|feedback|visa|mentoring|advance|sabbatical|refund|deposit",
+    "NO_JOB": """
+        book|booking|slot|slots|parking|video|recording|reaching|contacting|survey|prize|draw|upload|uploading
+        scheme|schemes|relocation|bursary|bursaries|grant|grants|loan|loans|discount|accommodation|audit|random
+        newsletter|webinar|lottery|reimbursement|expenses|claim|payment|transaction|delivery|login|logging|log
+        connecting|connection|downloading|attaching|seat|flight|flights|train|trains|hotel|locker|badge|pass
+        permit|membership|pilot|photo|photos|photograph|photographs|filming|tour|lunch|raffle|ballot|bonus
+        voucher|vouchers|ticket|tickets|travel|weighting|allowance|adjustment|adjustments|feedback|visa
+        mentoring|advance|sabbatical|refund|deposit
+    """,
     # "I am delighted to …", "we would love to …", "the board has decided to …".
-    "GLADLY": "like|love|want|wants|wish|wishes|happy|pleased|delighted|thrilled|glad|excited|overjoyed|pleasure|"
-    "privilege|honour|honoured|honored|able|decided|agreed|voted|keen|ready|chosen|resolved|unanimous|unanimously|"
-    "recommended|writing|instructed|authorised|authorized|confirm|proud|can|now|hereby|i|we|inform|asked|chuffed|stoked|"
-    "bits|moon|management",
-    "WISH": "like|love|want|wants|wish|wishes|happy|pleased|delighted|thrilled|glad|excited|overjoyed|pleasure|"
-    "privilege|honour|honoured|honored|decided|agreed|voted|keen|resolved|unanimous|unanimously|chuffed|stoked|bits|moon",
+    "GLADLY": """
+        like|love|want|wants|wish|wishes|happy|pleased|delighted|thrilled|glad|excited|overjoyed|pleasure
+        privilege|honour|honoured|honored|able|decided|agreed|voted|keen|ready|chosen|resolved|unanimous
+        unanimously|recommended|writing|instructed|authorised|authorized|confirm|proud|can|now|hereby|i|we
+        inform|asked|chuffed|stoked|bits|moon|management
+    """,
+    "WISH": """
+        like|love|want|wants|wish|wishes|happy|pleased|delighted|thrilled|glad|excited|overjoyed|pleasure
+        privilege|honour|honoured|honored|decided|agreed|voted|keen|resolved|unanimous|unanimously|chuffed
+        stoked|bits|moon
+    """,
+    # The answer, and what is done until it is there.
+    "RESULT": """
+        decision|decisions|answer|answers|outcome|outcomes|result|results|news|verdict|word|update|updates
+        choice|conclusion|announcement|recommendation|feedback|response|appointment|movement|developments
+    """,
+    "DECIDE": """
+        decide|choose|conclude|finalise|settle|confer|deliberate|reconvene|meet|vote|agree|compare|discuss|regroup|consult
+        make|take|reach|come|hear|finish|complete
+        look|sit
+        go through
+        sign|rule|pick|select|appoint
+    """,
+    "DECIDED": """
+        decided|chosen|concluded|finalised|settled|finished|completed|agreed|conferred|deliberated|voted
+        made|taken|reached a|an|the|our|any|up|that ..4
+        been made|taken|reached|decided|finalised|concluded|told|approved|signed
+        heard (back|anything|from|a|yet|at|$)
+        had an|a|any|the|time|chance|feedback|word
+        got round|an|a|back|anything|through
+        looked|gone|met|discussed|reviewed|started|managed|sat
+    """,
+    "WAITING_FOR": """
+        deciding|considering|reviewing|interviewing|waiting|awaiting|discussing|deliberating|working|finalising
+        undecided|open|pending|assessing|evaluating|comparing|weighing|meeting|seeing|speaking|talking|ongoing
+        going|outstanding|chasing|thinking|mulling|pondering|negotiating|debating|checking|hoping|being|progress
+        under|process|running|mix|frame|midst|middle|scoring|marking|collating|wait
+    """,
+    "DECIDER": """
+        sign-off|signoff|sign|approval|approvals|authorisation|authorization|go-ahead|light|budget|finance
+        decision|feedback|client|board|panel|committee|director|director's|manager|ceo|vp|hr|office|headquarters
+        legal|references|answer|word|say|exec|execs|ducks|leadership|minister|ministry|partners|council
+        governors|trustees|owner|signature|funding|hear|dean|senate|team|principal|jury|chief|boss|head
+        commission|cfo|coo|cto
+    """,
+    "TEST": """
+        coding|work|case exercise|test|challenge|sample|study
+        exercise|assessment|test|task|presentation|recording|assignment|take-home|video|answers|responses
+        video|recorded|one-way interview
+    """,
+    "WILL": """
+        will|shall|should
+        would ..1 hope|expect|aim to
+        hope|aim|intend|promise|plan|expect|want|going|able|try to
+    """,
+    "TELL_YOU": """
+        be back? in touch|contact
+        get back|in !( when )
+        come|go back to
+        let you|everyone|all|everybody|both|each ..3 know|have
+        keep you|everyone
+        update|inform|notify|contact|tell|call|ring|phone|email|text|message|write|advise|respond|revert|shout|communicate
+        report|feed|circle|be back
+        drop|give you
+        reach out
+        follow up
+        touch base
+        have ..4 RESULT|something|anything
+        have|know more
+        share|confirm|announce the|our|an|any|a|your
+        make|reach|take a|our|the|an ..2 decision
+        decide
+        speak soon
+        pass on
+        hear
+    """,
     "OFFER_LETTER": """
         job|formal|written|conditional|unconditional|official|your offer letter? !( to )
         offer letter|pack|documents|document

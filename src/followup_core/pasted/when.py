@@ -9,6 +9,7 @@ from followup_core.pasted.clauses import Clause, clauses_of
 from followup_core.pasted.cues import asking, times
 from followup_core.pasted.cues.waiting import WAITING
 from followup_core.pasted.finding import says
+from followup_core.pasted.grammar import stands
 from followup_core.pasted.patterns import find
 from followup_core.pasted.sentences import Sentence
 from followup_core.pasted.spoken import Spoken, last_day, pointed_time, points_back, spoken_time
@@ -180,8 +181,12 @@ class Times(NamedTuple):
 
 def _was_answer(above: str) -> bool:
     """Whether "it" after these words is the answer: they speak of that, or of an earlier promise."""
-    speaks = find(times.PROMISED, above) or says(times.ANSWER_TIMES, above) or says(WAITING, above)
+    speaks = find(times.PROMISED, above) or says(times.ANSWER_TIMES, above) or _says_waiting(above)
     return bool(speaks) and not _about_else(above)
+
+
+def _says_waiting(words: str) -> bool:
+    return any(stands(row.says, words) and not (row.unless and stands(row.unless, words)) for row in WAITING.rows)
 
 
 def _about_else(words: str) -> bool:
