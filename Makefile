@@ -12,6 +12,7 @@ export NO_MKDOCS_2_WARNING := 1
 READY := .venv/ready node_modules/.package-lock.json
 WORKERS ?= 2
 ENGINES ?= chromium firefox webkit
+HOSTS ?= nginx
 
 help:  ## What can be made
 	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -45,7 +46,7 @@ pictures: $(READY) browsers  ## Photograph the pages at two widths, light and da
 	@$(PYTHON) -m tests.browser.pictures
 
 browsers: $(READY)
-	@$(PYTHON) -m tools.browsers $(ENGINES)
+	@$(PYTHON) -m tools.browsers $(ENGINES) $(HOSTS)
 
 requirements: $(READY)  ## Pin the Python packages again, with hashes
 	@$(PYTHON) tools/environment.py --pin

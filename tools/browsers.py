@@ -1,4 +1,4 @@
-"""Finds the browsers that the tests drive, and installs those that are missing: `python -m tools.browsers chromium`.
+"""Finds the browsers that tests drive and the host they try, and installs what is missing: see `make browsers`.
 
 Debian's packages are installed as root; without root, or elsewhere, a message says what to install.
 """
@@ -46,22 +46,35 @@ ENGINES = {
     "firefox": Engine(firefox, ("firefox-esr",)),
     "webkit": Engine(webkit, ("webkit2gtk-driver", "xvfb", "xauth")),
 }
+NGINX_BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
+
+
+def nginx() -> Path | None:
+    """The nginx of this machine, with the module that sends brotli copies."""
+    found = shutil.which("nginx") or shutil.which("/usr/sbin/nginx")
+    return Path(found) if found and NGINX_BROTLI.exists() else None
+
+
+HOSTS = {"nginx": Engine(nginx, ("nginx-light", "libnginx-mod-http-brotli-static"))}
+"""Servers that the tests put the site on, found and installed as the engines are."""
+
 CHROMIUM_DRIVER = "chromedriver"
 """What Selenium drives Chromium with; where Debian has none to install, Selenium fetches its own."""
 
 
 def main(names: list[str]) -> None:
-    """Have every engine of `names`, or stop with a message that says what to do."""
-    missing = [name for name in names if ENGINES[name].find() is None]
+    """Have every engine and host of `names`, or stop with a message that says what to do."""
+    known = ENGINES | HOSTS
+    missing = [name for name in names if known[name].find() is None]
     if "chromium" in missing and _succeeds(sys.executable, "-m", "playwright", "install", "chromium"):
         missing.remove("chromium")
     if missing:
-        _install([package for name in missing for package in ENGINES[name].packages])
+        _install([package for name in missing for package in known[name].packages])
     if "chromium" in names and not shutil.which(CHROMIUM_DRIVER):
         _install(["chromium-driver"])
-    still_missing = [name for name in missing if ENGINES[name].find() is None]
+    still_missing = [name for name in missing if known[name].find() is None]
     if still_missing:
-        packages = " ".join(package for name in still_missing for package in ENGINES[name].packages)
+        packages = " ".join(package for name in still_missing for package in known[name].packages)
         sys.exit(
             f"No {' and no '.join(still_missing)} was found, and it could not be installed from here.\n"
             f"On Debian, as root: apt-get update && apt-get install --no-install-recommends {packages}\n"

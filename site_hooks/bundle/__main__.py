@@ -10,6 +10,8 @@ from site_hooks.bundle.core_wheel import put_core_wheel
 from site_hooks.bundle.discovery import drop_guessed_canonicals, write_sitemap
 from site_hooks.bundle.extra_wheels import put_extra_wheels
 from site_hooks.bundle.fonts import put_fonts
+from site_hooks.bundle.hash_list import write_hash_list
+from site_hooks.bundle.hosting import put_hosting
 from site_hooks.bundle.inventory import write_inventory
 from site_hooks.bundle.lean.step import put_lean
 from site_hooks.bundle.leave_out import leave_out
@@ -61,7 +63,9 @@ STEPS: tuple[Step, ...] = (
     put_security_policy,
     verify,
     put_service_worker,
+    put_hosting,
     compress,
+    write_hash_list,
     write_inventory,
 )
 """In the order in which they run: each takes the site as the one before left it."""

@@ -3,6 +3,8 @@
 Folders, not files: imports between the files of one folder stay as they are written.
 """
 
+import re
+
 from site_hooks.bundle.addresses import is_local, target, way
 from site_hooks.bundle.cache import hash_of_folder
 from site_hooks.bundle.page import Edit, Element, apply, elements, with_attributes
@@ -12,6 +14,9 @@ RENAMED = {"javascripts": "app", "stylesheets": "style", "runtime": "runtime", "
 """Folders of the built site, and what stands before the hash in their new names."""
 
 HASH_LENGTH = 12
+NAMED = re.compile(rf"[a-z]+-[0-9a-f]{{{HASH_LENGTH}}}")
+"""The name of such a folder: what lies in it never changes."""
+
 ADDRESSES = ("src", "href")
 
 
