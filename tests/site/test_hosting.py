@@ -26,7 +26,8 @@ def test_every_kind_of_file_in_the_site_has_its_type(built_site: Path) -> None:
 
 
 def test_the_hash_of_every_file_is_in_the_list(built_site: Path) -> None:
-    listed = dict(reversed(line.split("  ", 1)) for line in (built_site / "hashes.txt").read_text("utf-8").splitlines())
+    lines = (line.split("  ", 1) for line in (built_site / "hashes.txt").read_text("utf-8").splitlines())
+    listed = {name: digest for digest, name in lines}
     there = {file.relative_to(built_site).as_posix(): file for file in built_site.rglob("*") if file.is_file()}
     del there["hashes.txt"]
     assert listed.keys() == there.keys()

@@ -32,6 +32,7 @@ MADE = {
     "holidays/countries/__init__.py",
     "service-worker.js",
     "service-worker-off.js",
+    "hashes.txt",
 }
 """What only a build makes, or a library has."""
 
