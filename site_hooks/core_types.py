@@ -6,12 +6,14 @@ of a situation from its fields. `--check` compares instead of writing.
 
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from followup_core import Situation, check
 from followup_core.answer_parts import Invitation
+from followup_core.calls import call
 from followup_core.facts import Record, Variant, facts_of
 from followup_core.kinds import Choice, Kind, Nullable
 from followup_core.rules import RULES
@@ -34,17 +36,34 @@ NAMED: Mapping[str, Iterable[str]] = {
 def types() -> str:
     """The whole file."""
     allowed = {key: " | ".join(json.dumps(str(each)) for each in values) for key, values in NAMED.items()}
-    answers = [answer for line in SAMPLES.read_text("utf-8").splitlines() for answer in _answers(line)]
+    samples = [json.loads(line) for line in SAMPLES.read_text("utf-8").splitlines()]
+    answers = [answer for sample in samples for answer in _answers(sample)]
     return (
         "/** Written by `make types` from the core; see site_hooks/core_types.py. */\n\n"
         f"export type Answer = {_of_values(answers, '', allowed)};\n\n"
+        f"export type Figure = {_of_values([*_figures(samples)], '', allowed)};\n\n"
+        f"export type DayLookedAt = {_of_values([*_days(samples)], '', allowed)};\n\n"
         f"export type Situation = {_of_record(Situation)};\n"
     )
 
 
-def _answers(line: str) -> list[object]:
+def _figures(samples: list[Any]) -> Iterator[object]:
+    """The lines of days of the samples that fill one, in a country with public holidays."""
+    for sample in samples:
+        request = {"situation": sample["facts"] | {"country": "DE", "region": "BY"}, "today": sample["today"]}
+        drawn = json.loads(call("figure", json.dumps(request)))["figure"]
+        if drawn and drawn["days"]:
+            yield drawn
+
+
+def _days(samples: list[Any]) -> Iterator[object]:
+    for sample in samples:
+        request = {"situation": sample["facts"], "today": sample["today"], "day": sample["today"]}
+        yield json.loads(call("day", json.dumps(request)))["day"]
+
+
+def _answers(sample: Any) -> list[object]:
     """The answers to a sample on its day and on the next Saturday, since some things are only said on a day off."""
-    sample = json.loads(line)
     situation, today = Situation.from_dict(sample["facts"]), date.fromisoformat(sample["today"])
     saturday = today + timedelta(days=(5 - today.weekday()) % 7)
     return [check(situation, day).to_dict() for day in (today, saturday)]
@@ -70,7 +89,7 @@ def _of_simple(value: object, key: str, allowed: Mapping[str, str]) -> str:
             return "null"
         case bool():
             return "boolean"
-        case int():
+        case int() | float():
             return "number"
         case _:
             return allowed.get(key, "string")

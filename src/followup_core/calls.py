@@ -14,6 +14,7 @@ from followup_core.checker import calendar_named, check
 from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError, cut
 from followup_core.requests import (
     CheckRequest,
+    DayRequest,
     HeardRequest,
     MessageRequest,
     TimelineRequest,
@@ -25,6 +26,7 @@ from followup_core.suggestions import asked_back, pace, sentence_of, suggestions
 from followup_core.texts import CATALOGUES, Message, day_first, render, say
 from followup_core.timeline import read_timeline
 from followup_core.understood import Hearing, heard
+from followup_core.workdays import Calendar
 
 type Json = Mapping[str, object]
 
@@ -88,6 +90,29 @@ def _wrong(error: InputError, language: str) -> Json:
 def _check(request: CheckRequest, language: str) -> Json:
     """`{"situation": {...}, "today": "2026-11-23"}` to an answer."""
     return check(Situation.from_dict(request.situation), request.today).to_dict(language)
+
+
+def _figure(request: CheckRequest, language: str) -> Json:
+    """A situation and a day, as for `check`, to its line of days; null where nothing is to come."""
+    from followup_core.figure import figure  # a first answer does not wait for it
+
+    situation, calendar = _known(request)
+    drawn = figure(situation, calendar, request.today)
+    return {"figure": drawn and drawn.to_dict(writer(language, request.today.year))}
+
+
+def _day(request: DayRequest, language: str) -> Json:
+    """The same with another `day` to what it will be on that one."""
+    from followup_core.another_day import look_at  # only a visitor who looks at another day needs it
+
+    situation, calendar = _known(request)
+    looked = look_at(situation, calendar, request.today, request.day)
+    return {"day": looked.to_dict(writer(language, request.today.year))}
+
+
+def _known(request: CheckRequest) -> tuple[Situation, Calendar]:
+    situation = Situation.from_dict(request.situation).as_of(request.today)
+    return situation, calendar_named(situation.country, situation.region)
 
 
 def _timeline(request: TimelineRequest, language: str) -> Json:
@@ -158,6 +183,8 @@ def _of_a_case(name: str) -> Call:
 
 CALLS: Mapping[str, Call] = {
     "check": Call(CheckRequest, _check),
+    "figure": Call(CheckRequest, _figure),
+    "day": Call(DayRequest, _day),
     "timeline": Call(TimelineRequest, _timeline),
     "heard": Call(HeardRequest, _heard),
     "message": Call(

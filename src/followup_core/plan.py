@@ -1,14 +1,15 @@
 """The days to come: the next change if nothing happens, and the plan if the visitor does what the answer says."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from followup_core.answer_parts import Step
 from followup_core.dates import key_dates, turning_days
 from followup_core.replies import Offer
-from followup_core.rules import Change, Standing, decide
+from followup_core.rules import Change, Rule, Standing, decide
 from followup_core.situation import AnotherJob, Situation
 from followup_core.verdicts import CONTACTS, Verdict
 from followup_core.workdays import Calendar, first_working_day
@@ -44,22 +45,41 @@ def plan(standing: Standing, calendar: Calendar) -> tuple[Step, ...]:
 
     Portal and message fall on the same day. A message that is best on a later day is sent then.
     """
-    found: list[Change] = []
-    while len(found) < MOST_STEPS:
+    return _steps([Change(turn.day, turn.rule) for turn in turns(standing, calendar)])
+
+
+class Turn(NamedTuple):
+    """A day on which the plan turns.
+
+    Attributes:
+        day: the day on which what the row says is done: the best one for it.
+        rule: the row that decides.
+        standing: the facts before that.
+        after: the facts once it is done.
+    """
+
+    day: date
+    rule: Rule
+    standing: Standing
+    after: Situation
+
+
+def turns(standing: Standing, calendar: Calendar) -> Iterator[Turn]:
+    """The turns of the plan in order; the first is today's verdict."""
+    for _ in range(MOST_STEPS):
         rule = decide(standing)
         if rule.verdict in DOING:
             day = best_day(standing, calendar) or standing.today
-            found.append(Change(day, rule))
             situation = DOING[rule.verdict](standing.situation, day)
+            yield Turn(day, rule, standing, situation)
             day += timedelta(days=0 if rule.verdict is Verdict.CHECK_PORTAL else 1)
             standing = Standing(situation, key_dates(situation, calendar), day)
         else:
-            found.append(Change(standing.today, rule))
+            yield Turn(standing.today, rule, standing, standing.situation)
             change = next_change(standing)
             if change is None:
-                break
+                return
             standing = standing.on(change.day)
-    return _steps(found)
 
 
 def _steps(found: list[Change]) -> tuple[Step, ...]:

@@ -44,6 +44,13 @@ class CheckRequest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayRequest(CheckRequest):
+    """The same, and another day to look at."""
+
+    day: date = field(metadata=fact(DAY))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineRequest:
     """Words and the day they were said."""
 

@@ -58,6 +58,17 @@ class Calendar(NamedTuple):
             return day.weekday() < 5
         return bool(_year(self.country, self.region, day.year).is_working_day(day))
 
+    def holiday_on(self, day: date) -> str | None:
+        """What the public holiday is called that keeps people from work on `day`; None on other days and at weekends.
+
+        >>> WEEKENDS.holiday_on(date(2026, 12, 25)) is None
+        True
+        """
+        if self.country is None:
+            return None
+        year = _year(self.country, self.region, day.year)
+        return None if year.is_weekend(day) or year.is_working_day(day) else year.get(day)
+
 
 WEEKENDS = Calendar()
 """Monday to Friday, no public holidays."""

@@ -28,6 +28,8 @@ PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 CASES = [json.loads(line) for line in SITUATIONS.read_text("utf-8").splitlines()]
 REQUESTS: dict[str, list[Json]] = {
     "check": [{"situation": case["facts"], "today": case["today"]} for case in CASES],
+    "figure": [{"situation": case["facts"], "today": case["today"]} for case in CASES],
+    "day": [{"situation": case["facts"], "today": case["today"], "day": "2027-01-04"} for case in CASES],
     "timeline": [{"words": words, "said_on": "2026-11-23"} for words in ("next Friday", "ten working days", "soon")],
     "heard": [
         {"said": {"words": words}, "said_on": "2026-11-23", "today": "2026-11-24"} for words in ("next Friday", "soon")
@@ -111,6 +113,18 @@ def test_the_table_of_words_has_the_keys_in_order(name: str) -> None:
     assert first_names(title) == [name, *keys_below(given)]
     inner = keys_below(value for each in given if each for value in each.values())
     assert set(inner) <= set(NAME.findall(section(title)))
+
+
+def test_the_table_of_the_line_of_days_has_the_keys_in_order() -> None:
+    given = [answer["figure"] for answer in answers("figure") if answer["figure"]]
+    assert first_names("## The line of days") == keys_below(given)
+    inner = keys_below(value for each in given for key, value in each.items() if key != "labels")
+    assert set(inner) <= set(NAME.findall(section("## The line of days")))
+
+
+def test_what_is_said_of_another_day_has_its_keys() -> None:
+    given = [answer["day"] for answer in answers("day")]
+    assert set(keys_below(given)) <= set(NAME.findall(section("## Another day")))
 
 
 def test_the_table_of_a_message_has_the_keys_in_order() -> None:

@@ -19,6 +19,8 @@ WITH_TEXT: dict[str, Callable[[str], dict[str, Any]]] = {
     "timeline": lambda text: SAID_ON | {"words": text},
     "heard": lambda text: SAID_ON | {"said": {"words": text}, "today": "2026-11-24", "language": "en"},
     "check": lambda text: CHECK | {"situation": {"interview_day": "2026-11-02", "timeline": {"words": text}}},
+    "figure": lambda text: CHECK | {"situation": {"interview_day": "2026-11-02", "timeline": {"words": text}}},
+    "day": lambda text: WITH_TEXT["figure"](text) | {"day": "2026-11-20"},
     "message": lambda text: {"text": text, "received_on": "2026-11-24", "language": "en"},
     "wording": lambda text: {"text": text, "language": "en"},
     "link": lambda text: {"fragment": f"case=1&interview_day=2026-11-20&timeline.words={text}&policy=2026-12"},

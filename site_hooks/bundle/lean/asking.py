@@ -37,12 +37,14 @@ def write_requests(data: Path, calls: tuple[str, ...], out: Path) -> None:
 def requests(data: Path, calls: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """The name and the text of each request."""
     for row in _rows(data / "situations_dev.jsonl"):
-        yield "check", json.dumps({"situation": row["facts"], "today": row["today"]})
+        case = {"situation": row["facts"], "today": row["today"]}
+        yield from ((call, json.dumps(case | day)) for call, day in _days(row))
     for country, region in PLACES:
         timeline = {"words": "within ten working days", "said_on": "2026-11-20"}
         situation = {"interview_day": "2026-11-20", "timeline": timeline, "country": country, "region": region}
         facts = {name: value for name, value in situation.items() if value is not None}
-        yield "check", json.dumps({"situation": facts, "today": "2026-12-10"})
+        case = {"situation": facts, "today": "2026-12-10"}
+        yield from ((call, json.dumps(case)) for call in ("check", "figure"))
         yield "heard", json.dumps(_heard(timeline) | {"country": country, "region": region})
     for row in _rows(data / "phrases_dev.jsonl"):
         said = {"words": row["words"], "said_on": row["said_on"]}
@@ -66,6 +68,12 @@ def _of_a_case_that_goes_on(data: Path) -> Iterator[tuple[str, str]]:
     kept = {"list": (data / "interviews_1.json").read_text("utf-8"), "today": "2026-12-16", "id": "0f3a7c-1"}
     for deed in ("show", "put_away", "delete", "bring_in", "calendar"):
         yield "interviews", json.dumps(kept | {"do": deed, "file": kept["list"], "page": "https://example.org/"})
+
+
+def _days(row: Any) -> Iterator[tuple[str, dict[str, str]]]:
+    """The answer to a case, its line of days, and what will be on a day before it and on a later one."""
+    yield from (("check", {}), ("figure", {}))
+    yield from (("day", {"day": day}) for day in (row["facts"]["interview_day"], "2027-01-04"))
 
 
 def _heard(said: dict[str, str]) -> dict[str, Any]:

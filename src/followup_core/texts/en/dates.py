@@ -29,21 +29,23 @@ class DateWriter(NamedTuple):
     months: tuple[str, ...]
 
     def written(self, day: date, style: str, language: str, this_year: int | None) -> str:
-        """`day` in one of the styles `weekday` (Monday 7 December), `day`, `short` (Mon 7 Dec) and `month`.
+        """`day` in one of the styles `weekday` (Monday 7 December), `day`, `short` (Mon 7 Dec), `axis` (7 Dec), `month`.
 
         Args:
             day: the day to write.
-            style: one of the four names.
+            style: one of the five names.
             language: decides whether the month comes first.
             this_year: the year that is left out.
         """
         weekday, month = self.weekdays[day.weekday()], self.months[day.month - 1]
         if style == "month":
             return month if day.year == this_year else f"{month} {day.year}"
-        if style == "short":
+        if style in ("short", "axis"):
             weekday, month = weekday[:3], month[:3]
         month_first = language in MONTH_FIRST
         text = f"{month} {day.day}" if month_first else f"{day.day} {month}"
+        if style == "axis":
+            return text
         if style != "day":
             text = f"{weekday}, {text}" if month_first else f"{weekday} {text}"
         if day.year != this_year:

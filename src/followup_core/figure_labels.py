@@ -1,0 +1,55 @@
+"""The days that are written under the line: which have room at a width, by a model of how wide figures are."""
+
+from typing import NamedTuple
+
+WIDTHS = (264, 326, 756)
+"""The widths in CSS pixels that labels are chosen for; a drawing takes those of the widest that is no wider than it."""
+
+LETTER = 8.2
+"""No letter or figure of the font is wider at 15 pixels, on average over a day such as "27 March"; a test measures."""
+
+GAP = 8.0
+"""Between two labels."""
+
+IMPORTANCE = ("act", "interview", "rest", "window", "due", "sent", "heard")
+"""Which marks have their day written, and which first where not all have room; the others are left to the list."""
+
+
+class Label(NamedTuple):
+    """A day to be written: where its middle is, as a part of the width, in full and in short, and for what."""
+
+    at: float
+    text: str
+    short: str
+    kind: str
+
+
+class Placed(NamedTuple):
+    """A label that has room: where its middle is, as a part of the width, and what is written."""
+
+    at: float
+    text: str
+
+
+def text_width(text: str) -> float:
+    """How wide a text is at most, in pixels."""
+    return LETTER * len(text)
+
+
+def label_rows(wanted: list[Label], width: int) -> list[Placed]:
+    """The labels that have room beside each other, from left to right; what matters more goes first.
+
+    >>> label_rows([Label(0.5, "7 Dec", "7", "act"), Label(0.52, "8 Dec", "8", "rest")], 264)
+    [Placed(at=0.5, text='7 Dec')]
+    """
+    taken: list[tuple[float, float]] = []
+    placed: list[Placed] = []
+    for label in sorted(wanted, key=lambda each: IMPORTANCE.index(each.kind)):
+        for text in (label.text, label.short):
+            half = text_width(text) / 2
+            middle = min(max(label.at * width, half), width - half)
+            if all(middle + half + GAP <= begin or end + GAP <= middle - half for begin, end in taken):
+                taken.append((middle - half, middle + half))
+                placed.append(Placed(round(middle / width, 5), text))
+                break
+    return sorted(placed)
