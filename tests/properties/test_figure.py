@@ -34,7 +34,8 @@ def test_every_step_of_the_plan_and_today_is_on_the_line_in_order(case: Asked) -
     steps = {
         (step.day, step.until, STAGES[step.verdict].value) for step in plan(standing_on(situation, today), calendar)
     }
-    assert steps <= {(mark.day, mark.until, mark.kind) for mark in found.marks}
+    shown = {(mark.day, mark.until, mark.kind) for mark in found.marks}
+    assert {(step.day, step.until, STAGES[step.verdict].value) for step in steps} <= shown
     drawn = found.to_dict(writer("en", today.year))
     marks = drawn["marks"]
     assert isinstance(marks, list)
