@@ -16,6 +16,7 @@ from followup_core.sections import SECTIONS, Origin, Section
 from followup_core.texts import render, say
 from site_hooks.inline import sign
 from site_hooks.shapes import icon_element, origin_text
+from site_hooks.share_buttons import copy_button, share_button
 
 BY_ID = {section.id: section for section in SECTIONS}
 BY_LIMIT = {limit.name: limit for limit in LIMITS}
@@ -116,14 +117,19 @@ def _compare_marks(wrapped: Element, section: Section) -> None:
 
 def beside_heading(heading: Element, section: Section) -> list[Element]:
     """What stands beside and below the heading of a section."""
-    _mark(heading)
-    parts = [_copy_button(section), _origin(section), _paragraph("point", section, "point")]
+    give_a_line(heading)
+    title = _text(f"section.{section.id}.title")
+    buttons = [
+        copy_button(section.id, title),
+        share_button(section.id, title, _text(f"shared.title.{section.id}")),
+    ]
+    parts = [*buttons, _origin(section), _paragraph("point", section, "point")]
     if section.origin is Origin.OURS:
         parts.append(_paragraph("reason", section, "reason"))
     return parts
 
 
-def _mark(heading: Element) -> None:
+def give_a_line(heading: Element) -> None:
     """Put the title into a span, which is what a style can underline when a link leads here."""
     inner = Element("span")
     inner.text, heading.text = heading.text, None
@@ -131,25 +137,6 @@ def _mark(heading: Element) -> None:
         heading.remove(child)
         inner.append(child)
     heading.append(inner)
-
-
-def _copy_button(section: Section) -> Element:
-    button = Element(
-        "button",
-        {
-            "type": "button",
-            "class": "copy",
-            "data-copy-link": section.id,
-            "data-copied": _text("guide.copied"),
-            "data-failed": _text("guide.copy_failed"),
-            "aria-label": _text("guide.copy_link_to", title=_text(f"section.{section.id}.title")),
-            "data-search-exclude": "",
-        },
-    )
-    button.append(icon_element("link", "icon todo"))
-    button.append(icon_element("done", "icon done"))
-    SubElement(button, "span").text = _text("guide.copy_link")
-    return button
 
 
 def _origin(section: Section) -> Element:

@@ -6,6 +6,7 @@
 - `{{ ours:ID }}` is the sign of a rule of ours in a section of the guidance.
 - `{{ limit:NAME }}` is a number of the core with its unit, `{{ limit:NAME value }}` the number alone.
 - A heading with the id of a section gets its point, its origin and its copy button (`headings.py`).
+- A question with an id of the registry gets its buttons (`questions.py`).
 - Links `[words](section:ID)` are left as they are: a step of the bundle makes them relative.
 """
 
@@ -16,6 +17,7 @@ from markdown import Extension, Markdown
 from site_hooks.blocks import DirectiveProcessor, ExampleProcessor
 from site_hooks.headings import SectionTreeprocessor
 from site_hooks.inline import LimitProcessor, OursProcessor, PressingProcessor
+from site_hooks.questions import QuestionTreeprocessor
 
 
 class FollowUpExtension(Extension):
@@ -32,6 +34,7 @@ class FollowUpExtension(Extension):
         md.inlinePatterns.register(PressingProcessor(), "followup-pressing", 74)
         # After attr_list (8) has read the ids, before toc (5) lists the headings.
         md.treeprocessors.register(SectionTreeprocessor(md), "followup-sections", 7)
+        md.treeprocessors.register(QuestionTreeprocessor(md), "followup-questions", 6)
 
 
 def makeExtension(**options: Any) -> FollowUpExtension:  # noqa: N802 (the name is Python-Markdown's)

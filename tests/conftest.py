@@ -83,10 +83,10 @@ def page(context: BrowserContext) -> Page:
     return context.new_page()
 
 
-def build(folder: Path) -> None:
-    """Make the production build in `folder`; a failure shows what the build printed."""
+def build(folder: Path, **settings: str) -> None:
+    """Make the production build in `folder`, with `settings` in its environment; a failure shows what it printed."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--quiet", "--site-dir", str(folder)]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("FOLLOWUP_")}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("FOLLOWUP_")} | settings
     finished = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False)
     if finished.returncode:
         pytest.fail(f"The site does not build:\n{finished.stdout}{finished.stderr}", pytrace=False)

@@ -143,6 +143,7 @@ def _sections() -> Iterator[str]:
     for section in SECTIONS:
         endings = ("title", "point", "summary", "search", *(("reason",) if section.origin is Origin.OURS else ()))
         yield from (f"section.{section.id}.{ending}" for ending in endings)
+        yield f"shared.title.{section.id}"
     for limit in LIMITS:
         yield from (f"limit.{limit.name}.label", f"limit.{limit.name}.reason")
     yield from (f"addition.{addition.id}.reason" for addition in ADDITIONS)

@@ -1,4 +1,4 @@
-/** What every page does: copies links to sections, marks the section in view in the contents, searches. */
+/** What every page does: copies and shares links to sections, marks the section in view in the contents, searches. */
 import { watchForIntent } from "./intent.js";
 import { goWithinDocument } from "./navigate.js";
 import { renew } from "./renewal.js";
@@ -16,8 +16,10 @@ const QUOTED = /^“([^“]*)”$/;
 const said = document.getElementById("said");
 const search = document.querySelector("[data-search]");
 document.addEventListener("click", ({ target }) => {
-  const button = /** @type {Element} */ (target).closest("[data-copy-link], [data-copy-text]");
-  if (button instanceof HTMLElement) copy(button);
+  const button = /** @type {Element} */ (target).closest("[data-copy-link], [data-copy-text], [data-share-link]");
+  if (!(button instanceof HTMLElement)) return;
+  if (button.dataset.shareLink === undefined) copy(button);
+  else share(button.dataset.shareLink, button.dataset.shareTitle ?? "");
 });
 search?.addEventListener(
   "focusin",
@@ -62,13 +64,27 @@ async function bringSearch(form) {
   }
 }
 
+/** The share page of a section or question, which shows a preview wherever it is pasted. @param {string} id */
+function sharePage(id) {
+  return new URL(`../s/${id}/`, import.meta.url).href; // this file lies in a folder of the root
+}
+
+/**
+ * Opens the share sheet of the device; one that the visitor closes again needs no word.
+ * @param {string} id
+ * @param {string} title
+ */
+async function share(id, title) {
+  await navigator.share({ title, url: sharePage(id) }).catch(() => {});
+}
+
 /**
  * Copies what a button stands for, and says so on the button and to who listens.
  * @param {HTMLElement} button
  */
 async function copy(button) {
   const { copyLink, copyText, copied = "", failed = "" } = button.dataset;
-  const link = copyLink === undefined ? null : new URL(`#${copyLink}`, location.href).href;
+  const link = copyLink === undefined ? null : sharePage(copyLink);
   /** @type {HTMLElement | null | undefined} */
   const words = copyText ? document.getElementById(copyText) : button.closest(".letter")?.querySelector(".quoted");
   try {

@@ -32,7 +32,7 @@ const ROOT = new URL("../", import.meta.url).href;
 const STAYS = "#search, #said, #newer";
 
 /** What the head says of one page; the rest is the same on all of them, but for the style sheets. */
-const OF_PAGE = "title, [name=description], [rel=canonical], [rel=icon]";
+const OF_PAGE = "title, [name=description], [rel=canonical], [rel=icon], [property^='og:'], [name^='twitter:']";
 
 /** @type {Map<string, Promise<string>>} */
 const ahead = new Map();

@@ -20,6 +20,9 @@
 
   let from = 0;
 
+  // Buttons that open a share sheet stand where there is one, from the first sight of the page.
+  if ("share" in navigator) document.documentElement.dataset.shares = "";
+
   const isFile = location.protocol === "file:";
 
   /** @returns {HTMLFormElement | null} the form, while it does not live */

@@ -7,14 +7,18 @@ from pathlib import Path
 from site_hooks.bundle.compress import compress
 from site_hooks.bundle.content_names import name_by_content
 from site_hooks.bundle.core_wheel import put_core_wheel
-from site_hooks.bundle.discovery import drop_guessed_canonicals, write_sitemap
+from site_hooks.bundle.discovery import drop_guessed_canonicals, write_robots, write_sitemap
 from site_hooks.bundle.extra_wheels import put_extra_wheels
+from site_hooks.bundle.feed import write_feed
 from site_hooks.bundle.fonts import put_fonts
 from site_hooks.bundle.hash_list import write_hash_list
+from site_hooks.bundle.head_tags import put_head_tags
 from site_hooks.bundle.hosting import put_hosting
 from site_hooks.bundle.inventory import write_inventory
+from site_hooks.bundle.last_changed import put_last_changed
 from site_hooks.bundle.lean.step import put_lean
 from site_hooks.bundle.leave_out import leave_out
+from site_hooks.bundle.llms import write_llms
 from site_hooks.bundle.lock_file import write_lock_file
 from site_hooks.bundle.minify_scripts import minify_scripts
 from site_hooks.bundle.not_found import put_not_found
@@ -28,8 +32,10 @@ from site_hooks.bundle.section_links import link_sections
 from site_hooks.bundle.security_policy import put_security_policy
 from site_hooks.bundle.service_worker import name_build, put_service_worker, take_service_worker
 from site_hooks.bundle.settings import read_settings
+from site_hooks.bundle.share_pages import put_share_pages
 from site_hooks.bundle.site import BundleError, Options, Site
 from site_hooks.bundle.source_maps import drop_source_maps
+from site_hooks.bundle.structured_data import put_structured_data
 from site_hooks.bundle.vendor import put_vendor
 from site_hooks.bundle.verify import verify
 from site_hooks.bundle.watch import put_watch
@@ -48,8 +54,15 @@ STEPS: tuple[Step, ...] = (
     link_sections,
     put_policy_version,
     put_not_found,
-    write_sitemap,
+    put_last_changed,
     drop_guessed_canonicals,
+    put_share_pages,
+    put_head_tags,
+    put_structured_data,
+    write_sitemap,
+    write_robots,
+    write_feed,
+    write_llms,
     put_vendor,
     drop_source_maps,
     minify_scripts,

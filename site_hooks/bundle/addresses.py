@@ -54,6 +54,15 @@ def way(page: str, file: str) -> str:
     return relpath(file, folder)
 
 
+def whole(site_url: str, name: str) -> str:
+    """The whole address of a file, by its name below the root of a site that stands at `site_url`.
+
+    >>> whole("https://example.org/repo", "guide/index.html"), whole("https://example.org/", "feed.xml")
+    ('https://example.org/repo/guide/', 'https://example.org/feed.xml')
+    """
+    return f"{site_url.rstrip('/')}/{way(INDEX, name).removeprefix('./')}"
+
+
 def root_from(page: str) -> str:
     """The way from `page` to the root of the site: "./" or one "../" for each folder.
 

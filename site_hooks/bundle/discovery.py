@@ -1,13 +1,18 @@
-"""What only a site with a known address can have: a sitemap, and canonical links."""
+"""What search engines look for: a sitemap with the day of each page's last change, robots.txt, canonical links."""
 
-from urllib.parse import urljoin
 from xml.sax.saxutils import escape
 
-from site_hooks.bundle.addresses import is_local, way
+from site_hooks.bundle.addresses import is_local, whole
+from site_hooks.bundle.last_changed import changes
 from site_hooks.bundle.page import Edit, apply, elements
+from site_hooks.bundle.shared import FOLDER
 from site_hooks.bundle.site import Site
 
-NOT_FOR_SEARCH = ("404.html",)
+NOT_FOR_SEARCH = ("404.html", f"{FOLDER}/")
+"""How the names of pages begin that a search engine need not know: share pages lead on to what it knows."""
+
+SITEMAP = "sitemap.xml"
+ROBOTS = "User-agent: *\nDisallow:\n"
 
 
 def write_sitemap(site: Site) -> None:
@@ -19,12 +24,21 @@ def write_sitemap(site: Site) -> None:
         (site.folder / name).unlink(missing_ok=True)
     if site.options.site_url is None:
         return
-    base = site.options.site_url.rstrip("/") + "/"
-    names = [site.name(page) for page in site.pages() if site.name(page) not in NOT_FOR_SEARCH]
-    addresses = [urljoin(base, way("index.html", name)) for name in names]
-    listed = "".join(f"  <url><loc>{escape(address)}</loc></url>\n" for address in addresses)
-    xml = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{listed}</urlset>\n'
-    (site.folder / "sitemap.xml").write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{xml}', "utf-8")
+    days = changes(site)
+    names = [name for name in map(site.name, site.pages()) if not name.startswith(NOT_FOR_SEARCH)]
+    listed = ((whole(site.options.site_url, name), days.get(name)) for name in names)
+    rows = (
+        f"  <url><loc>{escape(address)}</loc>{f'<lastmod>{day.isoformat()}</lastmod>' if day else ''}</url>\n"
+        for address, day in listed
+    )
+    xml = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{"".join(rows)}</urlset>\n'
+    (site.folder / SITEMAP).write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{xml}', "utf-8")
+
+
+def write_robots(site: Site) -> None:
+    """Write `robots.txt`, which lets everyone read everything and names the sitemap where there is one."""
+    url = site.options.site_url
+    (site.folder / "robots.txt").write_text(ROBOTS + (f"Sitemap: {whole(url, SITEMAP)}\n" if url else ""), "utf-8")
 
 
 def drop_guessed_canonicals(site: Site) -> None:

@@ -12,6 +12,7 @@ from site_hooks.bundle.site import BundleError, Site
 
 SCHEME = "section:"
 PAGE_SCHEME = "page:"
+QUESTIONS_PAGE = "faq"
 
 
 def link_sections(site: Site, sections: tuple[Section, ...] = SECTIONS) -> None:
@@ -42,6 +43,11 @@ def link_sections(site: Site, sections: tuple[Section, ...] = SECTIONS) -> None:
 def page_file(site: Site, section: Section) -> str:
     """The name of the HTML file that has `section` (or should have it)."""
     return _html_of(site, section.page)
+
+
+def question_file(site: Site) -> str:
+    """The name of the HTML file that has the questions."""
+    return _html_of(site, QUESTIONS_PAGE)
 
 
 def section_addresses(site: Site, sections: tuple[Section, ...] = SECTIONS) -> dict[str, str]:

@@ -86,5 +86,39 @@ SECTIONS = (
     Section("applied-only", "guide/other-cases", (), OURS),
 )
 
+QUESTIONS = (
+    "no-date-given",
+    "by-friday",
+    "what-soon-means",
+    "second-interview",
+    "deadline-was-yesterday",
+    "on-a-sunday",
+    "who-to-write-to",
+    "number-in-their-email",
+    "does-a-thank-you-count",
+    "linkedin-now",
+    "have-i-ruined-it",
+    "out-of-office",
+    "asked-for-references",
+    "ad-online-again",
+    "ghosted",
+    "other-offer-by-friday",
+    "offered-on-the-phone",
+    "what-are-my-chances",
+    "holiday-not-known",
+    "answer-feels-wrong",
+    "whose-advice",
+    "other-advice",
+    "do-you-keep-it",
+    "how-to-remember",
+    "telling-the-checker",
+    "interviews-are-gone",
+    "checker-does-not-start",
+)
+"""The ids of the questions on the page `faq`, in its order: as lasting as those of sections, and none of these.
+
+A question and its answer stand on the page.
+"""
+
 RETIRED: dict[str, str] = {}
-"""Ids that no section has any more, each with the id that took its place."""
+"""Ids that no section or question has any more, each with the id that took its place."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from followup_core.limits import LIMITS
-from followup_core.sections import RETIRED, SECTIONS, Origin, Section
+from followup_core.sections import QUESTIONS, RETIRED, SECTIONS, Origin, Section
 from followup_core.texts.en.sections import TEXTS
 
 PUBLISHED = Path(__file__).parents[2] / "site_hooks" / "published_ids.txt"
@@ -19,7 +19,8 @@ each_section = pytest.mark.parametrize("section", SECTIONS, ids=lambda section: 
 
 
 def test_no_id_is_used_twice() -> None:
-    assert [name for name, uses in Counter(section.id for section in SECTIONS).items() if uses > 1] == []
+    ids = [*(section.id for section in SECTIONS), *QUESTIONS, *RETIRED]
+    assert [name for name, uses in Counter(ids).items() if uses > 1] == []
 
 
 def test_every_point_of_the_policy_has_one_home() -> None:
@@ -60,8 +61,14 @@ def test_a_page_has_its_sections_in_the_order_of_the_registry() -> None:
         assert [line for line in headings if "{#" in line] == expected
 
 
+def test_the_page_of_questions_has_them_in_the_order_of_the_registry() -> None:
+    lines = (GUIDE / "faq.md").read_text("utf-8").splitlines()
+    headings = [line.partition(" {#")[2].rstrip("}") for line in lines if line.startswith("### ")]
+    assert headings == list(QUESTIONS)
+
+
 def test_every_id_ever_published_still_leads_somewhere() -> None:
-    current = {section.id for section in SECTIONS}
+    current = {*(section.id for section in SECTIONS), *QUESTIONS}
     published = set(PUBLISHED.read_text("utf-8").split())
     assert published <= current | set(RETIRED)
     assert current <= published, "Add the new ids to site_hooks/published_ids.txt."

@@ -22,6 +22,7 @@ def test_a_section_gets_its_button_origin_and_point_before_its_text() -> None:
     assert parts(html("# Page", "", WAIT, "", TEXT)) == [
         ("h2", ""),
         ("button", "copy"),
+        ("button", "share"),
         ("p", "origin"),
         ("p", "point"),
         ("p", ""),
@@ -54,10 +55,13 @@ def test_a_number_of_ours_in_a_section_of_the_guidance_is_marked_by_itself() -> 
 
 
 def test_the_button_says_which_link_it_copies() -> None:
-    button = next(fromstring(f"<main>{html(WAIT, '', TEXT)}</main>").iter("button"))
+    button, share = fromstring(f"<main>{html(WAIT, '', TEXT)}</main>").iter("button")
     assert button.get("data-copy-link") == "respect-their-timeline"
     assert button.get("aria-label") == "Copy link: Respect the date they gave"
     assert "".join(button.itertext()) == "Copy link"
+    assert share.get("data-share-link") == "respect-their-timeline"
+    assert share.get("data-share-title") == render(say("shared.title.respect-their-timeline"))
+    assert share.get("aria-label") == "Share: Respect the date they gave"
 
 
 def test_another_title_is_refused_with_file_heading_and_remedy() -> None:

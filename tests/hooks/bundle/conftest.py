@@ -19,6 +19,7 @@ def make_site(tmp_path: Path) -> MakeSite:
 
     def make(pages: Mapping[str, str], files: Mapping[str, str] | None = None, options: Options = PRODUCTION) -> Site:
         written = {**{name: PAGE.format(body=body) for name, body in pages.items()}, **(files or {})}
+        (tmp_path / "site").mkdir(exist_ok=True)
         for name, text in written.items():
             path = tmp_path / "site" / name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -101,6 +101,8 @@ TEXTS: dict[str, str] = {
     # what stands beside the words of the guide
     "guide.copy_link": "Copy link",
     "guide.copy_link_to": "Copy link: {title}",
+    "guide.share": "Share",
+    "guide.share_what": "Share: {title}",
     "guide.copied": "Copied",
     "guide.copy_example": "Copy these words",
     "guide.copy_failed": "Your browser did not let us copy. The address bar shows the link now.",
