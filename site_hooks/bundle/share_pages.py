@@ -53,5 +53,6 @@ def _page(site: Site, each: Shared) -> str:
             ),
             class_="page",
         ),
+        class_="leads-on",
     )
     return joined(Html("<!doctype html>\n"), element("html", head, body, lang="en-GB"))

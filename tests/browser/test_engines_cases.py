@@ -1,8 +1,12 @@
-"""The main way of a case in the engines beside Chromium: opened by its link, done, kept, listed, and opened again."""
+"""In the engines beside Chromium: the main way of a case, opened by its link, done, kept, listed and opened again; and
+passing a section on.
+"""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
+from selenium.webdriver.remote.webdriver import WebDriver
 
 from followup_core.case_link import write_link
 from followup_core.situation import Situation
@@ -49,17 +53,46 @@ return location.hash;
 """
 
 
-@pytest.mark.parametrize("engine", ["firefox", "webkit"])
-def test_a_case_goes_on(engine: str, served: str) -> None:
+PASSED_ON = """
+const given_away = {};
+navigator.share = async (shared) => Object.assign(given_away, shared);
+navigator.clipboard.writeText = async (text) => { given_away.copied = text; };
+document.documentElement.dataset.shares = "";
+document.querySelector("[data-copy-link='no-answer']").click();
+document.querySelector("[data-share-link='no-answer']").click();
+await new Promise((next) => setTimeout(next, 50));
+return [given_away.copied, given_away.url, given_away.title];
+"""
+ARRIVED = """
+while (!document.querySelector("h2:target")) await new Promise((next) => setTimeout(next, 50));
+return document.querySelector("h2:target").id;
+"""
+
+
+@pytest.fixture(scope="module", params=["firefox", "webkit"])
+def driver(request: pytest.FixtureRequest) -> Iterator[WebDriver]:
+    engine = str(request.param)
     if lacking := missing(engine):
         pytest.fail(lacking)
+    with browser(engine) as started:
+        yield started
+
+
+def test_a_section_is_passed_on_by_its_share_page_which_leads_into_it(driver: WebDriver, served: str) -> None:
+    driver.get(f"{served}guide/when-nothing-comes/")
+    address = f"{served}s/no-answer/"
+    assert run(driver, PASSED_ON) == [address, address, "What to do when they don’t reply"]
+    driver.get(address)
+    assert run(driver, ARRIVED) == "no-answer"
+
+
+def test_a_case_goes_on(driver: WebDriver, served: str) -> None:
     today = date.today()
     situation = Situation(interview_day=today - timedelta(days=12))
     link = write_link(situation, today - timedelta(days=10), Verdict.WAIT, "2026-12")
-    with browser(engine) as driver:
-        driver.get(f"{served}checker/#{link}")
-        listing = run(driver, GO_ON, "going on")
-        driver.get(listing)
-        assert "Acme" in run(driver, LISTED, "the list")
-        driver.execute_script("document.querySelector('[data-lines] a').click()")
-        assert run(driver, OPENED, "opened again") == ""
+    driver.get(f"{served}checker/#{link}")
+    listing = run(driver, GO_ON, "going on")
+    driver.get(listing)
+    assert "Acme" in run(driver, LISTED, "the list")
+    driver.execute_script("document.querySelector('[data-lines] a').click()")
+    assert run(driver, OPENED, "opened again") == ""

@@ -1,4 +1,5 @@
 from site_hooks.bundle.not_found import put_not_found
+from site_hooks.bundle.site import Options
 from tests.hooks.bundle.conftest import MakeSite
 
 
@@ -27,3 +28,10 @@ def test_a_site_without_such_a_page_is_left_alone(make_site: MakeSite) -> None:
     site = make_site({"index.html": ""})
     put_not_found(site)
     assert [path.name for path in site.files()] == ["index.html"]
+
+
+def test_a_site_that_knows_it_stands_below_a_path_works_below_any(make_site: MakeSite) -> None:
+    body = '<a href="/follow-up/.">h</a><a href="/follow-up/guide/">g</a>'
+    site = make_site({"404.html": body}, options=Options(site_url="https://example.org/follow-up/"))
+    put_not_found(site)
+    assert '<a href="./">h</a><a href="guide/">g</a>' in (site.folder / "404.html").read_text()
