@@ -47,7 +47,7 @@ def test_a_share_page_leads_into_its_section_without_a_script_and_back_leads_out
 def test_the_section_of_a_link_is_marked_and_in_view_once_the_fonts_have_come(page: Page, served: str) -> None:
     """On a phone, where the fonts come late and would move every line above it."""
     waiting: list[Route] = []
-    page.route("**/*.woff2", lambda route: waiting.append(route))
+    page.route("**/*.woff2", lambda route: waiting.append(route))  # noqa: PLW0108 (Playwright marks the function)
     page.goto(f"{served}s/silent-recruiter/", wait_until="domcontentloaded")
     page.wait_for_url("**/guide/other-cases/#silent-recruiter", wait_until="domcontentloaded")
     heading = page.locator("#silent-recruiter")
