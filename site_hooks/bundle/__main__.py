@@ -15,6 +15,7 @@ from site_hooks.bundle.hash_list import write_hash_list
 from site_hooks.bundle.head_tags import put_head_tags
 from site_hooks.bundle.hosting import put_hosting
 from site_hooks.bundle.inventory import write_inventory
+from site_hooks.bundle.kit import put_kit
 from site_hooks.bundle.last_changed import put_last_changed
 from site_hooks.bundle.lean.step import put_lean
 from site_hooks.bundle.leave_out import leave_out
@@ -76,6 +77,7 @@ STEPS: tuple[Step, ...] = (
     put_security_policy,
     verify,
     put_service_worker,
+    put_kit,
     put_hosting,
     compress,
     write_hash_list,

@@ -27,6 +27,7 @@ MADE = {
     "site/",
     "build/",
     "packages/",
+    "kit/policy-2026-12/",
     "docs/de/",
     "lean.mjs",
     "holidays/countries/__init__.py",
