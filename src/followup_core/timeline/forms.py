@@ -17,7 +17,9 @@ from followup_core.timeline import (
     ranges,
     references,
     spans,
+    starts,
     unplaced,
+    week_numbers,
     weekdays,
 )
 from followup_core.timeline.grammar import Form
@@ -31,6 +33,7 @@ LEVELS: tuple[tuple[Form, ...], ...] = (
     + lengths.AMOUNTS
     + lengths.ROLLING
     + spans.PERIODS
+    + week_numbers.WEEK_NUMBERS
     + months.MONTHS
     + weekdays.TIMES_AS_NOW,
     unplaced.UNPLACED_SPANS,
@@ -40,8 +43,9 @@ LEVELS: tuple[tuple[Form, ...], ...] = (
     named_days.SEASONS,
     spans.BESIDE,
     part_forms.PARTS,
-    ranges.RANGES + weekdays.WEEKDAYS + weekdays.PAST,
+    ranges.RANGES + weekdays.WEEKDAYS + starts.WEEKDAYS_AFTER_EVENTS + weekdays.PAST,
     weekdays.ALONE,
+    starts.STARTED + starts.AFTER_EVENTS,
     clocks.DAYTIMES,
     clocks.DAYTIMES,
     clocks.CLOCK_ALONE,

@@ -28,12 +28,12 @@ def by(said: Said, time: Time) -> Time | None:
 
 def by_length(said: Said, length: Length) -> Time | None:
     """So long at most."""
-    return by(said, placed(said.on, length))
+    return by(said, at_length(said, length))
 
 
 def at_length(said: Said, length: Length) -> Time:
     """So long after it was said."""
-    return placed(said.on, length)
+    return placed(said.on, length)._replace(counted=length)
 
 
 def until(said: Said, time: Time) -> Time | None:
@@ -77,8 +77,13 @@ def over_length(said: Said, length: Length) -> Time:
 
 def floor_length(said: Said, length: Length) -> Time:
     """At least so long: of several lengths the longest, so that "a week, maybe two" waits for two."""
-    low = placed(said.on, Length(length.high, length.high))
+    low = at_length(said, Length(length.high, length.high))
     return low._replace(floor=True, frame="floor", base=low)
+
+
+def _from_one_to(_: Said, one: Time, two: Time) -> Time | None:
+    """From one time to another that is named after it."""
+    return two._replace(opens=one.opens) if one.opens <= two.closes else None
 
 
 FRAMES = (
@@ -107,6 +112,13 @@ FRAMES = (
     ),
     Form("once|when|after|until DAY|SPAN is|are|has|have? over|done|finished|through|passed|past|gone", "SPAN", after),
     Form("not|never before|until|till on? DAY|SPAN", "SPAN", floor, "not before Wednesday"),
+    Form("NOTBEFORE DAY|SPAN", "SPAN", lambda said, _, time: floor(said, time), "not a day before Friday"),
+    Form(
+        "not|never|no before|earlier than? DAY|SPAN ,? and|but|nor|or? not|no|nor? after|later|beyond than? DAY|SPAN",
+        "SPAN",
+        _from_one_to,
+        "not before the 15th and not after the 20th",
+    ),
     Form("no|not|any earlier|sooner than|before? DAY|SPAN", "SPAN", floor, "no earlier than Monday"),
     Form("at? least until|till? DAY|SPAN", "SPAN", floor),
     Form("earliest by|on|,? DAY|SPAN", "SPAN", floor),

@@ -1,13 +1,15 @@
 """Matching forms: a pattern over nodes, and the pass that puts what a form builds in place of the nodes it read.
 
 A pattern is written as words and KINDS with spaces between: `by|before?` is a word that may be missing, `DAY|SPAN`
-a node of either kind. "the", a dash and words such as "more" may stand between any two parts.
+a node of either kind. "the", a dash and words such as "more" may stand between any two parts. `…` stands for a few
+plain words of any kind ("your trial shift"), `…?` for a few or none.
 """
 
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from followup_core.timeline.english import words_in
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.times import Unreadable
 from followup_core.timeline.windows import Span
@@ -57,10 +59,24 @@ class Form(NamedTuple):
     example: str = ""
 
 
+MOST_IN_A_GAP = 6
+"""How many words `…` stands for at most."""
+
+KINDS_IN_A_GAP = frozenset({"word", "ORDINAL", "PART", "UNIT", "UNITS", "WORK", "MORE", "CLOCK", "HOLIDAY"})
+NOT_IN_A_GAP = words_in(
+    """
+    we'll i'll you'll they'll he'll she'll will would should shall and but so then or if unless you you're which that
+    not no never within before by until hopefully
+    """
+)
+"""Words with which something else begins."""
+
+
 class _Part(NamedTuple):
     names: frozenset[str]
     optional: bool
     captures: bool
+    gap: bool
 
 
 class _Row(NamedTuple):
@@ -92,9 +108,12 @@ def _part(text: str) -> _Part:
     names = text.removesuffix("?").split("|")
     if "ORDINAL" in names:
         names.append("NTH")
+    if "WEEKDAY" in names:
+        names.append("WEEKDAYS")
     if "SPELT" in names:
         names.append("ORDINAL")
-    return _Part(frozenset(names), text.endswith("?") and text != "?", any(name.isupper() for name in names))
+    captures = any(name.isupper() for name in names)
+    return _Part(frozenset(names), text.endswith("?") and text != "?", captures, names == ["…"])
 
 
 def rewritten(nodes: list[Node], level: Level, said: Said, steps: list[int] | None = None) -> list[Node]:
@@ -166,6 +185,8 @@ def _match(nodes: list[Node], at: int, parts: tuple[_Part, ...], begun: bool = F
     if not parts:
         return at, ()
     part, rest = parts[0], parts[1:]
+    if part.gap:
+        return _after_a_gap(nodes, at, part, rest)
     place = _found(nodes, at, part, begun)
     if place is not None and (after := _match(nodes, place + 1, rest, True)):
         node = nodes[place]
@@ -174,6 +195,21 @@ def _match(nodes: list[Node], at: int, parts: tuple[_Part, ...], begun: bool = F
     if part.optional and (without := _match(nodes, at, rest, begun)):
         return without[0], ((None,) if part.captures else ()) + without[1]
     return None
+
+
+def _after_a_gap(nodes: list[Node], at: int, part: _Part, rest: tuple[_Part, ...]) -> _Match | None:
+    """The match of `rest` after as few words as will do."""
+    for end in range(at, min(at + MOST_IN_A_GAP, len(nodes)) + 1):
+        if end > at and not _may_be_in_a_gap(nodes[end - 1]):
+            return None
+        if (end > at or part.optional) and (match := _match(nodes, end, rest, True)):
+            return match
+    return None
+
+
+def _may_be_in_a_gap(node: Node) -> bool:
+    plain = node.kind in KINDS_IN_A_GAP or (node.word in MAY_STAND_BETWEEN and (node.glued or node.word == "the"))
+    return plain and node.word not in NOT_IN_A_GAP
 
 
 def _found(nodes: list[Node], at: int, part: _Part, begun: bool) -> int | None:

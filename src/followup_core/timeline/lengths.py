@@ -166,6 +166,8 @@ LENGTHS = (
     Form("a|an|another? AMOUNT UNIT|UNITS", "LENGTH", _of, "within two weeks"),
     Form("a|an|another|one UNIT", "LENGTH", _one, "in a week"),
     Form("a|an|another|one UNIT and a half", "LENGTH", _and_half, "a week and a half"),
+    Form("not|never a|one|single UNIT before|sooner|earlier than?", "NOTBEFORE", lambda *_: "floor"),
+    Form("not|never a|one|single second|moment before|sooner|earlier than?", "NOTBEFORE", lambda *_: "floor"),
     Form("fortnight", "LENGTH", lambda said: of(Amount(1, 1), "fortnight"), "fortnight"),
     Form("a|an? AMOUNT UNIT WORK? week", "RATE", lambda *_: "rate"),
     Form("once|twice|times a|per|each|every UNIT", "RATE", lambda *_: "rate"),

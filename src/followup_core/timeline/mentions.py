@@ -11,19 +11,26 @@ from followup_core.timeline.roles import (
     ANSWER,
     CONCLUDING,
     CONDITIONS,
+    COPULAS,
     DENIED_AFTER,
+    DENIED_AT_ONCE,
+    GO_WITH_OFF,
     GOING_ON,
+    HAVING_TO,
     JOB_AFTER,
+    JOB_STARTS,
     JOINING,
     NEGATIONS,
     NEUTRAL_AFTER,
     NOUNS_AFTER,
     OTHER,
     PAST_BEFORE_NOT,
+    RULING_ONLY_BEFORE,
     RULING_OUT,
     STRONG,
     SUBJECTS,
 )
+from followup_core.timeline.starts import STARTED_GRAIN
 from followup_core.timeline.times import Time
 from followup_core.timeline.windows import Span
 
@@ -103,10 +110,16 @@ def _inherited(clause: Clause, number: int, found: list[Mention]) -> str:
         return "answer"
     if clause.nodes[0].word == "but" and found and found[-1].role == "other":
         return ""
-    if not found or clause.after_stop:
+    if not found or clause.after_stop or _hangs_on(clause, found[-1]):
         return ""
     speaks = any(node.word in SUBJECTS for node in clause.nodes) or found[-1].clause < number - 1
     return found[-1].role if found[-1].role == "answer" or not speaks else ""
+
+
+def _hangs_on(clause: Clause, before: Mention) -> bool:
+    """Whether a clause names a length from the time before it, which is then no time of the answer: "of that"."""
+    words = {word for node in clause.nodes if node.kind in TIMES for word in node.word.split()}
+    return before.role == "other" and not words.isdisjoint({"that", "it", "them", "later", "thereafter"})
 
 
 def _goes_back(clause: Clause) -> bool:
@@ -126,10 +139,21 @@ def _words(nodes: list[Node]) -> list[str]:
 
 
 def _means_another(words: list[str], place: int) -> bool:
-    """Whether "leave" or "no" at `place` is not meant as the tables of roles mean it."""
+    """Whether "leave", "off" or "no" at `place` is not meant as the tables of roles mean it."""
+    if words[place] == "off":
+        on_a_table = words[place + 1 : place + 3][-1:] in (["table"], ["cards"])
+        return on_a_table or not GO_WITH_OFF.isdisjoint(words[max(place - 3, 0) : place])
+    if words[place] == "closes":
+        return not SETTLES.isdisjoint(words[place + 1 : place + 2])
+    if words[place] == "office":
+        return words[max(place - 1, 0) : place] in (["head"], ["main"], ["regional"], ["central"])
     if words[place] == "leave":
         return words[place + 1 : place + 2] in (["it"], ["me"], ["this"])
     return words[place] == "no" and words[max(place - 1, 0) : place] in (["a"], ["or"])
+
+
+SETTLES = frozenset({"this", "it", "out", "things"})
+"""Words after "closes" with which it is no closing date: "the group closes this in week 6"."""
 
 
 def _role(nodes: list[Node], place: int) -> str:
@@ -137,9 +161,18 @@ def _role(nodes: list[Node], place: int) -> str:
     before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 :])
     if _is_of_another_thing(nodes[place].value, before_it, after_it):
         return "other"
+    if nodes[place].value.grain == STARTED_GRAIN and JOB_STARTS.isdisjoint(before_it):
+        return "answer"
+    if _is_denied_at_once(before_it, [node.word for node in nodes[place + 1 :]]):
+        return "answer"
+    return _role_by_words(nodes[place].value, before_it, after_it)
+
+
+def _role_by_words(time: Time, before_it: list[str], after_it: list[str]) -> str:
+    """What the words of the answer and of other things say, the nearest first."""
     answered = any(word in ANSWER for word in before_it)
     close = [word for word in before_it[-CLOSE_BEFORE:] if word in STRONG or word in ANSWER]
-    if close and close[-1] not in ANSWER and not (answered and nodes[place].value.frame == "by"):
+    if close and close[-1] not in ANSWER and not (answered and time.frame == "by"):
         return "other"
     if answered:
         return "answer"
@@ -182,7 +215,12 @@ def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool
     if denied and time.frame in ("until", "before", "for", "after"):
         return floor(said, time.base or time) or time
     concludes = not CONCLUDING.isdisjoint(_words(nodes[place + 1 :]))
-    if (_is_ruled_out(before_it) and not concludes) or _is_denied_after(_words(nodes[place + 1 :])):
+    following = [node.word for node in nodes[place + 1 :]]
+    if (
+        (_is_ruled_out(before_it) and not concludes)
+        or _is_denied_after(following)
+        or _is_denied_at_once(before_it, following)
+    ):
         return _ruled_out(time, said)
     return time
 
@@ -208,11 +246,25 @@ def _is_ruled_out(before_it: list[str]) -> bool:
             continue
         if word in ("not", "never") and place and before_it[place - 1] in PAST_BEFORE_NOT:
             return False
-        following = before_it[place + 1 : place + 2]
-        if following and following[0] in NEUTRAL_AFTER.get(word, ()):
+        following = before_it[place + 1 : place + 3]
+        if word in RULING_ONLY_BEFORE and RULING_ONLY_BEFORE[word].isdisjoint(following[:1]):
+            continue
+        if _is_neutral(word, following) or (word in RULING_ONLY_BEFORE and _is_taken_back(before_it, place)):
             return False
         return not _goes_on_anew(before_it[place + 1 :])
     return False
+
+
+def _is_neutral(word: str, following: list[str]) -> bool:
+    """Whether a negation rules out nothing before the words that follow it."""
+    if following[:1] == ["have"]:
+        return not HAVING_TO.isdisjoint(following[1:])
+    return not NEUTRAL_AFTER.get(word, frozenset()).isdisjoint(following[:1])
+
+
+def _is_taken_back(words: list[str], place: int) -> bool:
+    """Whether what rules out at `place` is denied itself: "we haven't ruled out Friday"."""
+    return not (NEGATIONS - RULING_ONLY_BEFORE.keys()).isdisjoint(words[max(place - 3, 0) : place])
 
 
 def _goes_on_anew(words: list[str]) -> bool:
@@ -222,8 +274,15 @@ def _goes_on_anew(words: list[str]) -> bool:
 
 def _is_denied_after(after_it: list[str]) -> bool:
     """Whether the words after a time rule it out: "Friday is unlikely"."""
-    said = f" {' '.join(word for word in after_it[:5] if word != 'the')} "
-    return "if" not in after_it[:1] and any(f" {words} " in said for words in DENIED_AFTER)
+    words = [word for word in after_it if word != "the"]
+    said = f" {' '.join(words[:5])} "
+    return "if" not in after_it[:1] and any(f" {denial} " in said for denial in DENIED_AFTER)
+
+
+def _is_denied_at_once(before_it: list[str], after_it: list[str]) -> bool:
+    """Whether a clause names a time and only says that it is out: "Thursday's out"."""
+    rest = [word for word in after_it if word not in COPULAS and word != "the"]
+    return not before_it and len(rest) == 1 and rest[0] in DENIED_AT_ONCE
 
 
 def _ruled_out(time: Time, said: Said) -> Time:
@@ -233,7 +292,7 @@ def _ruled_out(time: Time, said: Said) -> Time:
         return by(said, base._replace(floor=False)) or time
     if time.grain == "past" or (base.grain == "day" and base.last <= said.on):
         return time._replace(grain=DENIED)
-    if time.floor or (base.grain == "length" and time.frame in ("", "by") and not base.opens.day > said.on):
+    if time.floor:
         return time
     return base._replace(floor=True, frame=RULED_OUT, others=(), opens=base.closes, base=base)
 

@@ -5,11 +5,13 @@ from datetime import date
 from followup_core.timeline.dates import dated
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.part_forms import two_parts
-from followup_core.timeline.parts import part_of
+from followup_core.timeline.parts import both, part_of
 from followup_core.timeline.times import (
     SPANS,
     Time,
+    a_day,
     add_months,
+    days_between,
     month,
     week,
     week_of_month,
@@ -31,6 +33,42 @@ def _part_of_month(said: Said, part: str, number: int, in_year: int | None) -> T
     if in_year is None and found and found.last < said.on:
         return part_of(month_named(said, number, said.on.year + 1), part)
     return found
+
+
+def _then_part(said: Said, number: int, in_year: int | None, part: str) -> Time | None:
+    return _part_of_month(said, part, number, in_year)
+
+
+def _then_half(said: Said, number: int, in_year: int | None, half: int) -> Time | None:
+    part = {1: "first half", 2: "second half", -1: "second half"}.get(half)
+    return _part_of_month(said, part, number, in_year) if part else None
+
+
+def _then_latter_half(said: Said, number: int, in_year: int | None) -> Time | None:
+    """The later half, whichever is meant."""
+    return _part_of_month(said, "second half", number, in_year)
+
+
+def _then_week(said: Said, number: int, in_year: int | None, place: int) -> Time | None:
+    return week_of_month(month_named(said, number, in_year), place) if place > 0 else None
+
+
+def _to_part_of_month(said: Said, number: int, part: str, later: int, in_year: int | None) -> Time | None:
+    """Of "March, early April" both."""
+    found = _part_of_month(said, part, later, in_year)
+    return both(month_named(said, number), found) if found else None
+
+
+THIRDS = {1: (1, 10), 2: (11, 20), 3: (21, 31), -1: (21, 31)}
+"""The days of each third of a month."""
+
+
+def _third_of_month(said: Said, third: int, number: int, in_year: int | None) -> Time | None:
+    if third not in THIRDS:
+        return None
+    (first, last), whole = THIRDS[third], month_named(said, number, in_year)
+    end = min(whole.first.replace(day=1).toordinal() + last - 1, whole.last.toordinal())
+    return days_between(whole.first.replace(day=first), date.fromordinal(end), "month part")
 
 
 def _two_parts_of_month(said: Said, one: str, two: str, number: int) -> Time | None:
@@ -61,20 +99,6 @@ def _half_named(said: Said, number: int, in_year: int | None) -> Time | None:
     return found
 
 
-def _week_numbered(said: Said, number: int, in_year: int | None = None) -> Time | None:
-    """The ISO week of that number, in the given year or the coming one."""
-    if not 1 <= number <= 53:
-        return None
-    for full in (in_year,) if in_year else (said.on.year, said.on.year + 1):
-        try:
-            found = week(date.fromisocalendar(full, number, 1))
-        except ValueError:
-            continue
-        if in_year or found.last >= said.on:
-            return found
-    return None
-
-
 def _year_named(_: Said, number: int) -> Time:
     return year(date(number, 1, 1))
 
@@ -97,18 +121,28 @@ MONTHS = (
         "week 2 of January",
     ),
     Form("MONTH of|,? YEAR?", "SPAN", month_named, "in January"),
+    Form("MONTH ,|of? YEAR? ,|(|-? PART part|end|half|on? of? month? )?", "SPAN", _then_part, "May 2027, beginning"),
+    Form("MONTH ,|of? YEAR? ,|(|-? ORDINAL half )?", "SPAN", _then_half, "February, first half"),
+    Form("MONTH ,|of? YEAR? ,|(|-? latter|back|front|top half )?", "SPAN", _then_latter_half),
+    Form("MONTH ,|of? YEAR? ,|(|-? week no|number|nr? NUMBER )?", "SPAN", _then_week, "December, week 2"),
+    Form("MONTH , PART of|in? MONTH YEAR?", "SPAN", _to_part_of_month),
+    Form("front|top half of|in? MONTH YEAR?", "SPAN", lambda said, *named: _part_of_month(said, "first half", *named)),
+    Form("half MONTH YEAR?", "SPAN", lambda said, *named: _part_of_month(said, "middle", *named)),
+    Form("begin of? MONTH YEAR?", "SPAN", lambda said, *named: _part_of_month(said, "start", *named)),
+    Form("ORDINAL third of|in? MONTH YEAR?", "SPAN", _third_of_month, "the first third of January"),
+    Form("turn of month", "DAY", lambda said: a_day(add_months(said.on.replace(day=1), 1), doubt=True)),
+    Form("ORDINAL half of|in? YEAR", "SPAN", _half_named, "the first half of 2027"),
     Form(
         "MONTH next year", "SPAN", lambda said, number: month_named(said, number, said.on.year + 1), "March next year"
     ),
     Form("MONTH this year", "SPAN", lambda said, number: month_named(said, number, said.on.year), "March this year"),
     Form("this|next|coming MONTH", "SPAN", month_named, "this December"),
-    Form("PART part|end|half? of|in|through? MONTH YEAR?", "SPAN", _part_of_month, "early December"),
+    Form("PART part|end|half|on|doors? of|in|through? MONTH YEAR?", "SPAN", _part_of_month, "early December"),
     Form("MONTH end", "SPAN", lambda said, number: _part_of_month(said, "end", number, None), "January end"),
     Form("PART ,? to|or|and|/ PART of|in? MONTH", "SPAN", _two_parts_of_month, "early to mid January"),
     Form("QUARTER of|in? YEAR?", "SPAN", _quarter_named, "Q2 2027"),
     Form("YEAR ,? -? QUARTER", "SPAN", lambda said, in_year, number: _quarter_named(said, number, in_year)),
     Form("YEAR ,? -? HALF", "SPAN", lambda said, in_year, number: _half_named(said, number, in_year)),
-    Form("calendar? week no|number|nr? .? NUMBER of|,|/|in? YEAR?", "SPAN", _week_numbered, "in week 49"),
     Form("week NUMBER MONTH YEAR?", "SPAN", lambda said, day, number, year: _week_of_date(said, number, day, year)),
     Form("week MONTH NUMBER|ORDINAL|NTH YEAR?", "SPAN", _week_of_date),
     Form(

@@ -67,7 +67,16 @@ def _texted(tokens: list[Token]) -> list[Token]:
             joined.append(Token(last.text + token.text, last.start, token.end, last.glued))
         else:
             joined.append(token)
-    return joined
+    return [
+        token._replace(text="week") if token.text in ("w", "ww") and _digits_follow(joined, place) else token
+        for place, token in enumerate(joined)
+    ]
+
+
+def _digits_follow(tokens: list[Token], place: int) -> bool:
+    """Whether the number of a week follows: "W13"."""
+    text = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    return len(text) <= 2 and text.isdecimal() and text.isascii()
 
 
 def known_english(word: str) -> bool:

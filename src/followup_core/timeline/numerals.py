@@ -130,6 +130,7 @@ def _short_date(nodes: list[Node], at: int) -> Read:
         or beside_a_month
         or sign not in ("/", ".")
         or _counts_something(nodes, at + 3)
+        or (sign == "/" and _are_weeks(nodes, at, numbers))
     ):
         return None
     if sign == "/":
@@ -142,6 +143,11 @@ def _short_date(nodes: list[Node], at: int) -> Read:
         if is_date
         else _group(nodes, at, 3, "CLOCK", None)
     )
+
+
+def _are_weeks(nodes: list[Node], at: int, numbers: list[int]) -> bool:
+    """Whether two numbers after "week" are weeks that follow one another: "KW 50/51"."""
+    return at > 0 and nodes[at - 1].word in ("week", "weeks") and numbers[1] == numbers[0] + 1
 
 
 NO_DATES = {(24, 7), (50, 50), (9, 5), (360, 365), (7, 7)} - {(7, 7)}
@@ -226,7 +232,10 @@ def _goes_on(nodes: list[Node], at: int, last: int) -> bool:
 
 
 def _quarter(nodes: list[Node], at: int) -> Read:
-    """Q1, H2."""
+    """Q1, H2, 1Q."""
+    if _digits(nodes[at]) and at + 1 < len(nodes) and nodes[at + 1].word == "q" and nodes[at + 1].glued:
+        short = at + 2 < len(nodes) and nodes[at + 2].glued and _digits(nodes[at + 2]) and len(nodes[at + 2].word) == 2
+        return None if short else _group(nodes, at, 2, "QUARTER", nodes[at].value)
     if nodes[at].word not in ("q", "h") or at + 1 >= len(nodes) or not _digits(nodes[at + 1]):
         return None
     return _group(nodes, at, 2, "QUARTER" if nodes[at].word == "q" else "HALF", nodes[at + 1].value)

@@ -5,7 +5,7 @@ from datetime import date
 from followup_core.timeline.dates import day_of_month
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.lengths import Amount, of, placed
-from followup_core.timeline.parts import both, this
+from followup_core.timeline.parts import both, part_of, this
 from followup_core.timeline.times import (
     SPANS,
     Time,
@@ -21,6 +21,7 @@ from followup_core.timeline.times import (
     week,
     week_of_month,
 )
+from followup_core.timeline.week_numbers import week_numbered
 from followup_core.timeline.weekdays import counted_nth, nth_after
 from followup_core.timeline.windows import Moment
 
@@ -30,16 +31,23 @@ def _week_of(said: Said, number: int, unit: str, span: Time) -> Time | None:
     if span.grain == "new year":
         return week(plus(first_week_of_january(span.last).first, 7 * (number - 1))) if number > 0 else None
     if unit == "week" and span.grain in ("month", "quarter", "year"):
-        found = week_of_month(span, number)
-        if found and found.last < said.on and span.grain == "month":
-            later = month(step(span.first, "month", 1 if span.last >= said.on else 12))
-            return week_of_month(later, number)
-        return found
+        return _numbered_week(said, number, span)
+    if unit == "fortnight" and span.grain == "month":
+        return days_between(span.first, plus(span.first, 13), "span") if number == 1 else part_of(span, "second half")
     if unit == "month" and span.grain in ("quarter", "year"):
         return month(add_months(span.first, number - 1) if number > 0 else span.last)
-    if unit == "quarter" and span.grain == "year" and 0 < number < 5:
-        return SPANS["quarter"](add_months(span.first, 3 * number - 3))
-    return None
+    quarters = unit == "quarter" and span.grain == "year" and 0 < number < 5
+    return SPANS["quarter"](add_months(span.first, 3 * number - 3)) if quarters else None
+
+
+def _numbered_week(said: Said, number: int, span: Time) -> Time | None:
+    """The week of that number in a span; of a month that is gone, in the next one."""
+    if span.grain == "year" and number > 0:
+        return week_numbered(said, number, span.first.year)
+    found = week_of_month(span, number)
+    if found and found.last < said.on and span.grain == "month":
+        return week_of_month(month(step(span.first, "month", 1 if span.last >= said.on else 12)), number)
+    return found
 
 
 def _two_weeks_of(said: Said, one: int, two: int, unit: str, span: Time) -> Time | None:
@@ -70,6 +78,24 @@ def _weekday_of(said: Said, number: int, weekday: int, span: Time) -> Time | Non
     if day and day < said.on and span.first <= said.on <= span.last and span.grain == "month":
         day = _nth(month(add_months(span.first, 1)), number, weekday)
     return None if day is None else a_day(day)
+
+
+def _nth_of_a_month(said: Said, number: int, weekday: int) -> Time | None:
+    """The second Friday: that of this month or the next; some count from today."""
+    month_of_it = _weekday_of(said, number, weekday, month(said.on)) if number > 1 else None
+    counted = counted_nth(said, number, weekday)
+    if month_of_it is None or counted is None:
+        return None
+    sooner, later = sorted((month_of_it, counted), key=lambda time: time.last)
+    return later._replace(others=(sooner,), doubt=True) if sooner.last < later.last else later
+
+
+def _nth_calendar_week(said: Said, number: int, unit: str) -> Time | None:
+    """The fiftieth week: more than a month has, so one of the year."""
+    return week_numbered(said, number) if unit == "week" and number > MOST_WEEKS_OF_A_MONTH else None
+
+
+MOST_WEEKS_OF_A_MONTH = 5
 
 
 def _nth(span: Time, number: int, weekday: int) -> date | None:
@@ -118,51 +144,68 @@ FROM_THE_END = (
 
 NTHS = (
     Form("AMOUNT of SPAN", "DAY", _day_number_of, "20 of next month"),
-    Form("ORDINAL WEEKDAY from|after now|today|here", "DAY", counted_nth, "the third Friday from today"),
-    Form("ORDINAL WEEKDAY after|from|following DAY", "DAY", nth_after, "the second Friday after 15 December"),
     Form(
-        "ORDINAL of UNIT",
+        "the? ORDINAL WEEKDAY ,? counting|counted? from|after now|today|here|this",
+        "DAY",
+        counted_nth,
+        "the third Friday from today",
+    ),
+    Form("the? ORDINAL WEEKDAY on|hence|away", "DAY", counted_nth),
+    Form("the ORDINAL WEEKDAY", "DAY", _nth_of_a_month, "the second Friday"),
+    Form("the? ORDINAL calendar? UNIT of|in? year?", "SPAN", _nth_calendar_week, "the 50th week of the year"),
+    Form("the? ORDINAL WEEKDAY after|from|following DAY", "DAY", nth_after, "the second Friday after 15 December"),
+    Form(
+        "the? ORDINAL of UNIT",
         "DAY",
         lambda s, n, unit: day_of_month(s, n) if unit == "month" and n > 0 else None,
         "the first of the month",
     ),
     Form("SPAN ,? ORDINAL UNIT", "SPAN", lambda s, span, n, unit: _week_of(s, n, unit, span), "January's first week"),
-    Form("ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
+    Form("the? ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
     Form(
-        "ORDINAL of|in following month", "DAY", lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1)))
+        "the? ORDINAL of|in following month",
+        "DAY",
+        lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1))),
     ),
     Form(
-        "ORDINAL UNIT of|in following month", "SPAN", lambda s, n, u: _week_of(s, n, u, month(step(s.on, "month", 1)))
+        "the? ORDINAL UNIT of|in following month",
+        "SPAN",
+        lambda s, n, u: _week_of(s, n, u, month(step(s.on, "month", 1))),
     ),
-    Form("ORDINAL of|in|day? SPAN", "DAY", _month_after_ordinal, "the 10th of next month"),
+    Form("the? ORDINAL of|in|day? SPAN", "DAY", _month_after_ordinal, "the 10th of next month"),
     Form(
         "SPAN on? ORDINAL",
         "DAY",
         lambda said, span, number: _month_after_ordinal(said, number, span),
         "next month on the 10th",
     ),
-    Form("ORDINAL UNIT back? of|in|for? SPAN", "SPAN", _week_of, "the first week of December"),
+    Form("the? ORDINAL UNIT back? of|in|for? SPAN", "SPAN", _week_of, "the first week of December"),
     Form(
-        "ORDINAL UNIT of|in UNIT",
+        "the? ORDINAL UNIT of|in UNIT",
         "SPAN",
         lambda s, n, u, of: _week_of(s, n, u, this(s.on, of)) if of in SPANS else None,
         "the first week of the month",
     ),
-    Form("ORDINAL or|to|and|- ORDINAL UNIT of|in SPAN", "SPAN", _two_weeks_of, "the first or second week of December"),
-    Form("ORDINAL WEEKDAY of|in? SPAN", "DAY", _weekday_of, "the first Monday of December"),
     Form(
-        "ORDINAL WEEKDAY of|in UNIT",
+        "the? ORDINAL or|to|and|- ORDINAL UNIT of|in SPAN",
+        "SPAN",
+        _two_weeks_of,
+        "the first or second week of December",
+    ),
+    Form("the? ORDINAL WEEKDAY of|in? SPAN", "DAY", _weekday_of, "the first Monday of December"),
+    Form(
+        "the? ORDINAL WEEKDAY of|in UNIT",
         "DAY",
         lambda s, n, day, of: _weekday_of(s, n, day, this(s.on, of)) if of in SPANS else None,
         "the last Friday of the month",
     ),
-    Form("ORDINAL UNIT of|in SPAN", "DAY", _working_day_of, "the last working day of January"),
+    Form("the? ORDINAL UNIT of|in SPAN", "DAY", _working_day_of, "the last working day of January"),
     Form(
-        "ORDINAL UNIT of|in UNIT",
+        "the? ORDINAL UNIT of|in UNIT",
         "DAY",
         lambda s, n, u, of: _working_day_of(s, n, u, this(s.on, of)) if of in SPANS else None,
         "the last working day of the month",
     ),
-    Form("ORDINAL UNIT of|in|back? HOLIDAY", "SPAN", _week_of, "the first week of the new year"),
+    Form("the? ORDINAL UNIT of|in|back? HOLIDAY", "SPAN", _week_of, "the first week of the new year"),
 )
 """Days and weeks counted within a span."""

@@ -62,6 +62,21 @@ def _in_that_week(said: Said, length: Length, part: str) -> Time | None:
     return part_of(week(placed(said.on, length).last), part)
 
 
+def _then_part(said: Said, span: Time, part: str) -> Time | None:
+    """A part that is named after its span; not of a part."""
+    return _part_of_that(said, part, span) if span.grain in SPANS else None
+
+
+def _then_part_of_unit(said: Said, span: Time, part: str, unit: str) -> Time | None:
+    return _part_unit_of(said, part, unit, span)
+
+
+def _to_part(said: Said, span: Time, part: str, later: Time) -> Time | None:
+    """Of "this week, early next week" both."""
+    found = _part_of_that(said, part, later)
+    return both(span, found) if found else None
+
+
 PARTS = (
     Form("rest|remainder of UNIT", "SPAN", _before_out, "the rest of the week"),
     Form("rest|remainder of SPAN", "SPAN", lambda _, span: span),
@@ -71,8 +86,14 @@ PARTS = (
         lambda s, part, unit: (span := following(s, unit)) and part_of(span, part),
     ),
     Form("PART UNIT of|in|,? SPAN", "SPAN", _part_unit_of, "midweek next week"),
-    Form("PART part|half|end|side? of|in|on|through? SPAN", "SPAN", _part_of_that, "by the end of next week"),
+    Form("PART part|half|end|side|on|doors? of|in|on|through? SPAN", "SPAN", _part_of_that, "by the end of next week"),
     Form("SPAN PART", "SPAN", lambda said, span, part: _part_of_that(said, part, span), "next month end"),
+    Form("SPAN ,|(|-? towards? PART part|end|half|on|doors? )?", "SPAN", _then_part, "next month, beginning"),
+    Form("SPAN ,|(|-? PART UNIT )?", "SPAN", _then_part_of_unit, "the week after next, midweek"),
+    Form("SPAN ,|(|-? ORDINAL half )?", "SPAN", lambda s, span, number: _half_of(s, number, span)),
+    Form("SPAN ,|(|-? back|latter end|half|part )?", "SPAN", lambda s, span: _part_of_that(s, "end", span)),
+    Form("SPAN ,|or|and? PART of|in? SPAN", "SPAN", _to_part),
+    Form("front|top half of|in? SPAN", "SPAN", lambda s, span: _part_of_that(s, "first half", span)),
     Form("PART part|half|end|side? of|in|on|through? UNIT", "SPAN", _part_of_this, "the end of the month"),
     Form(
         "PART of|in|on? WORK UNIT",

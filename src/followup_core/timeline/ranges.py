@@ -71,7 +71,10 @@ RANGES = (
         lambda s, _, day: a_day(coming(day, s.on)),
         "moved from Friday to Wednesday",
     ),
-    Form("between|from? WEEKDAY -|to|through|and|or|until|/|, WEEKDAY", "DAY", _weekdays, "Monday to Wednesday"),
+    Form(
+        "not|isn't WEEKDAY ,|-|but WEEKDAY", "DAY", lambda s, _, day: a_day(coming(day, s.on)), "not Tuesday, Wednesday"
+    ),
+    Form("between|from? WEEKDAY -|to|through|and|or|nor|until|/|, WEEKDAY", "DAY", _weekdays, "Monday to Wednesday"),
     Form(
         "between|from? WEEKDAY -|to|through|and|or|until|/ WEEKDAY of|in|,? SPAN",
         "DAY",
@@ -95,10 +98,11 @@ JOINED = (
         lambda _, __, time: time,
         "postponed from this week to next week",
     ),
-    Form("between|from? DAY|SPAN -|to|through|until|till|or|/ by? DAY|SPAN", "SPAN", to, "from Dec 28 to Jan 8"),
+    Form("between|from? DAY|SPAN -|to|through|until|till|or|nor|/ by? DAY|SPAN", "SPAN", to, "from Dec 28 to Jan 8"),
     Form("DAY|SPAN ,|( or|maybe|possibly|perhaps by? DAY|SPAN", "SPAN", to),
     Form("between DAY|SPAN and DAY|SPAN", "SPAN", to),
-    Form("SPAN ,? or|to|and|/ WHICH", "SPAN", _elliptic, "this week or next"),
+    Form("SPAN ,? or|nor|to|and|/ WHICH", "SPAN", _elliptic, "this week or next"),
+    Form("SPAN ,? or|nor|and not|nor WHICH", "SPAN", _elliptic, "neither this week nor next"),
     Form("SPAN ,? or|to|and|/|, PART of|in? WHICH", "SPAN", _elliptic_part, "end of this week or early next"),
     Form(
         "SPAN ,? or|to|and|/ one|week|UNIT after",

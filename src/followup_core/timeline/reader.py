@@ -94,7 +94,7 @@ def _error(message_id: str, words: str, span: Span) -> TimelineError:
     return TimelineError((Problem("", say(message_id, words=quoted), span),))
 
 
-TELLING_KINDS = frozenset({"WEEKDAY", "MONTH", "UNIT", "UNITS", "NUMBER", "ORDINAL", "HUNDRED", "HUGE"})
+TELLING_KINDS = frozenset({"WEEKDAY", "WEEKDAYS", "MONTH", "UNIT", "UNITS", "NUMBER", "ORDINAL", "HUNDRED", "HUGE"})
 """The kinds of words that speak of a time, wherever they stand."""
 
 

@@ -9,7 +9,6 @@ from followup_core.timeline.times import (
     a_day,
 )
 from followup_core.timeline.weekdays import day_after, day_before, in_week, length_before, length_from
-from followup_core.timeline.windows import Moment
 
 
 def _after_that(said: Said) -> Time | None:
@@ -41,53 +40,19 @@ def _later(said: Said, length: Length) -> Time | None:
 
 _STEPS = "interview|interviews|panel|meeting|board|assessment|call|round|stage|chat"
 
-_OWN = (
-    "your|our|that|their|the|final|first|second|third|next|last|panel|panel's|board|board's|committee|committee's|council|"
-    "council's|selection|hiring|interview|interviewing|team|team's|trustees|trustees'|governors|governors'|directors'|"
-    "manager's|shortlisting|budget|review|closing"
-)
-_EVENT = (
-    "interview|interviews|meeting|meetings|decision|panel|board|assessment|call|round|stage|chat|presentation|vote|"
-    "approval|deadline|date|session|review|hearing|committee|council|visit|test|exam|sitting"
+_EVENTS = (
+    "date|deadline|closing|close|interview|interviews|meeting|panel|board|visit|test|exam|assessment|session|call|"
+    "hearing|round|stage|sitting|vote|trial|shift|audition|auditions|presentation"
 )
 
 
-def _from_to(_: Said, day: Time, length: Length) -> Time | None:
-    """A start and a length: "from 18 December for ten days"."""
-    if day.grain == "past":
-        return None
-    end = placed(day.last, length)
-    return Time(Moment(day.last), end.closes, "span")
+def _after_the_event(said: Said, length: Length) -> Time | None:
+    """A length after an event whose day was named before, or after today where it was not."""
+    named = said.last is not None and said.last.grain == "day" and said.last.last > said.on
+    return _later(said, length) if named else placed(said.on, length)
 
 
 COUNTED = (
-    Form("from|starting|beginning DAY ,? for|lasting? LENGTH", "SPAN", _from_to, "from 18 December for ten days"),
-    Form(
-        "from|starting|beginning|commencing DAY ,? allow|allows|give|needs|takes LENGTH",
-        "SPAN",
-        _from_to,
-        "starting 1 June, allow three weeks",
-    ),
-    Form("as of|from DAY ,? LENGTH", "SPAN", _from_to, "as of 1 July, four weeks"),
-    Form(
-        "LENGTH ,? starting|counting|counted|beginning|running from|on? the? DAY",
-        "SPAN",
-        lambda said, length, day: _from_to(said, day, length),
-        "two months counting from 15 September",
-    ),
-    Form(
-        f"LENGTH after|of|from|following|when|once {_OWN}? {_OWN}? {_OWN}? {_EVENT} "
-        "held|scheduled|planned|due|which|that? is|meets|takes? place? on|,|(? DAY",
-        "DAY",
-        lambda _, length, day: placed(day.last, length),
-        "within 21 days of the panel's meeting on 1 December",
-    ),
-    Form(
-        f"LENGTH after|once|when {_OWN}? {_OWN}? {_EVENT}|trustees|governors|directors "
-        "meets|meet|sits|votes|decides|decide on DAY",
-        "DAY",
-        lambda _, length, day: placed(day.last, length),
-    ),
     Form("that UNIT", "SPAN", this_one, "she's in on Tuesday; you'll hear that week"),
     Form("PART of|in? that UNIT", "SPAN", _part_of_that),
     Form("that UNIT ,? by|on? DAY", "DAY", lambda said, unit, day: _weekday_of_that(said, day, unit)),
@@ -99,11 +64,13 @@ COUNTED = (
         "two weeks from now",
     ),
     Form("LENGTH from then", "DAY", _later),
+    Form("LATER", "DAY", _later, "the panel meets on Tuesday; a week after that"),
+    Form("LENGTH after|of|from|following it|them|those|these", "DAY", _later),
     Form(
-        f"LENGTH after|of|from|following your|our|that? first|second|third|final|last? {_STEPS} on|, DAY",
+        f"LENGTH after|of|from|following that|this|the|those|these|said|such closing|final|panel|board|last? {_EVENTS}",
         "DAY",
-        lambda _, length, day: placed(day.last, length),
-        "a week after your interview on Friday",
+        _after_the_event,
+        "the panel meets on Tuesday; within two days of that meeting",
     ),
     Form(
         f"LENGTH after|of|from|following your|our? first|second|third|final|last {_STEPS}",

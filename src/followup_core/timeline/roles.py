@@ -43,6 +43,20 @@ STRONG = words_in(
 )
 """Words right before a time that make it the time of another thing, whatever else is said."""
 
+JOB_STARTS = words_in(
+    """
+    contract contracts job role position employment probation placement internship traineeship apprenticeship
+    training joining onboarding start starts starting notice lease leave holiday vacation away maternity
+    paternity sabbatical off closed you'd you'll
+    """
+)
+"""Words of a job, or an absence, that starts and lasts: no time of the answer."""
+
+GO_WITH_OFF = words_in(
+    "sign signs signed signing kick kicks kicking put hold held finish finished polish round set better writing write"
+)
+"""Verbs with which "off" is no absence: "nobody signs anything off in April"."""
+
 NOUNS_AFTER = words_in(
     """
     contract probation probationary notice internship placement role project programme program course experience
@@ -55,13 +69,15 @@ NOUNS_AFTER = words_in(
 NEGATIONS = words_in(
     """
     not no nothing never none nobody neither won't wont don't dont can't cant cannot couldn't wouldn't isn't
-    silence aren't didn't doesn't doubt unlikely unable without haven't hasn't hadn't shouldn't nor
+    silence aren't didn't doesn't doubt unlikely unable without haven't hasn't hadn't shouldn't nor nowt ain't aint
+    doubtful ruled skip skipping forget little slim
     """
 )
 RULING_OUT = words_in(
     """
     not no never none nobody nothing neither nor won't wont don't dont doesn't can't cant cannot couldn't wouldn't
-    isn't aren't unlikely unable doubt hardly impossible unrealistic improbable shan't
+    isn't aren't unlikely unable doubt hardly impossible unrealistic improbable shan't shouldn't nowt ain't aint
+    doubtful ruled ruling skip skipping forget little slim scant
     """
 )
 """Negations that rule out a time that follows: what has not happened yet ("haven't decided") rules out none."""
@@ -80,21 +96,33 @@ NEUTRAL_AFTER = {
     "not": words_in(
         "only sure certain just exactly far long too necessarily to least later more a yet unless if worry entirely"
     ),
-    "don't": words_in("worry hesitate forget be mind need have know let panic stress"),
-    "dont": words_in("worry hesitate forget be mind need have know"),
-    "doesn't": words_in("matter mean need have"),
+    "don't": words_in("worry hesitate forget be mind need know let panic stress"),
+    "dont": words_in("worry hesitate forget be mind need know"),
+    "doesn't": words_in("matter mean need"),
     "can't": words_in("wait promise guarantee complain"),
     "cannot": words_in("wait promise guarantee"),
     "cant": words_in("wait promise guarantee"),
     "couldn't": words_in("be"),
-    "won't": words_in("forget let keep take need mind hurt have"),
-    "wont": words_in("forget let keep take need mind have"),
+    "shouldn't": words_in("be take need worry"),
+    "won't": words_in("forget let keep take need mind hurt"),
+    "wont": words_in("forget let keep take need mind"),
     "nothing": words_in("to else wrong"),
     "never": words_in("mind fear"),
     "doubt": words_in("that"),
-    "none": words_in("of"),
 }
 """Words right after a negation with which it rules out nothing: "no problem", "don't worry", "can't wait"."""
+
+HAVING_TO = frozenset(("to", "long", "much"))
+"""Words after "won't have" with which nothing is ruled out: "you won't have long to wait"."""
+
+RULING_ONLY_BEFORE = {
+    "ruled": words_in("out"),
+    "ruling": words_in("out"),
+    "little": words_in("hope chance prospect likelihood possibility point"),
+    "slim": words_in("hope chance chances prospect likelihood possibility"),
+    "scant": words_in("hope chance prospect likelihood possibility"),
+}
+"""Words that rule something out only before some others: "we've ruled out Friday", "little hope of it this week"."""
 
 PAST_BEFORE_NOT = words_in("have has had did was were or if whether")
 """Words before a "not" with which it speaks of what has not happened, or of a condition."""
@@ -112,13 +140,21 @@ DENIED_AFTER = (
     "unlikely",
     "impossible",
     "unrealistic",
+    "unworkable",
+    "unachievable",
     "out of question",
     "off table",
+    "off cards",
     "too soon",
     "too early",
     "too tight",
     "too optimistic",
     "too ambitious",
+    "too quick",
+    "too much to hope",
+    "pushing it",
+    "beyond us",
+    "ruled out",
     "not going",
     "not possible",
     "not happening",
@@ -128,13 +164,43 @@ DENIED_AFTER = (
     "not on",
     "not doable",
     "not achievable",
+    "not be expected",
+    "not enough",
+    "not work",
+    "not suit",
+    "not be possible",
+    "not looking",
+    "non - starter",
+    "non starter",
+    "no - go",
+    "no go",
+    "no good",
     "isn't",
+    "ain't",
+    "aint",
     "won't",
+    "doesn't work",
+    "don't work",
+    "doesn't suit",
     "wouldn't",
+    "shouldn't be expected",
     "can't be",
+    "can't happen",
+    "cannot be",
     "no longer",
+    "write off",
+    "write - off",
+    "washout",
+    "wash out",
+    "wash - out",
 )
 """What is said after a time to rule it out: "Friday is unlikely"."""
+
+DENIED_AT_ONCE = words_in("out off full gone packed rammed chocka chocker doubtful hopeless premature")
+"""Words that rule out a time with which the clause begins, where nothing else follows: "Thursday's out"."""
+
+COPULAS = words_in("is are was looks looking will would be being has been just now really pretty already a an")
+"""Words between a time and what is said of it."""
 
 JOB_AFTER = words_in(
     """

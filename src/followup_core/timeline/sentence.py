@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from followup_core.timeline.clauses import Clause, clauses_of
+from followup_core.timeline.events import counted_from_events
 from followup_core.timeline.grammar import UNPLACED, Said
-from followup_core.timeline.mentions import DENIED, Mention, mentions_of
+from followup_core.timeline.mentions import DENIED, RULED_OUT, Mention, mentions_of
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import after, both
 from followup_core.timeline.roles import MOVED, NEGATIONS, REPLACED, REPLACING
@@ -37,7 +38,8 @@ class Named(NamedTuple):
 def named_time(nodes: list[Node], said: Said) -> Named | None:
     """The time of the answer in `nodes`, or None where there is none."""
     clauses = clauses_of(nodes)
-    chosen = _chosen(_standing(mentions_of(clauses, said)), clauses, said)
+    mentions = counted_from_events(_standing(mentions_of(clauses, said)), clauses, said)
+    chosen = _chosen(mentions, clauses, said)
     if not chosen:
         return None
     time = chosen[0].time
@@ -103,7 +105,13 @@ def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[
     answers = answers or [mention for mention in current if not mention.role]
     answers = [mention for mention in answers if mention.time.grain != UNPLACED] or answers
     answers = _without_their_year(_concluded(answers, clauses)) or _then(current[-1], clauses, said)
+    answers = answers or [_doubted(mention) for mention in current if mention.time.frame == RULED_OUT]
     return [mention for mention in answers if not mention.time.floor] or answers
+
+
+def _doubted(mention: Mention) -> Mention:
+    """A time ruled out for something that need not be the answer: nothing is lost by waiting until it is over."""
+    return mention._replace(time=mention.time._replace(doubt=True))
 
 
 def _without_their_year(mentions: list[Mention]) -> list[Mention]:

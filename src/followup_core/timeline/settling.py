@@ -21,7 +21,7 @@ VERBS_AFTER_MAY = words_in(
     know call contact drag differ happen it we i you they even just
     """
 )
-KINDS_BEFORE_A_TIME = words_in("NUMBER ORDINAL PART WEEKDAY sign WHICH CLOCK MONTH MORE HEDGE")
+KINDS_BEFORE_A_TIME = words_in("NUMBER ORDINAL PART WEEKDAY WEEKDAYS sign WHICH CLOCK MONTH MORE HEDGE")
 JUST_BEFORE_A_MONTH = frozenset(("in", "by", "of", "until"))
 PARTS_THAT_ARE_VERBS = frozenset(("start", "end", "close"))
 """Parts of a week or month that are verbs after a subject: "you'd start in June"."""
@@ -36,9 +36,11 @@ AFTER_A_JOB_START = frozenset({")", "position", "post", "role", "job", "intake",
 
 def _part_is_another_word(nodes: list[Node], place: int, before: Node | None, after: Node | None) -> bool:
     """Whether "start" or "end" is a verb ("have someone start in March"), or the job's own ("a January start")."""
+    if nodes[place].word == "start" and after is not None and after.word in ("date", "dates", "day"):
+        return True
     if before is None:
         return False
-    if before.kind in ("MONTH", "WEEKDAY") and after is not None and after.word in AFTER_A_JOB_START:
+    if before.kind in ("MONTH", "WEEKDAY", "WEEKDAYS") and after is not None and after.word in AFTER_A_JOB_START:
         return True
     if before.kind in ("MONTH", "WEEKDAY") and place > 1 and nodes[place - 2].word in ("a", "an", "("):
         return True
@@ -59,6 +61,8 @@ def settled(nodes: list[Node]) -> list[Node]:
     return [
         node._replace(word="position")
         if _is_the_job(nodes, place)
+        else node._replace(kind="word", value=None, word="lasts")
+        if _is_to_last(nodes, place)
         else _plain(node)
         if _is_other_word(nodes, place)
         else node
@@ -70,6 +74,18 @@ def _is_the_job(nodes: list[Node], place: int) -> bool:
     """Whether "post" is the job, and not "after": "we will appoint to the post by Thursday"."""
     return nodes[place].word == "post" and place > 0 and nodes[place - 1].word in BEFORE_THE_POST
 
+
+def _is_to_last(nodes: list[Node], place: int) -> bool:
+    """Whether "last" is a verb: "deliberations will last two weeks"."""
+    if nodes[place].word != "last" or not place or nodes[place - 1].word not in BEFORE_LASTING:
+        return False
+    counts = place > 1 and (nodes[place - 2].kind in ("ORDINAL", "NUMBER") or nodes[place - 2].word in COUNT_TO_LAST)
+    return not (nodes[place - 1].word == "to" and counts)
+
+
+COUNT_TO_LAST = frozenset(("next", "st", "nd", "rd", "th", "-"))
+
+BEFORE_LASTING = words_in("will to may might can could would should they'll it'll usually normally typically they")
 
 BEFORE_THE_POST = words_in("the this that a our your their my his her any each every new vacant to for advertised")
 
@@ -99,17 +115,22 @@ def _is_other_word(nodes: list[Node], place: int) -> bool:
     after = nodes[place + 1] if place + 1 < len(nodes) else None
     if node.word in PARTS_THAT_ARE_VERBS:
         return _part_is_another_word(nodes, place, before, after)
-    if node.kind == "MONTH" and _is_a_name(before, after):
-        return True
-    if node.word == "may":
-        return _may_is_a_verb(before, after)
-    if node.word == "march":
-        leads_on = after is not None and after.word in ("on", "ahead", "through", "forward")
-        return before is not None and (before.word in BEFORE_A_VERB or (leads_on and before.word in ("to", *SUBJECTS)))
+    if node.kind == "MONTH":
+        return _is_a_name(before, after) or _month_is_a_verb(node, before, after)
     if node.word in ("saturday", "sunday", "wednesday") and node.end - node.start <= 3:
         the_sun = before is not None and before.word == "the" and after is None
         return the_sun or (before is not None and not _leads_to_a_time(before))
     return False
+
+
+def _month_is_a_verb(month: Node, before: Node | None, after: Node | None) -> bool:
+    """Whether "may" or "march" is a verb: "we may be in touch", "we'll march on"."""
+    if month.word == "may":
+        return _may_is_a_verb(before, after)
+    if month.word != "march" or before is None:
+        return False
+    leads_on = after is not None and after.word in ("on", "ahead", "through", "forward", "to", "along", "towards")
+    return before.word in BEFORE_A_VERB or (leads_on and before.word in ("to", *SUBJECTS))
 
 
 NAMES = frozenset({"april", "may", "june", "august"})

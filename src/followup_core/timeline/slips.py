@@ -12,7 +12,7 @@ NUMBERS = ("five", "four", "nine", "three")
 BEFORE_A_UNIT = words_in(
     "a an of few several couple the following coming another half per more whole full today tomorrow st nd rd th"
 )
-KINDS_BEFORE_A_UNIT = frozenset(("NUMBER", "WHICH", "WORK", "ORDINAL", "PART", "WEEKDAY"))
+KINDS_BEFORE_A_UNIT = frozenset(("NUMBER", "WHICH", "WORK", "ORDINAL", "PART", "WEEKDAY", "WEEKDAYS"))
 NUMBERS_MEANT = {"thee": "three", "tree": "three", "there": "three", "fore": "four", "to": "two", "too": "two"}
 """English words that are slips for a number right before a unit, said in the plural."""
 

@@ -78,7 +78,13 @@ def _week_of_weekday(said: Said, weekday: int) -> Time:
     return week(coming(weekday, said.on))
 
 
+def _one_later(_: Said, unit: str) -> Length | None:
+    """One of a unit after what was named: "a week after that" is no calendar week."""
+    return Length(((1, unit),), ((1, unit),)) if unit != "minute" else None
+
+
 PERIODS = (
+    Form("a|an|one|another UNIT after|from that|this|then|it", "LATER", _one_later),
     Form(
         "PART part|end|half? of|in? the? coming UNIT",
         "SPAN",
@@ -89,15 +95,22 @@ PERIODS = (
     Form("WHICH UNIT", "SPAN", which_span, "next week"),
     Form("this WORK UNIT", "SPAN", lambda said, _, unit: which_span(said, 0, unit)),
     Form("UNIT after|following next", "SPAN", _after_next, "the week after next"),
+    Form("WHICH next UNIT", "SPAN", lambda s, which, unit: _after_next(s, unit) if which == 1 else None),
     Form("next to next UNIT", "SPAN", _after_next, "next to next week"),
     Form("UNIT after this|that one?", "SPAN", following, "the week after that"),
-    Form("not|isn't next UNIT ,? but? one after that?", "SPAN", _after_next, "not next week but the one after"),
+    Form(
+        "not|isn't next UNIT ,? but? one|UNIT? after|following that|it|this?",
+        "SPAN",
+        lambda s, unit, _: _after_next(s, unit),
+        "not next week but the one after",
+    ),
     Form(
         "not|isn't next UNIT ,? but? following one|UNIT?",
         "SPAN",
         lambda s, unit, _: _after_next(s, unit),
         "not next week, the following one",
     ),
+    Form("not|isn't this UNIT ,? but? UNIT after next", "SPAN", lambda s, unit, _: _after_next(s, unit)),
     Form(
         "not|isn't this UNIT ,? but? next|following one?",
         "SPAN",
@@ -105,9 +118,9 @@ PERIODS = (
         "not this week but next",
     ),
     Form(
-        "not|isn't this UNIT ,? but? one after",
+        "not|isn't this UNIT ,? but? one|UNIT after|following that|it|this?",
         "SPAN",
-        lambda s, unit: which_span(s, 1, unit),
+        lambda s, unit, _: which_span(s, 1, unit),
         "not this week, the one after",
     ),
 )

@@ -1,7 +1,7 @@
 """Times as forms build them, and the arithmetic of days, weeks, months, quarters and years."""
 
 from datetime import date, timedelta
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 from followup_core.timeline.windows import Moment, Span
 
@@ -33,6 +33,7 @@ class Time(NamedTuple):
         doubt: speakers differ, so that none of the readings is much likelier.
         frame: the word that framed it ("by", "before", "until", "for", "at least"), or "".
         base: the time inside the frame.
+        counted: the length that it is, where it counts from the day it was said.
     """
 
     opens: Moment
@@ -43,6 +44,7 @@ class Time(NamedTuple):
     doubt: bool = False
     frame: str = ""
     base: "Time | None" = None
+    counted: Any = None
 
     def __add__(self, other: object) -> Self:
         raise TypeError(f"a time has no sum with {other!r}")

@@ -25,6 +25,7 @@ TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 WORDS: dict[str, Entry] = {
     **_numbered("WEEKDAY", " ".join(WEEKDAYS).lower(), 0),
+    **_numbered("WEEKDAYS", " ".join(f"{name}s" for name in WEEKDAYS).lower(), 0),
     **_numbered("MONTH", " ".join(MONTHS).lower(), 1),
     **_numbered("NUMBER", "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", 0),
     **_numbered("NUMBER", "fifteen sixteen seventeen eighteen nineteen twenty", 15),
@@ -33,13 +34,15 @@ WORDS: dict[str, Entry] = {
     **_numbered("ORDINAL", "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 13),
     "hundred": ("HUNDRED", 100),
     **_all("ORDINAL", "thirtieth", 30),
+    **_all("ORDINAL", "fortieth", 40),
+    **_all("ORDINAL", "fiftieth", 50),
     **_all("ORDINAL", "last final", -1),
     **_all("ORDINAL", "penultimate", -2),
     **{unit: ("UNIT", unit) for unit in UNITS},
     **{f"{unit}s": ("UNITS", unit) for unit in UNITS},
     **_all("WORK", "working business work office banking trading"),
     **_all("PART", "start beginning early top outset front", "start"),
-    **_all("PART", "middle mid halfway", "middle"),
+    **_all("PART", "middle mid midst halfway", "middle"),
     **_all("PART", "end late later close ends tail ending", "end"),
     **_all("CLOCK", "noon midday midnight morning afternoon evening night lunchtime lunch teatime tea breakfast"),
     **_all("CLOCK", "eod cob eob eop mornings afternoons evenings bedtime dinnertime dinner"),
@@ -66,13 +69,13 @@ LITERALS = words_in(
 """Words that forms name as they are; with `WORDS`, what two words written as one are split into."""
 
 SLIPS = {
-    "monday": "mon mondays monda mnday munday moday mondya",
-    "tuesday": "tue tues tuesdays tusday teusday tuesady tuseday tuesay",
-    "wednesday": "wed weds wednes wednesdays wensday wendsday wedensday wendnesday wenesday wednsday wedsday",
-    "thursday": "thu thur thurs thursdays thrusday thrsday thirsday thusday thurdsay",
-    "friday": "fri fridays firday freiday frday fridy firdays",
-    "saturday": "sat saturdays satuday saterday",
-    "sunday": "sun sundays sundy",
+    "monday": "mon monda mnday munday moday mondya",
+    "tuesday": "tue tues tusday teusday tuesady tuseday tuesay",
+    "wednesday": "wed weds wednes wensday wendsday wedensday wendnesday wenesday wednsday wedsday",
+    "thursday": "thu thur thurs thrusday thrsday thirsday thusday thurdsay",
+    "friday": "fri firday freiday frday fridy firdays",
+    "saturday": "sat satuday saterday",
+    "sunday": "sun sundy",
     "january": "jan janurary",
     "february": "feb febr febuary febraury feburary febrary",
     "march": "mar",
@@ -162,9 +165,7 @@ SLIPS = {
 }
 """Each word, or words, with the ways to write it that are too short or too far off to be mended by their spelling."""
 
-ABBREVIATIONS = frozenset(
-    {f"{name}s" for name in WEEKDAYS_SMALL} | {"midweek", "midmonth", "midyear", "weekday", "weekdays", "thurs"}
-)
+ABBREVIATIONS = frozenset({"midweek", "midmonth", "midyear", "weekday", "weekdays", "thurs"})
 """Long ones that are no slips; all of four letters and less are none either."""
 
 MEANT = {slip: words for words, slips in SLIPS.items() for slip in slips.split()}

@@ -101,6 +101,11 @@ def _counted(said: Said, amount: Amount, weekday: int) -> Time | None:
     return a_day(plus(coming(weekday, said.on), 7 * (int(count) - 1))) if count == int(count) >= 1 else None
 
 
+def counted_after(said: Said, amount: Amount, weekday: int, time: Time) -> Time | None:
+    """So many of a weekday on from a day or a span."""
+    return nth_after(said, int(amount.high), weekday, time) if amount.high == int(amount.high) else None
+
+
 def counted_nth(said: Said, number: int, weekday: int) -> Time | None:
     """The first, second … such weekday from the day it was said on."""
     return _counted(said, Amount(number, number), weekday) if number > 0 else None
@@ -186,9 +191,16 @@ PAST = (
 
 
 WEEKDAYS = (
-    Form("in|within? AMOUNT WEEKDAY from|of now|today|here|this", "DAY", _counted, "two Fridays from now"),
+    Form(
+        "in|within? AMOUNT WEEKDAY ,? counting|counted? from|of|after now|today|here|this",
+        "DAY",
+        _counted,
+        "two Fridays from now",
+    ),
     Form("in AMOUNT WEEKDAY '? time|away?", "DAY", _counted, "in three Thursdays"),
-    Form("AMOUNT WEEKDAY away|off|hence", "DAY", _counted),
+    Form("AMOUNT WEEKDAY on|out|away|off|hence|time|later", "DAY", _counted),
+    Form("AMOUNT WEEKDAYS", "DAY", _counted, "give it three Wednesdays"),
+    Form("AMOUNT WEEKDAY after|from|following DAY|SPAN", "DAY", counted_after, "two Fridays after 1 December"),
     Form("WHICH next WEEKDAY", "DAY", lambda said, which, day: _next_next(said, day) if which == 1 else None),
     Form("last|first WEEKDAY before DAY|SPAN", "DAY", last_before, "the last Friday before the 18th"),
     Form("last|first WEEKDAY after DAY|SPAN", "DAY", first_after),

@@ -44,6 +44,10 @@ def test_readings_that_are_common_are_among_the_other_readings() -> None:
 @pytest.mark.parametrize("phrase", MORE, ids=lambda phrase: f"{phrase['words'][:50]}-{phrase['said_on']}")
 def test_a_phrase_of_our_own_is_read_as_labelled(phrase: dict) -> None:  # type: ignore[type-arg]
     assert read(phrase["words"], phrase["said_on"]) in phrase["expect"]
+    if "open_ended" in phrase:
+        timeline = read_timeline(phrase["words"], date.fromisoformat(phrase["said_on"]))
+        assert timeline is not None
+        assert timeline.open_ended == phrase["open_ended"]
 
 
 @pytest.mark.parametrize("phrase", FOUND, ids=[phrase["id"] for phrase in FOUND])

@@ -1,0 +1,49 @@
+"""Forms of numbered weeks: "week 49", "W13", "calendar week 6", "weeks 24 and 25", "2026-W50". Weeks are ISO 8601's."""
+
+from datetime import date
+
+from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.parts import both
+from followup_core.timeline.times import Time, week
+
+
+def week_numbered(said: Said, number: int, in_year: int | None = None) -> Time | None:
+    """The ISO week of that number, in the given year or the coming one."""
+    if not 1 <= number <= 53:
+        return None
+    for full in (in_year,) if in_year else (said.on.year - 1, said.on.year, said.on.year + 1):
+        try:
+            found = week(date.fromisocalendar(full, number, 1))
+        except ValueError:
+            continue
+        if in_year or found.last >= said.on:
+            return found
+    return None
+
+
+def _weeks(said: Said, first: int, last: int, in_year: int | None) -> Time | None:
+    """From one week to another; the second of "52 or 1" is one of the next year."""
+    opens, closes = week_numbered(said, first, in_year), week_numbered(said, last, in_year)
+    if opens and closes and closes.last < opens.last:
+        closes = week_numbered(said, last, opens.last.year + 1)
+    return both(opens, closes) if opens and closes else None
+
+
+WEEK = "calendar|iso|cal? .? week|weeks no|number|numbers|nr|#? .?"
+
+WEEK_NUMBERS = (
+    Form(f"{WEEK} NUMBER of|,|/|-|in? YEAR?", "SPAN", week_numbered, "in week 49"),
+    Form(
+        "YEAR ,|-|/? week NUMBER",
+        "SPAN",
+        lambda said, in_year, number: week_numbered(said, number, in_year),
+        "2026-W50",
+    ),
+    Form(
+        f"between|from? {WEEK} NUMBER -|to|or|and|/|through {WEEK.replace('weeks ', 'weeks? ')} NUMBER of|,|in? YEAR?",
+        "SPAN",
+        _weeks,
+        "week 24 or 25",
+    ),
+)
+"""Numbered weeks."""
