@@ -4,10 +4,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from followup_core.pasted import finding
-from followup_core.pasted.cues import asking, general, offers, refusals, still_in, waiting
+from followup_core.pasted.cues import asking, awaiting, offers, refusals, silence, still_in, waiting
 from followup_core.pasted.grammar import stands
 from followup_core.pasted.missed import day_missed
-from followup_core.pasted.patterns import find
 from followup_core.pasted.reading import Reading
 from followup_core.pasted.senders import agency_words
 from followup_core.pasted.sentences import Sentence
@@ -77,7 +76,7 @@ def _refusal_or_offer(reading: Reading) -> Proposal | None:
 
 def _about_the_job(reading: Reading) -> list[Sentence]:
     """The sentences, without those that refuse something else (a slot, a permit) or say what silence will mean."""
-    return [one for one in reading.sentences if not (_of_something_else(one) or finding.said(asking.NOTICE, one))]
+    return [one for one in reading.sentences if not (_of_something_else(one) or finding.row_said(silence.NOTICE, one))]
 
 
 def _of_something_else(sentence: Sentence) -> bool:
@@ -109,7 +108,7 @@ def _new_timeline(reading: Reading) -> Proposal | None:
 
 def _silence_by_a_day(reading: Reading) -> Proposal | None:
     """The day by which silence means no, which is a time they named."""
-    found = finding.first_said(asking.NOTICE, reading.sentences)
+    found = finding.first_row(silence.NOTICE, reading.sentences)
     if not found or reading.kinds.receipt:
         return None
     sentence = reading.sentences[found.sentence]
@@ -129,15 +128,15 @@ def _silence_by_a_day(reading: Reading) -> Proposal | None:
 
 def _awaiting(reading: Reading) -> Proposal | None:
     """What they ask for next: references and checks, or another interview (A9)."""
-    for awaited, cues in (("checks", general.CHECKS), ("next_step", general.NEXT_STEP)):
-        found = finding.first_said(cues, reading.sentences)
+    for awaited, cues in (("checks", awaiting.CHECKS), ("next_step", awaiting.NEXT_STEP)):
+        found = finding.first_row(cues, reading.sentences)
         if found:
             return Proposal("awaiting", awaited, found.start, found.end)
     return None
 
 
 def _asked_not_to_ask(reading: Reading) -> Proposal | None:
-    found = finding.first_said(general.NOT_TO_ASK, reading.sentences)
+    found = finding.first_row(silence.NOT_TO_ASK, reading.sentences)
     return Proposal("asked_not_to_ask", True, found.start, found.end) if found else None
 
 
@@ -158,11 +157,8 @@ def _still_deciding(reading: Reading) -> Proposal | None:
 
 def _channel(reading: Reading) -> Proposal | None:
     for way, cues in (("portal", asking.PORTAL), ("email", asking.EMAIL), ("phone", asking.PHONE)):
-        found = finding.first_said(cues, reading.sentences)
-        if found and (
-            way != "email"
-            or find(f"{asking.EMAIL_OUTRIGHT}|{asking.EMAIL_NEWS}", reading.sentences[found.sentence].words)
-        ):
+        found = finding.first_row(cues, reading.sentences)
+        if found and (way != "email" or stands(asking.EMAIL_FOR_NEWS, reading.sentences[found.sentence].words)):
             return Proposal("channel", way, found.start, found.end)
     return None
 
@@ -173,14 +169,14 @@ def _contact(reading: Reading) -> Proposal | None:
 
 
 def _notice(reading: Reading) -> Proposal | None:
-    found = finding.first_said(asking.NOTICE, reading.sentences)
-    if found and reading.kinds.receipt and not find(asking.SAYS_WHOM, reading.sentences[found.sentence].words):
+    found = finding.first_row(silence.NOTICE, reading.sentences)
+    if found and reading.kinds.receipt and not stands(silence.SAYS_WHOM, reading.sentences[found.sentence].words):
         return None
     return Proposal("only_successful_hear_back", True, found.start, found.end) if found else None
 
 
 def _missed(reading: Reading) -> Proposal | None:
-    found = finding.first_said(asking.MISSED, reading.sentences)
+    found = finding.first_row(asking.MISSED, reading.sentences)
     if not found:
         return None
     for number in (found.sentence, found.sentence + 1, found.sentence - 1):

@@ -73,8 +73,17 @@ def row_said(table: Table, sentence: Sentence) -> tuple[int, int] | None:
                 return None
             clause = _without_courtesy(_clause(sentence.words, start, end))
             taken_back = any(against and stands(against, clause) for against in (row.unless, table.around))
-            if not taken_back and not _doubted(sentence.words, start, end, table.before):
+            if not taken_back and not (table.before and _doubted(sentence.words, start, end, table.before)):
                 return clause_around(sentence, start, end)
+    return None
+
+
+def row_at(table: Table, words: str) -> tuple[int, int] | None:
+    """Where words in the spelling of the rows say one of them, whatever stands before."""
+    for row in table.rows:
+        found = places(row.says, words)
+        if found and not (row.unless and stands(row.unless, words)):
+            return found[0]
     return None
 
 

@@ -2,7 +2,8 @@
 
 Each line of a row is one way to say it. In a line stands, from left to right,
 
-- `word`, `word|word`: one of these words; `stem*` any word that begins so; `_` any word;
+- `word`, `word|word`: one of these words; `stem*` any word that begins so; `_` any word; `@` any address,
+  `#` any number;
 - `CLASS`: a phrase of a named set of `lexicon`;
 - `..` up to three words, `..5` up to five: none that ends a clause or turns its meaning round;
 - `( this | or that )`: a group, each of whose parts may be several words;
@@ -22,6 +23,7 @@ from followup_core.pasted.lexicon import CLASSES
 # A word in a gap: none that ends a clause, and none that turns its meaning round.
 WORD = r'(?:(?!(?:not|never|nobody) )[^ .;:!?()"–]+ )'
 _PART = re.compile(r"(<!|!|>)?\(|\)\??|\||[^\s()|][^\s()]*")
+_SIGNS = {"$": r"(?=[.;:!?()–]|$)", "_": WORD, "@": "[^ ]+@[^ ]+ ", "#": r"[^ ]*\d[^ ]* "}
 _GROUPS = {"": "(?:", "!": "(?!", "<!": "(?<!", ">": "(?="}
 
 
@@ -110,10 +112,8 @@ def _word(word: str) -> str:
     """One word of a line, with the space behind it."""
     if word.startswith(".."):
         return f"{WORD}{{0,{word[2:] or 3}}}"
-    if word == "$":
-        return r"(?=[.;:!?()–]|$)"
-    if word == "_":
-        return WORD
+    if word in _SIGNS:
+        return _SIGNS[word]
     if word.isupper() and len(word) > 1:
         return _class(word)
     if word.endswith("*"):

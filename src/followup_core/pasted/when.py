@@ -8,8 +8,8 @@ from typing import NamedTuple
 from followup_core.pasted.clauses import Clause, clauses_of
 from followup_core.pasted.cues import asking, times
 from followup_core.pasted.cues.waiting import WAITING
-from followup_core.pasted.finding import says
-from followup_core.pasted.grammar import stands
+from followup_core.pasted.finding import row_at, says
+from followup_core.pasted.grammar import places, stands
 from followup_core.pasted.patterns import find
 from followup_core.pasted.sentences import Sentence
 from followup_core.pasted.spoken import Spoken, last_day, pointed_time, points_back, spoken_time
@@ -64,7 +64,7 @@ class Times(NamedTuple):
     def to_ask(self) -> Named | None:
         """The first day on which they say to ask."""
         for number in self._distinct():
-            if find(asking.QUESTION, self.sentences[number].words):
+            if asking.QUESTION.search(self.sentences[number].words):
                 continue
             for clause in clauses_of(self.sentences[number]):
                 named = self._asking(clause, number)
@@ -81,14 +81,14 @@ class Times(NamedTuple):
         return list(first.values())
 
     def _asking(self, clause: Clause, number: int) -> Named | None:
-        asked = says(asking.ASK_AGAIN, clause.words)
-        if asked is None or find(asking.NOT_ASKING, clause.words):
+        asked = row_at(asking.ASK_AGAIN, clause.words)
+        if asked is None or stands(asking.NOT_ASKING, clause.words):
             return None
         words = asking.FROM_ON.sub("on ", _without_silence(clause.words, asked))
-        if find(asking.AT_THE_LATEST, words):
+        if stands(asking.AT_THE_LATEST, words):
             return None
         time = spoken_time(words, self.said_on)
-        if time is None and find(asking.THEN, words):
+        if time is None and stands(asking.THEN, words):
             time = last_day(self._before(clause, number), self.said_on)
         if time is None or time.deadline <= self.said_on:
             return None
@@ -181,16 +181,12 @@ class Times(NamedTuple):
 
 def _was_answer(above: str) -> bool:
     """Whether "it" after these words is the answer: they speak of that, or of an earlier promise."""
-    speaks = find(times.PROMISED, above) or says(times.ANSWER_TIMES, above) or _says_waiting(above)
+    speaks = find(times.PROMISED, above) or says(times.ANSWER_TIMES, above) or row_at(WAITING, above)
     return bool(speaks) and not _about_else(above)
 
 
-def _says_waiting(words: str) -> bool:
-    return any(stands(row.says, words) and not (row.unless and stands(row.unless, words)) for row in WAITING.rows)
-
-
 def _about_else(words: str) -> bool:
-    return says(times.OTHER_THINGS, words) is not None or says(asking.MISSED, words) is not None
+    return says(times.OTHER_THINGS, words) is not None or row_at(asking.MISSED, words) is not None
 
 
 def _not_then(words: str) -> bool:
@@ -200,8 +196,9 @@ def _not_then(words: str) -> bool:
 
 def _without_silence(words: str, asked: tuple[int, int]) -> str:
     """The words without "if you have not heard by …", whose time is not the day on which to ask."""
-    silent = find(asking.IF_SILENT, words)
+    silent = places(asking.IF_SILENT, words)
     if not silent:
         return words
-    end = asked[0] if silent.start() < asked[0] < silent.end() else silent.end()
-    return f"{words[: silent.start()]} {words[end:]}"
+    start, end = silent[0]
+    end = asked[0] if start < asked[0] < end else end
+    return f"{words[:start]} {words[end:]}"

@@ -86,7 +86,8 @@ IN_QUESTION = Row(
     """,
     "You are still very much in the mix.",
     """
-    not|no longer|never !( ruled|discounted|said|affected|rejecting|close|shut|slam|rule|been|yet|a|an|to|taken|made|reached )
+    no longer
+    not|never !( ruled|discounted|said|affected|rejecting|close|shut|slam|rule|been|yet|a|an|to|taken|made|reached )
     other|future|similar|suitable|another|different JOB|openings|vacancies|roles|opportunities|opportunity
     vacancies|positions|roles|jobs
     keep|retain|feedback|if|invit*

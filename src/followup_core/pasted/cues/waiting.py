@@ -159,7 +159,8 @@ NOT_YET = (
         """,
         "The role is awaiting sign-off from Finance.",
         """
-        your ..2 references|referees|referee|documents|reply|answer|feedback|decision|RESULT|confirmation|passport|signature
+        your ..1 documents
+        your references|referees|referee|reply|answer|feedback|decision|RESULT|confirmation|passport|signature
         interview|meet|meeting|call|chat|speak|touch with
         we need your|two
         references|reference|reply|feedback|documents from|of|for you

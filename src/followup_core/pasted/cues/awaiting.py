@@ -1,0 +1,76 @@
+"""What they ask for next: references and checks, or another interview."""
+
+from followup_core.pasted.grammar import Row, Table
+
+CHECKS = Table(
+    (
+        Row(
+            """
+            (contact|contacting|take|taking|follow|following|request|requesting|approach|approaching|speak|speaking|call|calling|ring|ringing|collect|collecting|seek|seeking|obtain|obtaining) ..5 references|referees|referee|reference
+            (take|taking|follow|following) up ..5 references|referees|reference
+            (send|provide|give|name|let|forward|supply|need|share|list|have|nominate) ..7 references|referees|referee|reference
+            references|reference|referee|referees ..4 (form|request|check|checks|requested|needed|required)
+            names|details|contacts ..4 (people|persons|managers|employers|supervisors) who|we
+            speak|talk to ..5 (managed|supervised|employed|worked)
+            previous|former|current|last|past (manager|managers|employer|employers|supervisor|line)
+            """,
+            "As the next step we would like to contact your references.",
+            """
+            reference number|no|code|:
+            in|with reference to|no
+            not ..3 (contact|take|need|approach)
+            thank you|thanks ..4 references
+            """,
+        ),
+        Row(
+            """
+            background|dbs|criminal|police|security|credit|reference|medical|occupational|right-to-work|barring|vetting|pre-employment|employment|identity|drug|health|disclosure|enhanced|baseline ..2 check|checks|clearance|screening|questionnaire|vetting|declaration|certificate|form|test
+            dbs|vetting|bpss|clearance (application|process|is|form|stage)
+            (send|upload|provide|forward|bring|supply|complete|submit|need|require|want|scan|copy|copies|scans|show|let) ..8 payslip|payslips|certificate|certificates|passport|document|documents|diploma|diplomas|transcript|transcripts|licence|license|proof|eligibility|visa|degree|qualifications|registration|permit|id
+            (send|upload|provide|forward|bring|supply|complete|submit|need|require|want|scan|copy|copies|scans|show|let) ..8 right to work
+            (send|upload|provide|forward|bring|supply|complete|submit|need|require|fill|return) ..5 medical|consent|fingerprint|fingerprints|bank|vaccination|immunisation ..1
+            """,
+            "Please send us copies of your certificates.",
+            """
+            expenses|receipts|offer|parking
+            no ..1 check|checks
+            if we
+            at|on your|the interview|day
+            """,
+        ),
+    )
+)
+NEXT_STEP = Table(
+    (
+        Row(
+            """
+            (arrang*|schedul*|set|setting|organis*|organiz*|book*|invit*|find|fix|plan*|hold*|availability|available|free|confirm) ..9 NEXT ..2 INTERVIEW
+            (arrang*|schedul*|set|setting|organis*|organiz*|book*|invit*|find|fix|plan*|hold*) ..6 (site|office|studio|shop|farm|school|trial|technical|panel|assessment|video) (visit|tour|shift|day|lesson|interview|centre|call)
+            (like|love|want|keen|pleased|delighted|happy) ..3 (have|see|meet|invite|bring) you (back|again|in|round|for|to)
+            (like|love|want|invite|inviting|ask|asking|need) you back? (to|for) ..2 (meet|see|speak|talk|come|chat|present|return|second|trial|final|next|do|spend|complete|attend|take|teach|sit|work)
+            like|love|want to (meet|see|speak|talk) ..3 again
+            you are|have ..2 through (to|round|the) ..3
+            you have ..2 (made|got|been|progressed|advanced|moved|sailed|passed|cleared|reached|come) ..4 NEXT ..2 INTERVIEW
+            you have ..2 (sailed|breezed|flown|come|made|got) (it|through|past|to) ..3
+            (reached|reaching|reach|progressed|progressing|progress|moving|move|moved|advance|advancing|through|proceed|selected|shortlisted) ..3 (to|for|the|into) ..2 NEXT ..2 INTERVIEW
+            congratulations on (reaching|making|getting|progressing|passing|clearing) ..6
+            next (step|stage|round|up) (is|will|would|:|–|being)
+            offer you an? NEXT ..1 INTERVIEW
+            NEXT ..1 INTERVIEW ..4 (with|on|at|is|will|would|takes|involves)
+            (trial|taster) (day|shift|lesson|session)
+            (come|pop|drop) (in|back|over|by) (for|to) ..3 (trial|meet|chat|second|final|another|task|test)
+            """,
+            "We would like to arrange a second interview next week.",
+            """
+            not|unable|regret|talent|lunch|unsuccessful|offer of
+            other CANDIDATE
+            join us|our|the !( ..2 for|on|at )
+            offer you the|this
+            thank you|thanks for ..4 (second|final|interview|coming|attending)
+            to appoint|hire
+            your|the (second|final) interview (was|went|has|last|yesterday|with ..3 on)
+            since|after|following your|the|our ..1 (second|final|next)
+            """,
+        ),
+    )
+)

@@ -1,0 +1,96 @@
+"""What silence will mean, and whether they ask not to be asked."""
+
+from followup_core.pasted.grammar import Row, Table
+
+NOTICE = Table(
+    (
+        Row(
+            """
+            assume|consider|presume|conclude|regard|treat|take ..7 MEANS_NO ..4 if|should|unless|where ..8 not|no|nothing ..6 HEARD
+            if|should|where|when|unless ..9 not|no|nothing ..8 HEARD ..18 ASSUME
+            if|should|where|when|unless ..9 not|no|nothing ..8 HEARD ..18 MEANS_NO
+            if|should|where|when ..6 hear|receive|get nothing|no ..12 ASSUME
+            if|should|where|when ..6 hear|receive|get nothing|no ..12 MEANS_NO
+            no call|news|reply|response|email|word|contact|answer|letter|message|link|phone ..9 means|mean|is|equals|=|indicates ..5 MEANS_NO
+            silence|not ..1 (hearing|receiving)? ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
+            silence|nothing ..6 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
+            hearing nothing ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
+            silence ..8 (as|for) (a|your)? ..1 no
+            CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 ASSUME
+            CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 MEANS_NO
+            CANDIDATE|those|anyone|interviewees ..3 hear|hears|receive nothing ..18 ASSUME|MEANS_NO
+            """,
+            "If you have not heard from us within two weeks please assume that you have been unsuccessful.",
+            """
+            not|never|need ..3 assume|presume|conclude|think|read|take
+            assume that? WE|it ..2 still
+            assume that? your email|i ..3 got|went|did
+            means|mean|assume ..4 we|i|nothing|delay|busy|still ..3 busy|still|deciding|delay|new
+            no news is good
+            good news
+            does|do not mean
+            nothing to|by worry
+            """,
+        ),
+        Row(
+            """
+            only ..4 shortlisted|short-listed|successful|selected|those|candidates|applicants|people|finalists|persons ..12 HEAR
+            only ..3 be? ..2 contact|contacting|notify|inform|write|call|calling|reply|respond|email|phone|contacted|notified ..2 to? successful|shortlisted|selected|those|candidates|applicants|people|who
+            only ..3 HEAR ..8 if|those|successful|shortlisted|selected ..6 successful|shortlisted|selected|taking|take|chosen|you|invited|proceed|progress|wish
+            only ..2 call|contact|ring|phone|email|write|tell ..1 the? ones|those|people|anyone
+            only be? in touch|contact with ..1 those|people|candidates|applicants|anyone|successful
+            only be? getting back|in to|touch ..2 those|people|candidates|applicants|anyone|successful
+            just|only (be)? (get|getting|come|coming) back to ..1 those|people|successful|whoever
+            not|regret|never|longer ..4 (contact|notify|inform|write|reply|respond|get|acknowledge|contacted|notified|informed|hear|answer) ..4 (those|unsuccessful|everyone|everybody|every|each|all|individually|people|anyone)
+            not|unable ..3 (contact|notify|inform|write|reply|respond|get|acknowledge) ..3 CANDIDATE who are|were|have not
+            unsuccessful|unselected|rejected ..1 CANDIDATE|people ..2 (will|are|can|shall|do) not ..2 (be)? (contacted|notified|informed|hear|receive|written|replied|told|get|emailed)
+            CANDIDATE|those ..2 not ..2 (selected|successful|chosen|shortlisted|progressing) ..3 (will|are|can|shall|do) not ..2 (be)? (contacted|notified|informed|hear|receive|written|replied|told|get|emailed)
+            (if|when) you are|were|have ..1 (successful|selected|chosen|shortlisted) (you|we) will ..9 (if not | otherwise) ..3 (not|nothing|silence|no)
+            we ..1 contact|notify|inform|call|email|write (to)? successful|shortlisted|selected ..1 (candidates|applicants|people)? only
+            (successful|shortlisted|selected) CANDIDATE only
+            """,
+            "Only shortlisted candidates will be contacted.",
+            """
+            not only
+            only hear|see|know ..3 after|when|on|by|from
+            hear either|regardless
+            interview slots
+            reach me only
+            yet|until|feedback|before|week
+            """,
+        ),
+    )
+)
+# A receipt says that it cannot answer everybody; the notice says who will hear.
+SAYS_WHOM = "successful|unsuccessful|shortlisted|short-listed|selected|assume|consider|take"
+
+NOT_TO_ASK = Table(
+    (
+        Row(
+            """
+            not|refrain|avoid|without ..3 ASK ..12 NEWS
+            not|refrain|avoid ..2 (chase|chasing|pester|pestering|badger|canvass|canvassing|nudge) (us|me|the|for|up|him|her|$|,)
+            not|refrain|avoid ..2 (contact|contacting|call|calling|email|emailing|phone|phoning|ring|ringing) (us|me|the|this|our|head|hr|him|her|them) ..9 (before|until|till|in|we|meantime|meanwhile|$)
+            (rather than | instead of) ..2 (chasing|ringing|phoning|asking|contacting|emailing|calling) ..9
+            no ..1 (calls|enquiries|inquiries|chasers|queries) ..9 (please|$)
+            no ..1 (calls|enquiries|inquiries|chasers|queries|correspondence) ..9 will|can|shall be answered|taken|accepted|dealt|entertained|entered
+            (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries|canvassing|chasing|correspondence) ..9 not ..2 (answered|acknowledged|responded|dealt|accepted|entertained|permitted|allowed|welcome|possible|taken)
+            (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries) ..9 (go|remain|be) ..1 (unanswered|ignored|disregarded)
+            not ..3 (respond|reply|answer|answering|responding|deal|take|accept|entertain|give) ..3 (status|progress)? (enquiry|enquiries|inquiries|queries|chasers)
+            not ..3 (respond|reply|answer|answering|responding|deal|take|accept|entertain|give) ..5 (calls|enquiries|queries|updates|emails|questions) (about|on|regarding|over|as|by) ..6
+            (no|not) (need|necessary) to (contact|chase|call|email|ask|ring|write|follow) ..9
+            wait (for|until) (us|we) ..3 and? ..1 not ..2 ASK
+            """,
+            "Please do not contact us about the status of your application.",
+            """
+            hesitate|forget|yet
+            WE ..1 can|could|did|have|am not ..2 ASK
+            if you ..1 have|do not
+            no ..2 by|means|news
+            not ..2 heard
+            other than|questions
+            feedback call
+            """,
+        ),
+    )
+)
