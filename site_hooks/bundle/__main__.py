@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from site_hooks.bundle.bill_of_materials import write_bill_of_materials
 from site_hooks.bundle.compress import compress
 from site_hooks.bundle.content_names import name_by_content
 from site_hooks.bundle.core_wheel import put_core_wheel
@@ -45,6 +46,7 @@ type Step = Callable[[Site], None]
 
 STEPS: tuple[Step, ...] = (
     leave_out,
+    write_bill_of_materials,
     put_runtime,
     put_core_wheel,
     put_extra_wheels,

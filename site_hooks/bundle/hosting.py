@@ -28,6 +28,7 @@ TYPES: Mapping[str, str] = {
     "js": "text/javascript",
     "mjs": "text/javascript",
     "json": "application/json",
+    "jsonl": "application/jsonl",
     "webmanifest": "application/manifest+json",
     "wasm": "application/wasm",
     "zip": "application/zip",

@@ -22,6 +22,7 @@ from site_hooks.directives.points import points
 from site_hooks.directives.policy import maintainer, policy_changes
 from site_hooks.directives.promises import promises
 from site_hooks.directives.rule_table import rule_table
+from site_hooks.directives.shipped import shipped
 from site_hooks.directives.sources import sources
 from site_hooks.html import Html
 
@@ -45,5 +46,6 @@ DIRECTIVES: dict[str, Directive] = {
     "policy-changes": policy_changes,
     "promises": promises,
     "rule-table": rule_table,
+    "shipped": shipped,
     "sources": sources,
 }

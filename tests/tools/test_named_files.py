@@ -34,6 +34,7 @@ MADE = {
     "service-worker.js",
     "service-worker-off.js",
     "hashes.txt",
+    "llms.txt",
 }
 """What only a build makes, or a library has."""
 
