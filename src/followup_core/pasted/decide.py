@@ -10,7 +10,7 @@ from followup_core.pasted.missed import day_missed
 from followup_core.pasted.reading import Reading
 from followup_core.pasted.senders import agency_words
 from followup_core.pasted.sentences import Sentence
-from followup_core.pasted.spoken import spoken_time
+from followup_core.pasted.spoken import Spoken, last_day, spoken_time
 from followup_core.pasted.when import Times
 
 type Fact = dict[str, Any] | str | bool
@@ -113,7 +113,7 @@ def _silence_by_a_day(reading: Reading) -> Proposal | None:
         return None
     sentence = reading.sentences[found.sentence]
     words = " ".join(reading.plain.text[sentence.start : sentence.end].split())
-    time = spoken_time(words, reading.said_on)
+    time = spoken_time(words, reading.said_on) or _day_before(reading, found.sentence)
     if time is None:
         return None
     value = {
@@ -124,6 +124,14 @@ def _silence_by_a_day(reading: Reading) -> Proposal | None:
         "open_ended": False,
     }
     return Proposal("came_back", value, sentence.start, sentence.end)
+
+
+def _day_before(reading: Reading, number: int) -> Spoken | None:
+    """The day that the sentence before names, where this one says "by that date"."""
+    if not number or "that d" not in reading.sentences[number].words:
+        return None
+    above = reading.sentences[number - 1]
+    return last_day(reading.plain.text[above.start : above.end], reading.said_on)
 
 
 def _awaiting(reading: Reading) -> Proposal | None:

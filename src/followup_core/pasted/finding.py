@@ -8,7 +8,7 @@ from followup_core.pasted.grammar import Table, places, stands
 from followup_core.pasted.patterns import Cue, find, find_all
 from followup_core.pasted.sentences import Sentence
 
-BREAK = re.compile(r"[;:–().!?](?= )| but | however | although | though ")
+BREAK = re.compile(r"[;:–().!?](?= )| , so (?!that )| but | however | although | though ")
 DOUBLE_NEGATION = r"not|never|nobody|no one|no|neither|nor|without|none"
 INVERTED = frozenset({"had", "should", "were"})  # "had we gone with …": the condition is the beginning of the cue
 NEAR = 5  # words before a cue in which a "not" turns it round

@@ -103,7 +103,7 @@ CLASSES: Mapping[str, str] = {
         "candidate applicant person individual contender finalist interviewee colleague bloke guy lad chap girl lass "
         "fella competitor runner entrant"
     )
-    + "|people|lady|ladies|woman|women|man|men|name|candidate's|applicant's|person's",
+    + "|profile|profiles|people|lady|ladies|woman|women|man|men|name|candidate's|applicant's|person's",
     # Somebody by their trade: "another designer", "the other teacher".
     "TRADE": """
         one|nurse|chef|cook|teacher|designer|developer|engineer|manager|driver|writer|editor|lawyer|solicitor
@@ -125,7 +125,8 @@ CLASSES: Mapping[str, str] = {
         the other >( $ )
         the other >( who|and|, )
         one of (the|our) other? ..2 CANDIDATE|others
-        a|an|the|our|those|some !( right|best ) ..4 CANDIDATE <!( only )
+        his|her|their|boss's|owner's ..1 nephew|niece|son|daughter|cousin|brother|sister|friend|mate
+        a|an|the|our|those|some !( right|best|strongest|successful|chosen ) ..4 CANDIDATE <!( only )
         CANDIDATE >( who|whose|with|that|from )
         those >( who|whose|with )
         internally|externally
@@ -412,7 +413,7 @@ CLASSES: Mapping[str, str] = {
     "STATUS": "status|statuses|outcome|outcomes|result|results|decision|feedback",
     # A line of a portal: "Status: …", "Your status has changed to …".
     "STATUS_IS": """
-        STATUS (for|of|on ..5)? (HAVE|BE ..3)? (changed|updated|moved|set|now|reads|shows to?)? :? ..1 "?
+        STATUS (for|of|on ..5)? (HAVE|BE ..3)? (changed|updated|moved|made|set|now|reads|shows to?)? :? ..1 "?
     """,
     # What leaves a choice open.
     "OPEN": "until|unless|yet|if|may|might|whether|once",

@@ -10,10 +10,12 @@ from followup_core.pasted.cues import asking, times
 from followup_core.pasted.cues.waiting import WAITING
 from followup_core.pasted.finding import row_at, says
 from followup_core.pasted.grammar import places, stands
+from followup_core.pasted.headers import DATE_LINE
 from followup_core.pasted.patterns import find
 from followup_core.pasted.sentences import Sentence
 from followup_core.pasted.spoken import Spoken, last_day, pointed_time, points_back, spoken_time
 
+MOST_OPENING = 9  # words of a first sentence ("Quick one before I log off.") that leave the second the news
 MOST_TIMES = 100  # no message names more; a text that does is no message, and is not read on
 
 
@@ -113,7 +115,8 @@ class Times(NamedTuple):
         words = clauses[at].words
         if not says(times.ANSWER_TIMES, words):
             above = clauses[at - 1].words if at else self._words(number - 1)
-            if not find(times.MOVED, words) or not _was_answer(above):
+            opens = number <= 1 and not at and len(above.split()) <= MOST_OPENING and not _about_else(above)
+            if not find(times.MOVED, words) or not (opens or _was_answer(above)):
                 return False
         return not _about_else(words) and not _not_then(words)
 
@@ -122,6 +125,8 @@ class Times(NamedTuple):
         sentence = self.sentences[number]
         if not find(times.BARE, sentence.words) or not find(times.NO_NAME, sentence.words):
             return None
+        if DATE_LINE.match(self._shown(sentence.start, sentence.end)) and not number:
+            return None  # the day of a letter
         if not self.is_chat and number and not find(times.EXPECTED, self._words(number - 1)):
             return None
         return self._told(

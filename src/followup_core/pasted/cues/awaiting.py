@@ -66,7 +66,7 @@ NEXT_STEP = Table(
             other CANDIDATE
             join us|our|the !( ..2 for|on|at )
             offer you the|this
-            thank you|thanks for ..4 (second|final|interview|coming|attending)
+            thank you|thanks for ..4 (second|final|interview|coming|attending|trial|meeting|presentation)
             to appoint|hire
             your|the (second|final) interview (was|went|has|last|yesterday|with ..3 on)
             since|after|following your|the|our ..1 (second|final|next)

@@ -43,7 +43,7 @@ UNSURE = """
     before we
     subject to the? board
     decide|deciding whether
-    in a position to
+    be in a position to
     should we|you
     wish we|i
     would have
@@ -125,7 +125,7 @@ OFFERED = (
         approved|confirmed|ratified|agreed ..1 your hire|hiring
         approved|confirmed|ratified|agreed ..1 your appointment as
         approved|confirmed|ratified|agreed ..1 your appointment to the|this|our ..3 JOB
-        congratulations on|for your ..1 appointment as|to
+        congratulations on|for your ..1 appointment|selection as|to
         congratulations on|for being ..1 appointed|chosen|selected as|for
         congratulations on being our new|next
         """,

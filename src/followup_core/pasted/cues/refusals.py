@@ -11,6 +11,10 @@ YOU_ARE_NOT_TAKEN = (
         """
         YOU_ARE_NOT ..2 CHOSEN !( the|your|our|a|an|any|this )
         YOU_ARE_NOT GIVEN
+        YOU_ARE_NOT offered|given|awarded a|an|any ..3 contract|JOB
+        YOU_ARE_NOT through to|$
+        your ..2 score|scores|mark|marks|result|performance AUX? ..2 not ..3 reach|meet|high|enough|level|standard
+        your ..2 score|scores|mark|marks|result|performance fell|was ..2 below|short
         YOU_ARE_NOT ..2 successful|suitable|suited|eligible|qualified|appointable
         YOU_ARE_NOT ..2 right|fit $|for|person|candidate|match
         YOU_ARE_NOT ..3 found|deemed|judged|considered|rated ..2 suitable|fit|eligible|qualified|appointable|successful
@@ -115,8 +119,9 @@ YOU_ARE_NOT_TAKEN = (
         """,
         "We don't feel able to appoint you.",
         """
-        not ..1 decided|because|why|sure|need|worry|without|today|higher
-        today|slot|parking|higher|increase|references|checks|reject*|feedback|reach*|contact*
+        not ..1 decided|because|why|sure|need|worry|without|today
+        higher salary|pay|offer|rate
+        today|slot|parking|increase|references|checks|reject*|feedback|reach*|contact*
         offer|give you ..3 slot|interview|date|time|feedback|second|another|answer|timescale|update
         you decided|chose|opted|elected
         documents|proof|copy|evidence|forms|missing|incomplete|resend
@@ -147,6 +152,9 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|to|and|but|will ..2 found|identified ..1 OTHER
         WE|HAVE|BE|to|and|but|will ..2 CHOOSE|CHOOSING|CHOSE ..2 internally|externally|locally
         CHOSE ..1 OTHER
+        our|the|their first choice|preference HAVE ..1 accepted|signed
+        preferred CANDIDATE HAVE ..1 accepted|signed
+        nothing to offer you
         made|making an|the appointment from ..2 CANDIDATE|others
         HAVE ..1 given|offered|awarded THE_JOB to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either ) _ _? >( $|,|who|because|from|as|instead )
         choice|decision|vote ..1 not ..1 fall|fallen|land|landed on you
@@ -218,6 +226,9 @@ NO_JOB_LEFT = (
         no appointment|hire was|will|has|is|could ..1 be|being|been? made
         not to|fill|make fill|an? ..3 JOB|appointment|hire
         to make no appointment
+        decided|agreed|chosen|resolved|opted ..1 not to appoint|hire|recruit|fill $|following|anyone|anybody|at|on|this|after|from|any
+        not ..2 be? taking|progressing|moving any|anyone|anybody ..4 forward|on|further|through
+        to restart|rerun|re-run ..1 search|process|recruitment
         to re-advertise|readvertise|re-open|reopen|relaunch
         not ..1 find|found|identify|identified ..1 right|suitable|ideal person|candidate|fit|match|applicant
         """,
@@ -293,11 +304,14 @@ SAID_PLAINLY = (
         ^ ..3 on this occasion $
         it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 (back)? (as)? (a|an)? no|negative|rejection WHEN|$|,|from|for|i
         it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 a thumbs down
-        not|never ..2 what|who|quite what|who WE ..2 need|needed|want|wanted|require|required|after|looking|searching
+        not|never ..2 what|who WE ..2 need|needed|want|wanted|require|required|after|looking|searching
         not|never ..2 what|who WE had in mind
         not|never ..2 the ..2 (person|profile|fit|match|mix|background|candidate|one) (that)? WE ..2 need|needed|want|wanted|after|looking|searching|for
         YOU ..3 not ..4 fit|match|suited|suitable|right $|for|person|candidate
         your ..2 experience|background|skills|style ..3 not ..4 fit|match|suited|suitable|right $|for
+        not ..2 feel|think|felt|believe that? this|it is|was ..2 right|best|good|perfect ..1 match|fit
+        not ..2 feel|think|felt|believe that? this|it is|was|will ..2 work
+        WE ..2 need|needed|want|wanted someone|somebody with|who|whose ..2 more|deeper|stronger|closer|further|longer
         think|feel|felt|believe|consider|concluded|decided|agreed ..2 YOU|it|this is|are|was|were|would ..2 not ..3 fit|match|right|best|strongest
         not ..2 feel|think|believe|consider|see that? YOU ..3 right|best|strongest|fit|match|suited|suitable|enough
         not ..2 feel|think|believe|consider|see that? your ..2 experience|background|skills ..3 right|best|strongest|fit|match|suited|suitable|enough
@@ -305,7 +319,8 @@ SAID_PLAINLY = (
         """,
         "I'm afraid it wasn't to be this time.",
         """
-        sure|whether|fault|problem|turn|clear|know|decid*|agree
+        not ..2 sure|clear|know|decided|agreed
+        whether|fault|problem|turn
         today|weeks|months|tomorrow|date|easy|long|quick|calendar|system|available
         finding|reach*|upload*|record*|booking|rejected
         to be ..1 read|taken|shared|made|announced|released
@@ -350,6 +365,7 @@ OPEN = """
     so far
     in case
     before the|we|they|our|he|she|it
+    your previous|old|earlier|first|last ..1 application|candidacy|bid
     still considering|deciding|open|in
 """
 # What in the words before leaves doubt: a condition, somebody's words, a guess, another time.
@@ -363,7 +379,7 @@ DOUBT_BEFORE = """
     in the event|past|first
     consider yourself|that|it
     take it
-    regard <!( with regard )
+    regard <!( with regard ) !( to )
     your ..2 decision
     you have? ..1 decided|chosen|opted|elected
     would rather

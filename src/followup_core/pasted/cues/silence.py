@@ -9,8 +9,8 @@ NOTICE = Table(
             assume|consider|presume|conclude|regard|treat|take ..7 MEANS_NO ..4 if|should|unless|where ..8 not|no|nothing ..6 HEARD
             if|should|where|when|unless ..9 not|no|nothing ..8 HEARD ..18 ASSUME
             if|should|where|when|unless ..9 not|no|nothing ..8 HEARD ..18 MEANS_NO
-            if|should|where|when ..6 hear|receive|get nothing|no ..12 ASSUME
-            if|should|where|when ..6 hear|receive|get nothing|no ..12 MEANS_NO
+            if|should|where|when ..6 hear|heard|had|received|receive|get nothing|no ..12 ASSUME
+            if|should|where|when ..6 hear|heard|had|received|receive|get nothing|no ..14 MEANS_NO
             no call|news|reply|response|email|word|contact|answer|letter|message|link|phone ..9 means|mean|is|equals|=|indicates ..5 MEANS_NO
             silence|not ..1 (hearing|receiving)? ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
             silence|nothing ..6 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
@@ -72,9 +72,10 @@ NOT_TO_ASK = Table(
             not|refrain|avoid ..2 (chase|chasing|pester|pestering|badger|canvass|canvassing|nudge) (us|me|the|for|up|him|her|$|,)
             not|refrain|avoid ..2 (contact|contacting|call|calling|email|emailing|phone|phoning|ring|ringing) (us|me|the|this|our|head|hr|him|her|them) ..9 (before|until|till|in|we|meantime|meanwhile|$)
             (rather than | instead of) ..2 (chasing|ringing|phoning|asking|contacting|emailing|calling) ..9
+            (ask|asks|asking|request|requesting|prefer) ..4 (you|candidates|applicants|everyone) ..1 not to ..1 ASK
             no ..1 (calls|enquiries|inquiries|chasers|queries) ..9 (please|$)
             no ..1 (calls|enquiries|inquiries|chasers|queries|correspondence) ..9 will|can|shall be answered|taken|accepted|dealt|entertained|entered
-            (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries|canvassing|chasing|correspondence) ..9 not ..2 (answered|acknowledged|responded|dealt|accepted|entertained|permitted|allowed|welcome|possible|taken)
+            (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries|canvassing|chasing|correspondence) ..12 not ..2 (answered|acknowledged|responded|dealt|accepted|entertained|permitted|allowed|welcome|possible|taken)
             (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries) ..9 (go|remain|be) ..1 (unanswered|ignored|disregarded)
             not ..3 (respond|reply|answer|answering|responding|deal|take|accept|entertain|give) ..3 (status|progress)? (enquiry|enquiries|inquiries|queries|chasers)
             not ..3 (respond|reply|answer|answering|responding|deal|take|accept|entertain|give) ..5 (calls|enquiries|queries|updates|emails|questions) (about|on|regarding|over|as|by) ..6

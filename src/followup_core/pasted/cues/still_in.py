@@ -10,7 +10,7 @@ OFFER_NOT_TAKEN = Row(
     HAVE|BE not ..1 said yes
     but not accepted|signed|confirmed
     has|have until ..6 to? accept|decide|sign|answer|reply|$
-    he|she|they|candidate|choice|lad|person ..2 thinking|weighing|mulling|considering|umming it?|this|that|things|and $|over|up|,|ahing
+    he|she|they|candidate|choice|lad|person ..2 thinking|weighing|mulling|considering|umming
     he|she|they|candidate|choice ..2 until|till|by ..6 to accept|decide|sign|answer|reply
     if|should|where|when he|she|they|it|that|this ..3 declined|declines|decline|refuses|refuse|refused|withdraws|withdraw
     if|should|where|when the|our|your ..2 choice|candidate|offer ..3 declined|declines|decline|refuses|refuse|refused|withdraws|withdraw
@@ -34,6 +34,8 @@ NEXT_IN_LINE = Row(
     our|the|a|as|first|in|on ..1 waitlist|wait-list|runner-up
     our|the|a|as|first|in|on ..1 second choice|preference
     our|the|a|as|first|in|on ..1 backup|back-up (candidate|choice)?
+    STATUS ..4 : ..1 alternate|reserve|waitlisted|waitlist
+    alternates|reserves are contacted|approached
     next|second on|in the|our list|line|queue|order
     your|our ..2 plan b
     keep|keeping|hold|holding|kept|have|has you ..2 (in reserve | warm | on standby | on hold | in the frame | in the mix | on the list | in play)
@@ -68,6 +70,7 @@ IN_QUESTION = Row(
     not (to be)? taken|read|seen as a rejection|refusal|no
     is|are not rejecting
     looking at APP again
+    remain|remains|still in the|our frame|running|mix|race|hunt|picture
     reopen|reopened|reopening|re-open|re-opened|re-opening|reconsider|reconsidered|reconsidering APP
     still deciding|undecided|reviewing|discussing|deliberating|weighing|alive|open
     still to decide

@@ -18,6 +18,7 @@ ANSWER_TIMES = (
         r"of (?:your|the) (?:slot|interview|booking))",
     ),
     Cue(r"<they> (?:~2 )?(?:<future>) (?:~6 )?<tell>", "We should be able to let you know by Friday."),
+    Cue(r"(?:best|my|realistic|rough|honest) (?:~1 )?guess(?:timate)?|ballpark", "Friday is my best guess."),
     Cue(r"^(?:~2 )?(?:<future>) (?!you|i |we )(?:~6 )?<tell>", "Will let you know by Friday."),
     Cue(
         r"(?:<they> (?:(?:are|is|am) )(?:~1 )?)(?:voting|deciding|choosing|"
@@ -271,6 +272,12 @@ EXPECTED = (
 # Whose clause is about something else, whatever verb it has.
 OTHER_THINGS = (
     Cue(
+        r"(?:we|i) (?:have )?(?:~1 )?(?:chased|asked|emailed|called|rung|nudged|pinged|spoken|spoke|messaged|met) (?!you)(?:~5 )?(?:today|again|"
+        r"yesterday|this (?:morning|afternoon|week))|(?:candidate|she|he|person|choice|applicant) (?:~1 )?(?:has|have|had) until",
+        "I've chased them again today.",
+        r"hear|decision|let you|know|answer|outcome|told|said",
+    ),
+    Cue(
         r"interview|assessment (?:day|centre|center)|presentation",
         "Your interview is on Thursday.",
         r"decisions?|outcomes?|results?|answer|hear\w*|know|verdict|let|"
@@ -308,7 +315,7 @@ OTHER_THINGS = (
         r"hear|decision|let you",
     ),
     Cue(
-        r"(?:like|love|want|invite|ask|need) (?:for )?you to (?:come|meet|do|complete|join|"
+        r"(?:opportunity|chance) to (?:meet|visit|come|see)|(?:like|love|want|invite|ask|need) (?:for )?you to (?:come|meet|do|complete|join|"
         r"attend|visit|spend|speak|talk)|"
         r"trial (?:day|shift)",
         "We'd like you to come back for a trial day next week.",
@@ -338,7 +345,7 @@ OTHER_THINGS = (
         r"ing)?|sit(?:s|ting)? down|see(?:s|ing)?|convenes?|gathers?|discuss(?:es|"
         r"ing)?|speak(?:s|ing)?|catch(?:es|ing)? up)",
         "The panel meets on Tuesday.",
-        r"decid\w+|decision|hear|let you|know|answer|outcome|result|vot\w+|"
+        r"decid\w+|decision|hear|let you|know|answer|outcome|result|verdict|reach you|vot\w+|"
         r"choos\w+|to (?:pick|agree|select)|in touch|back to|tell|call "
         r"you|confirm|letters?|news|update|write|email|ring|inform|notify|"
         r"announce|you will|make",
@@ -387,14 +394,17 @@ OTHER_THINGS = (
 )
 
 # "We cannot decide this week" names no time; "not before Friday" and "no later than Friday" do.
-NOT_THEN = r"not (?:~2 )?(?:be able to |manage to |going to |in a position to )?(?:~2 )?<tell>"
+NOT_THEN = (
+    r"not (?:~2 )?(?:be able to |manage to |going to |in a position to )?(?:~2 )?<tell>"
+    r"|not (?:~1 )?(?:have |had |got |be )?(?:an? |any |the )?(?:answer|decision|news|word|result)"
+)
 NOT_THEN_UNLESS = r"(?:before|until|till|earlier|sooner|later than|beyond|longer|take|if|unless|when)"
 
 # More than one word, or a day: "Jan" or "May" alone is a name.
 NO_NAME = r"\w+ \w+|tomorrow|today|tonight|\w+day"
 AS_PROMISED = r"as (?:we |i )?(?:said|promised|planned)"
 # What was hoped for once is over, whatever day it named.
-GIVEN_UP = r"had (?:hoped|planned|wanted|expected|meant|intended)|was hoping|were hoping|hoped to|wanted to have"
+GIVEN_UP = r"not (?:~1 )?(?:keep|kept|manage|meet|make|made) (?:our|my|that|to|it|the)|broke|had (?:hoped|planned|wanted|expected|meant|intended)|was hoping|were hoping|hoped to|wanted to have"
 PROMISED = (
     r"(?:we|i|they|he|she|you|as) (?:~1 )?(?:had |have |was |were )?(?:~1 "
     r")?(?:said|promised|told|mentioned|hoped|planned|expected|thought|"

@@ -43,6 +43,7 @@ NOT_YET = (
         not ..2 able|managed|chance|time|opportunity to ..2 DECIDE
         NOT ..3 come|got to|back|round ..2 a|any|decision|conclusion|it|that|yet|with|an
         NOT ..4 DECIDE (yet | today | until | till | before | tonight | at | $)
+        NOT ..2 be a|any|no RESULT
         NOT ..2 (have|had|got|get|give|make|reach|take|tell|see|promise|announce) (you)? (an|a|any|our|the|your|further|more)? ..1 RESULT
         NOT ..2 (tell|say|confirm|share|promise|commit|report|add) (you|to)? (anything|more|yet|when|much|any|either|whether|for)
         NOT ..2 say yes|either|one|a way|or|no|thing
@@ -50,6 +51,8 @@ NOT_YET = (
         no RESULT ..4 (yet | so far | as yet | at this | at present | either | either way | for you | from | on | has | made | reached | today | is | to | i | , | $)
         nothing|none ..2 (decided|settled|agreed|fixed|firm|sorted|final|finalised|certain|confirmed|signed|new|definite|concrete|official)
         nothing|anything|no ..1 (to report | to tell | to share | yet | more yet | new)
+        nothing|no ..1 from us|me
+        not ..2 (get|have|got) (it|this|that) ..1 (done|finished|sorted|ready|settled|resolved)
         nobody|none|no ..3 HAVE|BE ..2 CHOSEN|decided|told|informed|turned|rejected|offered|ruled|made
         not yet (there|ready|decided|finished|complete|concluded|final|known|made|through|signed|approved|closed|over)
         not there|ready|done|finished yet
@@ -57,7 +60,7 @@ NOT_YET = (
         without choosing|deciding|concluding|conclusion|agreement|agreeing|reaching ..3 !( appointment )
         (too early | early days | far off | matter of days)
         RESULT ..4 (is|are|remains|remain|has|have|was) ..2 (pending|open|outstanding|awaited|delayed|due|stuck|slipped|deferred|postponed|adjourned)
-        RESULT|they|it|process ..4 (is|are|has|have) ..1 not ..2 (made|final|finished|complete|over|ready|decided|known|taken|reached|back|in|through|concluded)
+        RESULT|they|it|process ..4 (is|are|has|have) ..1 not ..2 (made|final|finished|complete|over|out|ready|decided|known|taken|reached|back|in|through|concluded)
         RESULT|matter|everything|all ..2 hangs|hinges|depends|rests on|with|upon
         (may or may not | can not say either | on the fence | up in the air | in limbo | in the balance | stands over | lies over)
         owe|owes ..3 marks|scores|feedback|answer|report|vote
@@ -135,7 +138,7 @@ NOT_YET = (
         waiting|wait for|on|to ..4 DECIDER
         NOT ..9 until|till ..8 is|are|has|have|gets|get|looks|signs|says|meets|agrees|approves|decides|returns
         application's|it's with|before ..3 DECIDER
-        awaiting|await ..3 _
+        awaiting|await|awaits ..3 _
         BE|am ..1 waiting for|on|to !( you|your|see|meet )
         (goes|gone|went|go|passed|handed|sent|lies|sits|rests|now|is|are|left) (to|with|before|up) (the|our|my|their)? ..2 DECIDER
         has|have|had|needs|need to go to|through|past|before ..2 DECIDER
@@ -209,7 +212,7 @@ TO_COME = (
     Row(
         """
         (passed|forwarded|sent|put|fed|shared|referred|pass) ..4 (on|across|along|over|forward|back|upwards|upstairs)
-        (passed|forwarded|sent|put|fed|shared|referred|pass) ..5 (to|with|before) (the|our|my|him|her|a) ..2
+        (passed|forwarded|sent|fed|shared|referred|pass) ..5 (to|with|before) (the|our|my|him|her|a) ..2
         (enquiry|message|question|query|email|application|letter|request|video) (has|was|is) ..2 (passed|forwarded|sent|referred)
         (chased|chasing|spoken|speaking|nudged|emailed|pinged|called|messaged|chase) ..3 (client|them|manager|hr|panel|board|head) ..9 (no|not|nothing|still|yet|waiting|again|for)
         goes|gone|go to ..2 (reviewers|reviewer|panel|assessors|markers|examiners)
@@ -233,8 +236,9 @@ TO_COME = (
         (planned|hoped|wanted|meant|going|ready|hoping|about) to (make|offer|send|give|call|appoint) you ..9 but
         (were|was|been) ..1 about to (offer|make|call|send|appoint)
         if it were|was up to me|us
-        (between|down to) you and
-        (between|down to) ..1 (last|final|two|three|a|few)
+        between|to you and
+        between ..1 last|final|two|three|a|few
+        down to ..1 last|final|two|three|a|few|you
         (yours|you|your name) (is|are) ..1 (one of | among) (them|the|those|two|three|a)
         two names left
         """,
