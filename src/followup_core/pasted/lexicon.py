@@ -88,7 +88,7 @@ CLASSES: Mapping[str, str] = {
         the|our|my|their ..2 PANEL
         PANEL
     """,
-    "APPLICATION": "application|candidacy|candidature|candidateship|profile|cv|resume|submission|bid|file",
+    "APPLICATION": "application|candidacy|candidature|candidateship|profile|cv|resume|submission|bid",
     "APP": """
         your ..2 APPLICATION
         your expression of interest
@@ -100,7 +100,7 @@ CLASSES: Mapping[str, str] = {
         your name
     """,
     "CANDIDATE": _plural(
-        "candidate applicant person individual contender finalist interviewee colleague bloke guy lad chap girl lass "
+        "candidate applicant person individual contender finalist interviewee bloke guy lad chap girl lass "
         "fella competitor runner entrant"
     )
     + "|profile|profiles|people|lady|ladies|woman|women|man|men|name|candidate's|applicant's|person's",
@@ -142,6 +142,7 @@ CLASSES: Mapping[str, str] = {
     + "|vacancy|vacancies|tenancy|employment|part|commission|hire|partnership",
     "THE_JOB": """
         it
+        the shifts|hours|work|start
         the|this|our|that|its|their|his|her ..4 JOB
         the|this|our JOB
     """,
@@ -274,6 +275,7 @@ CLASSES: Mapping[str, str] = {
         legal|references|answer|word|say|exec|execs|ducks|leadership|minister|ministry|partners|council
         governors|trustees|owner|signature|funding|hear|dean|senate|team|principal|jury|chief|boss|head
         commission|cfo|coo|cto
+        chancellor|vice-chancellor|president|vice-president|provost|mayor|lawyers|accountants|upstairs|actuary
     """,
     "TEST": """
         coding|work|case exercise|test|challenge|sample|study
@@ -413,7 +415,8 @@ CLASSES: Mapping[str, str] = {
     "STATUS": "status|statuses|outcome|outcomes|result|results|decision|feedback",
     # A line of a portal: "Status: …", "Your status has changed to …".
     "STATUS_IS": """
-        STATUS (for|of|on ..5)? (HAVE|BE ..3)? (changed|updated|moved|made|set|now|reads|shows to?)? :? ..1 "?
+        STATUS (for|of|on ..5)? made? : ..1 "?
+        STATUS (for|of|on ..5)? HAVE|BE|now|reads|shows ..2 (changed|updated|moved|set|now to?)? :? ..1 "?
     """,
     # What leaves a choice open.
     "OPEN": "until|unless|yet|if|may|might|whether|once",

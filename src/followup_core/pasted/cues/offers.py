@@ -141,6 +141,7 @@ TAKEN = (
     Row(
         """
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|accepted|picked for|as|to|in ..9 JOB|team|programme|program|scheme|faculty|staff|school|ward|department
+        YOU HAVE|BE (been)? ..2 hired|appointed|engaged as !( our|a|an|the? finalist|reserve|backup )
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|picked as our|the|a|an !( finalist|reserve|backup )
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|accepted|picked $|,
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|picked and we|i|would|will|are
@@ -194,6 +195,7 @@ TAKEN = (
         delighted|pleased|thrilled|happy|glad|honoured|moon|chuffed|bits|stoked if you would|will|were|could|accept|accepted|join|joined|said
         WE all? want|wants you !|$|as
         WE all? want|wants you on board
+        WE all? want|wants you for THE_JOB
         WE all? want|wants you on the team
         WE all? want|wants you to start|have|be THE_JOB|our|in|on|as
         WISH ..2 you to start in|on|from|as|next|this|with|work|straight
@@ -253,7 +255,8 @@ TAKEN = (
 # What in the words before leaves doubt: a condition, a hope, somebody's words, another time.
 DOUBT_BEFORE = """
     if|whether|unless|may|might|maybe|perhaps|possibly|probably|likely|hope|hoping|suppose|imagine|example|not|never|no
-    nobody|without|sorry|wish
+    nobody|without|sorry
+    wish we|i
     should you|we|your|they|it
     were you|we|they to
     had you|we

@@ -67,6 +67,7 @@ YOU_ARE_NOT_TAKEN = (
         your ..2 interview|performance AUX ..2 unsuccessful
         YOU_ARE ruled|screened|voted out|down
         YOU_ARE passed over
+        your file HAVE|BE ..2 closed|archived
         YOU_ARE closed|archived by|as|at|and|in|$
         YOU_ARE where ..2 ends|stops|finishes
         YOU ..2 missed|lost out
@@ -124,6 +125,7 @@ YOU_ARE_NOT_TAKEN = (
         today|slot|parking|increase|references|checks|reject*|feedback|reach*|contact*
         offer|give you ..3 slot|interview|date|time|feedback|second|another|answer|timescale|update
         you decided|chose|opted|elected
+        larger|mb|pdf|format|field|upload*
         documents|proof|copy|evidence|forms|missing|incomplete|resend
         """,
     ),
@@ -152,6 +154,7 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|to|and|but|will ..2 found|identified ..1 OTHER
         WE|HAVE|BE|to|and|but|will ..2 CHOOSE|CHOOSING|CHOSE ..2 internally|externally|locally
         CHOSE ..1 OTHER
+        WE ..1 took|taken|taking on? OTHER
         our|the|their first choice|preference HAVE ..1 accepted|signed
         preferred CANDIDATE HAVE ..1 accepted|signed
         nothing to offer you
@@ -190,6 +193,7 @@ ANOTHER_IS_TAKEN = (
         OTHER ..2 pipped|beat|edged|outscored|outranked you|it|ahead
         OTHER ..2 came|come out? ahead|top|first
         OTHER ..2 had the edge
+        OTHER ..3 was|were judged|deemed|considered|felt|found|thought ..3 more|better|stronger|suitable
         OTHER ..2 (will be|is|are|be)? joining|starting|taking us|THE_JOB|in|on|over|up
         OTHER ..3 was|were|is|are|had|have|has|met|matched|showed|demonstrated|offered|scored ..3 better|closer|closest|stronger|higher|strongest|best ..3 match|matched|matches|fit|suited|placed|qualified|aligned|what|to
         OTHER ..3 was|were|is|are|had|have|has|met|matched|showed|demonstrated|offered|scored ..3 better|closer|closest|stronger|higher|strongest|best $
@@ -217,7 +221,7 @@ NO_JOB_LEFT = (
         WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled the|this|all ..3 HIRING|places
         WE|HAVE|BE|to|will ..2 close|closed|closing|end|ended|ending the|this|our ..3 HIRING|JOB without
         requisition|vacancy|req ..8 HAVE|BE ..3 cancelled|withdrawn
-        WE (HAVE ..2)? appointed|recruited|hired to|for|into the|this ..3 JOB
+        WE have|has? now? appointed|recruited|hired to|for|into the|this ..3 JOB
         NO_MORE ..2 be? filling|recruiting|hiring|appointing|replacing ..2 THE_JOB|anyone|anybody|this
         NO_MORE ..2 be? hiring|recruiting|appointing after|at all|this|$
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
@@ -229,6 +233,7 @@ NO_JOB_LEFT = (
         decided|agreed|chosen|resolved|opted ..1 not to appoint|hire|recruit|fill $|following|anyone|anybody|at|on|this|after|from|any
         not ..2 be? taking|progressing|moving any|anyone|anybody ..4 forward|on|further|through
         to restart|rerun|re-run ..1 search|process|recruitment
+        let|letting THE_JOB go
         to re-advertise|readvertise|re-open|reopen|relaunch
         not ..1 find|found|identify|identified ..1 right|suitable|ideal person|candidate|fit|match|applicant
         """,
@@ -290,6 +295,7 @@ SAID_PLAINLY = (
     Row(
         """
         sorry|afraid|choice|it|one|person ..4 is|was not (going)? (to be)? you WHEN|,|$|i
+        it could|will|would not be you
         it was|is not to be WHEN|,|$
         this|it ..1 was|is not meant to be
         this|it|things will|does|did|has|have not ..1 (going to)? work|worked|working out

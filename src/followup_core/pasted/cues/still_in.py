@@ -71,6 +71,9 @@ IN_QUESTION = Row(
     is|are not rejecting
     looking at APP again
     remain|remains|still in the|our frame|running|mix|race|hunt|picture
+    nothing changes for you
+    no|not ..1 bearing on|upon
+    does|do|will not affect|change you|your|yours|anything|this|the
     reopen|reopened|reopening|re-open|re-opened|re-opening|reconsider|reconsidered|reconsidering APP
     still deciding|undecided|reviewing|discussing|deliberating|weighing|alive|open
     still to decide

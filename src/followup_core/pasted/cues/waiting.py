@@ -115,6 +115,7 @@ NOT_YET = (
         bit|little of|more? patience|forbearance|longer|time
         (fingers crossed | watch this space | no movement | loose ends | not forgotten | have not forgotten)
         (regret|sorry|apologies|apologise) ..2 (silence|wait|delay|quiet|radio)
+        hold|holding off
         silence ..2 (not|does) ..2 (mean|sign)
         has|have|will|needs|must to? wait
         """,
@@ -169,7 +170,7 @@ NOT_YET = (
         references|reference|reply|feedback|documents from|of|for you
         may|could|can|will i|you have|send|let
         please
-        feedback (session|form|call)
+        feedback session|form|call|for|will|is|can
         thank you for your feedback
         reference number
         if
