@@ -39,6 +39,8 @@ CLOCKS = (
     ),
     Form("end of|to play|work|trading|shift|school", "CLOCK", lambda _: "clock"),
     Form("first|last thing", "CLOCK", lambda _: "clock"),
+    Form("knock|knocking|clock|clocking -? off time?", "CLOCK", lambda _: "clock"),
+    Form("home|kicking|finishing -? time", "CLOCK", lambda _: "clock"),
     Form("CLOCK ZONE|time? sharp?", "CLOCK", lambda *_: "clock"),
     Form("CLOCK CLOCK", "CLOCK", lambda *_: "clock"),
     Form("CLOCK -|to|or|and|/ CLOCK", "CLOCK", lambda *_: "clock"),

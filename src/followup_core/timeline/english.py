@@ -138,7 +138,7 @@ COMMON = words_in(
     within without woman women won won't wonder wondering wood word wording words work workaround worked worker
     working workload works world worries worry worse worst worth would wouldn't wrap wrapped wrapping writer
     wrong yeah year yearbook yearly years yep yes yesterday yonks you you'd you'll you're you've your yours
-    yourself zest
+    yourself zest eid al fitr adha
     """
 )
 """Ordinary words of such conversations; a word among them is never taken for a slip."""

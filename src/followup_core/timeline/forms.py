@@ -37,7 +37,7 @@ LEVELS: tuple[tuple[Form, ...], ...] = (
     + months.MONTHS
     + weekdays.TIMES_AS_NOW,
     unplaced.UNPLACED_SPANS,
-    lengths.LENGTHS + dates.ORDINALS + ordinals.NTHS,
+    frames.AT_LEAST + lengths.LENGTHS + dates.ORDINALS + ordinals.NTHS,
     lengths.LONGER,
     weekdays.RELATIVE,
     named_days.SEASONS,

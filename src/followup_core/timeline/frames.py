@@ -1,6 +1,6 @@
 """Forms around a time: "by", "before", "after", "until", "at least", "at the latest"."""
 
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import UNPLACED, Form, Said
 from followup_core.timeline.lengths import Amount, Length, of, placed
 from followup_core.timeline.parts import after
 from followup_core.timeline.times import (
@@ -44,8 +44,8 @@ def until(said: Said, time: Time) -> Time | None:
 
 def before(said: Said, time: Time) -> Time | None:
     """The day before; before a span, the day before its first; before the weekend, Friday."""
-    if time.grain == "past":
-        return None
+    if time.grain in ("past", UNPLACED):
+        return None if time.grain == "past" else time
     if time.frame in ("by", "before", "end"):
         return by(said, time)
     last = max(plus(time.first, -1), said.on) if time.first >= said.on else plus(time.first, -1)
@@ -81,6 +81,11 @@ def floor_length(said: Said, length: Length) -> Time:
     return low._replace(floor=True, frame="floor", base=low)
 
 
+def _weekend_at_latest(said: Said, time: Time) -> Time | None:
+    """This weekend at the latest is by its Sunday."""
+    return a_day(time.last)._replace(opens=Moment(said.on), frame="by", base=time) if time.grain == "weekend" else None
+
+
 def _from_one_to(_: Said, one: Time, two: Time) -> Time | None:
     """From one time to another that is named after it."""
     return two._replace(opens=one.opens) if one.opens <= two.closes else None
@@ -94,6 +99,7 @@ FRAMES = (
     Form("no|not later than|by? DAY|SPAN", "SPAN", by, "no later than Friday"),
     Form("latest by|on|before|,? DAY|SPAN", "SPAN", by, "latest by Friday"),
     Form("at latest ,? by|on? DAY|SPAN", "SPAN", by),
+    Form("SPAN ,|(? at|by? latest|max|tops|outside", "SPAN", _weekend_at_latest),
     Form("by? DAY|SPAN ,|(? at|by? latest|max|tops|most|outside", "SPAN", by, "Monday at the latest"),
     Form("by? DAY|SPAN or|if sooner|before|earlier|not", "SPAN", by),
     Form("within|inside|worst DAY|SPAN", "SPAN", by),
@@ -148,6 +154,7 @@ FRAMES = (
         "two weeks minimum",
     ),
     Form("LENGTH or more|longer", "SPAN", floor_length),
+    Form("LENGTH +", "SPAN", floor_length),
     Form("no|not less|sooner|earlier than LENGTH", "SPAN", floor_length, "no sooner than two weeks"),
     Form("not|nothing|no for|before|until at? least? LENGTH", "SPAN", floor_length, "nothing for a week"),
     Form("more|longer|upwards than|of LENGTH", "SPAN", over_length),
@@ -160,5 +167,10 @@ FRAMES = (
 )
 """What words around a time make of it."""
 
+
+AT_LEAST = (
+    Form("AMOUNT + UNIT|UNITS", "SPAN", lambda said, amount, unit: floor_length(said, of(amount, unit)), "2+ weeks"),
+)
+"""An amount with a plus."""
 
 LENGTHS_ALONE = (Form("LENGTH", "SPAN", at_length, "two weeks"),)

@@ -44,3 +44,18 @@ def unknown_span(nodes: list[Node]) -> Span | None:
     """The characters from the first to the last word that is not known, or None where all are."""
     unknown = [node for node in nodes if node.word[0].isalpha() and not known_english(node.word)]
     return (unknown[0].start, unknown[-1].end) if unknown else None
+
+
+BEFORE_AN_EVENT = frozenset(("before", "after", "until", "till", "during"))
+
+
+def unknown_event(nodes: list[Node], text: str) -> Span | None:
+    """An unknown name that "before", "after" or the like makes a time: "we'll decide after Losar"."""
+    for place, node in enumerate(nodes[:-1]):
+        if node.word not in BEFORE_AN_EVENT:
+            continue
+        at = place + 2 if nodes[place + 1].word == "the" and place + 2 < len(nodes) else place + 1
+        named = text[nodes[at].start].isupper() and len(nodes[at].word) > 2 and not known_english(nodes[at].word)
+        if named and (at + 1 == len(nodes) or nodes[at + 1].kind == "sign"):
+            return nodes[at].start, nodes[at].end
+    return None

@@ -92,12 +92,18 @@ def _add(amount: Amount, more: float) -> Amount:
     return Amount(amount.low + more, amount.high + more)
 
 
+def _mixed(_: Said, whole: int, part: int, of_so_many: int) -> Amount | None:
+    """2 1/2."""
+    return Amount(whole + part / of_so_many, whole + part / of_so_many) if 0 < part < of_so_many else None
+
+
 AMOUNTS = (
     Form("DECIMAL", "AMOUNT", _number, "in 1.5 weeks"),
     Form("NUMBER", "AMOUNT", _number),
     Form("between|from? NUMBER -|to|or|/|,|and|through NUMBER", "AMOUNT", _up_to, "3–4 weeks"),
     Form("NUMBER NUMBER", "AMOUNT", _up_to, "three, maybe four weeks"),
     Form("NUMBER ( NUMBER )", "AMOUNT", lambda _, number, same: Amount(number, number) if number == same else None),
+    Form("NUMBER NUMBER / NUMBER", "AMOUNT", _mixed, "in 1 1/2 weeks"),
     Form("NUMBER and a half", "AMOUNT", lambda _, n: Amount(n + 0.5, n + 0.5), "one and a half weeks"),
     Form("half a|an?", "AMOUNT", lambda _: Amount(0.5, 0.5)),
     Form("a? couple of|o? '?", "AMOUNT", lambda _: Amount(2, 2, 3), "a couple of weeks"),
@@ -165,6 +171,10 @@ def _sum(_: Said, one: Length, two: Length) -> Length:
 LENGTHS = (
     Form("a|an|another? AMOUNT UNIT|UNITS", "LENGTH", _of, "within two weeks"),
     Form("a|an|another|one UNIT", "LENGTH", _one, "in a week"),
+    Form("AMOUNT of a|an UNIT", "LENGTH", _of),
+    Form("a|one third of a|an UNIT", "LENGTH", lambda _, unit: of(Amount(1 / 3, 1 / 3), unit)),
+    Form("AMOUNT thirds of a|an UNIT", "LENGTH", lambda _, n, unit: of(Amount(n.high / 3, n.high / 3), unit)),
+    Form("AMOUNT quarters of a|an UNIT", "LENGTH", lambda _, n, unit: of(Amount(n.high / 4, n.high / 4), unit)),
     Form("a|an|another|one UNIT and a half", "LENGTH", _and_half, "a week and a half"),
     Form("not|never a|one|single UNIT before|sooner|earlier than?", "NOTBEFORE", lambda *_: "floor"),
     Form("not|never a|one|single second|moment before|sooner|earlier than?", "NOTBEFORE", lambda *_: "floor"),
@@ -192,7 +202,8 @@ def elliptic(nodes: list[Node]) -> list[Node]:
 def _leads_to_another(nodes: list[Node], place: int) -> bool:
     """Whether the word before a number lets it take the place of a length: "it's three", "a maximum of three"."""
     before = [node.word for node in nodes[max(place - 2, 0) : place]]
-    return before[-1] in BEFORE_ANOTHER_NUMBER or before in (["max", "of"], ["maximum", "of"], ["limit", "of"])
+    pairs = (["max", "of"], ["maximum", "of"], ["limit", "of"], ["if", "not"])
+    return before[-1] in BEFORE_ANOTHER_NUMBER or before in pairs
 
 
 def ends(nodes: list[Node], place: int) -> bool:
@@ -200,13 +211,14 @@ def ends(nodes: list[Node], place: int) -> bool:
     return (
         place + 1 == len(nodes)
         or nodes[place + 1].kind == "sign"
-        or nodes[place + 1].word in ("now", "instead", "this", "if", "when")
+        or nodes[place + 1].word in ("now", "instead", "this", "if", "when", "at", "max", "tops", "more", "is", "or")
     )
 
 
 BEFORE_ANOTHER_NUMBER = words_in(
     """
-    like to but no , now actually say make rather closer nearer be its it's it for take takes most - in within
+    like to but no , now actually say make rather closer nearer be its it's it for take takes most - in within even
+    maybe perhaps possibly probably potentially case max maximum or
     """
 )
 """Words between a length and the number that takes its place."""

@@ -18,6 +18,7 @@ from followup_core.timeline.roles import (
     GOING_ON,
     HAVING_TO,
     JOB_AFTER,
+    JOB_KINDS,
     JOB_STARTS,
     JOINING,
     NEGATIONS,
@@ -52,6 +53,10 @@ DENIED = "denied"
 ABSENT = frozenset({"back", "returns", "return", "in", "reopens", "reopen", "opens", "open"})
 """Words of someone who comes back: the answer comes that day, and not after it."""
 
+
+SPENT = frozenset({"time", "life", "patience", "effort", "delay"})
+DELAYED = frozenset({"behind", "late", "overdue"})
+"""Words after a length that is none of a wait: "we're a week behind"."""
 
 LASTED = frozenset({"took", "waited", "lasted", "spent", "spoke", "talked", "worked"})
 """Verbs of a length that has passed."""
@@ -188,17 +193,21 @@ def _is_of_another_thing(time: Time, before_it: list[str], after_it: list[str]) 
     if time.grain == UNPLACED and before_it[-1:] in (["a"], ["an"]):
         return True
     if time.grain != "length":
-        return bool(after_it) and after_it[0] in JOB_AFTER
+        job = after_it[1:2] if after_it and after_it[0] in JOB_KINDS else after_it[:1]
+        return not JOB_AFTER.isdisjoint(job) or (bool(after_it) and after_it[0] in JOB_AFTER)
     return _has_a_noun(after_it) or _has_lasted(before_it, time)
 
 
 def _has_a_noun(words: list[str]) -> bool:
     """Whether a length is that of a thing named right after it: "a six-month contract", "two weeks of leave"."""
-    return bool(words) and (words[0] in NOUNS_AFTER or (words[0] == "of" and not NOUNS_AFTER.isdisjoint(words[1:3])))
+    of_something = words[:1] == ["of"] and not (NOUNS_AFTER | SPENT).isdisjoint(words[1:3])
+    return of_something or (bool(words) and words[0] in NOUNS_AFTER | DELAYED)
 
 
 def _has_lasted(words: list[str], time: Time) -> bool:
     """Whether a length is one that has passed: "it was a long day", "we've been hiring for three months"."""
+    if words[-1:] in (["behind"], ["delayed"], ["late"]) and time.frame == "by":
+        return True
     lasted = words[-1:] in (["was"], ["been"], ["had"], ["have"]) and not time.frame
     lasted = lasted or (not LASTED.isdisjoint(words[-CLOSE_BEFORE:]) and not time.frame)
     return lasted or (time.frame == "for" and ("been" in words or not LASTED.isdisjoint(words[-NEAR_AN_OPENER:])))

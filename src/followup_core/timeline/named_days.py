@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from followup_core.timeline import spans, weekdays
 from followup_core.timeline.feasts import FEASTS, easter, orthodox_easter
-from followup_core.timeline.grammar import ESTIMATED, Form, Said
+from followup_core.timeline.frames import by
+from followup_core.timeline.grammar import ESTIMATED, UNPLACED, Form, Said
 from followup_core.timeline.parts import after
 from followup_core.timeline.times import Time, a_day, coming, days_between, first_week_of_january, month, plus, week
 from followup_core.timeline.unplaced import UNPLACED_HOLIDAYS, unplaced
@@ -38,6 +39,7 @@ class NamedDay(NamedTuple):
     Attributes:
         names: how it is written, as patterns of words.
         day: the day in a year, or None where it is not known.
+        length: how many days it lasts; `day` is its last.
         grain: "day", or the name of a season that "before" and "after" treat in its own way.
         example: the name on the page.
     """
@@ -46,6 +48,7 @@ class NamedDay(NamedTuple):
     day: InYear
     example: str
     grain: str = "day"
+    length: int = 1
 
 
 NAMED_DAYS = (
@@ -55,15 +58,28 @@ NAMED_DAYS = (
     NamedDay(
         ("orthodox|russian|coptic|serbian|ukrainian|ethiopian christmas eve?",), fixed(1, 7), "Orthodox Christmas"
     ),
-    NamedDay(("persian new year", "nowruz", "norouz", "nowrooz"), fixed(3, 20), "Nowruz"),
+    NamedDay(("persian new year", "nowruz|norouz|nowrooz|norooz|noruz|newroz", "naw - ruz"), fixed(3, 20), "Nowruz"),
     NamedDay(("canadian thanksgiving day|weekend?",), nth(2, 0, 10), "Canadian Thanksgiving"),
-    NamedDay(("golden week",), fixed(5, 5), "Golden Week"),
+    NamedDay(("golden week",), fixed(5, 5), "Golden Week", length=7),
     NamedDay(("early may bank holiday", "may day bank? holiday?"), nth(1, 0, 5), "the early May bank holiday"),
     NamedDay(("late may bank holiday", "may|spring|whitsun bank holiday"), nth(-1, 0, 5), "the spring bank holiday"),
     NamedDay(("august|summer bank holiday", "late august bank holiday"), nth(-1, 0, 8), "the August bank holiday"),
     NamedDay(("victoria day",), lambda year: coming(0, date(year, 5, 17)), "Victoria Day"),
     NamedDay(("family day",), nth(3, 0, 2), "Family Day"),
     NamedDay(("bastille day",), fixed(7, 14), "Bastille Day"),
+    NamedDay(("waitangi day",), fixed(2, 6), "Waitangi Day"),
+    NamedDay(("burns night",), fixed(1, 25), "Burns Night"),
+    NamedDay(("st|saint david|davids day",), fixed(3, 1), "St David's Day"),
+    NamedDay(("st|saint george|georges day",), fixed(4, 23), "St George's Day"),
+    NamedDay(("st|saint andrew|andrews day",), fixed(11, 30), "St Andrew's Day"),
+    NamedDay(("indian independence day",), fixed(8, 15), "Indian Independence Day"),
+    NamedDay(("groundhog day",), fixed(2, 2), "Groundhog Day"),
+    NamedDay(("german unity day", "unity day"), fixed(10, 3), "German Unity Day"),
+    NamedDay(("workers|workers'|worker day",), fixed(5, 1), "Workers' Day"),
+    NamedDay(("hogmanay",), fixed(12, 31), "Hogmanay"),
+    NamedDay(("shrove tuesday", "pancake day|tuesday", "mardi gras"), easter(-47), "Shrove Tuesday"),
+    NamedDay(("maundy|holy thursday",), easter(-3), "Maundy Thursday"),
+    NamedDay(("corpus christi",), easter(60), "Corpus Christi"),
     NamedDay(("epiphany", "three kings day?"), fixed(1, 6), "Epiphany"),
     NamedDay(("all saints day?",), fixed(11, 1), "All Saints' Day"),
     NamedDay(("ash wednesday",), easter(-46), "Ash Wednesday"),
@@ -133,9 +149,9 @@ MOVING = (
         "Eid al-Adha",
     ),
     (("passover", "pesach"), "passover", "Passover"),
-    (("rosh hashanah|hashana", "jewish new year"), "rosh-hashanah", "Rosh Hashanah"),
+    (("rosh hashanah|hashana|hashona|hashonah", "jewish new year"), "rosh-hashanah", "Rosh Hashanah"),
     (("yom kippur",), "yom-kippur", "Yom Kippur"),
-    (("hanukkah", "chanukah", "hanukah", "chanukkah"), "hanukkah", "Hanukkah"),
+    (("hanukkah|chanukah|hanukah|chanukkah|hannukah|hannukkah|channukah|chanuka|hanuka",), "hanukkah", "Hanukkah"),
     (("holi",), "holi", "Holi"),
     (("diwali", "deepavali", "deepawali"), "diwali", "Diwali"),
 )
@@ -149,12 +165,12 @@ def _coming(row: NamedDay) -> Callable[..., Time | None]:
         in_year = found[-1]
         years = (in_year,) if in_year else (said.on.year, said.on.year + 1)
         days = [day for year in years if (day := row.day(year)) and (in_year or day >= said.on)]
-        return a_day(days[0])._replace(grain=row.grain) if days else None
+        return days_between(plus(days[0], 1 - row.length), days[0], row.grain) if days else None
 
     return build
 
 
-def _moving(name: str) -> Callable[..., Time | None]:
+def _moving(name: str) -> Callable[..., Time]:
     """A form's builder for a feast of the table; beyond the table it cannot be placed."""
 
     def build(said: Said, *found: int | None) -> Time:
@@ -163,6 +179,20 @@ def _moving(name: str) -> Callable[..., Time | None]:
         if days is None:
             return unplaced(said)
         return Time(Moment(days[0]), Moment(days[1]), ESTIMATED if feast.estimated else "day", doubt=feast.estimated)
+
+    return build
+
+
+DAYS_OFF = {"chinese-new-year": 7, "eid-al-fitr": 3, "eid-al-adha": 4}
+"""How many days are usually off with a feast; it differs by country."""
+
+
+def _days_off(name: str, days: int) -> Callable[..., Time | None]:
+    """A form's builder for the days off with a feast."""
+
+    def build(said: Said) -> Time:
+        time = _moving(name)(said, None)
+        return time._replace(closes=Moment(plus(time.first, days - 1)), doubt=True) if time.grain != UNPLACED else time
 
     return build
 
@@ -177,6 +207,12 @@ HOLIDAYS = (
     Form("between christmas and new year|years eve|day?", "DAY", _between, "between Christmas and New Year"),
     *(Form(f"{name} YEAR?", "HOLIDAY", _coming(row)) for row in NAMED_DAYS for name in row.names),
     *(Form(f"{name} YEAR?", "HOLIDAY", _moving(feast)) for names, feast, _ in MOVING for name in names),
+    *(
+        Form(f"{name} holiday|holidays|break|week", "HOLIDAY", _days_off(feast, days))
+        for names, feast, _ in MOVING
+        if (days := DAYS_OFF.get(feast))
+        for name in names
+    ),
     *UNPLACED_HOLIDAYS,
 )
 """The forms of named days: each name is one."""
@@ -197,7 +233,7 @@ def _start_of_new_year(said: Said, part: str, day: Time) -> Time | None:
 
 def _before(said: Said, day: Time) -> Time:
     """The day before; for Easter the Thursday before Good Friday."""
-    last = plus(day.last, -3 if day.grain == "easter" else -1)
+    last = plus(day.first, -3 if day.grain == "easter" else -1)
     return Time(Moment(said.on), Moment(last), frame="before", base=_in_new_year(said, day) or day)
 
 
@@ -210,6 +246,39 @@ def _after(_: Said, day: Time) -> Time | None:
     if day.grain == "christmas" and plain:
         span = span._replace(others=(plain._replace(frame=""),), doubt=True)
     return span._replace(frame="after", base=span)
+
+
+def _by(said: Said, day: Time) -> Time | None:
+    """By a feast of several days is by its first; some mean its last."""
+    if day.first == day.last:
+        return None
+    first = Time(Moment(said.on), Moment(day.first), frame="by", base=day, doubt=True)
+    return first._replace(others=(Time(Moment(said.on), Moment(day.last)),))
+
+
+def _start(said: Said, day: Time) -> Time | None:
+    """Once a feast has begun."""
+    return after(said, a_day(day.first)._replace(doubt=day.doubt))
+
+
+def _edge(said: Said, part: str, day: Time) -> Time | None:
+    """The first or the last day of a feast; for the new year its first full week."""
+    if day.grain in ("new year", "christmas", "holidays"):
+        return _start_of_new_year(said, part, day)
+    edges = {"start": day.first, "end": day.last}
+    return a_day(edges[part])._replace(doubt=day.doubt) if part in edges and day.first != day.last else None
+
+
+def _before_edge(said: Said, part: str, day: Time) -> Time | None:
+    """Before a feast has begun, or is over."""
+    edge = _edge(said, part, day) if day.first != day.last else None
+    return edge and (_before(said, day) if part == "start" else by(said, edge))
+
+
+def _nth_day(_: Said, number: int, day: Time) -> Time | None:
+    """The first or the last day, or night, of a feast."""
+    found = plus(day.first, number - 1) if number > 0 else plus(day.last, number + 1)
+    return a_day(found)._replace(doubt=day.doubt) if day.first != day.last else None
 
 
 def _until_new_year(said: Said, day: Time) -> Time | None:
@@ -230,6 +299,9 @@ def _day(_: Said, day: Time) -> Time:
 def _week_of(_: Said, day: Time) -> Time:
     return week(day.last)
 
+
+BEGINS = "starts|begins|start|begin|commences|opens"
+ENDS = "ends|finishes|end|finish|concludes"
 
 SEASONS = (
     Form("other side of HOLIDAY", "SPAN", _over, "the other side of Christmas"),
@@ -261,7 +333,16 @@ SEASONS = (
         _over,
         "once the holidays are over",
     ),
-    Form("PART part|end|half? of|in|into|on? HOLIDAY", "SPAN", _start_of_new_year, "early in the new year"),
+    Form("by HOLIDAY", "SPAN", _by),
+    Form(f"by|until|till|before HOLIDAY {BEGINS}", "SPAN", _before, "before Hanukkah starts"),
+    Form(f"once|when|after HOLIDAY {BEGINS}", "SPAN", _start),
+    Form(f"once|when|after|until HOLIDAY {ENDS}", "SPAN", _over),
+    Form(f"before|by HOLIDAY {ENDS}", "SPAN", lambda said, day: by(said, a_day(day.last))),
+    Form("before eve|onset of HOLIDAY", "SPAN", _before),
+    Form("before|by PART part? of HOLIDAY", "SPAN", _before_edge, "before the end of Passover"),
+    Form("eve of HOLIDAY", "DAY", lambda _, day: a_day(plus(day.first, -1))),
+    Form("ORDINAL day|night|evening of HOLIDAY", "DAY", _nth_day, "the first day of Passover"),
+    Form("PART part|end|half? of|in|into|on? HOLIDAY", "SPAN", _edge, "early in the new year"),
     Form("in|into|during|over|early|sometime|come HOLIDAY", "SPAN", _in_new_year, "in the new year"),
     Form("before|pre|ahead HOLIDAY", "SPAN", _before, "before Christmas"),
     Form("after|post|following HOLIDAY", "SPAN", _after, "after the holidays"),

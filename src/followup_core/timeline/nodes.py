@@ -114,6 +114,8 @@ def _beside_a_number(token: Token, before: Node) -> list[Node] | None:
             return [_node(GLUED_UNITS[text], token)]
         if text[:2] in ENDINGS and (rest := _word(text[2:])):
             return [Node("word", text[:2], None, token.start, token.start + 2, True), _node(rest, token)]
+    if text in UNITS_AFTER_A_NUMBER and (before.kind == "NUMBER" or (text == "hr" and before.word in ("an", "half"))):
+        return [_node(UNITS_AFTER_A_NUMBER[text], token)]
     if text in SLIPS_BESIDE_A_NUMBER and (before.kind == "NUMBER" or before.word in ("a", "next", "few", "the")):
         return [_node(SLIPS_BESIDE_A_NUMBER[text], token, mended=True)]
     return None
@@ -121,6 +123,9 @@ def _beside_a_number(token: Token, before: Node) -> list[Node] | None:
 
 GLUED_UNITS = {"h": "hours", "d": "days", "w": "weeks", "wd": "workdays", "bd": "workdays", "m": "months"}
 """Letters right after a number: "48h", "10d"."""
+
+UNITS_AFTER_A_NUMBER = {"mo": "month", "hr": "hour"}
+"""Short units that are other words elsewhere: "HR will call", "in a mo"."""
 
 DIGITS = frozenset("0123456789")
 """The digits that numbers are made of; signs such as ❶ are called digits by Unicode and are no numbers."""

@@ -161,6 +161,8 @@ def _clock(nodes: list[Node], at: int) -> Read:
     numbers, sign = _glued_numbers(nodes, at)
     length = 2 * len(numbers) - 1 if sign in (":", ".") else 1
     after = nodes[at + length].word if at + length < len(nodes) else ""
+    if length == 1 and after in ("hours", "hour") and len(nodes[at].word) == 4 and numbers[0] < 2400:
+        return _group(nodes, at, 2, "CLOCK", None)
     if after in ("am", "pm", "o'clock", "oclock") or (
         after in ("ish", "a", "p") and nodes[at + length].glued and after != "a"
     ):

@@ -1,10 +1,11 @@
 """Forms of days and weeks counted within a span: "the first week of December", "the last Friday of the month"."""
 
 from datetime import date
+from typing import Any
 
 from followup_core.timeline.dates import day_of_month
 from followup_core.timeline.grammar import Form, Said
-from followup_core.timeline.lengths import Amount, of, placed
+from followup_core.timeline.lengths import WORK_UNITS, Amount, of, placed
 from followup_core.timeline.parts import both, part_of, this
 from followup_core.timeline.times import (
     SPANS,
@@ -136,13 +137,38 @@ def _from_the_end(_: Said, number: int) -> int:
     return -number if number > 0 else number
 
 
+def _but(_: Said, named: Any, number: int) -> tuple[Any, int]:
+    """The last but one is the second from the end."""
+    return named, -1 - number
+
+
+def _workday_but(_: Said, __: object, unit: str, number: int) -> tuple[str, int] | None:
+    return (WORK_UNITS[unit], -1 - number) if unit in WORK_UNITS else None
+
+
+def _weekday_but(said: Said, named: tuple[int, int], span: Time) -> Time | None:
+    return _weekday_of(said, named[1], named[0], span)
+
+
+def _week_or_day_but(said: Said, named: tuple[str, int], span: Time) -> Time | None:
+    unit, number = named
+    return _week_of(said, number, unit, span) or _working_day_of(said, number, unit, span)
+
+
 FROM_THE_END = (
     Form("ORDINAL|NTH -? to? -? last", "ORDINAL", _from_the_end),
-    Form("last but one", "ORDINAL", lambda _: -2),
+    Form("last WEEKDAY but NUMBER", "WEEKDAYBUT", _but),
+    Form("last UNIT but NUMBER", "UNITBUT", _but),
+    Form("last WORK UNIT but NUMBER", "UNITBUT", _workday_but),
+    Form("last but NUMBER", "ORDINAL", lambda _, number: -1 - number),
+    Form("next to last", "ORDINAL", lambda _: -2),
 )
 """Ordinals that count from the end: "the second last week of October"."""
 
 NTHS = (
+    Form("the? WEEKDAYBUT of|in SPAN", "DAY", _weekday_but, "the last Thursday but one of March"),
+    Form("the? UNITBUT of|in SPAN", "SPAN", _week_or_day_but, "the last week but one of March"),
+    Form("the? WEEKDAYBUT of|in UNIT", "DAY", lambda s, named, unit: _weekday_but(s, named, this(s.on, unit))),
     Form("AMOUNT of SPAN", "DAY", _day_number_of, "20 of next month"),
     Form(
         "the? ORDINAL WEEKDAY ,? counting|counted? from|after now|today|here|this",

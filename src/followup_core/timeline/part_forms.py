@@ -101,7 +101,7 @@ PARTS = (
         lambda s, part, _, unit: _part_of_this(s, part, unit),
         "the end of the working week",
     ),
-    Form("UNIT PART", "SPAN", lambda said, unit, part: _part_of_this(said, part, unit), "month end"),
+    Form("UNIT|UNITS PART", "SPAN", lambda said, unit, part: _part_of_this(said, part, unit), "month end"),
     Form(
         "back|latter|hind|other part|end|half of|in? SPAN",
         "SPAN",

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from followup_core.timeline.grammar import UNPLACED
 from followup_core.timeline.times import (
     SPANS,
     Time,
@@ -82,7 +83,7 @@ def _of_new_year(span: Time, part: str) -> Time | None:
 
 def after(_: object, time: Time) -> Time | None:
     """To the Friday of the week that holds the second working day after it."""
-    if time.grain == "past" or time.frame == "after":
+    if time.grain == "past" or time.frame == "after" or time.grain == UNPLACED:
         return None if time.grain == "past" else time
     if time.grain == "weekend":
         start = plus(monday(time.first), 7)
@@ -91,7 +92,7 @@ def after(_: object, time: Time) -> Time | None:
     second = _working(plus(first, 1))
     closes = plus(monday(second), 4)
     opens = first if monday(first) == monday(second) else monday(second)
-    span = Time(Moment(opens), Moment(closes), "span")
+    span = Time(Moment(opens), Moment(closes), "span", doubt=time.doubt)
     return span._replace(frame="after", base=span)
 
 
@@ -102,8 +103,16 @@ def _working(day: date) -> date:
 
 def both(one: Time, two: Time) -> Time:
     """From the first day of one to the last of the other, whichever comes first."""
+    if UNPLACED in (one.grain, two.grain):
+        return one if one.grain == UNPLACED else two
     opens, closes = min(one.opens, two.opens), max(one.closes, two.closes)
-    return Time(opens, closes, two.grain, floor=one.floor and two.floor, doubt=one.doubt or two.doubt)
+    return Time(
+        opens,
+        closes,
+        two.grain,
+        floor=one.floor and (two.floor or two.counted is not None),
+        doubt=one.doubt or two.doubt,
+    )
 
 
 def this(said_on: date, unit: str) -> Time:

@@ -8,7 +8,7 @@ from followup_core.problems import Problem, TimelineError, UnplacedTime, cut
 from followup_core.texts import say
 from followup_core.timeline.forms import LEVELS
 from followup_core.timeline.grammar import UNPLACED, Level, Said, level_of, rewritten
-from followup_core.timeline.languages import is_english, unknown_span
+from followup_core.timeline.languages import is_english, unknown_event, unknown_span
 from followup_core.timeline.lengths import LONGER, elliptic
 from followup_core.timeline.mentions import RULED_OUT
 from followup_core.timeline.nodes import Node, nodes_of
@@ -54,6 +54,8 @@ def read(words: str, said_on: date, day_first: bool | None) -> Timeline | None:
         raise (UnplacedTime(error.problems) if problem.message_id == UNPLACED_TEXT else error) from None
     except OverflowError:
         raise _error("timeline.beyond", words, whole) from None
+    if named is None and (strange := unknown_event(original, words)):
+        raise _error("timeline.not_read", words, strange)
     if not is_english(original, named is not None):
         raise _error("timeline.not_read", words, unknown_span(original) or whole)
     return None if named is None else _timeline(words, said_on, named, original)

@@ -1,6 +1,6 @@
 """Forms of times that hang on another: "the day after", "that week", "two weeks from Friday"."""
 
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import UNPLACED, Form, Said
 from followup_core.timeline.lengths import Amount, Length, of, placed
 from followup_core.timeline.parts import after, part_of
 from followup_core.timeline.spans import following, this_one
@@ -35,7 +35,8 @@ def _that(said: Said) -> Time | None:
 
 def _later(said: Said, length: Length) -> Time | None:
     """A length after the time named before, or after today: "a week later"."""
-    return placed((said.last or a_day(said.on)).last, length)
+    before: Time = said.last or a_day(said.on)
+    return before if before.grain == UNPLACED else placed(before.last, length)
 
 
 _STEPS = "interview|interviews|panel|meeting|board|assessment|call|round|stage|chat"

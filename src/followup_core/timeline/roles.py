@@ -12,6 +12,8 @@ ANSWER = words_in(
     verdict text follow expect expecting expected aim aiming aims hope hoping hopes chase check ask nudge ping
     line shout sorted finalise finalised finalize finalized finalising choose chosen pick wait waiting patient
     patience allow give need needs turnaround conclude schedule scheduled invite connect sync circle loop buzz
+    confirms decides hears writes tells informs notifies rings phones replies responds announces publishes settles
+    finalises finalizes chooses selects concludes resolves contacts texts messages
     speak timeline timeframe turn answered something select selection shortlist done ready back take takes
     taking come word letter send sent target process talk
     """
@@ -61,7 +63,7 @@ NOUNS_AFTER = words_in(
     """
     contract probation probationary notice internship placement role project programme program course experience
     training trial assignment secondment leave holiday vacation fixed maternity temp temporary position job
-    scheme apprenticeship interview interviews old ago rolling lease paid
+    ftc secondments scheme apprenticeship interview interviews old ago rolling lease paid
     """
 )
 """Words right after a length that make it the length of another thing: "a six-month contract"."""
@@ -205,10 +207,16 @@ COPULAS = words_in("is are was looks looking will would be being has been just n
 JOB_AFTER = words_in(
     """
     start starter starters intake cohort joiner joiners shift shifts role position vacancy internship placement
-    assistant auditor nurse rota camp job internships placements worker
+    assistant auditor nurse rota camp job jobs internships placements worker workers temp temps casual casuals staff
+    crew hires help cover stint gig supervisor lead
     """
 )
 """Words right after a time that make it a part of the job's name or times: "a February start", "the Saturday role"."""
+
+JOB_KINDS = words_in(
+    "temp temporary casual seasonal relief event events sales retail trainee graduate night weekend day"
+)
+"""Words that may stand between a time and the job that it belongs to: "the Christmas temp role"."""
 
 CONDITIONS = frozenset(["if", "should", "unless", "in-case", "worry", "once", "when", "whether"])
 """Words that make "not heard by Friday" a condition and no denial."""

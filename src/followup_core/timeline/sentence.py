@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from followup_core.timeline.clauses import Clause, clauses_of
+from followup_core.timeline.english import words_in
 from followup_core.timeline.events import counted_from_events
 from followup_core.timeline.grammar import UNPLACED, Said
 from followup_core.timeline.mentions import DENIED, RULED_OUT, Mention, mentions_of
@@ -38,7 +39,7 @@ class Named(NamedTuple):
 def named_time(nodes: list[Node], said: Said) -> Named | None:
     """The time of the answer in `nodes`, or None where there is none."""
     clauses = clauses_of(nodes)
-    mentions = counted_from_events(_standing(mentions_of(clauses, said)), clauses, said)
+    mentions = counted_from_events(_widened(_standing(mentions_of(clauses, said)), clauses), clauses, said)
     chosen = _chosen(mentions, clauses, said)
     if not chosen:
         return None
@@ -64,6 +65,25 @@ def _standing(mentions: list[Mention]) -> list[Mention]:
         if not gone and not (kept and _is_set_aside(mention.words)):
             kept.append(mention)
     return kept
+
+
+def _widened(mentions: list[Mention], clauses: list[Clause]) -> list[Mention]:
+    """The mentions, with a length that widens a floor made a floor itself: "at least a week, could be two"."""
+    return [mentions[0], *map(_wide, mentions, mentions[1:], [clauses] * len(mentions))] if mentions else []
+
+
+def _wide(before: Mention, mention: Mention, clauses: list[Clause]) -> Mention:
+    time, words = mention.time, {node.word for node in clauses[mention.clause].nodes}
+    of_a_length = before.time.floor and before.time.counted is not None
+    if not of_a_length or time.counted is None or time.floor or WIDENING.isdisjoint(words):
+        return mention
+    return mention._replace(time=time._replace(floor=True, frame="floor", others=()))
+
+
+WIDENING = words_in(
+    "could might may maybe perhaps possibly probably potentially conceivably even if stretch well or more likely"
+)
+"""Words of a length that may be as long as it says, beside one that is at least so long."""
 
 
 def _is_set_aside(words: list[str]) -> bool:

@@ -1,7 +1,7 @@
 """Words of two meanings settled ("may", "march", "sat"), and hedges dropped ("about", "give or take a day")."""
 
 from followup_core.timeline.english import words_in
-from followup_core.timeline.nodes import Node
+from followup_core.timeline.nodes import Node, known_english
 
 BEFORE_A_TIME = words_in(
     """
@@ -116,7 +116,7 @@ def _is_other_word(nodes: list[Node], place: int) -> bool:
     if node.word in PARTS_THAT_ARE_VERBS:
         return _part_is_another_word(nodes, place, before, after)
     if node.kind == "MONTH":
-        return _is_a_name(before, after) or _month_is_a_verb(node, before, after)
+        return _is_a_name(nodes, place) or _month_is_a_verb(node, before, after)
     if node.word in ("saturday", "sunday", "wednesday") and node.end - node.start <= 3:
         the_sun = before is not None and before.word == "the" and after is None
         return the_sun or (before is not None and not _leads_to_a_time(before))
@@ -133,22 +133,68 @@ def _month_is_a_verb(month: Node, before: Node | None, after: Node | None) -> bo
     return before.word in BEFORE_A_VERB or (leads_on and before.word in ("to", *SUBJECTS))
 
 
-NAMES = frozenset({"april", "may", "june", "august"})
-AFTER_A_NAME = words_in("will from has said is can or and who would says at in")
+AFTER_A_NAME = words_in("will from has said says is can or and who would at in writes rings calls phones emails texts")
+SPEAKS_OF_PEOPLE = words_in("will has said says who would can writes rings calls phones emails texts decides")
+DEPARTMENTS = words_in(
+    "hr payroll reception finance admin accounts recruitment recruiting talent personnel people sales marketing it "
+    "operations ops facilities legal admissions logistics support planning purchasing procurement"
+)
+PLACES = words_in(
+    "office depot branch store site street road avenue lane house building warehouse clinic hospital theatre square "
+    "campus factory plant hotel court park"
+)
+"""Nouns after a month's name that make a place of it: "our March office"."""
 
 
-def _is_a_name(before: Node | None, after: Node | None) -> bool:
-    """Whether a month is somebody's name: "my colleague June will write", "April from HR will call"."""
-    if after is None or after.word not in AFTER_A_NAME:
+def _is_a_name(nodes: list[Node], place: int) -> bool:
+    """Whether a month is somebody's name or a place's: "my colleague June will write", "our March office"."""
+    if place + 1 == len(nodes):
         return False
+    before, after = (nodes[place - 1] if place else None), nodes[place + 1]
+    if before is not None and before.word in JUST_BEFORE_A_MONTH:
+        return False
+    titled = before is not None and before.word in TITLES
+    if titled or after.word in PLACES or _is_of_a_department(nodes, place) or _has_a_surname(nodes, place):
+        return True
     if before is None or before.kind == "sign":
-        return after.word in ("will", "from", "has", "said", "who", "would", "says")
-    return before.word in PEOPLE
+        return after.word in SPEAKS_OF_PEOPLE or after.word == "from"
+    return _is_spoken_of(nodes, place)
 
+
+def _is_of_a_department(nodes: list[Node], place: int) -> bool:
+    """Whether a department follows: "April in payroll"."""
+    beyond = {node.word for node in nodes[place + 2 : place + 4]}
+    return nodes[place + 1].word in ("in", "from", "at") and not DEPARTMENTS.isdisjoint(beyond)
+
+
+def _has_a_surname(nodes: list[Node], place: int) -> bool:
+    """Whether a capitalised name that is no English word follows: "May Chen", "June O'Neill"."""
+    after = nodes[place + 1]
+    if nodes[place].word not in NAMES:
+        return False
+    apart = after.word == "o" and place + 2 < len(nodes) and nodes[place + 2].word == "'"
+    return apart or (after.kind == "word" and len(after.word) > 2 and not known_english(after.word))
+
+
+def _is_spoken_of(nodes: list[Node], place: int) -> bool:
+    """Whether the words around a month take it for somebody: "ask June on Friday", "hear from April by Friday"."""
+    words = [node.word for node in nodes[max(0, place - 2) : place]]
+    after = nodes[place + 1]
+    if words[-1] in PEOPLE and after.word in AFTER_A_NAME | {"by", "on", "to", "about"}:
+        return True
+    if words[-1] in ("to", "for", "with", "from") and words[0] in SPOKEN_TO and after.kind not in ("NUMBER", "YEAR"):
+        return after.word in ("by", "on", "and", "or", "in", "about", "next", "this", "before", "tomorrow", "today")
+    named_before = len(words) == 2 and nodes[place - 2].kind == "word" and words[-1] in ("and", "or")
+    return (named_before or words[-1] in ("our", "my", "your")) and after.word in SPEAKS_OF_PEOPLE
+
+
+NAMES = frozenset({"april", "may", "june", "august"})
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "auntie", "uncle"})
+SPOKEN_TO = words_in("ask speak talk write hear hearing heard call message email word contact chat news")
 
 PEOPLE = words_in(
     "colleague manager recruiter assistant director boss lead head coordinator administrator partner mr mrs ms miss dr "
-    "named called call ask contact email ring hi dear"
+    "named called call ask contact email ring phone text tell meet see hi dear our"
 )
 
 
@@ -210,8 +256,16 @@ HEDGES = (
     "kind of",
     "region of",
     "or around",
+    "over the course of",
+    "in the course of",
+    "during the course of",
+    "during course of",
+    "in the run of",
     "over the course",
     "in the course",
+    "the eleventh hour",
+    "a month of sundays",
+    "month of sundays",
     "course of",
     "as early as",
     "as late as",

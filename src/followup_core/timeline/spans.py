@@ -84,7 +84,7 @@ def _one_later(_: Said, unit: str) -> Length | None:
 
 
 PERIODS = (
-    Form("a|an|one|another UNIT after|from that|this|then|it", "LATER", _one_later),
+    Form("a|an|one|another UNIT after|from that|then|it", "LATER", _one_later),
     Form(
         "PART part|end|half? of|in? the? coming UNIT",
         "SPAN",
@@ -95,6 +95,10 @@ PERIODS = (
     Form("WHICH UNIT", "SPAN", which_span, "next week"),
     Form("this WORK UNIT", "SPAN", lambda said, _, unit: which_span(said, 0, unit)),
     Form("UNIT after|following next", "SPAN", _after_next, "the week after next"),
+    Form("next UNIT but one", "SPAN", _after_next, "next week but one"),
+    Form("next but one UNIT", "SPAN", _after_next),
+    Form("the UNIT but one", "SPAN", _after_next),
+    Form("PART UNIT next", "SPAN", lambda s, part, unit: (span := which_span(s, 1, unit)) and part_of(span, part)),
     Form("WHICH next UNIT", "SPAN", lambda s, which, unit: _after_next(s, unit) if which == 1 else None),
     Form("next to next UNIT", "SPAN", _after_next, "next to next week"),
     Form("UNIT after this|that one?", "SPAN", following, "the week after that"),

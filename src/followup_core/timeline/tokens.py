@@ -81,7 +81,7 @@ def _number(character: str, after_digit: bool) -> str:
         return str(int(value))
     if after_digit:
         return f"{value % 1:.2g}".removeprefix("0")
-    return "half" if value == 1 / 2 else character
+    return "half" if value == 1 / 2 else f"{value:.2f}" if 0 < value < 1 else character
 
 
 def _kind(character: str) -> str:

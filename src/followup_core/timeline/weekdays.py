@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import UNPLACED, Form, Said
 from followup_core.timeline.lengths import Amount, Length, placed
 from followup_core.timeline.times import (
     Time,
@@ -125,7 +125,7 @@ def last_before(_: Said, weekday: int, time: Time) -> Time | None:
 def day_after(said: Said, time: Time | None = None) -> Time:
     """The day after the time named before it, or after today."""
     time = time or said.last or a_day(said.on)
-    return time if time.grain == "past" else a_day(plus(time.last, 1))
+    return time if time.grain in ("past", UNPLACED) else a_day(plus(time.last, 1))
 
 
 def day_before(said: Said, time: Time | None = None) -> Time:
@@ -169,6 +169,7 @@ RELATIVE = (
     Form("this|same day fortnight", "DAY", in_days(14)),
     Form("today week", "DAY", in_days(7), "today week"),
     Form("tomorrow week", "DAY", in_days(8)),
+    Form("tomorrow fortnight", "DAY", in_days(15)),
     Form("today fortnight", "DAY", in_days(14)),
     Form("week today", "DAY", in_days(7), "a week today"),
     Form("week tomorrow", "DAY", in_days(8)),
@@ -181,6 +182,7 @@ PAST = (
     Form("last|past|previous UNIT|UNITS|WEEKDAY|MONTH", "DAY", _past),
     Form("last|past LENGTH", "DAY", _past),
     Form("last night", "DAY", _past),
+    Form("WEEKDAY gone|past", "DAY", _past),
     Form("earlier this? UNIT|CLOCK|SPAN", "DAY", _past),
     Form("earlier today", "DAY", _past),
     Form("LENGTH ago|back", "DAY", _past),
@@ -201,6 +203,10 @@ WEEKDAYS = (
     Form("AMOUNT WEEKDAY on|out|away|off|hence|time|later", "DAY", _counted),
     Form("AMOUNT WEEKDAYS", "DAY", _counted, "give it three Wednesdays"),
     Form("AMOUNT WEEKDAY after|from|following DAY|SPAN", "DAY", counted_after, "two Fridays after 1 December"),
+    Form("next to next WEEKDAY", "DAY", _next_next),
+    Form("next but one WEEKDAY", "DAY", _next_next),
+    Form("next WEEKDAY but one", "DAY", _next_next),
+    Form("WEEKDAY but one", "DAY", _weeks_on(1)),
     Form("WHICH next WEEKDAY", "DAY", lambda said, which, day: _next_next(said, day) if which == 1 else None),
     Form("last|first WEEKDAY before DAY|SPAN", "DAY", last_before, "the last Friday before the 18th"),
     Form("last|first WEEKDAY after DAY|SPAN", "DAY", first_after),

@@ -1,6 +1,6 @@
 """The conventions, the forms and the named days: every example is read as its row says."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -42,9 +42,12 @@ def test_the_example_of_a_form_names_a_time(form: Form) -> None:
 @pytest.mark.parametrize("row", NAMED_DAYS, ids=lambda row: row.example)
 def test_a_named_day_is_read_as_the_coming_one(row: NamedDay) -> None:
     days = [day for year in (2026, 2027) if (day := row.day(year)) and day >= SAID_ON]
-    timeline = read_timeline(f"by {row.example}", SAID_ON)
+    timeline = read_timeline(row.example, SAID_ON)
     assert timeline is not None
     assert timeline.deadline == days[0]
+    by_then = read_timeline(f"by {row.example}", SAID_ON)
+    assert by_then is not None
+    assert by_then.deadline == days[0] - timedelta(days=row.length - 1)
 
 
 @pytest.mark.parametrize(

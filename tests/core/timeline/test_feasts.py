@@ -8,6 +8,7 @@ import pytest
 from holidays import country_holidays
 
 from followup_core import TimelineError, read_timeline
+from followup_core.timeline import Certainty
 from followup_core.timeline.feasts import FEASTS, easter, orthodox_easter
 from followup_core.timeline.named_days import MOVING
 
@@ -61,12 +62,22 @@ def test_a_feast_is_read_by_its_name_in_the_coming_year_and_in_a_year_named(
     names: tuple[str, ...], feast: str, example: str
 ) -> None:
     first, length = FEASTS[feast].days[4], FEASTS[feast].length
-    timeline = read_timeline(f"by {example}", first - timedelta(days=30))
+    said_on = first - timedelta(days=30)
+    meant = {
+        f"before {example}": first - timedelta(days=1),
+        f"by {example}": first,
+        f"{example} {first.year}": first + timedelta(days=length - 1),
+    }
+    read = {words: timeline.deadline for words in meant if (timeline := read_timeline(words, said_on))}
+    assert read == meant
+
+
+@pytest.mark.parametrize("feast", ["Ramadan", "Passover", "Hanukkah", "Rosh Hashanah", "Golden Week"])
+def test_by_a_feast_of_several_days_is_by_its_first_and_says_that_its_last_may_be_meant(feast: str) -> None:
+    timeline = read_timeline(f"by {feast}", date(2027, 1, 11))
     assert timeline is not None
-    assert timeline.deadline == first + timedelta(days=length - 1)
-    in_a_year = read_timeline(f"by {example} {first.year}", first - timedelta(days=400))
-    assert in_a_year is not None
-    assert in_a_year.deadline == timeline.deadline
+    assert timeline.certainty is Certainty.GUESS
+    assert timeline.to_dict()["other_readings"][0]["deadline"] > str(timeline.deadline)
 
 
 def test_beyond_the_table_the_day_is_asked_for() -> None:
