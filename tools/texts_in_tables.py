@@ -24,7 +24,7 @@ from followup_core.suggestions import GRAVE, TOLD_BESIDE
 from followup_core.texts import CATALOGUES
 from followup_core.timeline.conventions import CONVENTIONS, GROUPS
 from followup_core.verdicts import FOLLOW_UPS, Stage, Verdict
-from followup_core.what_if import RANKED
+from followup_core.what_if import RANKED, WAYS
 from followup_core.wording import PRESSING
 from site_hooks.directives.drafts import DAYS, SWITCHES
 from site_hooks.directives.form import WHY_WITHOUT
@@ -131,7 +131,8 @@ def _pages() -> Iterator[str]:
     yield from (f"guide.rule_table.{column}" for column in RULE_COLUMNS)
     yield from (f"page.{page.removeprefix('guide/')}.title" for page, _ in POINTS)
     yield from (f"card.origin.{origin.value}" for origin in Origin)
-    yield from (f"card.meanwhile.{stage}" for stage in Stage)
+    yield from (f"leads_to.{way}" for way in WAYS)
+    yield from (f"card.{title}.{stage}" for title in ("do", "do_not", "later_words") for stage in Stage)
     yield from (f"unit.{limit.unit.replace(' ', '_').replace('-', '_')}" for limit in LIMITS)
     for name, options in SWITCHES:
         yield from (f"guide.drafts.{name}", *(f"guide.drafts.{name}.{option}" for option in options))

@@ -1,7 +1,7 @@
 /**
  * Where things stand in the card. What outlives an answer (the list of what can have changed; reminding, keeping and
- * sharing) is put into the places of each new one, and the reason stands beside the words where the window is wide,
- * and under the days on a phone. The order of the elements is that in which they are read, at every width.
+ * sharing) is put into the places of each new one, and what stands under the days on a phone stands beside the words
+ * where the window is wide: the reason, and what to do meanwhile. The order of the elements is that in which they are read, at every width.
  */
 const WIDE = matchMedia("(min-width: 1024px)");
 
@@ -43,9 +43,12 @@ export class Arrangement {
     const place = (/** @type {string} */ name) => card.querySelector(`[data-place="${name}"]`);
     const why = card.querySelector(".why");
     if (why === null) return; // there is no answer yet
-    const isUnderWords = card.dataset.stage === "act" && !WIDE.matches;
-    place(isUnderWords ? "words" : "lead")?.prepend(this.goingOn);
-    place(WIDE.matches ? "lead" : "days")?.append(why);
+    const isWide = WIDE.matches;
+    const hasWords = card.dataset.stage === "act";
+    place(hasWords && !isWide ? "words" : "lead")?.prepend(this.goingOn);
+    place(isWide ? "lead" : "days")?.append(why);
+    const meanwhile = card.querySelector("[data-block='meanwhile']");
+    if (meanwhile) place(isWide && hasWords ? "lead" : "meanwhile")?.append(meanwhile);
   }
 
   /** An element that is moved loses the focus. @param {() => void} move */

@@ -21,19 +21,22 @@ const NO_BREAK = "\u00a0";
 export function drawAnswer(template, answer, sections) {
   const card = document.createElement("section");
   const [first, ...others] = answer.assumptions;
+  const toned = { ...answer, stage: answer.tone };
   const lists = {
     ...answer,
     first_assumption: first === undefined ? [] : [first],
     other_assumptions: others,
     first_section: answer.sections.slice(0, 1),
     other_sections: answer.sections.slice(1),
+    decided: [answer.decided],
   };
   card.append(template.content.cloneNode(true));
   for (const list of card.querySelectorAll("[data-list]")) {
     repeat(/** @type {HTMLElement} */ (list), /** @type {Item} */ (lists)[/** @type {HTMLElement} */ (list).dataset.list ?? ""], sections);
   }
-  drawDraft(card, answer);
-  fill(card, answer, sections);
+  drawDraft(card, toned);
+  fill(card, toned, sections);
+  /** @type {HTMLAnchorElement} */ (card.querySelector("[data-table]")).hash = `rule-${answer.rule}`;
   takeOutEmpty(card);
   takeOutGiven(card, answer);
   mark(card, answer);
@@ -69,7 +72,7 @@ function mark(card, answer) {
     earliestContact: answer.earliest_contact ?? "",
     changesOn: answer.changes_on ?? "",
     linkedin: answer.linkedin,
-    stage: answer.stage,
+    stage: answer.tone,
   });
 }
 
@@ -80,8 +83,9 @@ function mark(card, answer) {
  */
 function repeat(list, items, sections) {
   const pattern = /** @type {Element} */ (list.firstElementChild);
+  const most = Number(list.dataset.most ?? items.length);
   list.replaceChildren(
-    ...items.map((item) => {
+    ...items.slice(0, most).map((item) => {
       const row = /** @type {HTMLElement} */ (pattern.cloneNode(true));
       fill(row, item, sections);
       return row;

@@ -20,7 +20,8 @@ export function drawDraft(card, answer) {
   const { draft, linkedin_note: note } = answer;
   if (draft === null) block.remove();
   else drawLetter(block, draft);
-  if (draft !== null && answer.stage !== "act") later.append(block);
+  const isForToday = answer.stage === "act" && answer.verdict !== "check_portal";
+  if (draft !== null && !isForToday) later.append(block, ...(answer.stage === "rest" ? [find(card, "[data-block='did']")] : []));
   else later.remove();
   const noteBlock = find(card, "[data-block='linkedin_note']");
   if (note === null) noteBlock.remove();

@@ -23,6 +23,10 @@ EMBLEMS = {
 """A shape for each stage, so that colour is never alone."""
 
 
+MOST_HINTS = "3"
+"""So many of a list of advice are shown; the first are the most important."""
+
+
 def card_template() -> Html:
     """Everything that an answer can show; card.js takes out what an answer does not have.
 
@@ -30,7 +34,16 @@ def card_template() -> Html:
     another place there, and what outlives an answer, is put into the places by docs/javascripts/arrange.js.
     """
     lead = (element("div", class_="facts", data_facts=True), _place("changed"), _verdict(), _place("lead"))
-    rest = (_words(), did(), _place("words"), _days(), _place("days", _why()), _until_then(), _note(), *_closed())
+    rest = (
+        _words(),
+        did(),
+        _place("words"),
+        _days(),
+        _place("days", _why()),
+        _place("meanwhile", _until_then()),
+        _note(),
+        *_closed(),
+    )
     return element(
         "template", element("div", *lead, class_="lead"), element("div", *rest, _last(), class_="rest"), data_card=True
     )
@@ -176,23 +189,13 @@ def _pair(first: str, second: str) -> Html:
 
 def _until_then() -> Html:
     """What to do meanwhile, and what not."""
-    headings = (element("h3", _text(f"card.meanwhile.{stage}"), data_stage=stage.value) for stage in Stage)
-    return element(
-        "div",
-        *headings,
-        element(
-            "div",
-            _hints("advice", _text("card.do"), "done"),
-            _hints("not_now", _text("card.do_not"), "no"),
-            class_="hints",
-        ),
-        class_="block",
-        data_block="meanwhile",
-    )
+    hints = (_hints("advice", "do", "done"), _hints("not_now", "do_not", "no"))
+    return element("div", element("div", *hints, class_="hints"), class_="block", data_block="meanwhile")
 
 
 def _hints(name: str, title: str, drawn: str) -> Html:
-    return element("div", element("h4", title), element("ul", _hint(drawn), data_list=name), data_with=name)
+    headings = (element("h3", _text(f"card.{title}.{stage}"), data_stage=stage.value) for stage in Stage)
+    return element("div", *headings, element("ul", _hint(drawn), data_list=name, data_most=MOST_HINTS), data_with=name)
 
 
 def _note() -> Html:
@@ -227,13 +230,19 @@ def _assumed() -> tuple[Html, Html]:
 
 def _closed() -> tuple[Html, ...]:
     """What is one step away."""
-    what_if = element("ul", _pair("text", "verdict_text"), data_list="alternatives", class_="pairs")
+    what_if = element("ul", _pair("text", "leads_to"), data_list="alternatives", class_="pairs")
     return (
-        _more("later_draft", _text("card.words_for_the_day")),
+        _later_words(),
         _more("other_assumptions", _text("card.what_we_assumed"), *_assumed()),
         _more("alternatives", _text("card.what_if"), what_if),
         _more("sources", _text("card.sources"), *_sources()),
     )
+
+
+def _later_words() -> Html:
+    """The place of words that are not to be sent today."""
+    titles = (element("span", _text(f"card.later_words.{stage}"), data_stage=stage.value) for stage in Stage)
+    return element("details", element("summary", *titles), class_="more", data_block="later_draft")
 
 
 def _more(block: str, title: str, *content: Html, class_: str = "more") -> Html:
@@ -255,6 +264,8 @@ def _decided() -> Html:
         _text("card.decided"),
         element("p", _text("card.decided.hint"), class_="help"),
         element("ol", _pair("when", "because"), data_list="ruled_out", class_="pairs"),
+        element("ol", _pair("when", "then"), data_list="decided", class_="pairs decided"),
+        element("a", _text("card.decided.table"), href="page:how-the-checker-decides", class_="cite", data_table=True),
         class_="quiet",
     )
 

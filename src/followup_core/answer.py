@@ -10,6 +10,7 @@ from followup_core.answer_parts import (
     Advice,
     Alternative,
     Assumption,
+    Decided,
     Draft,
     Given,
     Invitation,
@@ -24,7 +25,7 @@ from followup_core.policy import POLICY_VERSION
 from followup_core.rules import Rule
 from followup_core.sections import Section
 from followup_core.texts import Message, say
-from followup_core.verdicts import STAGES, Verdict
+from followup_core.verdicts import STAGES, Stage, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,7 @@ class Answer:
     plan: tuple[Step, ...]
     alternatives: tuple[Alternative, ...]
     ruled_out: tuple[RuledOut, ...]
+    decided: Decided
     draft: Draft | None
     linkedin_note: Draft | None
     drafts_beside: tuple[Draft, ...]
@@ -81,6 +83,7 @@ class Answer:
             "today_text": write(say("answer.today", today=self.today)),
             "verdict": self.verdict.value,
             "stage": STAGES[self.verdict].value,
+            "tone": self._tone().value,
             "rule": self.rule.id,
             "earliest_contact": _iso(self.earliest_contact),
             "changes_on": _iso(self.changes_on),
@@ -108,15 +111,20 @@ class Answer:
             "plan": [each.to_dict(write) for each in self.plan],
             "alternatives": [each.to_dict(write) for each in self.alternatives],
             "ruled_out": [each.to_dict(write) for each in self.ruled_out],
+            "decided": self.decided.to_dict(write),
             "draft": self.draft and self.draft.to_dict(write),
             "linkedin_note": self.linkedin_note and self.linkedin_note.to_dict(write),
             "drafts_beside": [each.to_dict(write) for each in self.drafts_beside],
             "reminder": self.reminder and self.reminder.to_dict(write),
         }
 
+    def _tone(self) -> Stage:
+        """The stage whose colour and shape the answer has: after a no it asks for nothing, though they may be asked."""
+        return Stage.REST if self.verdict is Verdict.ASK_FEEDBACK else STAGES[self.verdict]
+
     def _emblem_day(self) -> int | None:
         """The day of the month that the emblem shows: the day to act on, or the day to which to wait."""
-        if STAGES[self.verdict] == "rest":
+        if self._tone() is Stage.REST:
             return None
         day = self.best_on or self.today if STAGES[self.verdict] == "act" else self.changes_on
         return day.day if day else None

@@ -101,21 +101,49 @@ class Step(NamedTuple):
         return say("plan.on" if self.until == self.day else "plan.until", day=self.day, until=self.until)
 
 
+class Decided(NamedTuple):
+    """The row that decided: the first of the table that holds, and its place in it, counted from 1."""
+
+    rule: Rule
+    number: int
+
+    def to_dict(self, write: Write) -> Json:
+        """The row as pages print it, as JSON values."""
+        return {
+            "rule": self.rule.id,
+            "number": self.number,
+            "when": write(row_text(self.rule)),
+            "then": write(say(f"verdict.{self.rule.verdict}.short")),
+        }
+
+
 class Alternative(NamedTuple):
-    """A single fact that, answered otherwise, gives another verdict today."""
+    """A single fact that, answered otherwise, gives another verdict today.
+
+    Attributes:
+        path: of the fact.
+        text: the other answer.
+        verdict: what it gives.
+        day: on which to do that, or until which to leave it; None where that is for good, or rests on a day that they
+            would have named.
+        leads_to: the verdict with that day.
+    """
 
     path: str
     text: Message
     verdict: Verdict
+    day: date | None
+    leads_to: Message
 
     def to_dict(self, write: Write) -> Json:
-        """The fact and its verdict as JSON values, the verdict also in words."""
-        verdict_text = write(say(f"verdict.{self.verdict}.short"))
+        """The fact, its verdict and the day of it as JSON values, the last two also in words."""
         return {
             "path": self.path,
             "text": write(self.text),
             "verdict": self.verdict.value,
-            "verdict_text": verdict_text,
+            "verdict_text": write(say(f"verdict.{self.verdict}.short")),
+            "day": self.day.isoformat() if self.day else None,
+            "leads_to": write(self.leads_to),
         }
 
 

@@ -4,14 +4,14 @@ from datetime import date
 
 from followup_core.advice import advice, invitation
 from followup_core.answer import Answer
-from followup_core.answer_parts import Reminder
+from followup_core.answer_parts import Decided, Reminder
 from followup_core.dates import KeyDates, key_dates
 from followup_core.drafts import draft_for, drafts_beside, linkedin_note
 from followup_core.others_say import others_say
 from followup_core.plan import best_day, next_change, plan
 from followup_core.problems import Problems, cut
 from followup_core.reasons import cited, detail, given, headline, ruled_out, why
-from followup_core.rules import Change, Rule, Standing, decide
+from followup_core.rules import RULES, Change, Rule, Standing, decide
 from followup_core.situation import Situation
 from followup_core.texts import say
 from followup_core.verdicts import ASKS_FOR_NEWS, Verdict
@@ -62,8 +62,9 @@ def check(situation: Situation, today: date) -> Answer:
         advice=advice(standing, rule, forbids=False),
         others_say=others_say(standing, rule),
         plan=plan(standing, calendar),
-        alternatives=alternatives(found, rule.verdict),
+        alternatives=alternatives(found, rule.verdict, calendar),
         ruled_out=ruled_out(standing, rule),
+        decided=Decided(rule, RULES.index(rule) + 1),
         draft=draft_for(standing, _sent_next(rule, change)),
         linkedin_note=linkedin_note(standing, invited),
         drafts_beside=drafts_beside(standing, rule.verdict),

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from followup_core.answer_parts import Alternative, Assumption
 from followup_core.dates import key_dates
 from followup_core.facts import facts_of
-from followup_core.plan import next_change
+from followup_core.plan import best_day, next_change
 from followup_core.rules import Standing, decide
 from followup_core.situation import Situation
 from followup_core.texts import say
-from followup_core.verdicts import Verdict
+from followup_core.verdicts import STAGES, Stage, Verdict
 from followup_core.workdays import Calendar
 
 
@@ -38,13 +38,38 @@ def outcomes(standing: Standing, calendar: Calendar) -> tuple[Outcome, ...]:
     )
 
 
-def alternatives(found: tuple[Outcome, ...], verdict: Verdict) -> tuple[Alternative, ...]:
+def alternatives(found: tuple[Outcome, ...], verdict: Verdict, calendar: Calendar) -> tuple[Alternative, ...]:
     """Those outcomes that turn the verdict, in the order of the questions."""
-    return tuple(
-        Alternative(each.path, say(f"alternative.{each.path}.{each.answer}"), each.verdict)
-        for each in found
-        if each.verdict is not verdict
-    )
+    return tuple(_alternative(each, calendar) for each in found if each.verdict is not verdict)
+
+
+WAYS = ("today", "on", "until", "theirs")
+"""How a day belongs to the verdict that another answer gives; `leads_to.<way>` says it."""
+
+THEIRS = frozenset({"ahead", "floor", "new_timeline", "check_in_on"})
+"""Answers with a day that they would have named: any day stands for it, so none that follows from it is said."""
+
+
+def _alternative(found: Outcome, calendar: Calendar) -> Alternative:
+    """An outcome with the day on which to do what it gives, or until which to leave it."""
+    text, short = say(f"alternative.{found.path}.{found.answer}"), say(f"verdict.{found.verdict}.short")
+    day, way = _day_of(found, calendar)
+    values = {"verdict": short, "day": day or found.standing.today}
+    return Alternative(found.path, text, found.verdict, day, say(f"leads_to.{way}", **values) if way else short)
+
+
+def _day_of(found: Outcome, calendar: Calendar) -> tuple[date | None, str | None]:
+    """The day, and how it belongs to the verdict: today, on, until, or until a day of theirs."""
+    stage, today = STAGES[found.verdict], found.standing.today
+    if stage is Stage.ACT:
+        day = best_day(found.standing, calendar)
+        return (day, "on") if day else (today, "today")
+    if stage is Stage.REST:
+        return None, None
+    if found.answer in THEIRS:
+        return None, "theirs"
+    later = found.later()
+    return (later[0], "until") if later else (None, None)
 
 
 def assumptions(standing: Standing, found: tuple[Outcome, ...]) -> tuple[Assumption, ...]:

@@ -229,3 +229,20 @@ def test_words_without_their_day_count_from_the_interview_or_from_today_where_th
     words = {"timeline": {"words": "within two weeks"}}
     assert ask("2026-11-10", **words).earliest_contact == date(2026, 11, 17)
     assert ask("2026-10-26", **words).earliest_contact == date(2026, 11, 10)
+
+
+def test_the_row_that_decided_stands_below_those_that_are_ruled_out() -> None:
+    answer = ask("2026-11-12", channel="phone").to_dict()
+    decided = answer["decided"]
+    assert decided == {
+        "rule": "told-to-call",
+        "number": len(answer["ruled_out"]) + 1,  # type: ignore[arg-type]
+        "when": "They told you to call",
+        "then": "Call once, briefly",
+    }
+
+
+def test_after_a_no_the_answer_is_calm_and_asks_for_nothing() -> None:
+    answer = ask("2026-11-12", came_back={"kind": "turned_down", "on": "2026-11-11"}).to_dict()
+    assert (answer["verdict"], answer["tone"], answer["emblem_day"]) == ("ask_feedback", "rest", None)
+    assert answer["headline"] == "Take a moment. You don’t have to reply today."

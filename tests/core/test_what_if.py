@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from followup_core.answer_parts import writer
 from tests.core.asking import Facts, ask
 
 
@@ -89,3 +90,25 @@ def test_what_was_said_is_not_assumed() -> None:
 
 def test_who_has_taken_another_job_hears_of_no_assumption_that_does_not_matter() -> None:
     assert assumed("2026-11-03", another_job="taken_and_told") == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "leads_to"),
+    [
+        ("came_back.offer", "2026-11-09", "Answer their offer, today"),
+        ("came_back.still_deciding", "2026-11-23", "Wait, until Mon 23 Nov"),
+        ("timeline.ahead", None, "Wait, until that day has passed"),
+        ("another_job.taken_and_told", None, "Move on"),
+    ],
+)
+def test_what_would_change_it_says_on_which_day(name: str, day: str | None, leads_to: str) -> None:
+    found = {each.text.id.removeprefix("alternative."): each for each in ask("2026-11-09").alternatives}
+    shown = found[name].to_dict(writer("en", 2026))
+    assert (shown["day"], shown["leads_to"]) == (day, leads_to)
+
+
+def test_on_a_day_off_it_leads_to_the_next_working_day() -> None:
+    found = {each.text.id: each for each in ask("2026-11-14").alternatives}
+    assert found["alternative.came_back.offer"].to_dict(writer("en", 2026))["leads_to"] == (
+        "Answer their offer, on Mon 16 Nov"
+    )

@@ -103,7 +103,7 @@ def test_a_result_shows_the_point_of_a_section_and_no_search_words(site: Site) -
     }
     for section in SECTIONS:
         assert entries[section.id]["shown"] == render(say(f"section.{section.id}.point"))
-    assert not [entry for entry in entries.values() if "Copy the text" in entry["shown"]]
+    assert not [entry for entry in entries.values() if "Open in my mail" in entry["shown"]]
 
 
 def test_the_search_is_within_its_budget(site: Site) -> None:

@@ -209,6 +209,10 @@ TEXTS = {
     "given.awaiting.next_step": "a next interview",
     "given.awaiting.checks": "references or checks",
     # what would change the verdict
+    "leads_to.today": "{verdict}, today",
+    "leads_to.on": "{verdict}, on {day:short}",
+    "leads_to.until": "{verdict}, until {day:short}",
+    "leads_to.theirs": "{verdict}, until that day has passed",
     "alternative.timeline.none": "If they hadn’t said when you’d hear",
     "alternative.timeline.passed": "If they’d given a date that has passed",
     "alternative.timeline.ahead": "If they’d given a date still to come",

@@ -148,7 +148,7 @@ TEXTS = {
     "detail.asked-twice": "You last asked on {last_sent:weekday}.",
     "detail.another-offer": "You need to answer the other offer by {answer_by:weekday}.",
     "detail.missed-appointment": "You were due to speak on {missed:weekday}.",
-    "detail.turned-down-feedback-open": "You can ask until {feedback_until:weekday}.",
+    "detail.turned-down-feedback-open": "If you’d like feedback, you can ask until {feedback_until:weekday}.",
     "detail.not-interviewed-yet": "Before you leave, ask when you’ll hear.",
     "detail.offer": "They made it on {reply:weekday}.",
     # what is awaited (A9)
