@@ -27,6 +27,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "verdict": Verdict,
     "changes_to": Verdict,
     "stage": Stage,
+    "tone": Stage,
     "linkedin": Invitation,
     "rule": (rule.id for rule in RULES),
 }

@@ -54,8 +54,8 @@ def _alternative(found: Outcome, calendar: Calendar) -> Alternative:
     """An outcome with the day on which to do what it gives, or until which to leave it."""
     text, short = say(f"alternative.{found.path}.{found.answer}"), say(f"verdict.{found.verdict}.short")
     day, way = _day_of(found, calendar)
-    values = {"verdict": short, "day": day or found.standing.today}
-    return Alternative(found.path, text, found.verdict, day, say(f"leads_to.{way}", **values) if way else short)
+    leads_to = say(f"leads_to.{way}", verdict=short, day=day or found.standing.today) if way else short
+    return Alternative(found.path, text, found.verdict, day, leads_to)
 
 
 def _day_of(found: Outcome, calendar: Calendar) -> tuple[date | None, str | None]:
