@@ -54,7 +54,7 @@ export function drawFacts(place, given, pen) {
     ...given.map(({ path, label, text, quoted }) => {
       const button = madeButton("fact");
       button.dataset.open = button.dataset.fact = path;
-      const said = made("b", quoted ? "said" : "num", text);
+      const said = made("b", quoted ? "said" : "num", quoted ? text : together(text));
       const words = made("span", "");
       words.append(made("span", "k", label), " ", said);
       button.append(words, pen.cloneNode(true));

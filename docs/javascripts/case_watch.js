@@ -5,6 +5,9 @@ import { kept } from "./this_tab.js";
 /** What the fragment of an address begins with that holds a case, or names a kept one. */
 const CASE = /^#(case|kept)=/;
 
+/** And what that of an example begins with. */
+const EXAMPLE = "#example&";
+
 /** @param {import("./checker.js").Checker} checker */
 export function watchCase(checker) {
   /** @type {Promise<import("./going_on.js").GoingOn> | undefined} */
@@ -16,12 +19,18 @@ export function watchCase(checker) {
   });
   const open = async () => {
     const { hash } = location;
-    if (!checker.root.isConnected || !CASE.test(hash)) return;
+    if (!checker.root.isConnected) return;
+    if (hash.startsWith(EXAMPLE)) {
+      const { exampleOf } = await import("./example.js");
+      return checker.tabCase.showExample(exampleOf(hash.slice(EXAMPLE.length)));
+    }
+    if (!CASE.test(hash)) return;
     history.replaceState(history.state, "", location.pathname + location.search);
     (await wake()).open(hash);
   };
   addEventListener("hashchange", open);
   document.addEventListener("followup:shown", open); // a page that was away is back, with another address
-  if (CASE.test(location.hash)) open();
+  checker.root.addEventListener("followup:back", () => kept("case") && wake().then((goingOn) => goingOn.resume()));
+  if (CASE.test(location.hash) || location.hash.startsWith(EXAMPLE)) open();
   else if (kept("case")) wake().then((goingOn) => goingOn.resume());
 }

@@ -1,4 +1,5 @@
 /** Wires the form, the core and the card. */
+import { Announcement } from "./announcement.js";
 import { Arrangement } from "./arrange.js";
 import { drawAnswer, drawFacts } from "./card.js";
 import { watchCase } from "./case_watch.js";
@@ -13,7 +14,8 @@ import { Countries } from "./country.js";
 import { Questions } from "./questions.js";
 import { renew } from "./renewal.js";
 import { StatusLine, toBand } from "./status_line.js";
-import { forgetAll, keep, kept } from "./this_tab.js";
+import { TabCase } from "./tab_case.js";
+import { keep } from "./this_tab.js";
 import { TimelineHint } from "./timeline_hint.js";
 import { keepToday, localDay } from "./today.js";
 
@@ -25,9 +27,6 @@ const PAUSE = 900;
 
 /** Milliseconds after which an answer that is being replaced is said to be an old one. */
 const LONG = 700;
-
-/** Milliseconds without a change after which an answer is read out, once. */
-const QUIET = 800;
 
 /** Brings the form of a page to life. */
 export class Checker {
@@ -45,17 +44,16 @@ export class Checker {
     this.countries = new Countries(this.form, build.texts);
     this.chips = new InterviewDay(root, this.form, () => this.changed());
     this.status = new StatusLine(root, build.texts, (name) => this.#goTo(name));
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.readTimer = undefined;
+    this.announcement = new Announcement(root);
     this.runtimeStatus = new RuntimeStatus(root, build.texts, () => this.core.retry());
     this.note = new Note(root, build.texts, () => this.changed(new Event("input")));
     this.core = core;
     this.hints = ["timeline", "came_back"].map(
       (owner) => new TimelineHint(owner, this.form, this.core, build.texts, () => this.changed()),
     );
-    this.message = new Message(this.form, this.core, build.texts, (path) => {
+    this.message = new Message(this.form, this.core, build.texts, (isLast) => {
       this.changed();
-      this.questions.open(path);
+      if (isLast) this.done();
     });
     this.isAsking = false;
     this.isWaiting = false;
@@ -65,15 +63,12 @@ export class Checker {
     this.errorTimer = undefined;
     /** Whether the questions fold away once the answer is there: the visitor chose by pointer or said "done". */
     this.foldsAway = false;
-    /** Whether a reset of the controls only makes room for another case. */
-    this.isTakingUp = false;
     /** Whether the case came from elsewhere in this tab, and no question needs to stand open. */
     this.isRestored = false;
     const [today] = /** @type {HTMLInputElement[]} */ (this.form.named("today"));
     this.lookAtToday = keepToday(today, () => this.changed());
     this.blank = this.answer.cloneNode(true);
-    // The controls are emptied after this event.
-    root.addEventListener("reset", () => this.isTakingUp || setTimeout(() => this.startOver()));
+    this.tabCase = new TabCase(this);
     root.addEventListener("click", (event) => this.clicked(event));
     root.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -81,64 +76,11 @@ export class Checker {
     });
     root.hidden = false; // it may have come after watch.js gave it up
     core.listen(this.runtimeStatus);
-    // Another page of this tab may have changed the case meanwhile.
-    document.addEventListener("followup:shown", () => root.isConnected && this.takeUp());
-    addEventListener("pageshow", ({ persisted }) => persisted && this.takeUp());
     /** What the form says, as read at the last change. */
     this.facts = this.form.read();
-    const filled = this.#entries(); // before this script came, by a program where nothing is kept
-    this.#restore([...kept("facts") ?? [], ...filled], filled.length > 0 && kept("facts") === undefined);
+    this.tabCase.start();
     root.dataset.alive = "";
     watchCase(this);
-  }
-
-  /**
-   * Takes other facts in the place of these; the answer stays until the new one is there.
-   * @param {import("./form.js").Entry[]} entries
-   */
-  take(entries) {
-    const today = this.form.value("today") ?? "";
-    this.isTakingUp = true;
-    this.root.reset();
-    this.isTakingUp = false;
-    this.form.startOver();
-    this.#give([["today", today], ...entries]);
-    this.questions.closeAll();
-    this.changed(new Event("input"));
-  }
-
-  /** Takes the case as it was left in this tab, where it is another than the one here. */
-  takeUp() {
-    const entries = kept("facts") ?? [];
-    if (JSON.stringify(entries) === JSON.stringify(this.#entries())) return;
-    this.isTakingUp = true;
-    this.root.reset();
-    this.isTakingUp = false;
-    this.#clear();
-    this.#restore(entries);
-  }
-
-  /**
-   * @param {import("./form.js").Entry[]} entries
-   * @param {boolean} [isProgram]
-   */
-  #restore(entries, isProgram = false) {
-    this.#give(entries);
-    this.isRestored = entries.length > 0;
-    this.message.restore();
-    this.changed(isProgram || entries.length === 0 || kept("answered") ? new Event("input") : undefined);
-  }
-
-  /** @param {import("./form.js").Entry[]} entries */
-  #give(entries) {
-    this.form.give(entries);
-    this.countries.update();
-    this.form.give(entries.filter(([name]) => name === "region")); // it is there once its country is chosen
-  }
-
-  /** What has been given; the day of today only where the visitor chose another. */
-  #entries() {
-    return this.form.entries().filter(([name, value]) => name !== "today" || value !== localDay());
   }
 
   get answer() {
@@ -155,6 +97,7 @@ export class Checker {
     clearTimeout(this.errorTimer);
     this.facts = this.form.read();
     if (event?.isTrusted && !isPlainChoice(event.target)) this.foldsAway = false; // what is being given stays open
+    if (event?.isTrusted) this.tabCase.forgetBefore();
     const isProgram = event !== undefined && !event.isTrusted;
     if (this.#canAsk(isProgram)) {
       this.answer.setAttribute("aria-busy", "true");
@@ -168,7 +111,7 @@ export class Checker {
   #send() {
     if (this.isWaiting && !this.isAsking) this.#ask();
     this.hints.forEach((hint) => hint.update(this.facts.situation));
-    if (this.root.isConnected) keep("facts", this.#entries()); // a page that is away has an older case
+    this.tabCase.keep();
   }
 
   /** Asks until the facts are those that were answered: one call at a time, and only the latest counts. */
@@ -193,10 +136,16 @@ export class Checker {
    */
   #canAsk(isProgram) {
     const { situation, missing } = this.facts;
-    const isAnswered = "timeline" in situation || this.form.hasMore || this.#wasAnswered || isProgram;
-    const isWhole = missing.length === 0 && isAnswered && [situation.timeline, situation.came_back].every(namesTime);
+    const isWhole = missing.length === 0 && (this.#isEnough || isProgram) && [situation.timeline, situation.came_back].every(namesTime);
     this.#markStale(isWhole ? undefined : "page.stale.open");
     return isWhole;
+  }
+
+  /** Whether what they said about a time is told, or can change nothing: before the interview, and where more is told. */
+  get #isEnough() {
+    const { situation } = this.facts;
+    const isAhead = situation.interview_day > (this.form.value("today") || localDay());
+    return "timeline" in situation || isAhead || this.form.hasMore || this.#wasAnswered;
   }
 
   get #wasAnswered() {
@@ -221,7 +170,7 @@ export class Checker {
     if (isFirst) performance.mark("followup:answer");
     this.#offer(true);
     this.questions.markAll();
-    this.#readOut([answer.headline, answer.detail].filter(Boolean).join(" "));
+    this.announcement.say([answer.headline, answer.detail].filter(Boolean).join(" "));
     this.status.show(answer.headline);
     keep("answered", true);
     if (answer.lacks !== undefined) this.#sayWhatItLacks();
@@ -231,15 +180,6 @@ export class Checker {
     this.root.dispatchEvent(new CustomEvent("followup:answer", { detail: answer }));
   }
 
-  /** Reads an answer out after a pause, so that half-typed words are not answered aloud. @param {string} text */
-  #readOut(text) {
-    clearTimeout(this.readTimer);
-    const place = /** @type {HTMLElement} */ (this.root.querySelector("[data-announce]"));
-    this.readTimer = setTimeout(() => {
-      if (place.textContent !== text) place.textContent = text;
-    }, QUIET);
-  }
-
   /** The question that still needs an answer, once anything has been told. @returns {string | undefined} */
   get #needed() {
     const { situation, missing } = this.facts;
@@ -247,7 +187,7 @@ export class Checker {
     if (![situation.timeline, situation.came_back].every(namesTime)) {
       return namesTime(situation.timeline) ? "came_back" : "timeline";
     }
-    return "timeline" in situation || this.form.hasMore || this.#wasAnswered ? undefined : "timeline";
+    return this.#isEnough ? undefined : "timeline";
   }
 
   /** @param {string} name @returns {string} */
@@ -256,8 +196,7 @@ export class Checker {
   }
 
   #sayWhatIsNeeded() {
-    const isBegun = this.#entries().length > 0;
-    this.status.need(isBegun ? this.#needed : undefined);
+    this.status.need(this.tabCase.entries.length > 0 ? this.#needed : undefined);
   }
 
   /** Goes to a question, and to the control in it that is still empty. @param {string} name */
@@ -311,23 +250,22 @@ export class Checker {
 
   /** Another case: the page is as it was when it came. */
   startOver() {
-    forgetAll();
-    this.#clear();
+    this.clear();
     this.facts = this.form.read();
     this.hints.forEach((hint) => hint.update(this.facts.situation));
     this.questions.open(FIRST[0]);
   }
 
   /** After a reset of the controls: what was drawn for the case is taken away. */
-  #clear() {
+  clear() {
     this.isWaiting = this.isWanted = false;
     this.arrangement.clear(/** @type {HTMLElement} */ (this.blank.cloneNode(true)));
-    for (const each of this.root.querySelectorAll("[data-proposals], [data-announce]")) each.replaceChildren();
+    this.root.querySelector("[data-proposals]")?.replaceChildren();
     for (const each of this.root.querySelectorAll("details[open]")) each.removeAttribute("open");
     this.questions.show([], new Map());
     this.questions.startOver(FIRST);
     this.#markStale();
-    clearTimeout(this.readTimer);
+    this.announcement.stop();
     this.status.show("");
     this.status.need(undefined);
     this.#offer(false);
@@ -389,7 +327,14 @@ export class Checker {
       this.changed();
     }
     if (button.dataset.choose ?? name === "message") button.closest("details")?.removeAttribute("open");
-    this.questions.open(name);
+    if (value && this.#isWhole(name)) this.done();
+    else this.questions.open(name);
+  }
+
+  /** Whether a question lacks nothing more. @param {string} name */
+  #isWhole(name) {
+    const { situation, missing } = this.facts;
+    return (name !== "came_back" || namesTime(situation.came_back)) && !missing.some((control) => this.#questionOf(control.name) === name);
   }
 }
 

@@ -25,7 +25,7 @@ export class GoingOn {
     this.timer = undefined;
     this.reminder = new Reminder(this.root, (request) => this.ask("reminder", { ...this.names, ...request }), this.page);
     this.root.addEventListener("reset", () => {
-      if (checker.isTakingUp) queueMicrotask(() => this.#fillNames(this.names)); // a reset empties these too
+      if (checker.tabCase.isTakingUp) queueMicrotask(() => this.#fillNames(this.names)); // a reset empties these too
       else this.#startOver();
     });
     this.root.addEventListener("followup:answer", () => this.#answered());
@@ -138,7 +138,7 @@ export class GoingOn {
    */
   #take(situation, last, made) {
     this.#startOver();
-    this.checker.take(entriesOf(situation));
+    this.checker.tabCase.take(entriesOf(situation));
     if (!last || !made || made >= this.today) return;
     this.#find("[data-last]").textContent = last;
     this.#find("[data-since]").hidden = false;
@@ -154,7 +154,7 @@ export class GoingOn {
     const { situation, problems } = await this.ask("since", { what, ...this.#said, ...(day ? { day } : {}) });
     if (situation === undefined) return this.#say((problems ?? []).map(({ text = "" }) => text));
     this.before = before;
-    this.checker.take(entriesOf(situation));
+    this.checker.tabCase.take(entriesOf(situation));
     this.#hide("[data-since]");
     this.#say([]);
     const noted = this.#find("[data-noted]");
@@ -169,7 +169,7 @@ export class GoingOn {
   }
 
   #undo() {
-    if (this.before) this.checker.take(entriesOf(this.before));
+    if (this.before) this.checker.tabCase.take(entriesOf(this.before));
     this.before = undefined;
     this.#hide("[data-noted]");
     this.checker.answer.querySelector("h2")?.focus({ preventScroll: true });
@@ -178,7 +178,7 @@ export class GoingOn {
   /** A time that their last word named stays, and the place to paste the new one opens. */
   async #theyAnswered() {
     const { situation } = await this.ask("since", { what: "answered" });
-    if (situation !== undefined) this.checker.take(entriesOf(situation));
+    if (situation !== undefined) this.checker.tabCase.take(entriesOf(situation));
     this.#hide("[data-since]");
     this.checker.questions.open("came_back");
     this.checker.questions.open("message");
@@ -234,6 +234,7 @@ export class GoingOn {
   /** A new answer: a kept case is kept as it is now, and a link in the address bar is no longer of this case. */
   #answered() {
     clearTimeout(this.timer);
+    if (this.checker.tabCase.isExample) return;
     this.#clearAddress();
     if (this.reminder.isOpen) this.reminder.show(this.kept);
     if (this.kept) this.timer = setTimeout(() => this.#keepAnew(), PAUSE);

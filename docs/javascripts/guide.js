@@ -2,6 +2,7 @@
 import { watchForIntent } from "./intent.js";
 import { goWithinDocument } from "./navigate.js";
 import { renew } from "./renewal.js";
+import { kept } from "./this_tab.js";
 
 /** Milliseconds after which a page is there, and what only later visits need may come. */
 const SOON = 1_000;
@@ -26,6 +27,7 @@ search?.addEventListener(
   () => bringSearch(/** @type {HTMLFormElement} */ (search)),
   { once: true },
 );
+document.addEventListener("followup:shown", offerBack);
 goWithinDocument(mount, announce);
 watchForIntent();
 if ("offline" in document.documentElement.dataset) addEventListener("load", () => setTimeout(bringOffline, SOON));
@@ -47,6 +49,13 @@ function mount() {
     import("./my_interviews.js").then(({ mountInterviews }) => mountInterviews(interviews, JSON.parse(block.textContent ?? "")));
   }
   markContents();
+  offerBack();
+}
+
+/** The way back to the answer of this tab, on the pages that do not show it. */
+function offerBack() {
+  const link = /** @type {HTMLElement | null} */ (document.querySelector("[data-back]"));
+  if (link) link.hidden = !kept("answered") || document.querySelector("form[data-checker]") !== null;
 }
 
 function bringOffline() {

@@ -16,7 +16,7 @@ export class Message {
    * @param {import("./form.js").Form} form
    * @param {import("./core.js").Core} core
    * @param {Record<string, string>} texts
-   * @param {(path: string) => void} applied  told when a proposal has become a fact
+   * @param {(isLast: boolean) => void} applied  told when a proposal has become a fact, and whether none is left
    */
   constructor(form, core, texts, applied) {
     this.form = form;
@@ -54,10 +54,14 @@ export class Message {
     const found = await this.core.ask("message", { text, received_on: day, language: navigator.language });
     if (text !== this.text.value) return;
     const proposals = (found.shown ?? []).map((each) => this.#proposal(each, found, text));
-    proposals.push(...suggestions(found.suggested ?? [], this.form, this.texts, this.applied));
+    proposals.push(...suggestions(found.suggested ?? [], this.form, this.texts, () => this.#applied()));
     const wrong = (found.problems ?? []).map(({ text: why }) => made("p", "error", why));
     const nothing = wrong.length ? wrong : [made("p", "", this.texts["page.message.nothing"])];
     this.place.replaceChildren(...(proposals.length ? proposals : nothing));
+  }
+
+  #applied() {
+    this.applied(this.place.querySelector("[data-proposal]:enabled") === null);
   }
 
   /**
@@ -73,7 +77,7 @@ export class Message {
       for (const [name, value] of factsOf(path, found.proposed[path])) this.form.set(name, String(value ?? ""));
       button.disabled = true;
       button.textContent = this.texts["page.message.used"];
-      this.applied(path);
+      this.#applied();
     });
     proposal.append(made("p", "", fact), excerpt(text, found.spans[path]));
     if (ask === null) proposal.append(button);

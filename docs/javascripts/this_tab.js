@@ -6,11 +6,20 @@
  */
 const BEGINS = "followup-";
 
+/** Whether nothing is kept for now: an example is looked at. */
+let isAside = false;
+
+/** Keeps nothing while an example is looked at; what is kept stays. @param {boolean} isExample */
+export function setAside(isExample) {
+  isAside = isExample;
+}
+
 /**
  * @param {string} what  a name, such as "facts"
  * @param {unknown} value  anything that JSON can hold
  */
 export function keep(what, value) {
+  if (isAside) return;
   try {
     sessionStorage.setItem(BEGINS + what, JSON.stringify(value));
   } catch {
@@ -30,11 +39,22 @@ export function kept(what) {
   }
 }
 
-/** Forgets all that is kept in this tab. */
+/** Forgets all that is kept in this tab. @returns {[name: string, value: string][]}  what it was, to be brought back */
 export function forgetAll() {
   try {
-    for (const name of Object.keys(sessionStorage)) if (name.startsWith(BEGINS)) sessionStorage.removeItem(name);
+    const all = Object.entries(sessionStorage).filter(([name]) => name.startsWith(BEGINS));
+    for (const [name] of all) sessionStorage.removeItem(name);
+    return all;
   } catch {
-    // Nothing is kept.
+    return []; // nothing is kept
+  }
+}
+
+/** @param {ReturnType<typeof forgetAll>} all  what `forgetAll` returned */
+export function bringBack(all) {
+  try {
+    for (const [name, value] of all) sessionStorage.setItem(name, value);
+  } catch {
+    // It stays forgotten.
   }
 }

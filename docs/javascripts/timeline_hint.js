@@ -69,7 +69,7 @@ export class TimelineHint {
     for (const each of [note, confirm]) if (each !== null) parts.push(made("p", "heard-note", each));
     if (pieces.length > 1) parts.unshift(words);
     if (readings.length) parts.push(this.#options(readings));
-    parts.push(...suggestions(suggested, this.form, this.texts, () => this.changed()));
+    parts.push(...suggestions(suggested, this.form, this.texts, () => this.#suggested()));
     this.place.replaceChildren(...parts);
   }
 
@@ -95,6 +95,12 @@ export class TimelineHint {
     this.form.set(`${this.owner}.open_ended`, String(isFloor));
     this.day.dataset.reading = "";
     this.changed();
+  }
+
+  /** A fact is taken, and its button is gone: the next thing is to be done with the question. */
+  #suggested() {
+    this.changed();
+    /** @type {HTMLElement | null | undefined} */ (this.place.closest("fieldset")?.querySelector("[data-done]:not([hidden])"))?.focus();
   }
 
   #forgetReading() {

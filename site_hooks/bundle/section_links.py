@@ -66,7 +66,8 @@ def _names_page(link: Element) -> bool:
 
 def _page_address(site: Site, page: Path, link: Element) -> str:
     """The way to a page; that it exists is checked with every other link."""
-    return way(site.name(page), _html_of(site, link.attributes["href"].removeprefix(PAGE_SCHEME)))
+    named, mark, fragment = link.attributes["href"].removeprefix(PAGE_SCHEME).partition("#")
+    return way(site.name(page), _html_of(site, named)) + mark + fragment
 
 
 def _section_of(link: Element) -> str:

@@ -4,6 +4,7 @@ from followup_core.facts import facts_of
 from followup_core.sections import SECTIONS
 from followup_core.situation import Situation
 from followup_core.texts import render, say
+from site_hooks.directives.examples import example_link
 from site_hooks.html import Html, element
 
 TIMES = ("interview_day", "timeline")
@@ -77,7 +78,7 @@ def asks(section: str) -> Html:
         "div",
         element("h3", render(say("guide.asks.title"))),
         element("ul", *questions, class_="dots"),
-        element("a", render(say("guide.asks.check")), href="page:checker", class_="cite"),
+        element("a", render(say("guide.asks.check")), href=example_link(section), class_="cite"),
         class_="asks",
     )
 

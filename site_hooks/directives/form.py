@@ -46,6 +46,7 @@ def form() -> Html:
         element(
             "form",
             _started_again(),
+            _example(),
             element("div", *first, *others, _message(), _today(), class_="questions"),
             _something_else(),
             _note(),
@@ -77,6 +78,14 @@ def _started_again() -> Html:
     undo = element("button", _text("going_on.undo"), type="button", class_="link", data_take_back=True)
     return element(
         "p", _text("form.started_over"), " ", undo, class_="noted", data_started_over=True, role="status", hidden=True
+    )
+
+
+def _example() -> Html:
+    """Said while an example from the guide stands in the place of the visitor's own case."""
+    close = element("button", _text("form.example.close"), type="button", class_="link", data_close_example=True)
+    return element(
+        "p", _text("form.example"), " ", close, class_="noted", data_example_note=True, role="status", hidden=True
     )
 
 

@@ -105,7 +105,7 @@ class Situation:
     follow_ups: tuple[date, ...] = field(
         default=(), metadata=fact(DAYS, happened=True, moves_dates=True, rank=1, cases=("",))
     )
-    contact: Contact = field(default=Contact.COMPANY, metadata=fact(Choice(Contact), rank=4))
+    contact: Contact = field(default=Contact.COMPANY, metadata=fact(Choice(Contact), rank=4, cases=("recruiter",)))
     channel: Channel = field(default=Channel.NONE, metadata=fact(Choice(Channel), rank=5))
     portal_checked_on: date | None = field(
         default=None, metadata=fact(Nullable(DAY), happened=True, asked_with="channel")

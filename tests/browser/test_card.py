@@ -73,8 +73,8 @@ def test_other_cases_find_their_way_without_the_second_question(warm: Checker) -
 def test_an_interview_that_is_still_to_come_waits(checker: Checker) -> None:
     checker.fill({}, "2026-12-03")
     checker.choose("Still to come")
+    expect(checker.page.locator("[data-question='timeline']")).to_be_hidden()
     checker.page.locator("[name='interview_day']").fill("2026-12-10")
-    checker.choose("No, or only “soon”")
     assert checker.shown()["rule"] == "not-interviewed-yet"
 
 

@@ -142,3 +142,53 @@ def test_without_storage_it_works_and_forgets(context: BrowserContext, served: s
     checker.fill(SAID, "2026-12-03")
     assert checker.shown()["verdict"] == "wait"
     assert checker.complaints == []
+
+
+def test_starting_again_can_be_taken_back(given: Checker) -> None:
+    before, shown = facts(given.page), given.shown()
+    given.choose("Start again")
+    expect(given.answer).to_have_count(0)
+    assert "2026-11-20" not in given.page.evaluate("JSON.stringify(sessionStorage)")
+    given.choose("Undo")
+    assert given.shown() == shown
+    assert facts(given.page) == before
+    expect(given.page.locator("[data-started-over]")).to_be_hidden()
+
+
+def test_a_section_opens_an_example_marked_as_one_beside_the_visitors_own_case(given: Checker, served: str) -> None:
+    page, before, shown = given.page, facts(given.page), given.shown()
+    stored = page.evaluate("JSON.stringify(sessionStorage)")
+    page.goto(f"{served}guide/when-it-has-passed/")
+    example = page.get_by_role("link", name="Check a case like this one").first
+    example.click()
+    page.wait_for_url("**/checker/#example&*")
+    expect(page.locator("[data-example-note]")).to_be_visible()
+    given.wait_for_answer()
+    assert given.shown() != shown
+    given.choose("What would change this")
+    assert page.evaluate("JSON.stringify(sessionStorage)") == stored
+    page.reload()
+    expect(page.locator("[data-example-note]")).to_be_visible()
+    given.wait_for_answer()
+    given.choose("Close the example")
+    expect(page.locator("[data-example-note]")).to_be_hidden()
+    assert given.shown() == shown
+    assert facts(page) == before
+    assert "#" not in page.url
+
+
+def test_a_page_of_the_guide_leads_back_to_the_answer(given: Checker, served: str) -> None:
+    page, shown = given.page, given.shown()
+    go(page, "Guide")
+    page.wait_for_url("**/guide/")
+    back = page.get_by_role("link", name="Back to your answer")
+    expect(back).to_be_in_viewport()
+    back.click()
+    page.wait_for_url("**/checker/")
+    assert given.shown() == shown
+    expect(back).to_be_hidden()
+
+
+def test_without_an_answer_no_page_leads_back_to_one(page: Page, served: str) -> None:
+    page.goto(f"{served}guide/")
+    expect(page.locator("[data-back]")).to_be_hidden()

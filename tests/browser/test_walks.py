@@ -1,5 +1,7 @@
 """Walks of a visitor with real clicks and keys: few taps, nothing cut off, nothing silent, the verdict in view."""
 
+from datetime import datetime
+
 from playwright.sync_api import Locator, expect
 
 from tests.browser.pages import Checker
@@ -20,7 +22,7 @@ class Walk:
         self.taps += 1
 
     def type(self, name: str, text: str, then: str = "") -> None:
-        """Type into the control that a tap opened, and press a key; a day as its field takes it, such as 20112026."""
+        """Type into the control that a tap opened, and press a key; a day as Chromium takes it, such as 11202026."""
         field = self.checker.page.locator(f'[name="{name}"]')
         field.press_sequentially(text)
         if then:
@@ -33,9 +35,108 @@ class Walk:
         assert self.taps <= taps
 
 
+TUESDAY = 2
+"""As `Date.getDay` counts."""
+
+
+def day(checker: Checker, offset: int) -> str:
+    """A day, so many days from that of the browser, as its field takes it."""
+    script = "(days) => { const day = new Date(); day.setDate(day.getDate() + days); return day.toDateString(); }"
+    return f"{datetime.strptime(checker.page.evaluate(script, offset), '%a %b %d %Y'):%m%d%Y}"
+
+
+def last(checker: Checker, weekday: int) -> str:
+    """The last such day of the week before today."""
+    back: int = checker.page.evaluate("(weekday) => ((new Date().getDay() - weekday + 6) % 7) + 1", weekday)
+    return day(checker, -back)
+
+
 def status(checker: Checker) -> Locator:
     """The line at the lower edge of the window."""
     return checker.page.locator("[data-status]")
+
+
+# The eight: each ends with the whole verdict in view, nothing scrolled by hand.
+
+
+def test_last_tuesday_and_words_with_a_hedge(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Another day")
+    walk.type("interview_day", last(warm, TUESDAY), "Enter")
+    walk.tap("Yes: “within two weeks”")
+    walk.type("timeline.words", "by the end of next week hopefully", "Enter")
+    walk.ends("wait", 4)
+
+
+def test_an_interview_tomorrow(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Still to come")
+    walk.type("interview_day", day(warm, 1), "Enter")
+    walk.ends("wait", 2)
+
+
+def test_rejected_yesterday(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Something else happened")
+    walk.tap("They said no")
+    walk.type("came_back.on", day(warm, -1), "Enter")
+    walk.type("interview_day", day(warm, -8), "Enter")
+    walk.ends("ask_feedback", 3)
+
+
+def test_asked_three_days_ago(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Another day")
+    walk.type("interview_day", day(warm, -14), "Enter")
+    walk.tap("No, or only “soon”")
+    walk.tap("Something changed")
+    walk.tap("I’ve already asked them for news")
+    walk.type("follow_ups[0]", day(warm, -3), "Enter")
+    walk.ends("give_time", 5)
+
+
+def test_told_to_call_next_thursday(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Yesterday")
+    walk.tap("Yes: “within two weeks”")
+    walk.type("timeline.words", "call me next Thursday")
+    walk.tap("Use this")
+    walk.type("timeline.words", "", "Enter")
+    walk.ends("wait", 5)
+    expect(warm.answer.locator(".says")).to_contain_text("Call")
+    assert "Don’t call" not in warm.answer.inner_text()
+
+
+def test_another_offer_by_friday(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Yesterday")
+    walk.tap("No, or only “soon”")
+    walk.tap("Something changed")
+    walk.tap("Another employer is waiting for my answer")
+    walk.type("other_offer.answer_by", day(warm, 4), "Enter")
+    walk.ends("tell_them_now", 5)
+
+
+def test_through_an_agency(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Yesterday")
+    walk.tap("No, or only “soon”")
+    walk.tap("Something changed")
+    walk.tap("It’s through a recruiter or an agency")
+    expect(warm.page.locator("[data-fact='contact']")).to_be_visible()
+    walk.ends("wait", 4)
+    expect(warm.answer.locator(".says")).to_contain_text("Ask the recruiter")
+
+
+def test_a_pasted_message(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Something else happened")
+    walk.tap("They wrote: paste their message")
+    warm.page.locator("[data-message]").fill("Dear Ana, we are sorry: we have decided to go with another candidate.")
+    warm.page.locator("[data-proposal='came_back']").click()
+    walk.taps += 1
+    walk.type("interview_day", day(warm, -8), "Enter")
+    walk.ends("ask_feedback", 3)
 
 
 def test_yesterday_and_no_date_takes_two_taps(warm: Checker) -> None:
@@ -56,7 +157,7 @@ def test_words_and_enter_lead_to_the_verdict(warm: Checker) -> None:
 def test_enter_acts_once_and_cuts_nothing_off(warm: Checker) -> None:
     walk = Walk(warm)
     walk.tap("Another day")
-    walk.type("interview_day", "20112026", "Enter")
+    walk.type("interview_day", "11202026", "Enter")
     walk.tap("Yes: “within two weeks”")
     field = warm.page.locator('[name="timeline.words"]')
     field.press_sequentially("by Friday", delay=60)
@@ -81,7 +182,7 @@ def test_what_is_missing_is_named_and_led_to(warm: Checker) -> None:
     status(warm).click()
     field = warm.page.locator('[name="interview_day"]')
     expect(field).to_be_focused()
-    walk.type("interview_day", "20112026", "Enter")
+    walk.type("interview_day", "11202026", "Enter")
     walk.ends("ask_feedback", 3)
 
 

@@ -17,6 +17,7 @@ from followup_core.texts import render, say
 from followup_core.timeline.conventions import CONVENTIONS
 from site_hooks import measured as numbers
 from site_hooks.directives.asks import ASKED, unknown_facts
+from site_hooks.directives.examples import EXAMPLES
 from tests.hooks.pages import html
 
 
@@ -94,12 +95,13 @@ def test_every_convention_stands_with_its_sentence_and_examples() -> None:
 def test_the_questions_of_a_section_are_those_of_the_form() -> None:
     page = html("::: asks do-not-call")
     assert f"<li>{render(say('question.channel.label'))}</li>" in page
-    assert '<a href="page:checker"' in page
+    assert '<a href="page:checker#example&amp;interview_day=-17&amp;timeline.words=within+two+weeks"' in page
 
 
 def test_what_is_asked_about_is_a_fact_and_what_it_is_about_a_section() -> None:
     assert unknown_facts() == set()
     assert ASKED.keys() - {section.id for section in SECTIONS} == set()
+    assert ASKED.keys() == EXAMPLES.keys()
 
 
 @pytest.mark.parametrize(

@@ -165,6 +165,7 @@ TEXTS = {
     "question.another_job.case.taken": "I took another job",
     "question.other_offer.case.some": "Another employer is waiting for my answer",
     "question.follow_ups.case": "I’ve already asked them for news",
+    "question.contact.case.recruiter": "It’s through a recruiter or an agency",
     # whether a day that is given ends their time, or starts it
     "question.day.last": "They’ll be in touch by that day",
     "question.day.first": "They’ll be in touch after that day at the earliest",
