@@ -21,8 +21,8 @@ def situation(example: Example, today: date) -> Situation:
     """The facts of an example on a day, as the form would have them."""
     facts: dict[str, Any] = {}
     for path, value in example.items():
-        given = (today + timedelta(value)).isoformat() if isinstance(value, int) else value
-        given = {"true": True, "": None}.get(given, given)
+        given: bool | str | None = (today + timedelta(value)).isoformat() if isinstance(value, int) else value
+        given = {"true": True, "": None}.get(str(given), given)
         owner, _, name = path.partition(".")
         if path.endswith("]"):
             facts.setdefault(path.partition("[")[0], []).append(given)
