@@ -71,6 +71,7 @@ function mark(card, answer) {
     rule: answer.rule,
     earliestContact: answer.earliest_contact ?? "",
     changesOn: answer.changes_on ?? "",
+    today: answer.today,
     linkedin: answer.linkedin,
     stage: answer.tone,
   });
@@ -136,7 +137,9 @@ function together(text) {
 function takeOutEmpty(card) {
   for (const block of card.querySelectorAll("[data-block]")) {
     const lists = [...block.querySelectorAll("[data-list]")];
-    if (lists.length && !block.querySelector("[data-row]") && lists.every((list) => list.childElementCount === 0)) block.remove();
+    if (!lists.length || block.querySelector("[data-row]") || lists.some((list) => list.childElementCount > 0)) continue;
+    if (block.querySelector("[data-figure]")) /** @type {HTMLElement} */ (block).hidden = true; // the days gone by may fill it
+    else block.remove();
   }
   for (const list of card.querySelectorAll("[data-list]:empty")) {
     const { list: name } = /** @type {HTMLElement} */ (list).dataset;

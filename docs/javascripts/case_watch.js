@@ -1,4 +1,4 @@
-/** Waits for the first use of what stands around the answer, and for a link to a case; only then its scripts come. */
+/** Waits for the first answer, the first use of what stands around it, and a link to a case; only then their scripts come. */
 
 import { kept } from "./this_tab.js";
 
@@ -17,6 +17,8 @@ export function watchCase(checker) {
     const button = /** @type {Element} */ (target).closest("[data-act]");
     if (button instanceof HTMLElement) (await wake()).act(button);
   });
+  const line = () => import("./figure.js").then(({ FigureOfDays }) => new FigureOfDays(checker).update());
+  checker.root.addEventListener("followup:answer", () => line().catch(() => {}), { once: true }); // the list says it all
   const open = async () => {
     const { hash } = location;
     if (!checker.root.isConnected) return;

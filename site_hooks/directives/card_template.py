@@ -169,10 +169,48 @@ def _days() -> Html:
     return element(
         "div",
         element("h3", _text("card.days")),
-        element("div", class_="figure", data_figure=True, aria_hidden="true"),
+        _figure(),
         steps,
         class_="block days-block",
         data_block="plan",
+    )
+
+
+def _figure() -> Html:
+    """The line of days: what is drawn, the slider that walks along it, and what another day would bring."""
+    slider = element(
+        "input",
+        type="range",
+        min="0",
+        step="1",
+        data_slider=True,
+        aria_label=_text("figure.slider"),
+        aria_valuetext=_text("figure.today"),
+    )
+    drawing = element("div", data_drawing=True, aria_hidden="true")
+    line = element("div", drawing, slider, class_="days-line", data_days_line=True, data_now=_text("figure.now"))
+    return element("div", line, _legend(), _other_day(), class_="figure", data_figure=True)
+
+
+def _legend() -> Html:
+    weekends = element("span", element("i", class_="swatch weekend"), _text("figure.weekend"), data_weekends=True)
+    holidays = element("span", element("i", class_="swatch holiday"), element("span"), data_holidays=True, hidden=True)
+    hint = element("span", _text("figure.try"), data_try=True)
+    return element("p", weekends, hint, holidays, class_="legend")
+
+
+def _other_day() -> Html:
+    """What another day would bring, with the way back to today."""
+    back = element("button", _text("figure.back"), type="button", class_="btn second", data_back=True)
+    return element(
+        "div",
+        element("p", data_day_text=True),
+        element("p", element("b", data_headline=True), " ", element("span", data_detail=True)),
+        element("p", data_supposes=True, class_="supposes"),
+        back,
+        class_="other-day",
+        data_other_day=True,
+        hidden=True,
     )
 
 

@@ -41,7 +41,7 @@ def figure(situation: Situation, calendar: Calendar, today: date) -> Figure | No
 
 
 def _on(kind: str, day: date, text: Message) -> Mark:
-    return Mark(kind, day, None, say("plan.on", day=day), text)
+    return Mark(kind, day, None, say("figure.on_day", day=day), text)
 
 
 def _gone(situation: Situation, today: date) -> Iterator[Mark]:
@@ -62,11 +62,11 @@ def _their_time(situation: Situation, dates: KeyDates, calendar: Calendar) -> It
     if word.ask_on:
         yield _on("window", word.ask_on, say("figure.ask_on"))._replace(until=word.ask_on)
     if word.floor:
-        when = say("plan.from", day=word.floor)
+        when = say("figure.from", day=word.floor)
         yield Mark("window", word.floor, None, when, say("figure.floor"), is_open=True)
     if word.deadline:
         opens, said_on = _opens(situation, word.deadline, calendar)
-        when = say("plan.on" if opens == word.deadline else "plan.until", day=opens, until=word.deadline)
+        when = say("figure.on_day" if opens == word.deadline else "figure.between", day=opens, until=word.deadline)
         if opens == said_on and opens < word.deadline:
             when, opens = say("figure.until", until=word.deadline), opens + ONE_DAY
         yield Mark("window", opens, word.deadline, when, say("figure.their_time"))
@@ -102,9 +102,9 @@ def _to_come(turned: list[Turn], dates: KeyDates, today: date) -> Iterator[Mark]
         yield _on(stage, began, short)
     ends = [max(turn.day, later.day - ONE_DAY) for turn, later in pairwise(others)]
     for turn, until in zip(others, [*ends, None], strict=False):
-        when = say("plan.from", day=turn.day)
+        when = say("figure.from", day=turn.day)
         if until:
-            when = say("plan.on" if until == turn.day else "plan.until", day=turn.day, until=until)
+            when = say("figure.on_day" if until == turn.day else "figure.until", day=turn.day, until=until)
         yield Mark(STAGES[turn.rule.verdict], turn.day, until, when, say(f"verdict.{turn.rule.verdict}.short"))
 
 

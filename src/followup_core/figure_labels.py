@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-WIDTHS = (264, 326, 756)
+WIDTHS = (264, 320, 520)
 """The widths in CSS pixels that labels are chosen for; a drawing takes those of the widest that is no wider than it."""
 
-LETTER = 8.2
-"""No letter or figure of the font is wider at 15 pixels, on average over a day such as "27 March"; a test measures."""
+LETTER = 8.9
+"""Pixels; a day such as "28 Mar" is no wider than that many for each of its characters, which a test measures."""
 
 GAP = 8.0
 """Between two labels."""

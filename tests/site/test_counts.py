@@ -14,13 +14,15 @@ ON_DEMAND = [
     "search_index",
     "cases",
     "entries",
+    "figure",
+    "figure_drawing",
     "going_on",
     "hand_out",
     "my_interviews",
     "reminder",
     "runtime_stock",
 ]
-"""Scripts that come when something is searched, kept, sent or taken up again, or when the lean runtime fails."""
+"""Scripts that come when something is searched, drawn, kept, sent or taken up again, or when the lean runtime fails."""
 
 FILES_OF_A_GUIDE_PAGE = 12
 FILES_OF_THE_FORM = 36

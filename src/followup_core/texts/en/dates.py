@@ -29,26 +29,27 @@ class DateWriter(NamedTuple):
     months: tuple[str, ...]
 
     def written(self, day: date, style: str, language: str, this_year: int | None) -> str:
-        """`day` in one of the styles `weekday` (Monday 7 December), `day`, `short` (Mon 7 Dec), `axis` (7 Dec), `month`.
+        """`day` in one of the styles.
+
+        `weekday` is Monday 7 December, `day` 7 December, `short` Mon 7 Dec, `month` December; without any year `near`
+        is Mon 7 Dec and `axis` 7 Dec.
 
         Args:
             day: the day to write.
-            style: one of the five names.
+            style: one of the six names.
             language: decides whether the month comes first.
             this_year: the year that is left out.
         """
         weekday, month = self.weekdays[day.weekday()], self.months[day.month - 1]
         if style == "month":
             return month if day.year == this_year else f"{month} {day.year}"
-        if style in ("short", "axis"):
+        if style in ("short", "near", "axis"):
             weekday, month = weekday[:3], month[:3]
         month_first = language in MONTH_FIRST
         text = f"{month} {day.day}" if month_first else f"{day.day} {month}"
-        if style == "axis":
-            return text
-        if style != "day":
+        if style not in ("day", "axis"):
             text = f"{weekday}, {text}" if month_first else f"{weekday} {text}"
-        if day.year != this_year:
+        if day.year != this_year and style not in ("near", "axis"):
             text += f", {day.year}" if month_first else f" {day.year}"
         return text
 
