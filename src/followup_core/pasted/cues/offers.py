@@ -39,7 +39,10 @@ UNSURE = """
     about|going|were to
     would|will be able
     getting ready
-    but need|first|not
+    but need|first|not|the|hr|it|he|she|my|our|there
+    let me|us
+    frozen|in principle
+    everyone would
     before we
     subject to the? board
     decide|deciding whether
