@@ -127,8 +127,8 @@ def _silence_by_a_day(reading: Reading) -> Proposal | None:
 
 
 def _day_before(reading: Reading, number: int) -> Spoken | None:
-    """The day that the sentence before names, where this one says "by that date"."""
-    if not number or "that d" not in reading.sentences[number].words:
+    """The day that the sentence before names, where that one says who will hear by it."""
+    if not number or not stands(silence.WILL_HEAR, reading.sentences[number - 1].words):
         return None
     above = reading.sentences[number - 1]
     return last_day(reading.plain.text[above.start : above.end], reading.said_on)

@@ -333,6 +333,7 @@ CLASSES: Mapping[str, str] = {
         been filled|closed
         is|are filled|closed
         bad news
+        is|was|were not to be
         we are not
         someone|somebody else
     """,

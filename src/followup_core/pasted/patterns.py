@@ -37,7 +37,7 @@ CLASSES: Mapping[str, str] = {
         r"|company|school|department|university|trust|owners?|partners?|"
         r"directors?|faculty|boss|group|council|dean|head|founders?"
         r"|employer|hr|recruiters?|bosses|people|hospital|trustees|ceo|"
-        r"electors|selectors|jurors|members|adjudicators|chef|partner|cto|cfo|coo|vp|md|lead|leads|firm|business|practice|jury)))"
+        r"exec|execs|management|electors|selectors|jurors|members|adjudicators|chef|partner|cto|cfo|coo|vp|md|lead|leads|firm|business|practice|jury)))"
     ),
     "person": (
         r"(?:someone|somebody|someone else|somebody else|one of the others?|one of the other [^ ]+|others"

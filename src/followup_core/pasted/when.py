@@ -116,7 +116,7 @@ class Times(NamedTuple):
         if not says(times.ANSWER_TIMES, words):
             above = clauses[at - 1].words if at else self._words(number - 1)
             opens = number <= 1 and not at and len(above.split()) <= MOST_OPENING and not _about_else(above)
-            if not find(times.MOVED, words) or not (opens or _was_answer(above)):
+            if not find(times.MOVED, words) or not (opens or _was_answer(above) or row_at(WAITING, above)):
                 return False
         return not _about_else(words) and not _not_then(words)
 

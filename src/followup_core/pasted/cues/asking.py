@@ -38,7 +38,8 @@ ASK_AGAIN = Table(
             someone ..1 GET_IN_TOUCH
             ^ ..1 WILL ..1 GET_IN_TOUCH
             colleague|team ..2 get|be|follow|contact|call
-            asked
+            asked|promised
+            call|ring|phone|email|contact|text|message you
             could|can|shall|may|might|should we|i
             check in at|for|online
             check-in
@@ -67,7 +68,7 @@ NOT_ASKING = """
 """
 # A day by which to do something is none on which to ask; "on or after" a day is.
 AT_THE_LATEST = """
-    by !( all means|then )
+    by !( all means | then )
     before|until|within
     no later than
 """

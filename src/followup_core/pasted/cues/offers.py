@@ -212,6 +212,7 @@ TAKEN = (
         how you got|landed
         sorry|slot|unless|almost|nearly|elsewhere|hear|heard|interview|meet|test|call|apply|between|or|thinking|process
         as good as
+        still want
         when you
         to lose
         new job
@@ -287,6 +288,8 @@ NOT_OFFERED = Table(
             this|it|that is|does not yet? (mean|constitute)? an|a|the|that ..2 offer|job|yours
             nothing is final|certain|confirmed|signed|official|agreed
             not|no ..2 offer yet|at
+            frozen|freeze
+            on hold
             can not yet? ..2 make|offer|promise|guarantee
             not been? finalised|approved|signed
             ignore|disregard ..2 the|that|our|my|this|any|yesterday's|earlier|previous

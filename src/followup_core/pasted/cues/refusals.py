@@ -85,7 +85,8 @@ YOU_ARE_NOT_TAKEN = (
         your ..1 request
         as ..1 requested
         withdr*
-        by the|our server|system|spam|firewall
+        by ..3 server|system|spam|firewall|filter|bank
+        email|settings
         """,
     ),
     Row(
@@ -114,6 +115,7 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT offer|offering|give|giving|award|awarding to? you ..5 JOB|employment|work|contract|it
         WE_DO_NOT OFFER you|to? an|the|this|any|our ..4 offer|employment to|of|at|WHEN|$
         WE_DO_NOT OFFER you? an|any offer to|of|at|WHEN|$
+        WE_DO_NOT make use of YOU
         WE_DO_NOT lead|leading|result|resulting in|to an ..2 offer|appointment
         against hiring|appointing|employing|offering|progressing|inviting YOU
         against taking|moving|proceeding|going ..3 YOU
@@ -154,6 +156,8 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|to|and|but|will ..2 found|identified ..1 OTHER
         WE|HAVE|BE|to|and|but|will ..2 CHOOSE|CHOOSING|CHOSE ..2 internally|externally|locally
         CHOSE ..1 OTHER
+        CANDIDATE|one WE want|wanted|chose|picked|appointed|liked ..6 is|was OTHER
+        she|he|they edged|pipped|shaded|nicked|beat it|you
         WE ..1 took|taken|taking on? OTHER
         our|the|their first choice|preference HAVE ..1 accepted|signed
         preferred CANDIDATE HAVE ..1 accepted|signed

@@ -15,6 +15,7 @@ NOTICE = Table(
             silence|not ..1 (hearing|receiving)? ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
             silence|nothing ..6 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
             hearing nothing ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
+            (phone|inbox|line) (stays|remains|is|keeps) (quiet|silent|still) ..9 MEANS_NO
             silence ..8 (as|for) (a|your)? ..1 no
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 ASSUME
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 MEANS_NO
@@ -61,6 +62,8 @@ NOTICE = Table(
         ),
     )
 )
+# Who will hear by a day; what silence means stands in the next sentence.
+WILL_HEAR = "get|receive|hear|contacted|called|notified|informed|told|phoned|emailed"
 # A receipt says that it cannot answer everybody; the notice says who will hear.
 SAYS_WHOM = "successful|unsuccessful|shortlisted|short-listed|selected|assume|consider|take"
 

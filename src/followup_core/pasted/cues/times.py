@@ -220,7 +220,7 @@ BARE = (
     r"sep|sept|oct|nov|dec|\d{1,4}(?:st|nd|rd|th)?|one|two|three|four|"
     r"five|six|ten|few|couple|another|first|second|last|half|or|so|to|"
     r"at|latest|earliest|most|before|after|until|not|around|about|roughly|"
-    r"approximately|say|i|we|you|would|think|guess|hope|hoping|aiming|"
+    r"approximately|say|going|i|we|you|would|think|guess|hope|hoping|aiming|"
     r"aim|for|am|are|is|it|that|will|be|should|shooting|target|targeting|"
     r"looking|more|sure|certain|without|fail|like|likely|probably|maybe|"
     r"possibly|promise|promised|fingers|crossed|all|being|well|worst|"
@@ -254,7 +254,7 @@ DECIDES_AT = (
     r")?(?:decision|choice)|agree|select)"
 )
 BACK = (
-    r"after (?:that|this|then|which)|the day after(?! tomorrow)|the "
+    r"after (?:that|this|then|which)|the (?:mon|tues|wednes|thurs|fri|satur|sun)day after|the day after(?! tomorrow)|the "
     r"following (?:day|week|morning|monday|tuesday|wednesday|thursday|"
     r"friday)|that (?:same )?(?:day|week|afternoon|evening|morning)|"
     r"the same (?:day|week|afternoon|evening)|the next (?:day|morning)|"
