@@ -26,7 +26,7 @@ _CHOOSING = """
     endorse          endorsing           endorsed              endorsed
     elect            electing            elected               elected
     cast             casting             cast                  cast
-    place            placing             placed                placed
+    placing          placing             placed                placed
     support          supporting          supported             supported
     retain           retaining           retained              retained
     promote          promoting           promoted              promoted
@@ -81,7 +81,7 @@ CLASSES: Mapping[str, str] = {
         university|trust|owner|owners|partner|partners|partnership|director|directors|faculty|boss|bosses|group
         council|dean|head|founder|founders|employer|hr|recruiter|recruiters|people|hospital|trustees|ceo|cto|cfo
         coo|vp|md|lead|leads|firm|business|practice|jury|commission|account|principal|interviewers|assessors
-        selectors|electors|authority|ministry|court|parents|jurors|chef|lads|colleagues|everyone|office
+        selectors|electors|authority|ministry|exec|execs|court|parents|jurors|chef|lads|colleagues|everyone|office
     """,
     "WE": """
         we|i|they|he|she
@@ -401,6 +401,117 @@ CLASSES: Mapping[str, str] = {
         mea culpa
     """,
     "MEETING": "call|interview|meeting|appointment|chat|zoom|teams|slot|catch-up|conversation|video",
+    # When the answer comes, and what that may be called.
+    "THEY_WHO_HEAR": """
+        you|candidates|applicants|everyone|everybody|all|both|shortlisted|successful|unsuccessful (of you)?
+        interviewees|those (of you)?
+        everyone|all interviewed|shortlisted
+    """,
+    "FUTURE": """
+        will|shall|should|can|would|might|may|could|must
+        are|am|is going to
+        are|am|is to
+        hope|hoping|aim|aiming|expect|expecting|intend|plan|planning|want|wish|try|trying|need to
+        promise|ought|due|looking|able|propose|seek|set|like to
+    """,
+    "WORD_OF_IT": """
+        answer|decision|news|email|word|response|result|results|outcome|reply|update|verdict|letter|call|message|feedback
+        notification|something|confirmation|offer|everything|anything
+        yes or a? no
+        yay or a? nay
+    """,
+    "THE_ANSWER": """
+        decision|decisions|outcome|outcomes|result|results|answer|verdict|news|update|notification|notifications
+        announcement|offers|conclusion|letters|recommendation|ruling
+        word from|by|on
+        our|a|the|final|formal|their response|reply
+        yes or a? no
+        yay or a? nay
+        final call|say
+    """,
+    "TELL": """
+        be ..1 in touch|contact
+        be able to
+        be making|deciding|contacting|notifying|informing|announcing|calling|ringing|writing
+        be emailing|sending|letting|getting|coming|releasing|finalising|telling|done|finished|ready|giving|updating|voting|choosing
+        get back|in
+        get an answer|decision
+        get word
+        get ..3 sorted|finalised|wrapped|settled|decided|signed
+        come back
+        let you|everyone|everybody|all|both|each (of you)? ..3 know
+        keep|give|make you
+        update|inform|notify|contact|write|tell|revert|shout|drop|call|ring|phone|email|text|message|share|confirm|announce
+        report|circle|feed back
+        reach out
+        follow up
+        touch base
+        have ..5 WORD_OF_IT|more|it|this
+        make ..3 decision|decisions|choice|recommendation|mind|minds|call|offers
+        make an|the|our offer
+        decide|choose|vote|communicate|advise|respond|feedback|publish|release|post|know|conclude|wrap|finalise|finish|close
+        speak to|with you
+        speak again
+        send ..3 decision|decisions|outcome|answer|letter|letters|email|emails|result|results|response|reply|word|offer
+        reach a|our ..1 decision
+        come to a|our ..1 decision|conclusion
+        sort|issue|hear|complete|settle|pick
+        have made|decided|reached|finished|concluded|wrapped|chosen
+    """,
+    "TELLING": """
+        notifying|informing|contacting|letting|telling|making|announcing|deciding|writing|having|issuing|sending|reaching
+        communicating|finalising|concluding|completing|updating
+        being in touch
+        getting|coming back
+    """,
+    "TOLD": """
+        contacted|informed|notified|told|phoned|called|emailed|advised|communicated|announced|released|published|declared
+        intimated|issued|confirmed|posted
+        made known
+        sent out
+    """,
+    "NEEDING": """
+        need|needs|want|take|takes|taking|require|requires|allow|be|is|add|adding|have|has|like|probably|likely
+        give us|me
+        ask|asked|asking for
+        at least
+    """,
+    "MORE": """
+        another|until|till|about|around
+        a further
+        an extra
+        # more
+        _ or|to _ more
+        four|five|six|ten|one|two|three more
+        a few|couple of? more
+        up to
+        at least
+    """,
+    "LENGTH": """
+        day|days|week|weeks|month|months|fortnight|hours|while|monday|tuesday|wednesday|thursday|friday|weekend
+        january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|#
+        next week|month
+        the new year
+        the end of
+    """,
+    "PAUSED": """
+        paused|frozen|suspended|freeze|pause
+        on hold|ice|pause
+    """,
+    "MEET": "meet|meets|meeting|sit|sits|sitting|gather|gathers|convene|convenes|get|getting",
+    "DECIDE_THEN": """
+        decide|choose|pick|vote|agree|select
+        make ..2 decision|choice
+    """,
+    "REPLYING": """
+        reply|respond|answer|confirm|accept|sign|return|send|complete|upload|submit|provide|bring|book|choose|pick|select
+        register|apply|rsvp|forward|fill
+    """,
+    "KEPT": "keep|hold|retain|store|kept|held|retained|stored|destroyed|deleted",
+    "TALK": """
+        call|meet|chat|talk|speak|zoom|teams|coffee|catch-up|conversation|slot|reschedul*|rearrang*|re-arrang*|reconven*
+        catch up
+    """,
     "OFFER_LETTER": """
         job|formal|written|conditional|unconditional|official|your offer letter? !( to )
         offer letter|pack|documents|document

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from followup_core.pasted.cues.times import BACK, NOT_BEFORE_THEN, SAME_DAY, SAME_WEEK
-from followup_core.pasted.patterns import find
+from followup_core.pasted.grammar import stands
 from followup_core.problems import TimelineError
 from followup_core.timeline import read_timeline
 
@@ -84,7 +84,7 @@ def last_day(words: str, said_on: date) -> Spoken | None:
 
 def points_back(plain_words: str) -> bool:
     """Whether the words (in the spelling of the cues) stand for a time named before: "that day", "the week after"."""
-    return find(f"{SAME_DAY}|{SAME_WEEK}|{BACK}", plain_words) is not None
+    return any(stands(said, plain_words) for said in (SAME_DAY, SAME_WEEK, BACK))
 
 
 def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spoken | None:
@@ -99,9 +99,9 @@ def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spo
     before = last_day(above, said_on) or last_day(words, said_on)
     if before is None:
         return None
-    if find(SAME_DAY, plain_words):
-        return Spoken(before.deadline, bool(find(NOT_BEFORE_THEN, plain_words)))
-    if find(SAME_WEEK, plain_words):
+    if stands(SAME_DAY, plain_words):
+        return Spoken(before.deadline, stands(NOT_BEFORE_THEN, plain_words))
+    if stands(SAME_WEEK, plain_words):
         friday = before.deadline + timedelta(days=4 - before.deadline.weekday())
         return Spoken(max(friday, before.deadline), open_ended=False)
     return spoken_time(f"{above} {words}", said_on)

@@ -8,10 +8,9 @@ from typing import NamedTuple
 from followup_core.pasted.clauses import Clause, clauses_of
 from followup_core.pasted.cues import asking, times
 from followup_core.pasted.cues.waiting import WAITING
-from followup_core.pasted.finding import row_at, says
+from followup_core.pasted.finding import row_at
 from followup_core.pasted.grammar import places, stands
 from followup_core.pasted.headers import DATE_LINE
-from followup_core.pasted.patterns import find
 from followup_core.pasted.sentences import Sentence
 from followup_core.pasted.spoken import Spoken, last_day, pointed_time, points_back, spoken_time
 
@@ -99,7 +98,7 @@ class Times(NamedTuple):
     def _named(self, outright: bool) -> Iterator[Named]:
         for number in self._distinct():
             sentence = self.sentences[number]
-            if outright and not find(times.OUTCOME, sentence.words):
+            if outright and not stands(times.OUTCOME, sentence.words):
                 continue
             bare = self._bare(number)
             if bare:
@@ -113,21 +112,21 @@ class Times(NamedTuple):
 
     def _speaks_of_answer(self, clauses: Sequence[Clause], at: int, number: int) -> bool:
         words = clauses[at].words
-        if not says(times.ANSWER_TIMES, words):
+        if not row_at(times.ANSWER_TIMES, words):
             above = clauses[at - 1].words if at else self._words(number - 1)
             opens = number <= 1 and not at and len(above.split()) <= MOST_OPENING and not _about_else(above)
-            if not find(times.MOVED, words) or not (opens or _was_answer(above) or row_at(WAITING, above)):
+            if not stands(times.MOVED, words) or not (opens or _was_answer(above) or row_at(WAITING, above)):
                 return False
         return not _about_else(words) and not _not_then(words)
 
     def _bare(self, number: int) -> Named | None:
         """The time of a sentence that is a time and no more, and answers what stands before it."""
         sentence = self.sentences[number]
-        if not find(times.BARE, sentence.words) or not find(times.NO_NAME, sentence.words):
+        if not _is_bare(sentence.words):
             return None
         if DATE_LINE.match(self._shown(sentence.start, sentence.end)) and not number:
             return None  # the day of a letter
-        if not self.is_chat and number and not find(times.EXPECTED, self._words(number - 1)):
+        if not self.is_chat and number and not stands(times.EXPECTED, self._words(number - 1)):
             return None
         return self._told(
             sentence.start, sentence.end, spoken_time(self._shown(sentence.start, sentence.end), self.said_on)
@@ -137,14 +136,14 @@ class Times(NamedTuple):
         """The time of one clause: one that it points back at, or its own, or that of the clause beside it."""
         clause = clauses[at]
         words = self._shown(clause.start, clause.end)
-        promised = bool(find(times.PROMISED, clause.words)) and not find(times.AS_PROMISED, clause.words)
-        if promised and find(times.GIVEN_UP, clause.words):
+        promised = bool(stands(times.PROMISED, clause.words)) and not stands(times.AS_PROMISED, clause.words)
+        if promised and stands(times.GIVEN_UP, clause.words):
             return None
         time = None
         if points_back(clause.words):
             time = pointed_time(clause.words, words, self._before(clause, number), self.said_on)
         time = time or spoken_time(words, self.said_on)
-        if time is None and find(times.DECIDES_AT, clause.words):
+        if time is None and stands(times.DECIDES_AT, clause.words):
             time = last_day(words, self.said_on)
         if time:
             return self._told(clause.start, clause.end, time, promised)
@@ -155,9 +154,9 @@ class Times(NamedTuple):
         clause = clauses[at]
         for beside in [*clauses[max(at - 1, 0) : at], *clauses[at + 1 : at + 2]]:
             away = last_day(self._shown(beside.start, beside.end), self.said_on)
-            if away and find(times.BEFORE_GOING, clause.words):
+            if away and stands(times.BEFORE_GOING, clause.words):
                 return self._told(clause.start, clause.end, Spoken(away.deadline - timedelta(days=1), open_ended=False))
-            if _about_else(beside.words) or find(times.PROMISED, beside.words):
+            if _about_else(beside.words) or stands(times.PROMISED, beside.words):
                 continue
             start, end = min(clause.start, beside.start), max(clause.end, beside.end)
             named = self._told(start, end, spoken_time(self._shown(start, end), self.said_on), promised)
@@ -184,19 +183,26 @@ class Times(NamedTuple):
         return " ".join(self.plain[start:end].split())
 
 
+def _is_bare(words: str) -> bool:
+    """Whether a sentence is nothing but a time, and more than the name May or June."""
+    said = [word for word in words.split() if word.strip(",.!–")]
+    names_one = all(word in times.BARE_WORDS or word[0].isdigit() for word in said)
+    return 0 < len(said) <= times.MOST_BARE and names_one and not words.endswith("?") and stands(times.NO_NAME, words)
+
+
 def _was_answer(above: str) -> bool:
     """Whether "it" after these words is the answer: they speak of that, or of an earlier promise."""
-    speaks = find(times.PROMISED, above) or says(times.ANSWER_TIMES, above) or row_at(WAITING, above)
+    speaks = stands(times.PROMISED, above) or row_at(times.ANSWER_TIMES, above) or row_at(WAITING, above)
     return bool(speaks) and not _about_else(above)
 
 
 def _about_else(words: str) -> bool:
-    return says(times.OTHER_THINGS, words) is not None or row_at(asking.MISSED, words) is not None
+    return row_at(times.OTHER_THINGS, words) is not None or row_at(asking.MISSED, words) is not None
 
 
 def _not_then(words: str) -> bool:
     """Whether the words say when there will be no answer, and so not when there will be one."""
-    return bool(find(times.NOT_THEN, words)) and not find(times.NOT_THEN_UNLESS, words)
+    return bool(stands(times.NOT_THEN, words)) and not stands(times.NOT_THEN_UNLESS, words)
 
 
 def _without_silence(words: str, asked: tuple[int, int]) -> str:
