@@ -433,7 +433,8 @@ CLASSES: Mapping[str, str] = {
         be ..1 in touch|contact
         be able to
         be making|deciding|contacting|notifying|informing|announcing|calling|ringing|writing
-        be emailing|sending|letting|getting|coming|releasing|finalising|telling|done|finished|ready|giving|updating|voting|choosing
+        be emailing|sending|letting|getting|coming|releasing|finalising|telling|done|finished|ready
+        be giving|updating|voting|choosing
         get back|in
         get an answer|decision
         get word

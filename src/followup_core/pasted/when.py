@@ -1,5 +1,6 @@
 """Which time in a message is that of the answer, and which is a day on which to ask."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice
@@ -14,6 +15,7 @@ from followup_core.pasted.headers import DATE_LINE
 from followup_core.pasted.sentences import Sentence
 from followup_core.pasted.spoken import Spoken, last_day, pointed_time, points_back, spoken_time
 
+FRAMED = re.compile(r".*\b((?:by|within)\s.+)$", re.IGNORECASE)
 MOST_OPENING = 9  # words of a first sentence ("Quick one before I log off.") that leave the second the news
 MOST_TIMES = 100  # no message names more; a text that does is no message, and is not read on
 
@@ -142,12 +144,17 @@ class Times(NamedTuple):
         time = None
         if points_back(clause.words):
             time = pointed_time(clause.words, words, self._before(clause, number), self.said_on)
-        time = time or spoken_time(words, self.said_on)
+        time = time or spoken_time(words, self.said_on) or self._framed(words)
         if time is None and stands(times.DECIDES_AT, clause.words):
             time = last_day(words, self.said_on)
         if time:
             return self._told(clause.start, clause.end, time, promised)
         return self._beside(clauses, at, promised)
+
+    def _framed(self, words: str) -> Spoken | None:
+        """The time behind the last "by", where the whole clause cannot be read: "all seen are written to by Friday"."""
+        found = FRAMED.search(words)
+        return spoken_time(found[1], self.said_on) if found else None
 
     def _beside(self, clauses: Sequence[Clause], at: int, promised: bool) -> Named | None:
         """The time in the clause before or after, where that is about nothing else."""
