@@ -1,4 +1,4 @@
-/** Waits for the first answer, the first use of what stands around it, and a link to a case; only then their scripts come. */
+/** Waits for the first press in the form, the first answer, the first use of what stands around it, and a link to a case; only then their scripts come. */
 
 import { kept } from "./this_tab.js";
 
@@ -19,6 +19,8 @@ export function watchCase(checker) {
   });
   const line = () => import("./figure.js").then(({ FigureOfDays }) => new FigureOfDays(checker).update());
   checker.root.addEventListener("followup:answer", () => line().catch(() => {}), { once: true }); // the list says it all
+  const days = () => import("./day_strip.js").then(({ DayStrips }) => new DayStrips(checker, checker.root.dataset.lastDays ?? ""));
+  checker.root.addEventListener("click", () => days().catch(() => {}), { once: true }); // the fields are there without
   const open = async () => {
     const { hash } = location;
     if (!checker.root.isConnected) return;

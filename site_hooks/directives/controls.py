@@ -60,7 +60,8 @@ def controls(path: str, about: Fact, *, needed: bool = False, part: str | None =
         part: the part that it lies in.
     """
     kind: Any = about.kind.kind if isinstance(about.kind, Nullable) else about.kind
-    return DRAWN[kind.name](path, kind, needed, part)
+    name = f"{kind.name}_gone" if about.happened and f"{kind.name}_gone" in DRAWN else kind.name
+    return DRAWN[name](path, kind, needed, part)
 
 
 def option_row(path: str, value: str, text: str, *, checked: bool = False, **more: str | bool | None) -> Html:
@@ -108,11 +109,18 @@ def _day(path: str, _kind: Any, needed: bool, part: str | None) -> Html:
     return labelled(path, field(path, "date", needed=needed), part=part)
 
 
+def _day_gone(path: str, _kind: Any, needed: bool, part: str | None) -> Html:
+    """A day that has happened: `data-gone` has a script offer the last two weeks beside it."""
+    return labelled(path, field(path, "date", needed=needed, data_gone=True), part=part)
+
+
 def _days(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
     first = f"{path}[0]"
     entry = element(
         "div",
-        element("input", type="date", name=first, class_="field", aria_label=question_text(path, "item")),
+        element(
+            "input", type="date", name=first, class_="field", aria_label=question_text(path, "item"), data_gone=True
+        ),
         error_place(first),
         class_="entry",
     )
@@ -236,6 +244,7 @@ def _region(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
 
 DRAWN: dict[str, Callable[[str, Any, bool, str | None], Html]] = {
     "day": _day,
+    "day_gone": _day_gone,
     "days": _days,
     "choice": _choice,
     "yes_no": _yes_no,

@@ -58,6 +58,7 @@ def form() -> Html:
             element("script", Html(_regions_as_json()), type="application/json", data_regions_of=True),
             class_="card checker",
             data_checker=True,
+            data_last_days=_text("form.last_days"),
             data_search_exclude=True,
             novalidate=True,
             autocomplete="off",
@@ -174,7 +175,7 @@ def _interview_day() -> Html:
     picker = element(
         "div",
         element("label", _text("form.which_day"), for_=f"fact-{path}", class_="label"),
-        field(path, "date", needed=True),
+        field(path, "date", needed=True, data_gone=True),
         data_picker=True,
         hidden=True,
     )
@@ -199,7 +200,7 @@ def _timeline() -> Html:
     said_on = element(
         "details",
         element("summary", _text("form.said_on_another_day")),
-        labelled(f"{path}.said_on", field(f"{path}.said_on", "date")),
+        labelled(f"{path}.said_on", field(f"{path}.said_on", "date", data_gone=True)),
         class_="aside part",
         data_part=f"{path}=words deadline open_ended",
         hidden=True,
@@ -244,7 +245,7 @@ def _message() -> Html:
         ),
         full(LONGEST_MESSAGE),
         element("label", _text("form.message.received"), for_="message-received", class_="label"),
-        element("input", type="date", class_="field", id="message-received", data_received=True),
+        element("input", type="date", class_="field", id="message-received", data_received=True, data_gone=True),
         element("div", class_="proposals", data_proposals=True, aria_live="polite"),
     )
     return _fieldset("message", _text("form.message.label"), content)

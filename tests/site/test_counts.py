@@ -13,6 +13,7 @@ ON_DEMAND = [
     "search",
     "search_index",
     "cases",
+    "day_strip",
     "entries",
     "figure",
     "figure_drawing",

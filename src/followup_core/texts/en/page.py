@@ -6,6 +6,7 @@
 TEXTS: dict[str, str] = {
     "form.label": "Should I follow up yet?",
     "form.which_day": "Which day?",
+    "form.last_days": "The last two weeks",
     "form.said_on_another_day": "They said it on another day than that of the interview",
     "form.done": "Done",
     "form.full": "That is the most we read: {most} characters. Give the part that says when you’ll hear.",
