@@ -128,6 +128,13 @@ FRAMES = (
     Form("no|not|any earlier|sooner than|before? DAY|SPAN", "SPAN", floor, "no earlier than Monday"),
     Form("at? least until|till? DAY|SPAN", "SPAN", floor),
     Form("earliest by|on|,? DAY|SPAN", "SPAN", floor),
+    Form(
+        "earliest we|you|they|that|it|date|day? can|could|would|will|is|might|we'd|you'd|may "
+        "hear|be|do|manage|decide|know|expect|say|promise? is? by|on? DAY|SPAN",
+        "SPAN",
+        floor,
+        "the earliest would be the 10th",
+    ),
     Form("on? DAY|SPAN ,? at? earliest|soonest", "SPAN", floor, "Monday at the earliest"),
     Form("from|starting DAY|SPAN on|onward|onwards|forward?", "SPAN", floor, "from Monday onwards"),
     Form("DAY|SPAN onward|onwards", "SPAN", floor),
@@ -137,6 +144,7 @@ FRAMES = (
     Form("up|out to LENGTH", "SPAN", by_length, "up to two weeks"),
     Form("less|fewer|under|quicker|sooner than LENGTH", "SPAN", by_length, "less than two weeks"),
     Form("no|not more|longer|later than LENGTH", "SPAN", by_length, "no more than two weeks"),
+    Form("no|not more|longer than DAY|SPAN", "SPAN", by),
     Form("at most|max|outside|latest ,? LENGTH", "SPAN", by_length, "at most two weeks"),
     Form("in|within? LENGTH ,? at|by? most|latest|max|tops|outside", "SPAN", by_length, "a week max"),
     Form("in|within? LENGTH or less|sooner|under|fewer|earlier", "SPAN", by_length),

@@ -165,7 +165,11 @@ def _best(nodes: list[Node], at: int, level: Level, said: Said, steps: list[int]
     rows = level.starts.get(first.word, []) + level.starts.get(first.kind, [])
     if steps is not None:
         steps[0] += len(rows)
-    matches = [(-match[0], row.number, match[1], row.form) for row in rows if (match := _match(nodes, at, row.parts))]
+    matches = [
+        (-_without_a_pause(nodes, match[0]), row.number, match[1], row.form)
+        for row in rows
+        if (match := _match(nodes, at, row.parts))
+    ]
     for back, _, values, form in sorted(matches, key=_order):
         end = -back
         value = _built(form, said, values, (first.start, nodes[end - 1].end))
@@ -175,6 +179,14 @@ def _best(nodes: list[Node], at: int, level: Level, said: Said, steps: list[int]
             word = " ".join(node.word for node in group)
             return Node(form.kind, word, value, first.start, nodes[end - 1].end, first.glued, mended), end
     return None, at + 1
+
+
+def _without_a_pause(nodes: list[Node], end: int) -> int:
+    """Where a match ends without the comma or dash that may follow it, which parts the clauses."""
+    return end - 1 if nodes[end - 1].word in PAUSES else end
+
+
+PAUSES = frozenset({",", "-", "/", "("})
 
 
 type _Match = tuple[int, tuple[Any, ...]]

@@ -211,7 +211,8 @@ def ends(nodes: list[Node], place: int) -> bool:
     return (
         place + 1 == len(nodes)
         or nodes[place + 1].kind == "sign"
-        or nodes[place + 1].word in ("now", "instead", "this", "if", "when", "at", "max", "tops", "more", "is", "or")
+        or nodes[place + 1].word
+        in ("now", "instead", "this", "if", "when", "at", "max", "tops", "more", "is", "or", "to")
     )
 
 

@@ -192,10 +192,30 @@ def _is_of_another_thing(time: Time, before_it: list[str], after_it: list[str]) 
     """Whether the words right beside a time make it the job's own ("a February start"), or a length that has passed."""
     if time.grain == UNPLACED and before_it[-1:] in (["a"], ["an"]):
         return True
+    if _is_wanted_then(before_it) or _is_of_a_shift(time, before_it):
+        return True
     if time.grain != "length":
         job = after_it[1:2] if after_it and after_it[0] in JOB_KINDS else after_it[:1]
         return not JOB_AFTER.isdisjoint(job) or (bool(after_it) and after_it[0] in JOB_AFTER)
     return _has_a_noun(after_it) or _has_lasted(before_it, time)
+
+
+def _is_wanted_then(before_it: list[str]) -> bool:
+    """Whether somebody is needed at a time: "they'd want you in January", "we need somebody from March"."""
+    for place, word in enumerate(before_it[:-1]):
+        if word in ("need", "needs", "want", "wants", "needing", "needed") and before_it[place + 1] in SOMEBODY:
+            return ANSWER.isdisjoint(before_it[place + 2 :])
+    return False
+
+
+def _is_of_a_shift(time: Time, before_it: list[str]) -> bool:
+    """Whether a time is from when a job is done: "the night shift from January"."""
+    noun = before_it[-2:-1] if before_it[-1:] in (["from"], ["starting"], ["commencing"]) else []
+    noun = noun or (before_it[-1:] if time.floor and time.frame == "floor" else [])
+    return not JOB_AFTER.isdisjoint(noun)
+
+
+SOMEBODY = frozenset({"somebody", "someone", "you", "him", "her", "them", "people", "anyone", "one", "cover", "help"})
 
 
 def _has_a_noun(words: list[str]) -> bool:
@@ -220,7 +240,7 @@ def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool
     leads_to_before = leads_to_before or (after_it[:1] == ["before"] and len(after_it) < 2)
     if leads_to_before and not UNTIL_THEN.isdisjoint(before_it):
         return floor(said, time) or time
-    denied = any(word in NEGATIONS for word in before_it) and not any(word in CONDITIONS for word in before_it)
+    denied = not NEGATIONS.isdisjoint(before_it) and not _is_a_condition(before_it)
     if denied and time.frame in ("until", "before", "for", "after"):
         return floor(said, time.base or time) or time
     concludes = not CONCLUDING.isdisjoint(_words(nodes[place + 1 :]))
@@ -247,7 +267,7 @@ def _negation(nodes: list[Node], place: int) -> Span | None:
 
 def _is_ruled_out(before_it: list[str]) -> bool:
     """Whether a negation before a time rules it out: "no decision this week", "I don't think you'll hear by Friday"."""
-    if not CONDITIONS.isdisjoint(before_it):
+    if _is_a_condition(before_it):
         return False
     for place in reversed(range(len(before_it))):
         word = before_it[place]
@@ -308,8 +328,13 @@ def _ruled_out(time: Time, said: Said) -> Time:
 
 def _denies(clause: Clause) -> bool:
     """Whether a clause says that something does not happen, and is no condition."""
-    words = {node.word for node in clause.nodes}
-    return not NEGATIONS.isdisjoint(words) and CONDITIONS.isdisjoint(words)
+    words = [node.word for node in clause.nodes]
+    return not NEGATIONS.isdisjoint(words) and not _is_a_condition(words)
+
+
+def _is_a_condition(words: list[str]) -> bool:
+    """Whether a "not" among the words is one of a condition: "if you don't hear", "should you not hear"."""
+    return not CONDITIONS.isdisjoint(words) or words[:1] == ["should"]
 
 
 def _placed_beside(mention: Mention, said: Said, denied: bool) -> Mention:

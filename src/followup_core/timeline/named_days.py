@@ -5,12 +5,14 @@ from datetime import date
 from typing import NamedTuple
 
 from followup_core.timeline import spans, weekdays
+from followup_core.timeline.english import COMMON
 from followup_core.timeline.feasts import FEASTS, easter, orthodox_easter
 from followup_core.timeline.frames import by
 from followup_core.timeline.grammar import ESTIMATED, UNPLACED, Form, Said
 from followup_core.timeline.parts import after
 from followup_core.timeline.times import Time, a_day, coming, days_between, first_week_of_january, month, plus, week
-from followup_core.timeline.unplaced import UNPLACED_HOLIDAYS, unplaced
+from followup_core.timeline.unplaced import OTHER_FEASTS, UNPLACED_HOLIDAYS, unplaced
+from followup_core.timeline.vocabulary import WORDS
 from followup_core.timeline.windows import Moment
 
 type InYear = Callable[[int], date | None]
@@ -59,7 +61,11 @@ NAMED_DAYS = (
         ("orthodox|russian|coptic|serbian|ukrainian|ethiopian christmas eve?",), fixed(1, 7), "Orthodox Christmas"
     ),
     NamedDay(("persian new year", "nowruz|norouz|nowrooz|norooz|noruz|newroz", "naw - ruz"), fixed(3, 20), "Nowruz"),
-    NamedDay(("canadian thanksgiving day|weekend?",), nth(2, 0, 10), "Canadian Thanksgiving"),
+    NamedDay(
+        ("canadian thanksgiving day|weekend?", "thanksgiving day? up|here? in canada"),
+        nth(2, 0, 10),
+        "Canadian Thanksgiving",
+    ),
     NamedDay(("golden week",), fixed(5, 5), "Golden Week", length=7),
     NamedDay(("early may bank holiday", "may day bank? holiday?"), nth(1, 0, 5), "the early May bank holiday"),
     NamedDay(("late may bank holiday", "may|spring|whitsun bank holiday"), nth(-1, 0, 5), "the spring bank holiday"),
@@ -72,7 +78,7 @@ NAMED_DAYS = (
     NamedDay(("st|saint david|davids day",), fixed(3, 1), "St David's Day"),
     NamedDay(("st|saint george|georges day",), fixed(4, 23), "St George's Day"),
     NamedDay(("st|saint andrew|andrews day",), fixed(11, 30), "St Andrew's Day"),
-    NamedDay(("indian independence day",), fixed(8, 15), "Indian Independence Day"),
+    NamedDay(("indian independence day", "independence day here? in india"), fixed(8, 15), "Indian Independence Day"),
     NamedDay(("groundhog day",), fixed(2, 2), "Groundhog Day"),
     NamedDay(("german unity day", "unity day"), fixed(10, 3), "German Unity Day"),
     NamedDay(("workers|workers'|worker day",), fixed(5, 1), "Workers' Day"),
@@ -182,6 +188,11 @@ def _moving(name: str) -> Callable[..., Time]:
 
     return build
 
+
+FEAST_WORDS = frozenset(
+    word for names, _, _ in MOVING for name in names for word in name.replace("|", " ").split() if word.isalpha()
+).union(OTHER_FEASTS.split("|")) - COMMON.union(WORDS)
+"""Words that speak of a feast wherever they stand."""
 
 DAYS_OFF = {"chinese-new-year": 7, "eid-al-fitr": 3, "eid-al-adha": 4}
 """How many days are usually off with a feast; it differs by country."""

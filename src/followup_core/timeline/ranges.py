@@ -72,6 +72,11 @@ RANGES = (
         "moved from Friday to Wednesday",
     ),
     Form(
+        "not|isn't WEEKDAY ,|-|but WEEKDAY of|in|,? SPAN",
+        "DAY",
+        lambda s, _, day, span: a_day(in_week(span.last, day)) if span.grain.startswith("week") else None,
+    ),
+    Form(
         "not|isn't WEEKDAY ,|-|but WEEKDAY", "DAY", lambda s, _, day: a_day(coming(day, s.on)), "not Tuesday, Wednesday"
     ),
     Form("between|from? WEEKDAY -|to|through|and|or|nor|until|/|, WEEKDAY", "DAY", _weekdays, "Monday to Wednesday"),

@@ -11,6 +11,7 @@ from followup_core.timeline.grammar import UNPLACED, Level, Said, level_of, rewr
 from followup_core.timeline.languages import is_english, unknown_event, unknown_span
 from followup_core.timeline.lengths import LONGER, elliptic
 from followup_core.timeline.mentions import RULED_OUT
+from followup_core.timeline.named_days import FEAST_WORDS
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
 from followup_core.timeline.roles import TELLING
@@ -109,7 +110,7 @@ def unused(original: list[Node], understood: tuple[Span, ...]) -> tuple[Span, ..
     return tuple(
         (node.start, node.end)
         for node in original
-        if (node.kind in TELLING_KINDS or node.word in TELLING)
+        if (node.kind in TELLING_KINDS or node.word in TELLING or node.word in FEAST_WORDS)
         and not any(start <= node.start < end for start, end in understood)
     )
 

@@ -72,14 +72,14 @@ NEGATIONS = words_in(
     """
     not no nothing never none nobody neither won't wont don't dont can't cant cannot couldn't wouldn't isn't
     silence aren't didn't doesn't doubt unlikely unable without haven't hasn't hadn't shouldn't nor nowt ain't aint
-    doubtful ruled skip skipping forget little slim
+    doubtful refrain avoid except excluding ruled skip skipping forget little slim
     """
 )
 RULING_OUT = words_in(
     """
     not no never none nobody nothing neither nor won't wont don't dont doesn't can't cant cannot couldn't wouldn't
     isn't aren't unlikely unable doubt hardly impossible unrealistic improbable shan't shouldn't nowt ain't aint
-    doubtful ruled ruling skip skipping forget little slim scant
+    doubtful refrain avoid except excluding ruled ruling skip skipping forget little slim scant
     """
 )
 """Negations that rule out a time that follows: what has not happened yet ("haven't decided") rules out none."""
@@ -218,7 +218,7 @@ JOB_KINDS = words_in(
 )
 """Words that may stand between a time and the job that it belongs to: "the Christmas temp role"."""
 
-CONDITIONS = frozenset(["if", "should", "unless", "in-case", "worry", "once", "when", "whether"])
+CONDITIONS = frozenset(["if", "unless", "in-case", "worry", "once", "when", "whether"])
 """Words that make "not heard by Friday" a condition and no denial."""
 
 REPLACED = words_in(

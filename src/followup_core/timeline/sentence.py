@@ -6,7 +6,7 @@ from followup_core.timeline.clauses import Clause, clauses_of
 from followup_core.timeline.english import words_in
 from followup_core.timeline.events import counted_from_events
 from followup_core.timeline.grammar import UNPLACED, Said
-from followup_core.timeline.mentions import DENIED, RULED_OUT, Mention, mentions_of
+from followup_core.timeline.mentions import DENIED, Mention, mentions_of
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import after, both
 from followup_core.timeline.roles import MOVED, NEGATIONS, REPLACED, REPLACING
@@ -81,7 +81,8 @@ def _wide(before: Mention, mention: Mention, clauses: list[Clause]) -> Mention:
 
 
 WIDENING = words_in(
-    "could might may maybe perhaps possibly probably potentially conceivably even if stretch well or more likely"
+    "could might may maybe perhaps possibly probably potentially conceivably even if stretch well or more likely safe "
+    "sure"
 )
 """Words of a length that may be as long as it says, beside one that is at least so long."""
 
@@ -98,7 +99,7 @@ def _is_denied(words: list[str]) -> bool:
 
 def _is_replaced(mention: Mention, later: Mention) -> bool:
     """Whether `later` takes the place of `mention`: "not X but Y", "it was to be X, but now Y"."""
-    if _is_set_aside(later.words):
+    if _is_set_aside(later.words) or (later.role == "other" and later.clause != mention.clause):
         return False
     if mention.words[-1:] in (["not"], ["isn't"]) or _is_set_aside(mention.words) or _is_denied(mention.words):
         return True
@@ -123,10 +124,16 @@ def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[
         return [] if elsewhere else over[:1]
     answers = [mention for mention in current if mention.role == "answer"]
     answers = answers or [mention for mention in current if not mention.role]
-    answers = [mention for mention in answers if mention.time.grain != UNPLACED] or answers
+    answers = [mention for mention in answers if mention.time.grain != UNPLACED or _is_then_told(mention, answers)]
     answers = _without_their_year(_concluded(answers, clauses)) or _then(current[-1], clauses, said)
-    answers = answers or [_doubted(mention) for mention in current if mention.time.frame == RULED_OUT]
+    answers = answers or [_doubted(mention) for mention in current if mention.ruled_by]
     return [mention for mention in answers if not mention.time.floor] or answers
+
+
+def _is_then_told(mention: Mention, answers: list[Mention]) -> bool:
+    """Whether a time that cannot be placed stands: a placed one that only says what it follows takes no place of it."""
+    placed = [other for other in answers if other.time.grain != UNPLACED]
+    return all(other.time.frame == "after" and other.clause == mention.clause for other in placed)
 
 
 def _doubted(mention: Mention) -> Mention:

@@ -101,7 +101,8 @@ def without_points(nodes: list[Node]) -> list[Node]:
 
 def _is_short(node: Node) -> bool:
     """Whether the word was written shorter than it is."""
-    return node.kind in ("MONTH", "WEEKDAY", "UNIT", "UNITS", "WORK") and node.end - node.start < len(node.word)
+    short = node.kind in ("MONTH", "WEEKDAY", "UNIT", "UNITS", "WORK") and node.end - node.start < len(node.word)
+    return short or node.word == "cal"
 
 
 def _plain(node: Node) -> Node:
@@ -268,6 +269,8 @@ HEDGES = (
     "month of sundays",
     "course of",
     "as early as",
+    "so early as",
+    "so soon as",
     "as late as",
     "as soon as",
     "in or",

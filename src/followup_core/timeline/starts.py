@@ -36,7 +36,7 @@ STARTED_GRAIN = "started"
 
 FROM = "from|starting|beginning|commencing|effective|opening"
 STARTS = (
-    "start|starts|starting|begin|begins|commence|commences|open|opens|sit|sits|meet|meets|convene|convenes|kick|resume|"
+    "start|starts|starting|begin|begins|commence|commences|open|opens|sit|sits|meet|meets|convene|convenes|kick|kicks|launch|launches|resume|"
     "resumes"
 )
 LASTS = (
@@ -44,7 +44,10 @@ LASTS = (
     "requires|want|wants|plus|for"
 )
 IS_ON = "on|of|,|(|is|are|falls|being|for|until|by|:"
-IN_FULL = f",|(? which|that? is|are|was|held|due|scheduled|set|planned|taking|takes|falls? place? {IS_ON}?"
+IN_FULL = (
+    ",|(? which|that? is|are|was|held|due|scheduled|set|planned|taking|takes|falls|run|runs|end|ends|finish|closes? "
+    f"place? {IS_ON}?"
+)
 
 STARTED = (
     Form(f"{FROM} DAY|SPAN on|onward|onwards? ,|-? …? LENGTH", "SPAN", _from_to, "from 18 December for ten days"),
@@ -66,6 +69,19 @@ STARTED = (
         "the viva is on the 26th, then count five working days",
     ),
     Form("after DAY ,? allow|count? LENGTH", "SPAN", _from_to),
+    Form(
+        "once|when|after|as …? on? DAY ,? it|we|they|it'll|we'll|they'll|hr|this will|usually|normally|should? "
+        f"{LASTS} …? LENGTH",
+        "SPAN",
+        _from_to,
+        "once applications close on 4 December we need three weeks",
+    ),
+    Form(
+        "LENGTH '? window|period|process|deliberation|review|turnaround|break from|starting|beginning DAY",
+        "SPAN",
+        _to_from,
+    ),
+    Form("window|period of LENGTH from|starting|beginning DAY", "SPAN", _to_from),
     Form(
         "LENGTH ,? starting|counting|counted|beginning|running|commencing|as from|on|of|with? DAY",
         "SPAN",

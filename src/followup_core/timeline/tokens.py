@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from followup_core.texts.en.dates import MONTHS, WEEKDAYS
+
 APOSTROPHES = "’‘`´ʼ′"
 DASHES = "‐‑‒–—―−"
 LONGEST_NUMBER = 12
@@ -33,7 +35,8 @@ def tokens_of(words: str) -> list[Token]:
     found: list[Token] = []
     run: list[str] = []
     kind, start, end = "space", 0, 0
-    for place, character in evened(words):
+    for place, written in evened(words):
+        character = STOP if written == "." and _ends_a_sentence(words, place) else written
         now = _kind(character)
         if now == kind and now != "sign":
             run.append(character)
@@ -43,6 +46,20 @@ def tokens_of(words: str) -> list[Token]:
         run, kind, start, end = [character], now, place, place + 1
     _add(found, "".join(run), kind, start, end)
     return _joined(found)
+
+
+STOP = "!"
+"""What a full stop is taken for that a new sentence follows: it is no point of an abbreviation."""
+
+NAMES_OF_TIMES = frozenset(name[:3].lower() for name in (*MONTHS, *WEEKDAYS))
+
+
+def _ends_a_sentence(words: str, place: int) -> bool:
+    """Whether a word with a capital follows the point at `place` that is no month or weekday: "in 2 wks. Thanks"."""
+    rest = words[place + 1 : place + 6]
+    following = rest.strip()
+    apart = rest[:1].isspace() and following[:1].isupper() and not following[1:2].isupper()
+    return apart and following[:3].lower() not in NAMES_OF_TIMES
 
 
 def evened(words: str) -> list[tuple[int, str]]:

@@ -48,6 +48,12 @@ NATIONS = (
 )
 """Words before "independence day" that make it another one than the table's."""
 
+LANDS = (
+    "australia|zealand|new|nz|mexico|nigeria|pakistan|ghana|kenya|brazil|malaysia|indonesia|ukraine|poland|finland|"
+    "israel|singapore|bangladesh|philippines|greece|spain|france|italy|austria|switzerland|netherlands|belgium|africa"
+)
+"""Countries that keep the day on another date, or keep none."""
+
 UNPLACED_HOLIDAYS = (
     Form(f"{FOREIGN_YEARS} new year|years", "HOLIDAY", unplaced),
     Form(
@@ -79,6 +85,8 @@ UNPLACED_HOLIDAYS = (
     Form("king|queen|kings|queens ' ? birthday weekend?", "HOLIDAY", unplaced),
     Form("king|queen|kings|queens birthday weekend?", "HOLIDAY", unplaced),
     Form(f"{NATIONS} independence day", "HOLIDAY", unplaced),
+    Form(f"independence day here|over|down? in {LANDS}", "HOLIDAY", unplaced),
+    Form(f"labor|labour day here|over|down|up? in {LANDS}|india|ireland|uk|germany", "HOLIDAY", unplaced),
     Form("world|melbourne cup", "HOLIDAY", unplaced),
     Form("super bowl", "HOLIDAY", unplaced),
     Form("grand national", "HOLIDAY", unplaced),

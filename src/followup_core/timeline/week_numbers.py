@@ -29,7 +29,7 @@ def _weeks(said: Said, first: int, last: int, in_year: int | None) -> Time | Non
     return both(opens, closes) if opens and closes else None
 
 
-WEEK = "calendar|iso|cal? .? week|weeks no|number|numbers|nr|#? .?"
+WEEK = "calendar|iso|cal? week|weeks no|number|numbers|nr|#? .?"
 
 WEEK_NUMBERS = (
     Form(f"{WEEK} NUMBER of|,|/|-|in? YEAR?", "SPAN", week_numbered, "in week 49"),

@@ -179,7 +179,9 @@ RELATIVE = (
 
 PAST = (
     Form("yesterday", "DAY", _past),
-    Form("last|past|previous UNIT|UNITS|WEEKDAY|MONTH", "DAY", _past),
+    Form("last|previous UNIT|UNITS|WEEKDAY|MONTH", "DAY", _past),
+    Form("past UNIT|UNITS", "DAY", _past),
+    Form("this|the past WEEKDAY|MONTH", "DAY", _past),
     Form("last|past LENGTH", "DAY", _past),
     Form("last night", "DAY", _past),
     Form("WEEKDAY gone|past", "DAY", _past),

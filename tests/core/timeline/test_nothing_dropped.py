@@ -18,10 +18,35 @@ SAMPLES = [
 ]
 TELLING = (
     *("3", "seven", "twelve", "Friday", "Tuesday", "June", "September", "early", "late", "Christmas", "Easter"),
-    *("Ramadan", "summer", "winter", "term", "not", "never", "unlikely", "tomorrow", "quarter"),
+    *(
+        "Ramadan",
+        "Hanukkah",
+        "Holi",
+        "Lent",
+        "summer",
+        "winter",
+        "term",
+        "not",
+        "never",
+        "neither",
+        "unlikely",
+        "tomorrow",
+        "quarter",
+    ),
     *(unit for unit in UNITS if unit not in {"minute", "workday"}),
 )
 """A number, a weekday, a month, a part, a feast, a season, a negation, and each unit."""
+
+AROUND = (
+    "{words}. Thanks for coming in today!",
+    "It was great to meet you. {words}",
+    "Hi Priya, {words}",
+    "HR said: {words}",
+    "We are still interviewing, so {words}",
+    "{words}, if that's ok with you",
+    "{words} - we had 200 applicants for 2 posts",
+)
+"""What people write around the time that they name."""
 
 
 def outcome(words: str, said_on: date) -> Timeline | str | None:
@@ -61,6 +86,26 @@ def test_a_word_about_a_time_put_into_a_phrase_changes_the_reading_or_its_certai
         if not says_so(before, after, gap and len(sample["words"]) + gap):
             silent.append(sample["words"])
     assert silent == [], f"“{word}” was dropped without a word"
+
+
+@pytest.mark.parametrize("around", AROUND)
+def test_what_is_written_around_a_phrase_never_makes_it_sooner_and_sure(around: str) -> None:
+    sooner = []
+    for sample in SAMPLES:
+        said_on = date.fromisoformat(sample["said_on"])
+        before = outcome(sample["words"], said_on)
+        if not isinstance(before, Timeline):
+            continue
+        after = outcome(around.format(words=sample["words"]), said_on)
+        if after is None or (isinstance(after, Timeline) and is_sooner(before, after)):
+            sooner.append(sample["words"])
+    assert sooner == []
+
+
+def is_sooner(before: Timeline, after: Timeline) -> bool:
+    """Whether a reading would make somebody write sooner than another, and says that it is sure."""
+    lost_its_floor = before.open_ended and not after.open_ended
+    return after.certainty is Certainty.SURE and (after.deadline < before.deadline or lost_its_floor)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample["id"])
