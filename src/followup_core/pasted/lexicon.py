@@ -513,6 +513,26 @@ CLASSES: Mapping[str, str] = {
         call|meet|chat|talk|speak|zoom|teams|coffee|catch-up|conversation|slot|reschedul*|rearrang*|re-arrang*|reconven*
         catch up
     """,
+    # What tells who has written.
+    "THAT_WAS": """
+        interview|interviews|assessment|presentation|discussion|discussions|round|rounds
+        assessment centre|day
+        final stage
+    """,
+    "CLIENT_DOES": """
+        has|have|had|is|are|was|were|would|will|felt|feels|liked|loved|said|says|wants|need|needs|went|decided|came|can|do
+        does|did|really|promised|tells|told|expects|hopes|again|this|today|in
+    """,
+    "AWAY_IS": """
+        i|we|he|she am|are|is
+        i will|shall be
+        currently|am
+    """,
+    "NEWS_OF_IT": "news|update|updates|decision|feedback|word",
+    "REGRETTING": """
+        sorry|sad|disappointed|understand|noted|acknowledge|confirm|respect|accept|received|thank|thanks|note|pity|shame
+        learn
+    """,
     "OFFER_LETTER": """
         job|formal|written|conditional|unconditional|official|your offer letter? !( to )
         offer letter|pack|documents|document

@@ -3,17 +3,27 @@
 import re
 from datetime import date, timedelta
 
+from followup_core.pasted.grammar import stands
 from followup_core.pasted.headers import MONTH, OTHER_MONTH, written_day
-from followup_core.pasted.patterns import find
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WEEKDAY = r"(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs|r|ur)?"
-TODAY = (
-    r"today|this (?:morning|afternoon|evening|lunchtime)|earlier on|earlier|"
-    r"just now|at (?:noon|\d{1,2}(?:[.:]\d\d)?)|an hour ago|half an hour "
-    r"ago"
-)
-YESTERDAY = r"yesterday|last night"
+TODAY = """
+    today|earlier
+    this morning|afternoon|evening|lunchtime
+    just now
+    at noon|#
+    an hour ago
+    half an hour ago
+"""
+YESTERDAY = """
+    yesterday
+    last night
+"""
+TWO_BACK = """
+    day before yesterday
+    two days ago
+"""
 DATED = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{OTHER_MONTH} \d{{1,2}}|\d{{4}}-\d\d-\d\d"
 OF_MONTH = r"the (\d{1,2})(?:st|nd|rd|th)"
 
@@ -24,9 +34,9 @@ def day_missed(words: str, said_on: date) -> date | None:
     >>> day_missed("sorry i did not ring you on wednesday", date(2026, 10, 23))
     datetime.date(2026, 10, 21)
     """
-    if find(r"day before yesterday|two days ago", words):
+    if stands(TWO_BACK, words):
         return said_on - timedelta(days=2)
-    if find(YESTERDAY, words):
+    if stands(YESTERDAY, words):
         return said_on - timedelta(days=1)
     if re.search(DATED, words):
         return written_day(words, said_on)
@@ -37,7 +47,7 @@ def day_missed(words: str, said_on: date) -> date | None:
     of_month = re.search(OF_MONTH, words)
     if of_month:
         return _last_of_month(int(of_month[1]), said_on)
-    return said_on if find(TODAY, words) else None
+    return said_on if stands(TODAY, words) else None
 
 
 def _last_of_month(number: int, said_on: date) -> date | None:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from followup_core.pasted.cues.footers import FOOTER, MILD
-from followup_core.pasted.patterns import find
+from followup_core.pasted.grammar import stands
 from followup_core.pasted.plain import Plain, make_plain
 from followup_core.pasted.quoting import Letter, read_letter
 from followup_core.pasted.senders import Kinds, is_english, kinds_of
@@ -45,8 +45,8 @@ def _without_footer(sentences: list[Sentence]) -> list[Sentence]:
     """The sentences of a paragraph up to the first that belongs to a footer."""
     kept = []
     for sentence in sentences:
-        if find(FOOTER, sentence.words):
-            if find(MILD, sentence.words):
+        if stands(FOOTER, sentence.words):
+            if stands(MILD, sentence.words):
                 continue
             break
         kept.append(sentence)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from followup_core.pasted.cues import senders as cues
-from followup_core.pasted.finding import said
-from followup_core.pasted.patterns import find, find_all
+from followup_core.pasted.finding import row_said
+from followup_core.pasted.grammar import Table, places, stands
 from followup_core.pasted.quoting import Letter, Line
 from followup_core.pasted.sentences import Sentence
 
@@ -72,15 +73,15 @@ def kinds_of(letter: Letter, sentences: Sequence[Sentence]) -> Kinds:
     about = letter.about.lower()
     opening = [one for one in sentences[:4] if len(one.words.split()) > 3][:3]
     whole = " ".join(one.words for one in sentences[:200])
-    candidate = sum(said([cue], one) is not None for cue in cues.CANDIDATE for one in sentences[:60])
-    employer = len(find_all(cues.EMPLOYER, whole[:20_000]))
+    candidate = sum(row_said(Table((row,)), one) is not None for row in cues.CANDIDATE_WROTE for one in sentences[:60])
+    employer = len(places(cues.EMPLOYER, whole[:20_000]))
     return Kinds(
         absence=_is_absence(about, opening),
-        receipt=(any(said(cues.RECEIPT, one) for one in opening) and not find(cues.AFTER_INTERVIEW, whole))
+        receipt=(any(row_said(cues.RECEIPT, one) for one in opening) and not stands(cues.AFTER_INTERVIEW, whole))
         or bool(re.search(r"application (?:received|submitted)", about)),
-        reminder=any(said(cues.REMINDER, one) for one in opening) or bool(re.search(r"reminder|survey", about)),
+        reminder=any(row_said(cues.REMINDER, one) for one in opening) or bool(re.search(r"reminder|survey", about)),
         by_candidate=candidate > 0 and (employer == 0 or candidate > max(employer, 1)),
-        withdrawn=any(find(cues.WITHDRAWN, one.words) for one in sentences[:60]),
+        withdrawn=any(stands(cues.WITHDRAWN, one.words) for one in sentences[:60]),
     )
 
 
@@ -90,14 +91,11 @@ def _is_absence(about: str, opening: Sequence[Sentence]) -> bool:
         return True
     if re.search(r"undeliver|delivery (?:status|fail)|returned mail|failure notice", about):
         return True
-    absent = [number for number, one in enumerate(opening[:3]) if said(cues.ABSENT_BODY, one)]
+    absent = [number for number, one in enumerate(opening[:3]) if row_said(cues.ABSENT_BODY, one)]
     if not absent:
         return False
-    greeted = find(
-        r"thank you for (?:~2 )?(?:email|message|getting in touch|contacting)|thanks for your (?:email|message)",
-        opening[0].words,
-    )
-    return absent[0] == 0 or (bool(greeted) and absent[0] == 1) or bool(said(cues.ABSENT_BODY[2:], opening[absent[0]]))
+    greeted = stands(cues.GREETED, opening[0].words)
+    return absent[0] == 0 or (greeted and absent[0] == 1) or bool(row_said(cues.UNDELIVERED, opening[absent[0]]))
 
 
 def agency_words(plain: str, letter: Letter, sentences: Sequence[Sentence]) -> tuple[int, int] | None:
@@ -105,7 +103,7 @@ def agency_words(plain: str, letter: Letter, sentences: Sequence[Sentence]) -> t
     if not sentences and not letter.signature:
         return None
     for sentence in sentences:
-        found = said(cues.AGENCY_WORDS, sentence)
+        found = row_said(cues.AGENCY_WORDS, sentence)
         if found:
             return found
     for line in (lines[-1] for lines in letter.paragraphs):
@@ -131,7 +129,9 @@ def _may_be_name(line: Line) -> bool:
 
 def _agency_name(line: Line) -> tuple[int, int] | None:
     text = line.text[:300]
-    found = re.search(cues.AGENCY_NAMES, text, re.IGNORECASE) or re.search(cues.AGENCY_BARE, text.rstrip())
+    named = (re.search(pattern, text, re.IGNORECASE) for pattern in cues.AGENCY_NAMES)
+    bare = (re.search(pattern, text.rstrip()) for pattern in cues.AGENCY_BARE)
+    found = next((one for one in chain(named, bare) if one), None)
     if not found or re.search(cues.IN_HOUSE, text, re.IGNORECASE):
         return None
     name = found.groupdict().get("name")

@@ -10,31 +10,31 @@ import pytest
 from followup_core.pasted import cues
 from followup_core.pasted.grammar import GrammarError, Row, Table, expression, stands
 from followup_core.pasted.lexicon import CLASSES
-from followup_core.pasted.patterns import Cue, find
 from followup_core.pasted.sentences import sentence_of
 
 FOLDER = Path(cues.__file__).parent
 MODULES = {path.stem: import_module(f"{cues.__name__}.{path.stem}") for path in FOLDER.glob("[!_]*.py")}
 
 
-def rows_in(value: Any) -> tuple[Row | Cue, ...]:
+def rows_in(value: Any) -> tuple[Row, ...]:
     """The rows that a name of a module holds."""
     if isinstance(value, Table):
         return value.rows
-    if isinstance(value, tuple) and not isinstance(value, Row | Cue):
-        return tuple(one for one in value if isinstance(one, Row | Cue))
+    if isinstance(value, tuple) and not isinstance(value, Row):
+        return tuple(one for one in value if isinstance(one, Row))
     return (value,) if isinstance(value, Row) else ()
 
 
-ROWS = [
-    (f"{module}.{name}", row)
+NAMES = {
+    row: f"{module}.{name}"
     for module, held in MODULES.items()
     for name, value in vars(held).items()
     for row in rows_in(value)
-]
+}
+ROWS = [(name, row) for row, name in NAMES.items()]
 TABLES = [value for held in MODULES.values() for value in vars(held).values() if isinstance(value, Table)]
 TEXTS = [
-    *(text for _, row in ROWS if isinstance(row, Row) for text in (row.says, row.unless)),
+    *(text for _, row in ROWS for text in (row.says, row.unless)),
     *(text for table in TABLES for text in (table.before, table.around, table.beside)),
     *CLASSES.values(),
 ]
@@ -42,21 +42,20 @@ LINES = {line.strip() for text in TEXTS for line in text.splitlines() if line.st
 
 
 def row_id(value: Any) -> str:
-    return value.example if isinstance(value, Cue | Row) else str(value)
+    return value.example if isinstance(value, Row) else str(value)
 
 
 @pytest.mark.parametrize(("name", "row"), ROWS, ids=row_id)
-def test_row_says_what_its_example_says(name: str, row: Cue | Row) -> None:
+def test_row_says_what_its_example_says(name: str, row: Row) -> None:
     words = sentence_of(row.example, 0, len(row.example)).words
-    said = stands(row.says, words) if isinstance(row, Row) else find(row.says, words)
-    back = row.unless and (stands(row.unless, words) if isinstance(row, Row) else find(row.unless, words))
-    assert said, f"{name} does not say {words!r}"
-    assert not back, f"{name} takes {words!r} back"
+    assert stands(row.says, words), f"{name} does not say {words!r}"
+    assert not (row.unless and stands(row.unless, words)), f"{name} takes {words!r} back"
 
 
-@pytest.mark.parametrize("line", sorted(LINES))
-def test_each_line_is_complete_by_itself(line: str) -> None:
-    assert re.compile(expression(line)).groups == 0
+def test_each_line_is_complete_by_itself() -> None:
+    assert LINES
+    for line in LINES:  # raises with the line where it is not
+        assert re.compile(expression(line)).groups == 0, line
 
 
 @pytest.mark.parametrize("line", ["( one", "one )", "one| two", "one |two", "NOBODY_KNOWS this", "one | two"])

@@ -1,50 +1,52 @@
 """Who has written: an agency, a machine, or the candidate."""
 
-from followup_core.pasted.patterns import Cue
+from followup_core.pasted.grammar import Row, Table
 
-AGENCY_WORDS = (
-    Cue(r"my client|my clients", "Just off the phone with my client.", r"my clients? work|for my clients"),
-    Cue(
-        r"on behalf of (?:our|my|a|the) (?:~2 )?client|our client (?:has|"
-        r"have|is|are|was|would|will|felt|feels|liked|loved|said|says|"
-        r"wants|need|needs|went|decided|came|can|do|does|did|had|really|"
-        r"and i|in)|(?:from|with|by|to|for) our client<end>|"
-        r"(?:fyi|word|news|below|back) (?:~1 )?from the client|our client's "
-        r"(?:decision|feedback|team|office|hr|timeline|process)",
-        "I write on behalf of our client.",
-    ),
-    Cue(
-        r"(?:the|our) client(?:'s (?:decision|feedback|side|answer))?(?=<stop>| , | (?:to|for|before|after|below|above|"
-        r"yet|again|and|but|about|on|who|here|there|by) )|"
-        r"(?:the|our|chased the|with the|from the) client (?:has|have|"
-        r"is (?:still|keen|very|yet|not|looking|happy|interviewing|going|"
-        r"on|running|away|back|now)|was|would|will|felt|feels|liked|loved|"
-        r"said|says|wants|went|decided|came|promised|tells|told|expects|"
-        r"hopes|are|again|this morning|today|can not|did not|does not|"
-        r"do not|hopes)|(?:heard|feedback|word|news|update|back|spoke|"
-        r"spoken|chased|chasing|chase) (?:~2 )?(?:from |with |to )?the "
-        r"client",
-        "I've chased the client again.",
-        r"client (?:project|meeting|visit|team|work|site|side|account|services|list|base)",
-    ),
+AGENCY_WORDS = Table(
+    (
+        Row(
+            """
+            my client|clients
+            on behalf of our|my|a|the ..2 client
+            our client CLIENT_DOES
+            from|with|by|to|for our client $
+            from|with|by|to|for our client and|but|so
+            fyi|word|news|below|back ..1 from the client
+            our client's decision|feedback|team|office|hr|timeline|process
+            our client and i
+            the|our client $
+            the|our client , _
+            the|our client to|for|before|after|below|above|yet|again|and|but|about|on|who|here|there|by
+            the|our client's decision|feedback|side|answer
+            the|our client CLIENT_DOES
+            heard|feedback|word|news|update|back|spoke|spoken|chased|chasing|chase ..2 (from|with|to)? the client
+            """,
+            "I've chased the client again.",
+            """
+            my client|clients work
+            for my clients
+            client project|meeting|visit|team|work|site|side|account|services|list|base
+            client in|is in the|town
+            """,
+        ),
+    )
 )
+# An agency by its name: a word of the trade before what a firm is called, or a trade that only agencies have.
 AGENCY_NAMES = (
-    r"\b(?:recruitment|recruiting|search|staffing|resourcing|personnel|"
-    r"talent|executive search|headhunters?|headhunting|selection)\s(?:&\s\w+\s|"
-    r"and\s\w+\s)?(?:ltd|limited|llp|inc|llc|plc|gmbh|pty|pvt|agency|associates|"
-    r"consultants|consultancy|consulting|partners|solutions|services ltd|"
-    r"group ltd|group limited|group|international|specialists|co)\b|\b(?:search "
-    r"(?:&|and) selection|executive search|search (?:firm|consultan\w+)|"
-    r"recruitment (?:agency|agent|consultan\w+|business)|employment (?:agency|"
-    r"agent|business)|staffing (?:agency|firm|consultan\w+)|talent agency|"
-    r"recruiting (?:agency|firm)|headhunt\w+|agency recruiter|temp(?:ing)? "
-    r"agency)\b"
+    r"\b(?:recruitment|recruiting|search|staffing|resourcing|personnel|talent|executive search|headhunters?|selection)"
+    r"\s(?:&\s\w+\s|and\s\w+\s)?(?:ltd|limited|llp|inc|llc|plc|gmbh|pty|pvt|agency|associates|consultants|consultancy"
+    r"|consulting|partners|solutions|services ltd|group ltd|group limited|group|international|specialists|co)\b",
+    r"\bheadhunting\s(?:ltd|limited|llp|inc|agency|associates|consultants|partners|group)\b",
+    r"\b(?:search (?:&|and) selection|executive search|search (?:firm|consultan\w+)|talent agency|headhunt\w+)\b",
+    r"\b(?:recruitment|employment) (?:agency|agent|business)\b",
+    r"\brecruitment consultan\w+\b",
+    r"\b(?:staffing (?:agency|firm|consultan\w+)|recruiting (?:agency|firm)|agency recruiter|temp(?:ing)? agency)\b",
 )
 # "Craig | Trentvale Recruitment": a firm's name, where the first word is no department of an employer.
 AGENCY_BARE = (
-    r"(?:^|[|,·•–-]\s?|\bat\s|\bfrom\s)(?:[A-Z]\w+\s(?:&|and)\s[A-Z]\w+\sRecruit(?:ment|ing|ers)|(?P<name>[A-Z][\w'&]+(?:\s[A-Z&][\w'&]*){0,2})\s(?"
-    r":Staffing|Resourcing|Search|Talent Search|"
-    r"Executive|Personnel|Recruiters))\s*$"
+    r"(?:^|[|,·•–-]\s?|\bat\s|\bfrom\s)[A-Z]\w+\s(?:&|and)\s[A-Z]\w+\sRecruit(?:ment|ing|ers)\s*$",
+    r"(?:^|[|,·•–-]\s?|\bat\s|\bfrom\s)(?P<name>[A-Z][\w'&]+(?:\s[A-Z&][\w'&]*){0,2})"
+    r"\s(?:Staffing|Resourcing|Search|Talent Search|Executive|Personnel|Recruiters)\s*$",
 )
 _DEPARTMENTS = """
     facilities medical graduate hr staff internal campus nurse nursing student academic central corporate early
@@ -58,143 +60,203 @@ _DEPARTMENTS = """
 DEPARTMENTS = frozenset(_DEPARTMENTS.split())
 IN_HOUSE = r"in-house|inhouse|internal recruit\w+|talent (?:partner|acquisition)|our own recruitment"
 
-ABSENT = (
-    r"automatic reply|auto-?reply|auto-?response|autoreply|auto-?matic "
-    r"response|out[- ]of[- ]office|abwesenheit\w*|\booo\b"
+ABSENT = r"automatic reply|auto-?reply|auto-?response|autoreply|auto-?matic response|out[- ]of[- ]office|abwesenheit\w*|\booo\b"
+SOMEBODY_AWAY = Row(
+    """
+    AWAY_IS ..2 out of (the)? office|country
+    AWAY_IS ..2 away from my|the desk|office|email|emails
+    AWAY_IS ..4 on ..2 leave|holiday|vacation
+    AWAY_IS ..2 not in the office
+    AWAY_IS ..2 away until|from|on|till|and
+    AWAY_IS ..2 out|off until
+    """,
+    "I am out of the office until Monday.",
+    "decision|decided|outcome|panel|interview|candidates",
 )
-ABSENT_BODY = (
-    Cue(
-        r"(?:i am|i will be|i shall be|we are|he is|she is|currently|am) "
-        r"(?:~2 )?(?:out of (?:the )?office|out of the country|away from "
-        r"(?:my|the) (?:desk|office|emails?)|on (?:~2 )?(?:leave|holiday|"
-        r"vacation|parental leave|maternity leave)|not in the office|away "
-        r"(?:until|from|on|till|and)|out until|off until)",
-        "I am out of the office until Monday.",
-        r"decision|decided|outcome|panel|interview|candidates",
-    ),
-    Cue(
-        r"(?:our )?(?:offices?|office|school|shop|practice|college|company|"
-        r"business|university|department) (?:~2 )?(?:is|are|will be|closes?|"
-        r"shuts?) (?:~1 )?(?:closed|shut|from|between|for)",
-        "Our offices are closed from noon on 23 December.",
-    ),
-    Cue(
-        r"(?:your|this|the) (?:message|email|emails|delivery) (?:~5 )?(?:could "
-        r"not be delivered|was not delivered|not (?:~1 )?(?:be )?(?:delivered|"
-        r"sent)|bounced|failed|undeliver\w+|has not been delivered|rejected "
-        r"by)|delivery (?:status notification|has failed|failed|failure|"
-        r"incomplete)|undeliverable|mailer-daemon|mailbox (?:is )?(?:full|"
-        r"unavailable|over quota)|address (?:not found|rejected|could "
-        r"not be found)|no longer (?:works|working) (?:here|at|for)|no "
-        r"longer with the",
-        "Your message could not be delivered.",
-    ),
+CLOSED_OFFICE = Row(
+    """
+    our? office|offices|school|shop|practice|college|company|business|university|department ..2 is|are|closes|close|shuts|shut ..1 closed|shut|from|between|for
+    our? office|offices|school|shop|practice|college|company|business|university|department ..2 will be ..1 closed|shut
+    """,
+    "Our offices are closed from noon on 23 December.",
 )
-RECEIPT = (
-    Cue(
-        r"(?:received|receipt of|got|registered|logged) (?:~1 )?<app>|"
-        r"<app> (?:for ~9 |to ~6 |as ~6 )?(?:has been|was|is) (?:~1 )?(?:received|"
-        r"submitted|registered|logged|recorded)|thank you for (?:applying|"
-        r"<app>|your interest in (?:joining|working|the|our)|submitting)|"
-        r"thanks for applying|application (?:received|submitted|confirmation)|"
-        r"(?:acknowledge|confirm|confirms) (?:the )?receipt of <app>|(?:received|"
-        r"got) your (?:message|email|enquiry|query|request|ticket)|(?:ticket|"
-        r"case) (?:number|no|#)",
-        "Thank you for applying.",
-        r"interview(?:ed|ing)?|meeting|met|still|assessment|speaking|talking|decided|panel",
-    ),
+NOT_DELIVERED = Row(
+    """
+    your|this|the message|email|emails|delivery ..5 not ..2 delivered|sent
+    your|this|the message|email|emails|delivery ..5 bounced|failed|undeliver*
+    your|this|the message|email|emails|delivery ..5 rejected by
+    delivery has? failed|failure|incomplete
+    delivery status notification
+    undeliverable|mailer-daemon
+    mailbox is? full|unavailable|over
+    address not found
+    address rejected
+    address could not be found
+    no longer works|working here|at|for
+    no longer with the
+    """,
+    "Your message could not be delivered.",
+)
+ABSENT_BODY = Table((SOMEBODY_AWAY, CLOSED_OFFICE, NOT_DELIVERED))
+UNDELIVERED = Table((NOT_DELIVERED,))
+GREETED = """
+    thank you|thanks for ..2 email|message|contacting
+    thank you|thanks for ..2 getting in touch
+    thanks for your email|message
+"""
+RECEIPT = Table(
+    (
+        Row(
+            """
+            received|got|registered|logged ..1 APP
+            receipt of ..1 APP
+            APP (for|to|as ..9)? has|was|is been? ..1 received|submitted|registered|logged|recorded
+            thank you for applying|submitting|APP
+            thank you for your interest in joining|working|the|our
+            thanks for applying
+            application received|submitted|confirmation
+            acknowledge|confirm|confirms the? receipt of APP
+            received|got your message|email|enquiry|query|request|ticket
+            ticket|case number|no|#
+            """,
+            "Thank you for applying.",
+            "interview|interviewed|interviewing|meeting|met|still|assessment|speaking|talking|decided|panel",
+        ),
+    )
 )
 # What tells that a message thanks for an application and yet comes after an interview.
-AFTER_INTERVIEW = (
-    r"(?:your|our|the) (?:~3 )?interview|interviewed|interviewing|panel|still|met you|meeting you|decided|assessment"
+AFTER_INTERVIEW = """
+    your|our|the ..3 interview
+    interviewed|interviewing|panel|still|decided|assessment
+    met|meeting you
+"""
+REMINDER = Table(
+    (
+        Row(
+            """
+            reminder that|of|about|:|for
+            rate|review your ..2 experience
+            tell us about your ..2 experience
+            take|complete ..2 survey
+            fill in ..2 survey
+            how did we do
+            your interview is on|at|scheduled|confirmed|booked
+            interview confirmation|reminder
+            """,
+            "Reminder: your interview is on Thursday.",
+        ),
+    )
 )
-REMINDER = (
-    Cue(
-        r"(?:this is a |friendly |gentle )*reminder (?:that|of|about|:|"
-        r"for)|(?:rate|review|tell us about) your (?:~2 )?experience|(?:take|"
-        r"complete|fill in) (?:~2 )?survey|how did we do|your interview "
-        r"is (?:on|at|scheduled|confirmed|booked)|interview (?:confirmation|"
-        r"reminder)",
-        "Reminder: your interview is on Thursday.",
-    ),
-)
-
-CANDIDATE = (
-    Cue(
-        r"(?:thank you|thanks) (?:~4 )?(?:for )?(?:~3 )?(?:taking (?:~2 "
-        r")?time to (?:meet|speak|interview|talk|see)|(?:interviewing|"
-        r"seeing|meeting|speaking (?:with|to)|inviting|considering|having) "
-        r"me|the (?:opportunity|chance) to (?:interview|meet|speak|present))",
+CANDIDATE_WROTE = (
+    Row(
+        """
+        thank you|thanks ..4 for? ..3 taking ..2 time to meet|speak|interview|talk|see
+        thank you|thanks ..4 for? ..3 interviewing|seeing|meeting|inviting|considering|having me
+        thank you|thanks ..4 for? ..3 speaking with|to me
+        thank you|thanks ..4 for? ..3 the opportunity|chance to interview|meet|speak|present
+        """,
         "Thank you for taking the time to meet me.",
-        r"you (?:took|taking)",
+        "you took|taking",
     ),
-    Cue(
-        r"my (?:~1 )?(?:interview|application|candidacy|candidature|second "
-        r"interview|cv|resume|final interview)(?! (?:panel|schedule|slots|"
-        r"list|notes))",
+    Row(
+        """
+        my ..1 interview|application|candidacy|candidature|cv|resume !( panel|schedule|slots|list|notes )
+        my second|final interview !( panel|schedule|slots|list|notes )
+        """,
         "I wondered if there is any news of my application.",
-        r"(?:your|you) ~2interviewed",
+        "your|you ..2 interviewed",
     ),
-    Cue(
-        r"(?:i am|i was|just|i would like to|i wanted to) (?:~2 )?(?:writing "
-        r"to |follow(?:ing)? up|check(?:ing)? in|touch(?:ing)? base|enquir\w+|"
-        r"inquir\w+|wonder\w+) ?(?:~3 )?(?:follow(?:ing)? up|on my|whether "
-        r"(?:there|you)|if (?:there|you)|about (?:my|the (?:status|outcome|"
-        r"result))|to (?:see|ask) (?:if|whether))",
+    Row(
+        """
+        i|just am|was|would|wanted|writing? ..3 follow|following up
+        i|just am|was|would|wanted|writing? ..3 check|checking in
+        i|just am|was|would|wanted|writing? ..3 touch|touching base
+        i|just am|was|would|wanted|writing ..3 enquir*|inquir*|wonder* ..3 whether|if there|you
+        i|just am|was|would|wanted|writing ..3 enquir*|inquir*|wonder* ..3 about|on my|the
+        i|just am|was|would|wanted|writing ..3 to see|ask if|whether
+        """,
         "I'm writing to follow up on my interview.",
+        "with you|your",
     ),
-    Cue(
-        r"(?:is there|do you have|have you|has there been|would you have|"
-        r"any) (?:~2 )?(?:news|update|updates|decision|feedback|word|idea "
-        r"when)[^?]*\?",
+    Row(
+        """
+        is|are there ..2 NEWS_OF_IT ..12 ?
+        do|would you have ..2 NEWS_OF_IT ..12 ?
+        have you ..2 NEWS_OF_IT ..12 ?
+        has there been ..2 NEWS_OF_IT ..12 ?
+        any ..2 NEWS_OF_IT ..12 ?
+        any idea when ..12 ?
+        """,
         "Is there any news?",
     ),
-    Cue(
-        r"i (?:~2 )?(?:would like to |want to |have decided to |must |"
-        r"have to |am going to |wish to )?(?:withdraw|be withdrawing) "
-        r"(?:~1 )?(?:my|from)|i (?:~2 )?(?:accept|would be delighted to "
-        r"accept|am happy to accept|am delighted to accept|have decided "
-        r"to (?:accept|decline)|must decline|decline|am declining) (?:your|"
-        r"the|this|another) (?:~3 )?(?:offer|position|role|job)",
+    Row(
+        """
+        i ..6 withdraw|withdrawing ..1 my|from
+        i ..6 accept|decline|declining your|the|this|another ..3 offer|position|role|job
+        """,
         "I would like to withdraw my application.",
     ),
-    Cue(
-        r"i (?:~2 )?(?:look forward|am looking forward) to (?:hearing|"
-        r"your (?:reply|answer|decision|response))|i (?:~3 )?(?:interviewed|"
-        r"was interviewed) (?:with you|for|on|at|last|by)|(?:i have|i "
-        r"have had|i have received|i received|i got) (?:~2 )?(?:another|"
-        r"an) offer|i remain (?:very )?(?:interested|keen)|i am (?:~2 "
-        r")?interested in (?:the|this) (?:role|position|job)|you (?:said|"
-        r"told me|mentioned|promised) (?:~2 )?(?:that )?(?:you would|i "
-        r"would|i should|to hear|a decision)|i was told (?:~2 )?(?:i would|"
-        r"that|to expect)",
+    Row(
+        """
+        i ..2 look|looking forward to hearing
+        i am looking forward to hearing
+        i ..2 look|looking forward to your reply|answer|decision|response
+        i ..3 interviewed with you
+        i ..3 interviewed for|on|at|last|by
+        i (have|got|received) (had|received)? ..2 another|an offer
+        i remain ..1 interested|keen
+        i am ..2 interested in the|this role|position|job
+        you said|told|mentioned|promised me? ..2 that? you|i would|should
+        you said|told|mentioned|promised me? ..2 to hear
+        you said|told|mentioned|promised me? ..2 a decision
+        i was told ..2 i would
+        i was told ..2 that
+        i was told ..2 to expect
+        """,
         "I look forward to hearing from you.",
-        r"offer for you|offer from (?:the|my|our) client|let you know|sorry",
+        """
+        offer for you
+        offer from the|my|our client
+        let you know
+        sorry
+        """,
     ),
 )
-EMPLOYER = (
-    r"your (?:~1 )?(?:interview|application|candidacy|candidature|cv|profile|"
-    r"presentation|patience|exercise|time (?:with us|yesterday|today|on|"
-    r"last))|we (?:will|would|have|are|regret|can|hope|should|shall|need)|"
-    r"offer you|thank you for (?:your interest|coming|attending|applying|"
-    r"interviewing|meeting us|meeting with us|your message|your email|your "
-    r"patience)|let you know|the (?:panel|client|committee)|you (?:will|"
-    r"have been|were) (?:hear|selected|successful|not)"
-)
-WITHDRAWN = (
-    r"(?:thank you|thanks) for withdrawing|congratulations on (?:the|your) new (?:job|role|position|post)|(?:sorry|sad|disappointed|understand|noted|acknowledge|confirm|respect|"
-    r"accept|received|thank you|thanks|note|pity|shame|learn) (?:~9 )?(?:you "
-    r"(?:~1 )?(?:no longer|do not|not) (?:~1 )?(?:wish|want|interested|available|going ahead|be considered)|you "
-    r"(?:have |are |will )?(?:~4 )?(?:withdraw\w*|withdrew|declin\w+|turn(?:ed|"
-    r"ing)? (?:us|it|the|our|down)|not (?:be )?(?:accept\w*|join\w*|tak\w+|"
-    r"continu\w+)|pull\w* out|accept\w* (?:another|a job|a position|an "
-    r"offer|the other|elsewhere)|chosen (?:to|another)|step\w* back)|your "
-    r"(?:~2 )?(?:withdrawal|decision to (?:withdraw|decline|turn|step|pull|"
-    r"accept|not|take)|wish to withdraw))|your (?:application|candidacy|"
-    r"candidature) (?:~2 )?withdrawn (?:~4 )?(?:as (?:you )?request|at "
-    r"your (?:own )?request|as per your)|(?:as (?:you )?requested|at your "
-    r"request) (?:~6 )?(?:withdrawn|withdraw|removed|closed)|since you "
-    r"(?:~2 )?(?:withdrew|declined|withdrawn|turned)|you (?:have )?(?:~1 "
-    r")?(?:withdrew|withdrawn|declined our offer|turned down our offer|"
-    r"turned us down|decided not to)"
-)
+EMPLOYER = """
+    your ..1 interview|application|candidacy|candidature|cv|profile|presentation|patience|exercise
+    your time with us
+    your time yesterday|today|on|last
+    we will|would|have|are|regret|can|hope|should|shall|need
+    offer you
+    thank you for coming|attending|applying|interviewing
+    thank you for your interest|message|email|patience
+    thank you for meeting us
+    thank you for meeting with us
+    let you know
+    the panel|client|committee
+    you will|were hear|selected|successful|not
+    you have been hear|selected|successful|not
+"""
+WITHDRAWN = """
+    thank you|thanks for withdrawing
+    congratulations on the|your new job|role|position|post
+    REGRETTING ..9 you ..1 no longer ..1 wish|want|interested|available|going|be
+    REGRETTING ..9 you ..1 do? not ..1 wish|want|interested|available|be
+    REGRETTING ..9 you ..4 withdraw*|withdrew|declin*
+    REGRETTING ..9 you ..4 turn|turned|turning us|it|the|our|down
+    REGRETTING ..9 you ..4 not be? accept*|join*|tak*|continu*
+    REGRETTING ..9 you ..1 pull|pulled|pulling|step|stepped|stepping out|back
+    REGRETTING ..9 you ..1 accept* another|elsewhere|a|an|the
+    REGRETTING ..9 you ..1 have? chosen to|another
+    REGRETTING ..9 your ..2 withdrawal
+    REGRETTING ..9 your ..2 decision|wish to withdraw|decline|turn|step|pull|accept|not|take
+    APP ..2 withdrawn ..4 request|requested
+    APP ..2 withdrawn as per your
+    as you? requested ..6 withdrawn|withdraw|removed|closed
+    at your request ..6 withdrawn|withdraw|removed|closed
+    since you ..2 withdrew|declined|withdrawn|turned
+    you have? ..1 withdrew|withdrawn
+    you have? ..1 declined|turned our|down offer|our
+    you have? ..1 turned us down
+    you have? ..1 decided not to
+"""
