@@ -118,6 +118,8 @@ FRAMES = (
     ),
     Form("once|when|after|until DAY|SPAN is|are|has|have? over|done|finished|through|passed|past|gone", "SPAN", after),
     Form("not|never before|until|till on? DAY|SPAN", "SPAN", floor, "not before Wednesday"),
+    Form("other|far|wrong side of DAY|SPAN", "SPAN", after, "the other side of the weekend"),
+    Form("this side of DAY|SPAN", "SPAN", lambda s, time: (span := before(s, time)) and span._replace(base=time)),
     Form("NOTBEFORE DAY|SPAN", "SPAN", lambda said, _, time: floor(said, time), "not a day before Friday"),
     Form(
         "not|never|no before|earlier than? DAY|SPAN ,? and|but|nor|or? not|no|nor? after|later|beyond than? DAY|SPAN",

@@ -54,7 +54,9 @@ ABSENT = frozenset({"back", "returns", "return", "in", "reopens", "reopen", "ope
 """Words of someone who comes back: the answer comes that day, and not after it."""
 
 
-SPENT = frozenset({"time", "life", "patience", "effort", "delay"})
+SPENT = frozenset(
+    {"time", "life", "patience", "effort", "delay", "applicants", "candidates", "them", "us", "people", "panel", "team"}
+)
 DELAYED = frozenset({"behind", "late", "overdue"})
 """Words after a length that is none of a wait: "we're a week behind"."""
 
@@ -99,6 +101,8 @@ def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
                 )
                 words = [word.word for word in clause.nodes[:place]]
                 time = _in_context(clause.nodes, place, said, cut_off)
+                if following is not None and place + 1 == len(clause.nodes) and _answers_no(following):
+                    time = _ruled_out(time, said)
                 ruled_by = _negation(clause.nodes, place) if _is_made_a_floor(node.value, time) else None
                 mention = Mention(node, time, role, number, words, ruled_by)
                 found.append(
@@ -119,6 +123,16 @@ def _inherited(clause: Clause, number: int, found: list[Mention]) -> str:
         return ""
     speaks = any(node.word in SUBJECTS for node in clause.nodes) or found[-1].clause < number - 1
     return found[-1].role if found[-1].role == "answer" or not speaks else ""
+
+
+def _answers_no(clause: Clause) -> bool:
+    """Whether a sentence is a short no to the one before it: "This week? Not a hope."."""
+    words = [node.word for node in clause.nodes]
+    short = clause.after_stop and len(words) < LONGEST_NO and not clause.has_time
+    return short and words[0] in RULING_OUT and not _is_neutral(words[0], words[1:])
+
+
+LONGEST_NO = 4
 
 
 def _hangs_on(clause: Clause, before: Mention) -> bool:
@@ -209,10 +223,11 @@ def _is_wanted_then(before_it: list[str]) -> bool:
 
 
 def _is_of_a_shift(time: Time, before_it: list[str]) -> bool:
-    """Whether a time is from when a job is done: "the night shift from January"."""
+    """Whether a time says when a job is done: "the night shift from January", "the position is for six months"."""
     noun = before_it[-2:-1] if before_it[-1:] in (["from"], ["starting"], ["commencing"]) else []
     noun = noun or (before_it[-1:] if time.floor and time.frame == "floor" else [])
-    return not JOB_AFTER.isdisjoint(noun)
+    said_of_it = before_it[-2:-1] if before_it[-1:] in (["is"], ["runs"], ["lasts"]) else []
+    return not JOB_AFTER.isdisjoint(noun) or (not JOB_AFTER.isdisjoint(said_of_it) and ANSWER.isdisjoint(before_it))
 
 
 SOMEBODY = frozenset({"somebody", "someone", "you", "him", "her", "them", "people", "anyone", "one", "cover", "help"})

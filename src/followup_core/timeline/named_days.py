@@ -315,7 +315,7 @@ BEGINS = "starts|begins|start|begin|commences|opens"
 ENDS = "ends|finishes|end|finish|concludes"
 
 SEASONS = (
-    Form("other side of HOLIDAY", "SPAN", _over, "the other side of Christmas"),
+    Form("other|far|wrong side of HOLIDAY", "SPAN", _over, "the other side of Christmas"),
     Form(
         "this side of HOLIDAY",
         "SPAN",

@@ -72,14 +72,14 @@ NEGATIONS = words_in(
     """
     not no nothing never none nobody neither won't wont don't dont can't cant cannot couldn't wouldn't isn't
     silence aren't didn't doesn't doubt unlikely unable without haven't hasn't hadn't shouldn't nor nowt ain't aint
-    doubtful refrain avoid except excluding ruled skip skipping forget little slim
+    doubtful scarcely barely refrain avoid except excluding ruled skip skipping forget little slim
     """
 )
 RULING_OUT = words_in(
     """
     not no never none nobody nothing neither nor won't wont don't dont doesn't can't cant cannot couldn't wouldn't
     isn't aren't unlikely unable doubt hardly impossible unrealistic improbable shan't shouldn't nowt ain't aint
-    doubtful refrain avoid except excluding ruled ruling skip skipping forget little slim scant
+    doubtful scarcely barely refrain avoid except excluding ruled ruling skip skipping forget little slim scant
     """
 )
 """Negations that rule out a time that follows: what has not happened yet ("haven't decided") rules out none."""
@@ -208,7 +208,7 @@ JOB_AFTER = words_in(
     """
     start starter starters intake cohort joiner joiners shift shifts role position vacancy internship placement
     assistant auditor nurse rota camp job jobs internships placements worker workers temp temps casual casuals staff
-    crew hires help cover stint gig supervisor lead
+    crew team hires help cover stint gig supervisor lead
     """
 )
 """Words right after a time that make it a part of the job's name or times: "a February start", "the Saturday role"."""

@@ -106,7 +106,8 @@ def _is_short(node: Node) -> bool:
 
 
 def _plain(node: Node) -> Node:
-    return node._replace(kind="word", value=None)
+    name = node.word in NAMES_OF_FEASTS
+    return node._replace(kind="word", word="someone" if name else node.word, value=None)
 
 
 def _is_other_word(nodes: list[Node], place: int) -> bool:
@@ -116,6 +117,8 @@ def _is_other_word(nodes: list[Node], place: int) -> bool:
     after = nodes[place + 1] if place + 1 < len(nodes) else None
     if node.word in PARTS_THAT_ARE_VERBS:
         return _part_is_another_word(nodes, place, before, after)
+    if (node.kind == "WEEKDAY" or node.word in NAMES_OF_FEASTS) and _has_a_title(nodes, place):
+        return True
     if node.kind == "MONTH":
         return _is_a_name(nodes, place) or _month_is_a_verb(node, before, after)
     if node.word in ("saturday", "sunday", "wednesday") and node.end - node.start <= 3:
@@ -154,12 +157,25 @@ def _is_a_name(nodes: list[Node], place: int) -> bool:
     before, after = (nodes[place - 1] if place else None), nodes[place + 1]
     if before is not None and before.word in JUST_BEFORE_A_MONTH:
         return False
-    titled = before is not None and before.word in TITLES
-    if titled or after.word in PLACES or _is_of_a_department(nodes, place) or _has_a_surname(nodes, place):
+    beyond = {node.word for node in nodes[place + 2 : place + 3]}
+    if (
+        _has_a_title(nodes, place)
+        or after.word in PLACES
+        or _is_of_a_department(nodes, place)
+        or _has_a_surname(nodes, place)
+    ):
         return True
     if before is None or before.kind == "sign":
-        return after.word in SPEAKS_OF_PEOPLE or after.word == "from"
+        is_away = after.word == "is" and not AWAY.isdisjoint(beyond)
+        return after.word in SPEAKS_OF_PEOPLE or after.word == "from" or is_away
     return _is_spoken_of(nodes, place)
+
+
+def _has_a_title(nodes: list[Node], place: int) -> bool:
+    """Whether a title stands before: "Ms May", but not "we'll miss May"."""
+    if not place or nodes[place - 1].word not in TITLES:
+        return False
+    return nodes[place - 1].word != "miss" or place == 1 or nodes[place - 2].kind == "sign"
 
 
 def _is_of_a_department(nodes: list[Node], place: int) -> bool:
@@ -190,7 +206,11 @@ def _is_spoken_of(nodes: list[Node], place: int) -> bool:
 
 
 NAMES = frozenset({"april", "may", "june", "august"})
+NAMES_OF_FEASTS = frozenset({"easter", "christmas", "winter", "summer", "autumn", "spring", "holiday"})
+"""Words of a time, beside weekdays and months, that are surnames too."""
+
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "auntie", "uncle"})
+AWAY = frozenset({"back", "off", "out", "away", "around", "ill", "sick"})
 SPOKEN_TO = words_in("ask speak talk write hear hearing heard call message email word contact chat news")
 
 PEOPLE = words_in(

@@ -1,13 +1,15 @@
 """The conventions, the forms and the named days: every example is read as its row says."""
 
 from datetime import date, timedelta
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
-from followup_core import TimelineError, read_timeline
+from followup_core import TimelineError, read_timeline, timeline
 from followup_core.texts import CATALOGUES
 from followup_core.timeline.conventions import CONVENTIONS, EXAMPLE_DAY, GROUPS, Convention
-from followup_core.timeline.forms import FORMS
+from followup_core.timeline.forms import CONTENTS, FORMS
 from followup_core.timeline.grammar import Form
 from followup_core.timeline.named_days import NAMED_DAYS, NamedDay
 
@@ -37,6 +39,18 @@ def test_every_convention_and_group_has_its_text_and_no_id_twice() -> None:
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example)
 def test_the_example_of_a_form_names_a_time(form: Form) -> None:
     assert read_timeline(form.example, SAID_ON) is not None
+
+
+def test_the_table_of_contents_lists_every_form_of_every_module() -> None:
+    listed = {form for chapter in CONTENTS for form in chapter.forms}
+    for name in {module.name for module in iter_modules(timeline.__path__)} - {"forms"}:
+        for table, forms in vars(import_module(f"{timeline.__name__}.{name}")).items():
+            if isinstance(forms, tuple) and forms and all(isinstance(form, Form) for form in forms):
+                assert listed.issuperset(forms), f"{name}.{table}"
+
+
+def test_every_chapter_says_what_it_reads_in_its_own_words() -> None:
+    assert len({chapter.reads for chapter in CONTENTS}) == len(CONTENTS)
 
 
 @pytest.mark.parametrize("row", NAMED_DAYS, ids=lambda row: row.example)
