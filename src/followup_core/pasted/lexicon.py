@@ -148,7 +148,7 @@ CLASSES: Mapping[str, str] = {
     """,
     "HIRING": """
         recruitment|hiring|search|competition|campaign|process|requisition|vacancy|post|role|position|job
-        exercise|selection|req|opening|hire|round
+        exercise|selection|req|opening|hire
     """,
     # Verbs.
     "HAVE": "have|has|had|having",

@@ -68,6 +68,7 @@ NEXT_STEP = Table(
             offer you the|this
             thank you|thanks for ..4 (second|final|interview|coming|attending|trial|meeting|presentation)
             to appoint|hire
+            make|making ..2 final call
             your|the (second|final) interview (was|went|has|last|yesterday|with ..3 on)
             since|after|following your|the|our ..1 (second|final|next)
             """,

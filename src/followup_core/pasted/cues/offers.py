@@ -144,6 +144,7 @@ TAKEN = (
     Row(
         """
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|accepted|picked for|as|to|in ..9 JOB|team|programme|program|scheme|faculty|staff|school|ward|department
+        you have|are been? appointed !( a|an|the|to|for|as|by|your|in|at|on ) _ _? _? >( $|from|with|, )
         YOU HAVE|BE (been)? ..2 hired|appointed|engaged as !( our|a|an|the? finalist|reserve|backup )
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|picked as our|the|a|an !( finalist|reserve|backup )
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|accepted|picked $|,

@@ -9,7 +9,7 @@ from followup_core.pasted.grammar import Row, Table
 YOU_ARE_NOT_TAKEN = (
     Row(
         """
-        YOU_ARE_NOT ..2 CHOSEN !( the|your|our|a|an|any|this )
+        YOU_ARE_NOT ..2 CHOSEN !( the|your|our|a|an|any|this|up )
         YOU_ARE_NOT GIVEN
         YOU_ARE_NOT offered|given|awarded a|an|any ..3 contract|JOB
         YOU_ARE_NOT through to|$
@@ -111,6 +111,7 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT consider|considering|process|processing|accept|accepting|approve|recommend|support ..1 YOU any? further|for|WHEN|$
         WE_DO_NOT invite|inviting|ask|asking|call|calling|have|having|see|seeing you back|again|in
         WE_DO_NOT invite|inviting you for|to THE_JOB|next
+        WE_DO_NOT invite|inviting|ask|asking you to join
         WE_DO_NOT invite|inviting you for|to the|a|our ..1 next|second|final|further
         WE_DO_NOT offer|offering|give|giving|award|awarding to? you ..5 JOB|employment|work|contract|it
         WE_DO_NOT OFFER you|to? an|the|this|any|our ..4 offer|employment to|of|at|WHEN|$
@@ -156,6 +157,8 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|to|and|but|will ..2 found|identified ..1 OTHER
         WE|HAVE|BE|to|and|but|will ..2 CHOOSE|CHOOSING|CHOSE ..2 internally|externally|locally
         CHOSE ..1 OTHER
+        search|process with OTHER
+        WE ..1 got|found|had someone|somebody for THE_JOB
         CANDIDATE|one WE want|wanted|chose|picked|appointed|liked ..6 is|was OTHER
         she|he|they edged|pipped|shaded|nicked|beat it|you
         WE ..1 took|taken|taking on? OTHER
@@ -171,7 +174,7 @@ ANOTHER_IS_TAKEN = (
         we|client|team|panel|board HAVE? ..1 gone|went|going elsewhere
         decided|came|come down? in favour of ..1 OTHER
         choice|decision|vote|lot fell|fallen|landed|gone|went on|to|with|for ..1 OTHER
-        THE_JOB|offer|nod|shifts|commission HAVE|BE? ..2 gone|went|go|goes|going|given|awarded|offered to ..1 OTHER
+        THE_JOB|offer|nod|shifts|commission|budget HAVE|BE? ..2 gone|went|go|goes|going|given|awarded|offered to ..1 OTHER
         THE_JOB|offer HAVE|BE ..2 accepted|taken by ..1 OTHER
         other CANDIDATE|TRADE|one accepted|said yes
         """,
@@ -298,7 +301,9 @@ SAID_PLAINLY = (
     ),
     Row(
         """
-        sorry|afraid|choice|it|one|person ..4 is|was not (going)? (to be)? you WHEN|,|$|i
+        sorry|afraid|choice ..4 is|was not (going)? (to be)? you WHEN|,|$|i
+        and|that|so it is|was not (going)? (to be)? you WHEN|,|$|i
+        it is|was not (going)? (to be)? you WHEN|i
         it could|will|would not be you
         it was|is not to be WHEN|,|$
         this|it ..1 was|is not meant to be
@@ -321,6 +326,8 @@ SAID_PLAINLY = (
         your ..2 experience|background|skills|style ..3 not ..4 fit|match|suited|suitable|right $|for
         not ..2 feel|think|felt|believe that? this|it is|was ..2 right|best|good|perfect ..1 match|fit
         not ..2 feel|think|felt|believe that? this|it is|was|will ..2 work
+        not ..2 feel|think|felt|believe that? this|the JOB is|was ..2 right|best|good|perfect ..1 match|fit
+        sorry ..2 it was|is not any|one of you|yours
         WE ..2 need|needed|want|wanted someone|somebody with|who|whose ..2 more|deeper|stronger|closer|further|longer
         think|feel|felt|believe|consider|concluded|decided|agreed ..2 YOU|it|this is|are|was|were|would ..2 not ..3 fit|match|right|best|strongest
         not ..2 feel|think|believe|consider|see that? YOU ..3 right|best|strongest|fit|match|suited|suitable|enough

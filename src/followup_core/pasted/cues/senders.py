@@ -18,7 +18,7 @@ AGENCY_WORDS = Table(
             the|our client , _
             the|our client to|for|before|after|below|above|yet|again|and|but|about|on|who|here|there|by
             the|our client's decision|feedback|side|answer
-            the|our client CLIENT_DOES
+            the client CLIENT_DOES !( signed|based )
             heard|feedback|word|news|update|back|spoke|spoken|chased|chasing|chase ..2 (from|with|to)? the client
             """,
             "I've chased the client again.",

@@ -20,7 +20,7 @@ OFFICE = """
     time|date|details ..1 of|for (the|your)? interview|call|meeting
     with the|a|some details|dates|times|link|agenda|time|schedule
     to arrange|schedule|book|organise|fix
-    to set|find up|a
+    to set|find|fix|sort|agree ..2 up|a|time|date
     if you are|your|a
     if we want|wish|would|decide
     if suitable|any|something|anything|shortlisted|selected|they
@@ -72,6 +72,8 @@ NOT_YET = (
         still ..3 (no|not|nothing) ..3 (RESULT|heard|decided|back|sure|$)
         still (at it | on track | on hold | on the case | with | need | needs | trying | early)
         still ..3 strong|live|serious candidate
+        (feedback|scores|marks|notes|everything|results) BE ..1 being ..1 _
+        could go either
         being|been (talked|discussed|debated|considered|weighed|looked|argued|chewed) (about|over|at|upstairs|by|internally)
         """,
         "No decision has been made yet.",
@@ -118,6 +120,7 @@ NOT_YET = (
         (fingers crossed | watch this space | no movement | loose ends | not forgotten | have not forgotten)
         (regret|sorry|apologies|apologise) ..2 (silence|wait|delay|quiet|radio)
         hold|holding off
+        (to)? keep|keeping|kept you waiting
         silence ..2 (not|does) ..2 (mean|sign)
         has|have|will|needs|must to? wait
         """,
@@ -133,6 +136,8 @@ NOT_YET = (
         not delayed|frozen|paused
         you may|will|would have|need to wait
         umbrella|scarf|coat
+        this morning|afternoon|evening
+        yesterday|waited
         """,
     ),
     Row(
@@ -221,7 +226,8 @@ TO_COME = (
         goes|gone|go to ..2 (reviewers|reviewer|panel|assessors|markers|examiners)
         """,
         "I've passed it on to the hiring manager.",
-        ASIDE + "if|accounts|payroll|finance|future|other|interested|details ..3 interview",
+        ASIDE
+        + "    your kind|thanks|regards|compliments\n    if|accounts|payroll|finance|future|other|interested|details ..3 interview",
     ),
     Row(
         """
