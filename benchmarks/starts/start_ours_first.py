@@ -10,13 +10,16 @@ import shutil
 from pathlib import Path
 
 from benchmarks.starts import QUESTION, start_ours, write_page
+from site_hooks.bundle.lean.build import SNAPSHOT
+from site_hooks.bundle.lean.step import made_folder
+from site_hooks.bundle.page_block import integrity
 
 NAME = "Ours, snapshot at the first visit"
 AFTER = start_ours.AFTER
 
 MEMORY = """
 import { recall as recallKept } from "./kept.js";
-export { forget, keep } from "./kept.js";
+export { forget, keep, memoryOf } from "./kept.js";
 const handed = new Promise((resolve) => {
   addEventListener("message", (event) => {
     if (!("memory" in event.data)) return;
@@ -24,18 +27,18 @@ const handed = new Promise((resolve) => {
     resolve(event.data.memory ? new Uint8Array(event.data.memory) : undefined);
   });
 });
-export const recall = async (file) => (await recallKept(file)) ?? (await handed);
+export const recall = async (address) => (await recallKept(address)) ?? (await handed);
 """
 """In place of the site's memory.js, which it calls kept.js."""
 
 PAGE = """
 import { Core } from "../site/app-first/core.js";
-import { fetchChecked, leanFile } from "../site/app-first/transfer.js";
+import { fetchChecked } from "../site/app-first/transfer.js";
 const build = BUILD;
 const begun = performance.now();
-const { address, integrity } = leanFile(build, new URL("../site/", location.href), "snapshot.bin");
+const address = new URL("../site/app-first/SNAPSHOT", location.href).href;
 const memory = caches.open("followup-memory").then(async (store) =>
-  (await store.match(address)) === undefined ? fetchChecked(address, integrity) : null);
+  (await store.keys()).length === 0 ? fetchChecked(address, "HASH") : null);
 globalThis.Worker = class extends Worker {
   constructor(...given) {
     super(...given);
@@ -58,5 +61,7 @@ def prepare(folder: Path, site: Path) -> None:
     (scripts / "memory.js").write_text(MEMORY, "utf-8")
     worker = scripts / "worker.js"  # listens before anything is handed over
     worker.write_text(f'import "./memory.js";{worker.read_text("utf-8")}', "utf-8")
+    shutil.copy(made_folder(site) / SNAPSHOT, scripts)
+    page = PAGE.replace("SNAPSHOT", SNAPSHOT).replace("HASH", integrity(scripts / SNAPSHOT))
     preloads = start_ours.preloads_of(site).replace(build["app"].strip("/"), "app-first")
-    write_page(folder, PAGE.replace("QUESTION", QUESTION).replace("BUILD", json.dumps(build)), preloads)
+    write_page(folder, page.replace("QUESTION", QUESTION).replace("BUILD", json.dumps(build)), preloads)

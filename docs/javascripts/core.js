@@ -2,6 +2,7 @@
  * The only file of the page that knows there is a worker: asks the core by name, and starts another worker where one
  * is lost. What was asked is kept until it is answered. A document has one core, which stays from page to page.
  */
+import { startWorker } from "./blob_worker.js";
 import { renew } from "./renewal.js";
 
 /**
@@ -88,11 +89,8 @@ export class Core {
     this.#isReady = false;
     this.#runtime = runtime ?? "";
     this.#watch(LIMITS.first);
-    // A worker from a blob inherits the page's policy, also where the host sends no headers.
-    const line = `import ${JSON.stringify(new URL("worker.js", import.meta.url).href)};`;
     try {
-      const address = URL.createObjectURL(new Blob([line], { type: "text/javascript" }));
-      const worker = new Worker(address, { type: "module", name: "followup" });
+      const worker = startWorker(new URL("worker.js", import.meta.url).href, "followup");
       this.#worker = worker;
       // What a worker sent before its end may arrive after it.
       const isAtWork = () => this.#worker === worker;

@@ -1,25 +1,42 @@
 /**
- * Worker side: keeps the memory of a started Python for later visits, in the browser's own cache for this site.
+ * Worker side: keeps the memory of a started Python for later visits, in the browser's own cache for this site. It is
+ * made here, from what is here already, so it costs the visitor no bytes; and since browsers lay out such a memory each
+ * in their own way, one is used only by the browser that made it.
  *
- * Nothing a visitor told is in it: it is a file of the site, the same for everybody.
+ * Nothing a visitor told is in it: it is of another Python than the one that answers.
  */
-import { fetchChecked, hashOf } from "./transfer.js";
+import { startWorker } from "./blob_worker.js";
+import { hashOf } from "./transfer.js";
 
-/** The cache's name; its one entry has the address that the build gave the file, so another build never uses it. */
+/** The cache's name; its one entry has an address of this build and browser, so no other ever uses it. */
 const STORE = "followup-memory";
 
-/** @typedef {import("./transfer.js").Checked} Checked */
+/** What is said of a kept memory: which bytes it was, and when it was made. */
+const [HASH, MADE] = ["X-Hash", "X-Made"];
+
+/** Milliseconds in which a memory has to be made; a device that takes longer starts Python anew each time. */
+const PATIENCE = 60_000;
+
+/**
+ * The address under which a memory is kept; no host has such a file.
+ * @param {string} folder  address of the lean runtime's folder
+ */
+export function memoryOf(folder) {
+  return `${folder}memory?${encodeURIComponent(navigator.userAgent)}`;
+}
 
 /**
  * The memory if it is kept; undefined where it is not, where there is no cache, and where it is not the right one.
- * @param {Checked} file
- * @returns {Promise<Uint8Array<ArrayBuffer> | undefined>}
+ * @param {string} address
+ * @returns {Promise<{bytes: Uint8Array<ArrayBuffer>, age: number} | undefined>}  its age in milliseconds
  */
-export async function recall({ address, integrity }) {
+export async function recall(address) {
   try {
     const kept = await (await caches.open(STORE)).match(address);
     const bytes = await kept?.arrayBuffer();
-    if (bytes !== undefined && (await hashOf(bytes)) === integrity) return new Uint8Array(bytes);
+    if (bytes !== undefined && (await hashOf(bytes)) === kept?.headers.get(HASH)) {
+      return { bytes: new Uint8Array(bytes), age: Date.now() - Number(kept.headers.get(MADE)) };
+    }
     if (bytes !== undefined) await forget(); // a spoilt one would keep a sound one out
   } catch {
     // Without storage each visit starts Python anew.
@@ -28,16 +45,39 @@ export async function recall({ address, integrity }) {
 }
 
 /**
- * Fetches the memory and keeps it in place of what an older build kept, where it is not kept already.
- * @param {Checked} file
+ * Makes the memory and keeps it in place of what an older build kept, where it is not kept already.
+ * @param {string} address
+ * @param {import("./boot.js").Build} build
+ * @param {WebAssembly.Module} module  lean.wasm
  */
-export async function keep({ address, integrity }) {
+export async function keep(address, build, module) {
   try {
     if ((await (await caches.open(STORE)).match(address)) !== undefined) return;
+    const bytes = await made(build, module);
     await forget();
-    await (await caches.open(STORE)).put(address, new Response(await fetchChecked(address, integrity)));
+    const headers = { [HASH]: await hashOf(bytes), [MADE]: String(Date.now()) };
+    await (await caches.open(STORE)).put(address, new Response(bytes, { headers }));
   } catch {
-    // No storage, no room in it, or no connection: the next visit starts Python anew.
+    // No storage, no room in it, or no such worker: the next visit starts Python anew.
+  }
+}
+
+/**
+ * @param {import("./boot.js").Build} build
+ * @param {WebAssembly.Module} module
+ * @returns {Promise<ArrayBuffer>}
+ */
+async function made(build, module) {
+  const maker = startWorker(new URL("memory_maker.js", import.meta.url).href, "followup-memory");
+  try {
+    return await new Promise((resolve, reject) => {
+      setTimeout(reject, PATIENCE);
+      maker.onerror = reject;
+      maker.onmessage = ({ data }) => (data instanceof ArrayBuffer ? resolve(data) : reject(data));
+      maker.postMessage({ build, module });
+    });
+  } finally {
+    maker.terminate();
   }
 }
 

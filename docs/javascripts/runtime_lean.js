@@ -1,7 +1,11 @@
 /** Worker side: the lean runtime, a script and a wasm with the library in it, both asked for at once. */
 import { whileRunning } from "./boot_error.js";
-import { forget, keep, recall } from "./memory.js";
-import { askForLean, fetchBytes, leanFile, readNow } from "./transfer.js";
+import { forget, keep, memoryOf, recall } from "./memory.js";
+import { fetchRest } from "./offline_files.js";
+import { askForLean, fetchBytes, readNow } from "./transfer.js";
+
+/** Milliseconds after which somebody who is here again has come back. */
+const VISIT = 30 * 60_000;
 
 /**
  * @param {import("./boot.js").Build} build
@@ -11,14 +15,14 @@ import { askForLean, fetchBytes, leanFile, readNow } from "./transfer.js";
  * @returns {Promise<import("./boot.js").Runtime>}
  */
 export async function startLean(build, base, during, parts = askForLean(build, base)) {
-  const folder = new URL(String(build.lean), base);
-  const memory = leanFile(build, base, "snapshot.bin");
+  const folder = new URL(String(build.lean), base).href;
+  const memory = memoryOf(folder);
   const recalled = recall(memory);
   const { start } = await during("script", () => parts.script);
   const lock = new URL(build.lock, base).href;
   const python = await during("runtime", async () => {
-    const snapshot = await recalled;
-    return start({ folder: folder.href, lock, module: parts.module, snapshot, fetchFile: fetchBytes, readNow });
+    const snapshot = (await recalled)?.bytes;
+    return start({ folder, lock, module: parts.module, snapshot, fetchFile: fetchBytes, readNow });
   }).catch(async (error) => {
     await forget(); // a memory that fails must not spoil each visit
     throw error;
@@ -28,13 +32,9 @@ export async function startLean(build, base, during, parts = askForLean(build, b
     call: (name, text) => whileRunning("call", "lean", () => python.call(name, text)),
     load: (name) => whileRunning("load", "lean", () => python.load(name)),
     prefetch: async () => {
-      await python.prefetch();
-      if (!savesData()) await keep(memory);
+      const kept = await recalled;
+      if (kept === undefined) await keep(memory, build, await parts.module);
+      else if (kept.age > VISIT) await fetchRest(build, base);
     },
   };
-}
-
-/** Whether the visitor asked the browser to load little; not every browser tells. */
-function savesData() {
-  return /** @type {{connection?: {saveData?: boolean}}} */ (navigator).connection?.saveData === true;
 }

@@ -85,6 +85,7 @@ function atRest(core) {
       const { keepUsed } = await import("./offline_files.js");
       await keepUsed(files);
       await core?.prefetch();
+      await keepUsed(files);
     } catch {
       // A next visit then does without.
     }

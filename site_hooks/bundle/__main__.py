@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from site_hooks.bundle.app import put_app
 from site_hooks.bundle.bill_of_materials import write_bill_of_materials
 from site_hooks.bundle.compress import compress
 from site_hooks.bundle.content_names import name_by_content
@@ -58,6 +59,7 @@ STEPS: tuple[Step, ...] = (
     put_policy_version,
     put_not_found,
     put_last_changed,
+    put_app,
     drop_guessed_canonicals,
     put_share_pages,
     put_head_tags,

@@ -23,9 +23,6 @@ COUNT_WORKERS = """(() => {
 })()"""
 """What a page is given before its scripts: a list of the workers that it starts, and a number of its document."""
 
-LATER = ("cold.wasm", "snapshot.bin")
-"""Files of the runtime that are fetched in idle time."""
-
 BOOTS = "performance.getEntriesByName('followup:boot').length"
 
 
@@ -59,7 +56,7 @@ def reader(desk: BrowserContext, address: str) -> Checker:
 def runtime_files(host: Host) -> list[str]:
     """The files of the runtime that were sent, by their names, but for those that come after an answer."""
     sent = (each.path.rpartition("/")[2] for each in host.requests if re.search("/(lean|runtime)-", each.path))
-    return sorted(name for name in sent if name not in LATER)
+    return sorted(sent)
 
 
 def follow(page: Page, name: str) -> None:

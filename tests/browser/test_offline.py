@@ -128,6 +128,50 @@ def test_after_one_visit_everything_works_with_the_server_stopped(
     assert len(host.requests) == asked
 
 
+AGES = """async () => {
+  const store = await caches.open("followup-memory");
+  const [request] = await store.keys();
+  const kept = await store.match(request);
+  const headers = new Headers(kept.headers);
+  headers.set("X-Made", "0");
+  await store.put(request, new Response(await kept.arrayBuffer(), {headers}));
+}"""
+RARE = {"interview_day": "2026-11-20", "timeline": {"words": "by ٣ December"}}
+"""Digits of another script, which a rare function reads."""
+
+
+def test_who_comes_back_has_the_rest_too_with_the_server_stopped(visitor: BrowserContext, built_site: Path) -> None:
+    page = visitor.new_page()
+    host = Host(folder=built_site)
+    with serve(host) as address:
+        checker = answered(page, address)
+        wait_until_kept(page, USED)
+        until(page, "async () => (await (await caches.open('followup-memory')).keys()).length === 1")
+        assert not [request for request in host.requests if "cold.wasm" in request.path]
+        page.evaluate(AGES)
+        page.reload()
+        checker.wait_for_answer()
+        wait_until_kept(page, [*USED, "cold.wasm", "packages.zip", "icalendar-", "six-"])
+    asked = len(host.requests)
+    page.reload()
+    checker.fill(RARE)
+    assert checker.shown()["verdict"] == "wait"
+    page.get_by_role("button", name="Remind me").click()
+    with page.expect_download() as file:
+        page.locator("[data-panel='remind'] [data-act='file']").click()
+    assert "BEGIN:VEVENT" in file.value.path().read_text("utf-8")
+    assert len(host.requests) == asked
+
+
+def test_it_can_be_installed(visitor: BrowserContext, built_site: Path) -> None:
+    with serve(Host(folder=built_site, prefix="/a/path/")) as address:
+        page = visitor.new_page()
+        page.goto(address)
+        devtools = page.context.new_cdp_session(page)
+        assert devtools.send("Page.getAppManifest")["errors"] == []
+        assert devtools.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
+
+
 def test_a_newer_build_waits_until_it_is_asked_for_and_the_old_page_stays_whole(
     visitor: BrowserContext, site: Path, tmp_path: Path
 ) -> None:

@@ -84,5 +84,5 @@ FAULTS: tuple[Row, ...] = (
     Row("packages-.*/holidays_gb", Fault.MISSING, LACKS, 10, GB),
     Row("packages-.*/holidays", Fault.STALLED, LACKS, 20, GB),
     Row("packages-.*/pyodide-lock.json", Fault.MISSING, LACKS, 10, GB),
-    *(Row("(snapshot.bin|cold.wasm|packages.zip)", fault, ANSWER, 10) for fault in (Fault.MISSING, Fault.STALLED)),
+    *(Row("(memory_maker.js|cold.wasm|packages.zip)", fault, ANSWER, 10) for fault in (Fault.MISSING, Fault.STALLED)),
 )

@@ -14,6 +14,8 @@ from site_hooks.bundle.lean.snapshot import snapshot
 from site_hooks.bundle.lean.split import split
 from site_hooks.bundle.lean.wasm import Module
 
+SNAPSHOT = "snapshot.bin"
+
 LIBRARY = "library"
 """The section of the wasm that holds the library: hosts compress a wasm, and seldom an archive."""
 
@@ -64,9 +66,9 @@ def build_lean(made: Made, out: Path, used: Collection[int] | None = None) -> No
         (out / name).write_bytes(content)
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in later.items()}
     lock = {**json.loads((made.pyodide / "pyodide-lock.json").read_text()), "packages": {}}
-    filled = loading.Filled(lock, hashes, known_question(made.requests))
+    filled = loading.Filled(lock, hashes, known_question(made.requests), library.module_names(sources))
     (out / "lean.mjs").write_bytes(loading.script(_loader(made), pruned, filled))
-    (out / "snapshot.bin").write_bytes(snapshot(out, made.requests, library.module_names(sources)))
+    (out / SNAPSHOT).write_bytes(snapshot(out, made.requests, library.module_names(sources)))
 
 
 def pruned_pair(made: Made, used: bytes) -> tuple[str, Module]:

@@ -50,11 +50,13 @@ class Filled(NamedTuple):
         lock: the lock file of a Pyodide that loads no packages itself.
         hashes: SHA-256 in hexadecimal by name, of the files read in the middle of a call.
         known: a question to the core with its answer: call, text, answer.
+        modules: the modules of the core, which a snapshot has imported.
     """
 
     lock: Mapping[str, object]
     hashes: Mapping[str, str]
     known: Mapping[str, str]
+    modules: list[str]
 
 
 def script(loader: str, glue: str, filled: Filled) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 from followup_core.calls import CALLS
 from site_hooks.bundle.cache import hash_of, hash_of_folder, kept
 from site_hooks.bundle.lean.asking import write_requests
-from site_hooks.bundle.lean.build import Made, build_lean
+from site_hooks.bundle.lean.build import SNAPSHOT, Made, build_lean
 from site_hooks.bundle.lean.failures import LeanError
 from site_hooks.bundle.runtime import LOCK, PYODIDE
 from site_hooks.bundle.site import PROJECT, BundleError, Site
@@ -23,19 +23,30 @@ ASKING = Path(__file__).with_name("asking.py")
 def put_lean(site: Site) -> None:
     """Write `lean/`, where that runtime is asked for; the packages must be there already.
 
+    The snapshot that the build makes stays behind: browsers make their own, and only tests and benchmarks use this one.
+
     Raises:
         BundleError: it cannot be made; the message says why, and how to do without it.
     """
     if site.options.runtime != "lean":
         return
-    made = made_for(site.folder)
     try:
-        folder = kept("lean", _made_from(made), lambda into: build_lean(made, into))
+        folder = made_folder(site.folder)
     except LeanError as failure:
         raise BundleError(str(failure)) from failure
-    shutil.copytree(folder, site.folder / "lean", dirs_exist_ok=True)
+    shutil.copytree(folder, site.folder / "lean", dirs_exist_ok=True, ignore=shutil.ignore_patterns(SNAPSHOT))
     # Not every host knows that `.mjs` is a script, and browsers insist on it.
     (site.folder / "lean" / "lean.mjs").rename(site.folder / "lean" / "lean.js")
+
+
+def made_folder(folder: Path) -> Path:
+    """The folder in the cache with all that is made for the site in `folder`.
+
+    Raises:
+        LeanError: it cannot be made.
+    """
+    made = made_for(folder)
+    return kept("lean", _made_from(made), lambda into: build_lean(made, into))
 
 
 def made_for(folder: Path) -> Made:

@@ -4,7 +4,7 @@
 import { packageLoader } from "./packages.mjs";
 import { loadPyodide } from "./pyodide.mjs";
 import { sha256 } from "./sha256.mjs";
-import { unpackSnapshot } from "./snapshot.mjs";
+import { packSnapshot, unpackSnapshot } from "./snapshot.mjs";
 
 /** The lock file of a Pyodide that loads no packages itself. */
 const LOCK = __LOCK__;
@@ -29,6 +29,9 @@ const FOR_PACKAGES = "packages.zip";
 
 /** A question to the core and its answer, which a start has to give: {call, text, answer}. */
 const KNOWN = __KNOWN__;
+
+/** The modules of the core, which a snapshot has imported. */
+const MODULES = __MODULES__;
 
 /**
  * @typedef {object} Parts
@@ -73,6 +76,24 @@ export async function start(parts) {
 export async function startForSnapshot(parts) {
   return startPython(parts, new RareFiles(parts), { _makeSnapshot: true, env: { PYTHONHASHSEED: "0" } });
 }
+
+/**
+ * The memory of a Python that has started and imported the core, packed for `parts.snapshot` of a later start in the
+ * same browser. It is another Python than the one at work, so nothing that a visitor said is in it.
+ * @param {Parts} parts
+ */
+export async function makeSnapshot(parts) {
+  const pyodide = await startForSnapshot(parts);
+  for (const name of MODULES) pyodide.pyimport(name).destroy();
+  const calls = pyodide.pyimport("followup_core.calls");
+  if (calls.call(KNOWN.call, KNOWN.text) !== KNOWN.answer) throw new Error("a known question got another answer");
+  calls.destroy();
+  const whole = pyodide.makeMemorySnapshot();
+  return packSnapshot(whole, new Uint32Array(whole.buffer, 0, 2)[1] + used());
+}
+
+/** How many bytes of its memory a Python uses. @type {() => number} */
+let used;
 
 function startPython({ folder, module }, rare, more) {
   return new Promise((resolve, reject) => {
@@ -125,6 +146,7 @@ async function instantiate(imports, compiling, rare) {
   imports.sentinel = { create_sentinel: () => marker, is_sentinel: (value) => value === marker };
   const module = await compiling;
   const { exports: all } = await WebAssembly.instantiate(module, imports);
+  used = () => all.sbrk(0) >>> 0;
   if (all["\x01cold"]) loadColdOnNeed(all, imports, rare);
   const exports = Object.fromEntries(Object.entries(all).filter(([name]) => name[0] !== "\x01"));
   return { instance: { exports }, module };

@@ -16,3 +16,36 @@ export function unpackSnapshot(packed) {
   }
   return whole;
 }
+
+/** Memory is looked at in pieces of so many bytes; those of zeros are left out. */
+const PIECE = 4096;
+
+/**
+ * The form that `unpackSnapshot` reads.
+ * @param {Uint8Array<ArrayBuffer>} whole
+ * @param {number} used  only zeros follow after so many bytes
+ */
+export function packSnapshot(whole, used) {
+  const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.length >> 2);
+  const places = [];
+  for (let at = 0; at < used; at += PIECE) {
+    const isEmpty = words.subarray(at >> 2, (at + PIECE) >> 2).every((word) => word === 0);
+    if (isEmpty) continue;
+    const last = places.at(-1);
+    if (last !== undefined && last[0] + last[1] === at) last[1] += PIECE;
+    else places.push([at, PIECE]);
+  }
+  const header = new Uint32Array([whole.length, places.length, ...places.flat()]);
+  return concatenated([header, ...places.map(([at, length]) => whole.subarray(at, at + length))]);
+}
+
+/** @param {(Uint32Array | Uint8Array)[]} parts */
+function concatenated(parts) {
+  const joined = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let to = 0;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    joined.set(new Uint8Array(buffer, byteOffset, byteLength), to);
+    to += byteLength;
+  }
+  return joined;
+}
