@@ -1,10 +1,14 @@
 """Budgets on what a first visit fetches, in files and bytes as a host with brotli sends them. Times are benchmarks."""
 
+import json
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from site_hooks.bundle.inventory import first_view, sent
+from site_hooks.bundle.service_worker import WORKER
 from site_hooks.bundle.site import Site
 
 PAGE_BUDGET = 120_000
@@ -26,9 +30,12 @@ ON_DEMAND = [
 """Scripts that come when something is searched, drawn, kept, sent or taken up again, or when the lean runtime fails."""
 
 FILES_OF_A_GUIDE_PAGE = 12
-FILES_OF_THE_FORM = 36
+FILES_OF_THE_FORM = 38
 PART_OF_STOCK = 0.45
 """The first visit to the checker until its answer, as a part of the same with stock Pyodide."""
+
+WHOLE_PART_OF_STOCK = 0.50
+"""The same with all that comes when the visitor rests."""
 
 WITH_THE_FORM = ("index.html", "checker/index.html")
 
@@ -57,11 +64,40 @@ def test_the_scripts_of_a_first_visit_are_within_their_budget(site: Site) -> Non
     assert 0 < sum(counted.values()) < SCRIPTS_BUDGET, counted
 
 
+def lean(site: Site) -> list[Path]:
+    """What an answer takes of the lean runtime."""
+    return [next(site.folder.glob(f"lean-*/{name}")) for name in ("lean.js", "lean.wasm")]
+
+
+def stock(site: Site) -> list[Path]:
+    """What an answer takes of stock Pyodide, the core with it."""
+    names = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+    runtime = [next(site.folder.glob(f"runtime-*/{name}")) for name in names]
+    return runtime + [
+        next(site.folder.glob(f"packages-*/{name}")) for name in ("pyodide-lock.json", "followup_core-*.zip")
+    ]
+
+
 def test_an_answer_takes_two_files_of_python_and_under_half_the_bytes_of_stock(site: Site) -> None:
     page = sum(first_view(site, "checker/index.html").values())
-    lean = [next(site.folder.glob(f"lean-*/{name}")) for name in ("lean.js", "lean.wasm")]
-    names = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
-    stock = [next(site.folder.glob(f"runtime-*/{name}")) for name in names]
-    stock += [next(site.folder.glob(f"packages-*/{name}")) for name in ("pyodide-lock.json", "followup_core-*.zip")]
-    ours, theirs = (page + sum(map(sent, files)) for files in (lean, stock))
+    ours, theirs = (page + sum(map(sent, files)) for files in (lean(site), stock(site)))
     assert ours <= PART_OF_STOCK * theirs
+
+
+def kept(site: Site) -> list[Path]:
+    """What is kept for a time without a network, beside the runtime: fetched once a page rests."""
+    worker = (site.folder / WORKER).read_text("utf-8")
+    found = re.match(r"self\.followupBuild=(\{.*?\});", worker)
+    assert found
+    names = [name if "." in name else f"{name}index.html" for name in json.loads(found[1])["files"]]
+    return [site.folder / WORKER, *(site.folder / name for name in names)]
+
+
+@pytest.mark.parametrize("coding", [".br", ".gz"])
+def test_a_whole_first_visit_takes_under_half_the_bytes_of_stock(site: Site, coding: str) -> None:
+    def total(files: Iterable[Path]) -> int:
+        copies = ((file, file.with_name(file.name + coding)) for file in set(files))
+        return sum((copy if copy.exists() else file).stat().st_size for file, copy in copies)
+
+    page = [site.folder / name for name in first_view(site, "checker/index.html")]
+    assert total([*page, *lean(site), *kept(site)]) <= WHOLE_PART_OF_STOCK * total([*page, *stock(site)])
