@@ -9,6 +9,7 @@ from importlib import import_module
 BENCHMARKS = {
     "timeline_readers": "a minute",
     "first_visit": "half a minute",
+    "whole_visit": "half a minute",
     "answers": "two minutes",
     "frames": "four minutes",
     "lighthouse": "four minutes",

@@ -113,6 +113,9 @@ QUESTIONS = (
     "how-to-remember",
     "telling-the-checker",
     "interviews-are-gone",
+    "without-a-connection",
+    "on-my-home-screen",
+    "a-newer-version",
     "checker-does-not-start",
 )
 """The ids of the questions on the page `faq`, in its order: as lasting as those of sections, and none of these.
