@@ -9,6 +9,7 @@ Half a minute; the numbers go to docs/measured/whole_visit.json, which the page 
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from http import HTTPStatus
 from pathlib import Path
 
 from benchmarks.first_visit import CHECKER, KINDS, LEAN, ask, file_names
@@ -100,7 +101,10 @@ def visits(site: Path) -> tuple[dict[str, list[str]], str]:
             "The later visit with what comes once when it rests": later,
         }
         version = str(driver.capabilities["browserVersion"])
-    return {name: file_names(site, fetched) for name, fetched in parts.items()}, version
+    sent = {
+        name: [request for request in fetched if request.status == HTTPStatus.OK] for name, fetched in parts.items()
+    }
+    return {name: file_names(site, fetched) for name, fetched in sent.items()}, version
 
 
 def rows(site: Path, parts: dict[str, list[str]]) -> Iterator[tuple[str, ...]]:

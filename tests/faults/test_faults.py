@@ -52,7 +52,7 @@ def kept(page: Page) -> list[list[str]]:
 
 @pytest.mark.parametrize(
     ("files", "again"),
-    [("form.js", "Load this page again"), ("worker.js", "Try again"), (r"(lean|asm)\.wasm", "Try again")],
+    [("form.js", "Load this page again"), ("/worker.js", "Try again"), (r"(lean|asm)\.wasm", "Try again")],
 )
 def test_once_it_is_mended_one_press_answers_what_was_given(
     page: Page, built_site: Path, files: str, again: str
