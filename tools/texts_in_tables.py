@@ -26,8 +26,12 @@ from followup_core.timeline.conventions import CONVENTIONS, GROUPS
 from followup_core.verdicts import FOLLOW_UPS, Stage, Verdict
 from followup_core.what_if import RANKED, WAYS
 from followup_core.wording import PRESSING
+from site_hooks.directives.cases_to_discuss import CASES, PARTS
 from site_hooks.directives.drafts import DAYS, SWITCHES
+from site_hooks.directives.feedback import PASSED_ON, PLACES
 from site_hooks.directives.form import WHY_WITHOUT
+from site_hooks.directives.handout import NOTES
+from site_hooks.directives.handout import QUESTIONS as HANDOUT_QUESTIONS
 from site_hooks.directives.limits import COLUMNS as LIMIT_COLUMNS
 from site_hooks.directives.points import GROUPS as POINTS
 from site_hooks.directives.rule_table import COLUMNS as RULE_COLUMNS
@@ -150,6 +154,21 @@ def _sections() -> Iterator[str]:
     yield from (f"addition.{addition.id}.reason" for addition in ADDITIONS)
 
 
+def _advisers() -> Iterator[str]:
+    for case in CASES:
+        yield from (f"advisers.case.{case.id}.{part}" for part in PARTS)
+
+
+def _feedback() -> Iterator[str]:
+    yield from (f"feedback.{place}{ending}" for place in PLACES for ending in (".ask", ".holds"))
+    yield from (f"feedback.open.{kind}" for kind in PASSED_ON)
+
+
+def _handout() -> Iterator[str]:
+    yield from (f"handout.ask.{name}" for name in HANDOUT_QUESTIONS)
+    yield from (f"handout.note.{name}" for name in NOTES)
+
+
 def _sources() -> Iterator[str]:
     yield from (f"source.{source.id}.says" for source in SOURCES)
     yield from (f"topic.{topic.id}.{ending}" for topic in TOPICS for ending in ("title", "ours"))
@@ -205,6 +224,9 @@ NEEDED: Mapping[str, Callable[[], Iterable[str]]] = {
     "errors": _errors,
     "suggestions": _suggestions,
     "sections": _sections,
+    "advisers": _advisers,
+    "feedback": _feedback,
+    "handout": _handout,
     "policy": _policy,
     "sources": _sources,
     "drafts": _drafts,

@@ -18,6 +18,7 @@ export { BootError };
  * @property {string} lock  address of the lock file; what it lists lies beside it
  * @property {string} core  name of the core's package in the lock file
  * @property {string | null} [lean]  folder of the lean runtime, ending in "/"; without one, stock is started
+ * @property {boolean} [forgets]  whether nothing may be kept for later visits
  * @property {Record<string, string>} integrity  hash of every file in these folders, by its address
  */
 

@@ -93,6 +93,7 @@ export class GoingOn {
       keep_now: () => this.#keep(),
       print: () => print(),
       file: () => this.reminder.save(this.kept),
+      report: async () => (await import("./report.js")).reportAnswer(button, this),
       copy_text: () => copyText(button, this.reminder.text),
     };
     await acts[act]?.();

@@ -13,12 +13,17 @@ const SHOWN = { "data-done": 2_000, "data-unable": 10_000 };
 /** Words in one pair of quotation marks, which nobody sends along. */
 const QUOTED = /^“([^“]*)”$/;
 
+/** The root of the site: this file lies in a folder of it. */
+const ROOT = new URL("../", import.meta.url).href;
+
 // These stay from page to page; what belongs to one page is in `mount`.
 const said = document.getElementById("said");
 const search = document.querySelector("[data-search]");
 document.addEventListener("click", ({ target }) => {
-  const button = /** @type {Element} */ (target).closest("[data-copy-link], [data-copy-text], [data-share-link]");
+  const button = /** @type {Element} */ (target).closest("[data-copy-link], [data-copy-text], [data-share-link], [data-print], [data-report]");
   if (!(button instanceof HTMLElement)) return;
+  if (button.dataset.print !== undefined) return print();
+  if (button.dataset.report) return import("./report.js").then(({ reportPage }) => reportPage(button));
   if (button.dataset.shareLink === undefined) copy(button);
   else share(button.dataset.shareLink, button.dataset.shareTitle ?? "");
 });
@@ -48,6 +53,9 @@ function mount() {
   if (interviews instanceof HTMLElement && block) {
     import("./my_interviews.js").then(({ mountInterviews }) => mountInterviews(interviews, JSON.parse(block.textContent ?? "")));
   }
+  for (const line of document.querySelectorAll("[data-site]")) {
+    if (line instanceof HTMLElement) line.textContent = (line.textContent ?? "").replace(line.dataset.site ?? "", ROOT);
+  }
   markContents();
   offerBack();
 }
@@ -75,7 +83,7 @@ async function bringSearch(form) {
 
 /** The share page of a section or question, which shows a preview wherever it is pasted. @param {string} id */
 function sharePage(id) {
-  return new URL(`../s/${id}/`, import.meta.url).href; // this file lies in a folder of the root
+  return `${ROOT}s/${id}/`;
 }
 
 /**

@@ -17,7 +17,7 @@ const VISIT = 30 * 60_000;
 export async function startLean(build, base, during, parts = askForLean(build, base)) {
   const folder = new URL(String(build.lean), base).href;
   const memory = memoryOf(folder);
-  const recalled = recall(memory);
+  const recalled = build.forgets ? undefined : recall(memory);
   const { start } = await during("script", () => parts.script);
   const lock = new URL(build.lock, base).href;
   const python = await during("runtime", async () => {

@@ -2,9 +2,12 @@
  * What a visitor has given, kept in this tab alone: a reload, a crash or the way back finds it, and it is gone when the
  * tab is closed. It is JSON under names that begin with `BEGINS`, in the browser's storage for the session.
  *
- * Where a browser has no such storage, or no room in it, a page works as before and forgets when it is left.
+ * Where a browser has no such storage, or no room in it, a page works as before and forgets when it is left. A page in a
+ * frame on another site keeps nothing at all.
  */
 const BEGINS = "followup-";
+
+const FORGETS = "forgets" in document.documentElement.dataset;
 
 /** Whether nothing is kept for now: an example is looked at. */
 let isAside = false;
@@ -19,7 +22,7 @@ export function setAside(isExample) {
  * @param {unknown} value  anything that JSON can hold
  */
 export function keep(what, value) {
-  if (isAside) return;
+  if (isAside || FORGETS) return;
   try {
     sessionStorage.setItem(BEGINS + what, JSON.stringify(value));
   } catch {
@@ -32,6 +35,7 @@ export function keep(what, value) {
  * @param {string} what
  */
 export function kept(what) {
+  if (FORGETS) return undefined;
   try {
     return JSON.parse(sessionStorage.getItem(BEGINS + what) ?? "") ?? undefined;
   } catch {

@@ -64,6 +64,7 @@
    * @param {HTMLFormElement} form
    */
   function mayReload(form) {
+    if ("forgets" in document.documentElement.dataset) return false;
     try {
       const given = /** @type {HTMLInputElement[]} */ ([...form.elements])
         .filter(({ name, type, value, checked, defaultChecked }) => name && (type === "radio" ? checked && !defaultChecked : value))

@@ -31,6 +31,7 @@ addEventListener("message", ({ data }) => {
  * @param {import("./boot.js").Build} build
  */
 async function start(build) {
+  forgets = build.forgets === true;
   const isLean = build.runtime === "lean" && build.lean;
   const parts = isLean ? askForLean(build, new URL("../", import.meta.url)) : undefined;
   const { boot } = await import("./boot.js");
@@ -77,9 +78,13 @@ const REST = 2_000;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let rest;
 
+/** Whether this visit leaves nothing behind. */
+let forgets = false;
+
 /** @param {import("./boot.js").Runtime} [core]  where something has been answered */
 function atRest(core) {
   clearTimeout(rest);
+  if (forgets) return void files.clear();
   rest = setTimeout(async () => {
     try {
       const { keepUsed } = await import("./offline_files.js");

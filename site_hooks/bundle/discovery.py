@@ -8,8 +8,8 @@ from site_hooks.bundle.page import Edit, apply, elements
 from site_hooks.bundle.shared import FOLDER
 from site_hooks.bundle.site import Site
 
-NOT_FOR_SEARCH = ("404.html", f"{FOLDER}/")
-"""How the names of pages begin that a search engine need not know: share pages lead on to what it knows."""
+NOT_FOR_SEARCH = ("404.html", f"{FOLDER}/", "embed/")
+"""How the names of pages begin that a search engine need not know: what leads to, or repeats, what it knows."""
 
 SITEMAP = "sitemap.xml"
 ROBOTS = "User-agent: *\nDisallow:\n"

@@ -21,6 +21,9 @@ BLOCK = "followup-build"
 MARKS = frozenset({"data-checker", "data-interviews"})
 """The attributes of an element that makes its page one that asks the core."""
 
+FORGETS = "data-forgets"
+"""The attribute of the root of a page that keeps nothing for later visits, since it stands in a frame elsewhere."""
+
 CORE = "followup-core"
 TEXTS = "page."
 """What the ids of the texts begin with that a page needs before the core can speak."""
@@ -31,9 +34,12 @@ def put_page_block(site: Site) -> None:
     facts = _facts(site)
     for page in site.pages():
         html = page.read_text("utf-8")
-        if not any(MARKS & element.attributes.keys() for element in elements(html)):
+        found = elements(html)
+        if not any(MARKS & element.attributes.keys() for element in found):
             continue
-        text = json.dumps({**facts, "root": root_from(site.name(page))}, sort_keys=True, separators=(",", ":"))
+        forgets = {"forgets": True} if any(FORGETS in element.attributes for element in found) else {}
+        own = {"root": root_from(site.name(page)), **forgets}
+        text = json.dumps({**facts, **own}, sort_keys=True, separators=(",", ":"))
         block = f'<script type="application/json" id="{BLOCK}">{text.replace("<", "\\u003c")}</script>'
         at = html.rindex("</body>")
         page.write_text(apply(html, [Edit(at, at, block)]), "utf-8")

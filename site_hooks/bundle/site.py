@@ -31,6 +31,7 @@ class Options:
         offline: whether browsers keep a copy of the site; without it, the kill switch takes older copies away.
         site_url: where the site will stand, or None; only canonical links and the sitemap need it.
         maintainer: who maintains the site, as its pages say.
+        feedback: where reports go: an address of mail, or the https address of a page for a new issue; or empty.
     """
 
     runtime: Runtime = "stock"
@@ -38,6 +39,7 @@ class Options:
     offline: bool = True
     site_url: str | None = None
     maintainer: str = ""
+    feedback: str = ""
 
 
 def options_from(settings: Mapping[str, Any]) -> Options:
@@ -59,6 +61,7 @@ def options_from(settings: Mapping[str, Any]) -> Options:
         offline=os.environ.get("FOLLOWUP_OFFLINE") != "0",
         site_url=settings.get("site_url") or None,
         maintainer=settings.get("maintainer") or "",
+        feedback=settings.get("feedback") or "",
     )
 
 

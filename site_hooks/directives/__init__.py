@@ -7,10 +7,14 @@ is its signature.
 from collections.abc import Callable
 
 from site_hooks.directives.asks import asks
+from site_hooks.directives.cases_to_discuss import cases_to_discuss
 from site_hooks.directives.conventions import conventions
 from site_hooks.directives.dates import dates
 from site_hooks.directives.drafts import drafts
+from site_hooks.directives.embed_line import embed_line
+from site_hooks.directives.feedback import feedback
 from site_hooks.directives.form import form
+from site_hooks.directives.handout import handout, print_button
 from site_hooks.directives.interviews import interviews
 from site_hooks.directives.layers import layers
 from site_hooks.directives.limits import limits
@@ -30,10 +34,14 @@ type Directive = Callable[..., Html]
 
 DIRECTIVES: dict[str, Directive] = {
     "asks": asks,
+    "cases-to-discuss": cases_to_discuss,
     "conventions": conventions,
     "dates": dates,
     "drafts": drafts,
+    "embed-line": embed_line,
+    "feedback": feedback,
     "form": form,
+    "handout": handout,
     "interviews": interviews,
     "layers": layers,
     "limits": limits,
@@ -44,6 +52,7 @@ DIRECTIVES: dict[str, Directive] = {
     "ours": ours,
     "points": points,
     "policy-changes": policy_changes,
+    "print-button": print_button,
     "promises": promises,
     "rule-table": rule_table,
     "shipped": shipped,

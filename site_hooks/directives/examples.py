@@ -67,6 +67,11 @@ EXAMPLES: Mapping[str, Example] = {
 
 
 def example_link(section: str) -> str:
-    """The address of the checker with the example of a section; a day is written as `-5` or `+5`."""
-    facts = {path: f"{value:+d}" if isinstance(value, int) else value for path, value in EXAMPLES[section].items()}
+    """The address of the checker with the example of a section."""
+    return link_to(EXAMPLES[section])
+
+
+def link_to(example: Example) -> str:
+    """The address of the checker with an example; a day is written as `-5` or `+5`."""
+    facts = {path: f"{value:+d}" if isinstance(value, int) else value for path, value in example.items()}
     return f"page:checker#example&{urlencode(facts)}"

@@ -28,6 +28,7 @@ from site_hooks.directives.controls import (
     rows,
 )
 from site_hooks.directives.countries import regions
+from site_hooks.directives.feedback import about_answer
 from site_hooks.directives.going_on import came_back, going_on
 from site_hooks.directives.rule_table import rule_table
 from site_hooks.html import Html, element, joined
@@ -53,6 +54,7 @@ def form() -> Html:
             came_back(),
             element("section", data_answer=True, hidden=True, aria_label=_text("card.answer")),
             going_on(),
+            about_answer(),
             _foot(),
             card_template(),
             element("script", Html(_regions_as_json()), type="application/json", data_regions_of=True),

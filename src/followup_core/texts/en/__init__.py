@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from followup_core.texts.en import (
     additions,
+    advisers,
     cases,
     drafts,
     errors,
+    feedback,
     figure,
     messages,
     page,
@@ -26,6 +28,7 @@ __all__ = ["AREAS", "CATALOGUE", "DATES"]
 
 AREAS = (
     additions,
+    advisers,
     errors,
     questions,
     rules,
@@ -36,6 +39,7 @@ AREAS = (
     drafts,
     wording,
     figure,
+    feedback,
     page,
     policy,
     messages,
