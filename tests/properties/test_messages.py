@@ -28,6 +28,25 @@ LETTERS = [
     and case["received_on"] == "2026-11-24"
     and "\nYou:" not in case["text"]
 ]
+SENTENCES = [json.loads(line) for line in (DATA / "messages_sentences.jsonl").read_text(encoding="utf-8").splitlines()]
+# Every no and every offer of one clause, as it goes on in mid-sentence.
+NEWS = [
+    said[0].lower() + said[1:]
+    for said in (case["sentence"].rstrip(".!?") for case in SENTENCES if case["says"] != "neither")
+    if not any(mark in said for mark in (".", "!", "?", ";", ":", "–", " but ", ", so "))
+]
+NO_NEWS = (
+    "If it turns out that {}, we will tell you at once.",
+    "Should it happen that {}, you will get a letter.",
+    "Did you think that {}?",
+    "You asked whether {}; no, not at all.",
+    "A colleague told me that {}, which I cannot confirm.",
+    "Last year we wrote that {}, but this is a new round.",
+    "The letter saying that {} was sent by mistake.",
+    "Perhaps you heard that {}.",
+    'Our system shows the words "{}" and I do not know why.',
+    "You will get an email if {}.",
+)
 EXAMPLES = settings(max_examples=150)
 BARE_REPLIES = ("Thanks, received.", "Merci!", "See below.", "Ok, noted. Best, Ana", "Thank you for your message.")
 ANNOUNCEMENTS = (
@@ -104,6 +123,13 @@ def test_nothing_raises_and_reasons_stand_in_the_text(text: str) -> None:
     assert answer["proposed"].keys() == answer["because"].keys() == answer["spans"].keys()
     for key, (start, end) in answer["spans"].items():
         assert answer["because"][key] == text[start:end] != ""
+
+
+@EXAMPLES
+@given(st.sampled_from(NEWS), st.sampled_from(NO_NEWS))
+def test_what_is_only_supposed_or_told_by_others_is_no_news(sentence: str, context: str) -> None:
+    proposed = read_message(context.format(sentence), RECEIVED).proposed
+    assert proposed.get("came_back", {}).get("kind") not in ("turned_down", "offer")
 
 
 @EXAMPLES

@@ -109,9 +109,7 @@ MISTAKEN = Row(
     mistakenly
     in error
     HAVE been? corrected
-    is|was|were|are|that|he|she ..1 wrong|mistaken|incorrect|untrue|false
     is|was|were|are|that|he|she ..1 a|an mistake|error
-    is|was|were|are|that|he|she not true|right|correct $
     ignore|disregard ..2 the|that|our|my|this|any|yesterday's|earlier|previous
     sent|went ..2 too early|soon
     sent|went ..2 prematurely
@@ -120,13 +118,20 @@ MISTAKEN = Row(
     """,
     "Please disregard the e-mail below.",
     """
-    position|role|fit|if|match|timing|person|direction
     if you|this|it
     received ..6 in|by error|mistake
     """,
 )
+NOT_TRUE = Row(
+    """
+    is|was|were|are|that|he|she ..1 wrong|mistaken|incorrect|untrue|false
+    is|was|were|are|that|he|she not true|right|correct $
+    """,
+    "The recruiter said that the job was filled, but he was mistaken.",
+    "position|role|fit|if|match|timing|person|direction",
+)
 IN_RESERVE = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION), before="not|may|might|would")
-STILL_IN = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION, MISTAKEN), around="if you have received")
+STILL_IN = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION, MISTAKEN, NOT_TRUE), around="if you have received")
 
 # What somebody can be refused that is not the job: "unsuccessful in booking a slot", "not selected for a review".
 SOMETHING_ELSE = Table(
