@@ -38,6 +38,7 @@ CLOCKS = (
         lambda _, __, unit: "clock" if unit in ("day", "workday") else None,
     ),
     Form("end of|to play|work|trading|shift|school", "CLOCK", lambda _: "clock"),
+    Form("after|post|pre|before lunch|noon|midday|lunchtime|work|dinner|hours", "CLOCK", lambda *_: "clock"),
     Form("first|last thing", "CLOCK", lambda _: "clock"),
     Form("knock|knocking|clock|clocking -? off time?", "CLOCK", lambda _: "clock"),
     Form("home|kicking|finishing -? time", "CLOCK", lambda _: "clock"),

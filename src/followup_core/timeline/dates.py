@@ -4,7 +4,7 @@ from datetime import date
 
 from followup_core.timeline.grammar import Form, Said
 from followup_core.timeline.roles import MOVED_WORDS
-from followup_core.timeline.times import Time, Unreadable, a_day, add_months, days_in, last_of_month, plus
+from followup_core.timeline.times import Time, Unreadable, a_day, add_months, coming, days_in, last_of_month, plus
 
 JUST_GONE = 31
 """A date without a year that lies so many days back is kept: the day it was said has been mixed up."""
@@ -145,7 +145,7 @@ def _last_day(said: Said, number: int, month: int, year: int | None) -> Time:
 
 
 def _month_day(said: Said, month: int, day: int, year: int | None) -> Time | None:
-    return dated(said, day, month, year) if day < 100 else None
+    return dated(said, day, month, year) if 0 <= day < 100 else None
 
 
 def _end_of(day: Time | None) -> Time | None:
@@ -191,6 +191,7 @@ DATES = (
 
 ORDINALS = (
     Form(f"{MOVED_WORDS} forward|back|out|up? from NTH to NTH", "DAY", lambda said, _, day: day_of_month(said, day)),
+    Form("WEEKDAY ORDINAL half", "DAY", lambda said, weekday, _: a_day(coming(weekday, said.on))),
     Form("WEEKDAY ORDINAL", "DAY", _weekday_ordinal, "Monday the 14th"),
     Form("WEEKDAY ,? DAY", "DAY", weekday_and_date, "Friday 4 December"),
     Form(

@@ -75,6 +75,12 @@ def over_length(said: Said, length: Length) -> Time:
     return floor_length(said, length)._replace(frame="over")
 
 
+def _over_length(said: Said, length: Length) -> Time | None:
+    """Over the next two weeks is within them; over two weeks is longer."""
+    from_now = length.low[0][0] == 0
+    return by_length(said, length) if from_now else over_length(said, length)
+
+
 def floor_length(said: Said, length: Length) -> Time:
     """At least so long: of several lengths the longest, so that "a week, maybe two" waits for two."""
     low = at_length(said, Length(length.high, length.high))
@@ -141,7 +147,7 @@ FRAMES = (
     Form("from|starting DAY|SPAN on|onward|onwards|forward?", "SPAN", floor, "from Monday onwards"),
     Form("DAY|SPAN onward|onwards", "SPAN", floor),
     Form("DAY|SPAN ,? or|and later|after|beyond", "SPAN", floor),
-    Form("within|inside|under|upto|by|over|during|max|withing of|up? LENGTH", "SPAN", by_length, "within two weeks"),
+    Form("within|inside|under|upto|by|during|max|withing of|up? LENGTH", "SPAN", by_length, "within two weeks"),
     Form("within|in UNIT", "SPAN", _within_unit, "within week"),
     Form("up|out to LENGTH", "SPAN", by_length, "up to two weeks"),
     Form("less|fewer|under|quicker|sooner than LENGTH", "SPAN", by_length, "less than two weeks"),
@@ -150,7 +156,7 @@ FRAMES = (
     Form("at most|max|outside|latest ,? LENGTH", "SPAN", by_length, "at most two weeks"),
     Form("in|within? LENGTH ,? at|by? most|latest|max|tops|outside", "SPAN", by_length, "a week max"),
     Form("in|within? LENGTH or less|sooner|under|fewer|earlier", "SPAN", by_length),
-    Form("after|in|over|take|takes LENGTH", "SPAN", at_length, "in two weeks"),
+    Form("after|in|take|takes LENGTH", "SPAN", at_length, "in two weeks"),
     Form(
         "for LENGTH",
         "SPAN",
@@ -167,7 +173,8 @@ FRAMES = (
     Form("LENGTH +", "SPAN", floor_length),
     Form("no|not less|sooner|earlier than LENGTH", "SPAN", floor_length, "no sooner than two weeks"),
     Form("not|nothing|no for|before|until at? least? LENGTH", "SPAN", floor_length, "nothing for a week"),
-    Form("more|longer|upwards than|of LENGTH", "SPAN", over_length),
+    Form("more|longer|upwards|upward|excess than|of LENGTH", "SPAN", over_length),
+    Form("over LENGTH", "SPAN", _over_length, "over two weeks"),
     Form("later|longer|past|beyond than? DAY|SPAN", "SPAN", over),
     Form(
         "LENGTH ,? at|as? least|minimum|min ,? MORE LENGTH",

@@ -219,7 +219,7 @@ def ends(nodes: list[Node], place: int) -> bool:
 BEFORE_ANOTHER_NUMBER = words_in(
     """
     like to but no , now actually say make rather closer nearer be its it's it for take takes most - in within even
-    maybe perhaps possibly probably potentially case max maximum or
+    than maybe perhaps possibly probably potentially case max maximum or
     """
 )
 """Words between a length and the number that takes its place."""

@@ -169,6 +169,15 @@ NTHS = (
     Form("the? WEEKDAYBUT of|in SPAN", "DAY", _weekday_but, "the last Thursday but one of March"),
     Form("the? UNITBUT of|in SPAN", "SPAN", _week_or_day_but, "the last week but one of March"),
     Form("the? WEEKDAYBUT of|in UNIT", "DAY", lambda s, named, unit: _weekday_but(s, named, this(s.on, unit))),
+    Form(
+        "SPAN ,|(|-? on? the? ORDINAL WEEKDAY )?",
+        "DAY",
+        lambda s, span, number, weekday: _weekday_of(s, number, weekday, span),
+        "January, first Monday",
+    ),
+    Form("SPAN , on? the? NTH", "DAY", lambda said, span, number: _month_after_ordinal(said, number, span)),
+    Form("SPAN ORDINAL UNIT", "DAY", lambda s, span, number, unit: _working_day_of(s, number, unit, span)),
+    Form("the? last of UNIT", "DAY", lambda s, unit: a_day(this(s.on, unit).last) if unit in SPANS else None),
     Form("AMOUNT of SPAN", "DAY", _day_number_of, "20 of next month"),
     Form(
         "the? ORDINAL WEEKDAY ,? counting|counted? from|after now|today|here|this",

@@ -57,6 +57,11 @@ def _before_out(said: Said, unit: str) -> Time | None:
     return found and found._replace(opens=Moment(said.on))
 
 
+def _in_this(said: Said, unit: str) -> Time | None:
+    """In the week is by the end of this one."""
+    return _before_out(said, unit) if unit in ("day", "week", "month", "quarter", "year") else None
+
+
 def _in_that_week(said: Said, length: Length, part: str) -> Time | None:
     """A part of the week in which a length ends: "two weeks from now, end of the week"."""
     return part_of(week(placed(said.on, length).last), part)
@@ -79,6 +84,9 @@ def _to_part(said: Said, span: Time, part: str, later: Time) -> Time | None:
 
 PARTS = (
     Form("rest|remainder of UNIT", "SPAN", _before_out, "the rest of the week"),
+    Form("in|during|through|over the UNIT", "SPAN", _in_this, "in the course of the week"),
+    Form("begin of|in? SPAN", "SPAN", lambda s, span: _part_of_that(s, "start", span)),
+    Form("begin of? UNIT", "SPAN", lambda s, unit: _part_of_this(s, "start", unit)),
     Form("rest|remainder of SPAN", "SPAN", lambda _, span: span),
     Form(
         "PART part|half|end? of|in? UNIT after",
@@ -88,7 +96,12 @@ PARTS = (
     Form("PART UNIT of|in|,? SPAN", "SPAN", _part_unit_of, "midweek next week"),
     Form("PART part|half|end|side|on|doors? of|in|on|through? SPAN", "SPAN", _part_of_that, "by the end of next week"),
     Form("SPAN PART", "SPAN", lambda said, span, part: _part_of_that(said, part, span), "next month end"),
-    Form("SPAN ,|(|-? towards? PART part|end|half|on|doors? )?", "SPAN", _then_part, "next month, beginning"),
+    Form(
+        "SPAN ,|(|-|/? right? at|in|around|on|towards|toward? PART part|end|half|on|doors? )?",
+        "SPAN",
+        _then_part,
+        "next month, beginning",
+    ),
     Form("SPAN ,|(|-? PART UNIT )?", "SPAN", _then_part_of_unit, "the week after next, midweek"),
     Form("SPAN ,|(|-? ORDINAL half )?", "SPAN", lambda s, span, number: _half_of(s, number, span)),
     Form("SPAN ,|(|-? back|latter end|half|part )?", "SPAN", lambda s, span: _part_of_that(s, "end", span)),

@@ -117,6 +117,7 @@ COUNTED = (
     Form("day after that|this|then", "DAY", day_after),
     Form("following day", "DAY", day_after),
     Form("next day", "DAY", day_after),
+    Form("eve of DAY", "DAY", day_before),
     Form("day before DAY|SPAN", "DAY", day_before, "the day before Thanksgiving"),
     Form("by|on|until that|then", "DAY", _that),
     Form("same day", "DAY", lambda said: _that(said) or a_day(said.on)),

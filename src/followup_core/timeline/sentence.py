@@ -133,7 +133,10 @@ def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[
 def _is_then_told(mention: Mention, answers: list[Mention]) -> bool:
     """Whether a time that cannot be placed stands: a placed one that only says what it follows takes no place of it."""
     placed = [other for other in answers if other.time.grain != UNPLACED]
-    return all(other.time.frame == "after" and other.clause == mention.clause for other in placed)
+    return all(
+        other.time.grain == "year" or (other.time.frame == "after" and other.clause == mention.clause)
+        for other in placed
+    )
 
 
 def _doubted(mention: Mention) -> Mention:

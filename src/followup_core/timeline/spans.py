@@ -94,7 +94,7 @@ PERIODS = (
     Form("the|this|over|on weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
     Form("WHICH UNIT", "SPAN", which_span, "next week"),
     Form("this WORK UNIT", "SPAN", lambda said, _, unit: which_span(said, 0, unit)),
-    Form("UNIT after|following next", "SPAN", _after_next, "the week after next"),
+    Form("the? UNIT after|following next", "SPAN", _after_next, "the week after next"),
     Form("next UNIT but one", "SPAN", _after_next, "next week but one"),
     Form("next but one UNIT", "SPAN", _after_next),
     Form("the UNIT but one", "SPAN", _after_next),
@@ -165,5 +165,5 @@ def elliptic_spans(nodes: list[Node], said: Said) -> list[Node]:
     return done
 
 
-BEFORE_A_BARE_NEXT = frozenset(("be", "likely", "probably", "but", ","))
+BEFORE_A_BARE_NEXT = frozenset(("be", "likely", "probably", "but", ",", "otherwise", "then", "else", "worst"))
 """Words before a "next" that leaves its unit out."""

@@ -29,7 +29,9 @@ def _weeks(said: Said, first: int, last: int, in_year: int | None) -> Time | Non
     return both(opens, closes) if opens and closes else None
 
 
-WEEK = "calendar|iso|cal? week|weeks no|number|numbers|nr|#? .?"
+NUMBERED = "no|number|numbers|nr|#? .?"
+WEEK = f"calendar|iso|cal? week {NUMBERED}"
+WEEKS = f"calendar|iso|cal? week|weeks {NUMBERED}"
 
 WEEK_NUMBERS = (
     Form(f"{WEEK} NUMBER of|,|/|-|in? YEAR?", "SPAN", week_numbered, "in week 49"),
@@ -40,7 +42,7 @@ WEEK_NUMBERS = (
         "2026-W50",
     ),
     Form(
-        f"between|from? {WEEK} NUMBER -|to|or|and|/|through {WEEK.replace('weeks ', 'weeks? ')} NUMBER of|,|in? YEAR?",
+        f"between|from? {WEEKS} NUMBER -|to|or|and|/|through calendar? week|weeks? {NUMBERED} NUMBER of|,|in? YEAR?",
         "SPAN",
         _weeks,
         "week 24 or 25",

@@ -76,7 +76,8 @@ def length_before(_: Said, length: Length, day: Time) -> Time | None:
     if length.high[0][1] not in ("day", "week", "fortnight"):
         return None
     days = {"day": 1, "week": 7, "fortnight": 14}
-    return a_day(plus(day.first, -int(sum(amount * days.get(unit, 0) for amount, unit in length.low))))
+    last = day.last if day.frame == "end" else day.first
+    return a_day(plus(last, -int(sum(amount * days.get(unit, 0) for amount, unit in length.low))))
 
 
 def _after_next(said: Said, weekday: int) -> Time:
