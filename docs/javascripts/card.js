@@ -3,7 +3,7 @@
  * answer, `data-list` repeats its first element, `data-section`, `data-open`, `data-stage` and `data-origin` take what
  * their names say; what an answer does not have is taken out.
  */
-import { drawDraft } from "./drafts.js";
+import { drawDrafts } from "./drafts.js";
 import { made, madeButton } from "./dom.js";
 
 /** @typedef {import("./core-types.js").Answer} Answer */
@@ -34,7 +34,7 @@ export function drawAnswer(template, answer, sections) {
   for (const list of card.querySelectorAll("[data-list]")) {
     repeat(/** @type {HTMLElement} */ (list), /** @type {Item} */ (lists)[/** @type {HTMLElement} */ (list).dataset.list ?? ""], sections);
   }
-  drawDraft(card, toned);
+  drawDrafts(card, toned);
   fill(card, toned, sections);
   /** @type {HTMLAnchorElement} */ (card.querySelector("[data-table]")).hash = `rule-${answer.rule}`;
   takeOutEmpty(card);

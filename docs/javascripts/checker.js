@@ -4,7 +4,7 @@ import { Arrangement } from "./arrange.js";
 import { drawAnswer, drawFacts } from "./card.js";
 import { watchCase } from "./case_watch.js";
 import { theCore } from "./core.js";
-import { copyLetter } from "./drafts.js";
+import { watchLetters } from "./drafts.js";
 import { Form } from "./form.js";
 import { RuntimeStatus } from "./status.js";
 import { InterviewDay } from "./interview_day.js";
@@ -81,6 +81,7 @@ export class Checker {
     this.tabCase.start();
     root.dataset.alive = "";
     watchCase(this);
+    watchLetters(this);
   }
 
   get answer() {
@@ -166,7 +167,7 @@ export class Checker {
     const card = drawAnswer(template, answer, (id) => this.build.root + this.build.sections[id]);
     const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
     drawFacts(/** @type {HTMLElement} */ (card.querySelector("[data-facts]")), this.countries.named(answer.given), pen);
-    this.#replace(card);
+    this.#replace(card, answer);
     if (isFirst) performance.mark("followup:answer");
     this.#offer(true);
     this.questions.markAll();
@@ -217,8 +218,9 @@ export class Checker {
   /**
    * Puts a new answer in the place of the old one; what stood open there stays open.
    * @param {HTMLElement} card
+   * @param {any} answer
    */
-  #replace(card) {
+  #replace(card, answer) {
     const old = this.answer;
     card.setAttribute("aria-label", old.getAttribute("aria-label") ?? "");
     const [before, now] = [old, card].map((each) => each.querySelector(".says")?.textContent);
@@ -227,6 +229,7 @@ export class Checker {
       const { block = "" } = /** @type {HTMLElement} */ (open).dataset;
       card.querySelector(`details[data-block="${block}"]`)?.setAttribute("open", "");
     }
+    this.root.dispatchEvent(new CustomEvent("followup:replace", { detail: { card, answer } }));
     this.arrangement.show(card);
   }
 
@@ -310,9 +313,8 @@ export class Checker {
   /** @param {MouseEvent} event */
   clicked(event) {
     const target = /** @type {HTMLElement} */ (event.target);
-    const button = /** @type {HTMLElement | null} */ (target.closest("[data-open], [data-copy]"));
-    if (button?.dataset.copy !== undefined) copyLetter(button);
-    else if (button?.dataset.open) this.#openOrClose(button);
+    const button = /** @type {HTMLElement | null} */ (target.closest("[data-open]"));
+    if (button?.dataset.open) this.#openOrClose(button);
     // A choice by pointer is meant; the arrow keys go through the others on the way.
     if (isPlainChoice(target) && event.detail > 0 && FIRST.includes(/** @type {HTMLInputElement} */ (target).name)) this.foldsAway = true;
   }

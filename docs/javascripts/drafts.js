@@ -1,101 +1,109 @@
-/** Draws the words to send, with what is left to fill in marked, and copies them. */
+/**
+ * Draws the words to send, with what is left to fill in marked. What fills them in, changes and sends them comes once a
+ * visitor has begun to answer.
+ */
 import { made } from "./dom.js";
+import { renew } from "./renewal.js";
+import { kept } from "./this_tab.js";
 
 /** @typedef {import("./core-types.js").Answer} Answer */
+/** @typedef {NonNullable<Answer["draft"]>} Draft */
 
 /** What the visitor has to fill in stands in brackets. */
-const BLANK = /\[([^\]]+)\]/;
-
-/** Milliseconds for which a button says that it has copied, and that it could not. */
-const SAID = { after: 2_500, unable: 10_000 };
+const BLANK = /\[([^\]\n]+)\]/;
 
 /**
  * Puts the draft under the reason, where today is the day for it, or else among what is closed.
  * @param {HTMLElement} card
  * @param {Answer} answer
  */
-export function drawDraft(card, answer) {
-  const block = find(card, "[data-block='draft']");
-  const later = find(card, "[data-block='later_draft']");
-  const { draft, linkedin_note: note } = answer;
+export function drawDrafts(card, answer) {
+  const { draft, linkedin_note: note, drafts_beside: beside } = answer;
+  const [block, later, ofNote, ofBeside] = ["draft", "later_draft", "linkedin_note", "drafts_beside"].map((name) =>
+    find(card, `[data-block='${name}']`),
+  );
   if (draft === null) block.remove();
-  else drawLetter(block, draft);
+  else {
+    find(block, `[data-for="${draft.subject === null ? "email" : "call"}"]`).remove();
+    drawLetter(block, draft);
+  }
   const isForToday = answer.stage === "act" && answer.verdict !== "check_portal";
   if (draft !== null && !isForToday) later.append(block, ...(answer.stage === "rest" ? [find(card, "[data-block='did']")] : []));
   else later.remove();
-  const noteBlock = find(card, "[data-block='linkedin_note']");
-  if (note === null) noteBlock.remove();
-  else write(find(noteBlock, "[data-slot='note']"), note.body);
+  if (note === null) ofNote.remove();
+  else drawLetter(ofNote, note);
+  if (beside.length === 0) ofBeside.remove();
+  else ofBeside.replaceChildren(...beside.map((each) => drawClosed(find(ofBeside, "details"), each)));
 }
 
 /**
- * Copies the text of the letter that a button belongs to.
- * @param {HTMLElement} button
+ * Brings what fills in, changes and sends the words, before they are there.
+ * @param {import("./checker.js").Checker} checker
  */
-export async function copyLetter(button) {
-  const letter = /** @type {HTMLElement} */ (button.closest("[data-block]")?.querySelector("[data-copied-from]"));
-  const label = (/** @type {string} */ name) => find(button, `[data-${name}]`);
-  /** @type {keyof typeof SAID} */
-  let outcome = "after";
-  try {
-    await navigator.clipboard.writeText(letter.dataset.copiedFrom ?? "");
-  } catch {
-    outcome = "unable"; // as on plain HTTP: then the words are marked, ready to be copied by hand
-    getSelection()?.selectAllChildren(letter);
-  }
-  [label("before").hidden, label(outcome).hidden] = [true, false];
-  const said = document.getElementById("said");
-  if (said) said.textContent = label(outcome).textContent;
-  setTimeout(() => ([label("before").hidden, label(outcome).hidden] = [false, true]), SAID[outcome]);
+export function watchLetters(checker) {
+  const { root } = checker;
+  /** @type {Promise<import("./letters.js").Letters> | undefined} */
+  let coming;
+  /** @type {Answer | undefined} */
+  let latest;
+  let isThere = false;
+  const bring = async () => {
+    if (coming !== undefined) return;
+    try {
+      coming = import("./letters.js").then(({ Letters }) => new Letters(checker));
+      const letters = await coming;
+      isThere = true;
+      if (latest) letters.mount(checker.answer, latest);
+    } catch {
+      renew(); // the words stand there, and can be copied by hand
+    }
+  };
+  root.addEventListener("followup:answer", (event) => {
+    if (isThere) return;
+    latest = /** @type {CustomEvent} */ (event).detail;
+    bring();
+  });
+  for (const sign of ["pointerdown", "keydown"]) root.addEventListener(sign, bring, { once: true });
+  if (kept("facts")) bring();
+}
+
+/** @param {HTMLElement} place @param {Draft} draft */
+function drawLetter(place, draft) {
+  const letter = find(place, "[data-letter]");
+  letter.dataset.letter = draft.id;
+  if (draft.subject === null) find(place, ".subj").remove();
+  else write(find(place, "[data-subject]"), draft.subject);
+  write(find(place, "[data-body]"), draft.body);
+}
+
+/** @param {HTMLElement} pattern @param {Draft} draft */
+function drawClosed(pattern, draft) {
+  const row = /** @type {HTMLElement} */ (pattern.cloneNode(true));
+  row.dataset.block = draft.id;
+  find(row, "summary").textContent = draft.title;
+  drawLetter(row, draft);
+  return row;
 }
 
 /**
- * @param {HTMLElement} block
- * @param {NonNullable<Answer["draft"]>} draft
- */
-function drawLetter(block, draft) {
-  const isCall = draft.subject === null;
-  find(block, `[data-for="${isCall ? "email" : "call"}"]`).remove();
-  write(find(block, "[data-slot='body']"), draft.body);
-  const mail = find(block, "[data-mail]");
-  if (draft.subject === null) {
-    find(block, ".subj").remove();
-    return mail.remove();
-  }
-  mark(find(block, "[data-slot='subject']"), draft.subject);
-  const lines = draft.body.replaceAll("\n", "\r\n"); // RFC 6068 asks for both
-  mail.setAttribute("href", `mailto:?subject=${encodeURIComponent(draft.subject)}&body=${encodeURIComponent(lines)}`);
-}
-
-/**
- * Writes a text in paragraphs.
+ * Writes a text, its blanks marked: paragraphs into a block, one line into the rest of a line.
  * @param {HTMLElement} place
  * @param {string} text
  */
-function write(place, text) {
-  place.dataset.copiedFrom = text;
+export function write(place, text) {
+  if (place.tagName === "SPAN") return place.replaceChildren(...marked(text));
   place.replaceChildren(
     ...text.split("\n\n").map((part) => {
       const paragraph = made("p");
-      part.split("\n").forEach((line, index) => {
-        if (index > 0) paragraph.append(made("br"));
-        mark(paragraph, line);
-      });
+      part.split("\n").forEach((line, index) => paragraph.append(...(index > 0 ? [made("br")] : []), ...marked(line)));
       return paragraph;
     }),
   );
 }
 
-/**
- * Adds a line, its blanks marked.
- * @param {HTMLElement} place
- * @param {string} line
- */
-function mark(place, line) {
-  line.split(BLANK).forEach((piece, index) => {
-    if (index % 2 === 0) return place.append(piece);
-    place.append(made("span", "blank", piece));
-  });
+/** @param {string} line */
+function marked(line) {
+  return line.split(BLANK).map((piece, index) => (index % 2 === 0 ? piece : made("span", "blank", piece)));
 }
 
 /** @param {Element} place @param {string} selector @returns {HTMLElement} */

@@ -5,12 +5,16 @@
 import { StorageTrouble, askToPersist, changeList, hasList, showList } from "./cases.js";
 import { entriesOf } from "./entries.js";
 import { copyText, saveFile } from "./hand_out.js";
+import { forgetNames, setNames, setNamesOfCase, theNames } from "./names.js";
 import { Reminder } from "./reminder.js";
 import { keep, kept } from "./this_tab.js";
 import { localDay } from "./today.js";
 
 /** Milliseconds after an answer in which the visitor may still be at it, before a kept case is kept anew. */
 const PAUSE = 600;
+
+/** The blanks of the words to send that name a case. @type {Record<string, string>} */
+const BLANKS = { company: "company", role: "position" };
 
 export class GoingOn {
   /** @param {import("./checker.js").Checker} checker */
@@ -19,19 +23,28 @@ export class GoingOn {
     this.root = checker.root;
     /** The facts before the last press, and the day that was chosen for it. @type {object | undefined} */
     this.before = undefined;
-    /** What the visitor calls the case; these stand in no link. @type {Record<string, string>} */
-    this.names = { company: "", role: "" };
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     this.reminder = new Reminder(this.root, (request) => this.ask("reminder", { ...this.names, ...request }), this.page);
     this.root.addEventListener("reset", () => {
-      if (checker.tabCase.isTakingUp) queueMicrotask(() => this.#fillNames(this.names)); // a reset empties these too
-      else this.#startOver();
+      if (checker.tabCase.isTakingUp) queueMicrotask(() => this.#showNames()); // a reset empties these too
+      else {
+        forgetNames();
+        this.#startOver();
+      }
     });
+    document.addEventListener("followup:names", () => this.#named());
     this.root.addEventListener("followup:answer", () => this.#answered());
     this.root.addEventListener("input", ({ target }) => {
-      if (/** @type {HTMLElement} */ (target).dataset.name !== undefined) this.#named(/** @type {HTMLInputElement} */ (target));
+      const { name } = /** @type {HTMLElement} */ (target).dataset;
+      if (name !== undefined) setNames({ [BLANKS[name]]: /** @type {HTMLInputElement} */ (target).value });
     });
+    this.#showNames();
+  }
+
+  /** What the visitor calls the case; these stand in no link. @returns {Record<string, string>} */
+  get names() {
+    return Object.fromEntries(Object.entries(BLANKS).map(([name, blank]) => [name, theNames().get(blank) ?? ""]));
   }
 
   /** The address of the checker, which a link to a case leads to. */
@@ -51,8 +64,9 @@ export class GoingOn {
   /** The case of this tab is there again after a reload: its names come from the list. */
   async resume() {
     const line = await this.#line(this.kept ?? "");
-    if (line) this.#fillNames({ company: line.company, role: line.role });
-    else this.kept = undefined;
+    const isNamed = Object.values(this.names).some(Boolean); // in this tab, where they are newest
+    if (line === undefined) this.kept = undefined;
+    else if (!isNamed) setNames({ [BLANKS.company]: line.company, [BLANKS.role]: line.role });
   }
 
   get today() {
@@ -128,7 +142,7 @@ export class GoingOn {
     const { situation, last, history, company, role } = line;
     this.#take(situation, last, history.at(-1)?.on);
     this.kept = id;
-    this.#fillNames({ company, role });
+    setNamesOfCase({ [BLANKS.company]: company, [BLANKS.role]: role });
     return true;
   }
 
@@ -138,6 +152,7 @@ export class GoingOn {
    * @param {string | null | undefined} made  and on which day
    */
   #take(situation, last, made) {
+    setNamesOfCase();
     this.#startOver();
     this.checker.tabCase.take(entriesOf(situation));
     if (!last || !made || made >= this.today) return;
@@ -274,20 +289,18 @@ export class GoingOn {
     this.#hide("[data-since]", "[data-noted]", "[data-day-of='wrote']", "[data-copy-failed]", "[data-panel='remind']");
     this.#hide("[data-panel='keep']", "[data-keep-done]");
     this.#find("[data-keep-ask]").hidden = false;
-    this.#fillNames({ company: "", role: "" });
   }
 
-  /** A name that is given in one place stands in the other too. @param {HTMLInputElement} input */
-  #named(input) {
-    this.#fillNames({ [input.dataset.name ?? ""]: input.value });
+  /** A name has changed, here or in the words to send. */
+  #named() {
+    this.#showNames();
     if (this.reminder.isOpen) this.reminder.show(this.kept);
     if (this.kept) this.#answered();
   }
 
-  /** @param {Record<string, string>} names */
-  #fillNames(names) {
-    Object.assign(this.names, names);
-    for (const [name, value] of Object.entries(names)) {
+  /** A name that is given in one place stands in the others too. */
+  #showNames() {
+    for (const [name, value] of Object.entries(this.names)) {
       for (const input of this.root.querySelectorAll(`[data-name="${name}"]`)) {
         if (/** @type {HTMLInputElement} */ (input).value !== value) /** @type {HTMLInputElement} */ (input).value = value;
       }

@@ -1,5 +1,11 @@
 /** The reminder of a case: what it will say, the file, and the links to web calendars. */
 import { saveFile } from "./hand_out.js";
+import { theNames } from "./names.js";
+
+/** A name as a part of the name of a file, on every system. @param {string} name */
+function inFileName(name) {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("-").slice(0, 40);
+}
 
 export class Reminder {
   /**
@@ -48,7 +54,7 @@ export class Reminder {
     this.#sayFailed(!reminder);
     if (!reminder) return;
     this.made.set(kept ?? "", (this.made.get(kept ?? "") ?? 0) + 1);
-    saveFile(`reminder-${reminder.day}.ics`, "text/calendar", reminder.file);
+    saveFile(`${["reminder", reminder.day, inFileName(theNames().get("company") ?? "")].filter(Boolean).join("-")}.ics`, "text/calendar", reminder.file);
   }
 
   /** @param {string | undefined} kept */

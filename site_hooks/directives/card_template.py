@@ -9,6 +9,7 @@ from followup_core.verdicts import Stage
 from site_hooks.directives.asked import ASKED_FIRST, opens
 from site_hooks.directives.controls import TOGETHER, needed_text, question_text
 from site_hooks.directives.going_on import did
+from site_hooks.directives.letter import beside, note, words
 from site_hooks.html import Html, element
 from site_hooks.shapes import icon, origin_mark, shape
 
@@ -35,13 +36,14 @@ def card_template() -> Html:
     """
     lead = (element("div", class_="facts", data_facts=True), _place("changed"), _verdict(), _place("lead"))
     rest = (
-        _words(),
+        words(),
         did(),
+        beside(),
         _place("words"),
         _days(),
         _place("days", _why()),
         _place("meanwhile", _until_then()),
-        _note(),
+        note(),
         *_closed(),
     )
     return element(
@@ -128,41 +130,6 @@ def _change() -> Html:
     return element("button", _text("card.change"), type="button", class_="link", data_open="")
 
 
-def _words() -> Html:
-    """The draft: it stands open where today is the day to send it, else closed further down."""
-    return element(
-        "div",
-        element("h3", _text("card.words"), data_for="email"),
-        element("h3", _text("card.words_to_say"), data_for="call"),
-        _letter(),
-        element("div", _mail(), _copy(), class_="acts"),
-        class_="block",
-        data_block="draft",
-    )
-
-
-def _letter() -> Html:
-    subject = element("p", element("b", _text("card.subject")), element("span", data_slot="subject"), class_="subj")
-    return element("div", subject, element("div", data_slot="body"), class_="letter")
-
-
-def _mail() -> Html:
-    return element("a", icon("mail"), _text("card.open_in_mail"), class_="btn", data_mail=True)
-
-
-def _copy() -> Html:
-    return element(
-        "button",
-        icon("copy"),
-        element("span", _text("card.copy"), data_before=True),
-        element("span", _text("card.copied"), data_after=True, hidden=True),
-        element("span", _text("card.copy_failed"), data_unable=True, hidden=True),
-        type="button",
-        class_="btn second",
-        data_copy=True,
-    )
-
-
 def _days() -> Html:
     """The figure, which a script of its own draws into its place, and the list of days that is the text of it."""
     steps = element("ol", _step(), data_list="plan", class_="key")
@@ -234,17 +201,6 @@ def _until_then() -> Html:
 def _hints(name: str, title: str, drawn: str) -> Html:
     headings = (element("h3", _text(f"card.{title}.{stage}"), data_stage=stage.value) for stage in Stage)
     return element("div", *headings, element("ul", _hint(drawn), data_list=name, data_most=MOST_HINTS), data_with=name)
-
-
-def _note() -> Html:
-    return element(
-        "div",
-        element("h3", _text("card.note")),
-        element("div", element("div", data_slot="note"), class_="letter"),
-        element("div", _copy(), class_="acts"),
-        class_="block",
-        data_block="linkedin_note",
-    )
 
 
 def _assumed() -> tuple[Html, Html]:

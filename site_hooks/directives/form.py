@@ -30,6 +30,7 @@ from site_hooks.directives.controls import (
 from site_hooks.directives.countries import regions
 from site_hooks.directives.feedback import about_answer
 from site_hooks.directives.going_on import came_back, going_on
+from site_hooks.directives.letter import letter_template
 from site_hooks.directives.rule_table import rule_table
 from site_hooks.html import Html, element, joined
 from site_hooks.shapes import icon
@@ -57,6 +58,7 @@ def form() -> Html:
             about_answer(),
             _foot(),
             card_template(),
+            letter_template(),
             element("script", Html(_regions_as_json()), type="application/json", data_regions_of=True),
             class_="card checker",
             data_checker=True,

@@ -84,6 +84,7 @@ def event(situation: Situation, today: date, wanted: Wanted) -> Event | None:
         made_before=wanted.made_before,
         day=next_.day,
         title=act(next_.verdict, wanted.names),
+        unnamed=say("reminder.unnamed", act=act(next_.verdict, Names("", ""))),
         reason=then.why,
         first_line=_first_line(then, wanted.names),
         link=f"{wanted.page}#{fragment}" if wanted.page else "",

@@ -32,6 +32,7 @@ class Event(NamedTuple):
         made_before: how many were made of this case on that day.
         day: the day of the event.
         title: what to do.
+        unnamed: the same without the names that the visitor gave, for a link that leaves the device.
         reason: why, in a sentence.
         first_line: of the words to send, or empty.
         link: the address that opens the case, or empty.
@@ -42,12 +43,13 @@ class Event(NamedTuple):
     made_before: int
     day: date
     title: Message
+    unnamed: Message
     reason: Message
     first_line: str
     link: str
 
     def to_dict(self, language: str) -> dict[str, object]:
-        """The event as text, and as links that carry its day and its title, with and without the link to the case."""
+        """The event as text, and as links that carry its day and what to do, with and without the link to the case."""
         return {
             "day": self.day.isoformat(),
             "day_text": render(say("reminder.day", day=self.day), language, self.made.year),
@@ -123,7 +125,7 @@ def one_line(text: str) -> str:
 
 def _google(event: Event, language: str, *, with_link: bool = False) -> str:
     days = f"{event.day:%Y%m%d}/{event.day + timedelta(days=1):%Y%m%d}"
-    values = {"action": "TEMPLATE", "text": one_line(render(event.title, language)), "dates": days}
+    values = {"action": "TEMPLATE", "text": one_line(render(event.unnamed, language)), "dates": days}
     return _address("https://calendar.google.com/calendar/render", values | _linked("details", event, with_link))
 
 
@@ -132,7 +134,7 @@ def _outlook(host: str, event: Event, language: str, *, with_link: bool) -> str:
         "path": "/calendar/action/compose",
         "rru": "addevent",
         "allday": "true",
-        "subject": one_line(render(event.title, language)),
+        "subject": one_line(render(event.unnamed, language)),
         "startdt": event.day.isoformat(),
         "enddt": (event.day + timedelta(days=1)).isoformat(),
     }

@@ -652,6 +652,8 @@ class Found(NamedTuple):
         it would be none; and a sentence that stands there already is not said twice.
         """
         milder = self.row.milder
+        if text[self.start] in ENDS:
+            return Mended(self.start, self.end, "?" if "?" in text[self.start : self.end] else ".")
         if milder and milder[-1] not in ENDS:
             return Mended(self.start, self.end, _as_in(text[self.start], milder))
         start, end = _sentence_around(text, self.start, self.end)

@@ -82,6 +82,8 @@ def taken(text: str) -> str:
         ("Please write as soon as possible.", "Please write when you can."),
         ("Is there any update?\n\nAny news yet? Thanks.", "Is there any update?\n\nThanks."),
         ("Any update yet", "Is there any update?"),
+        ("Thank you!! Bye.", "Thank you. Bye."),
+        ("Really?! Bye.", "Really? Bye."),
     ],
 )
 def test_milder_words_leave_whole_sentences(before: str, after: str) -> None:

@@ -242,7 +242,7 @@ def test_without_a_clipboard_the_words_are_marked_and_it_is_said(
     checker.wait_for_answer()
     block = page.locator("[data-block='draft']")
     block.locator("[data-copy]").click()
-    expect(block.get_by_text(render(say("card.copy_failed")))).to_be_visible()
+    expect(block.get_by_text(render(say("page.letter.uncopied")))).to_be_visible()
     marked = page.evaluate("getSelection().toString()")
     assert "Thank you" in marked
     page.goto(f"{served}words-to-send/")
