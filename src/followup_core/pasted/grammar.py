@@ -15,7 +15,7 @@ A line reads whole words only, and is complete by itself: `compiled` raises wher
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from followup_core.pasted.lexicon import CLASSES
@@ -67,13 +67,24 @@ def expression(says: str) -> str:
 
 
 def _any_of(lines: Sequence[Sequence[str]]) -> str:
-    """Any of the lines; what several begin with is written, compiled and looked for once."""
+    """Any of the lines; what several begin or end with is written, compiled and looked for once."""
     if len(lines) == 1:
         return "".join(lines[0])
-    begun: dict[str, list[Sequence[str]]] = {}
+    begun = _by(lines, lambda line: line[0] if line else "")
+    ways = [first + _any_of([line[1:] for line in those]) for first, those in begun.items() if len(those) > 1]
+    alone = [those[0] for those in begun.values() if len(those) == 1]
+    ended = _by(alone, lambda line: line[-1] if len(line) > 1 else "")
+    ways += [_any_of([line[:-1] for line in those]) + last for last, those in ended.items() if last and len(those) > 1]
+    ways += ["".join(line) for last, those in ended.items() for line in those if not last or len(those) == 1]
+    return f"(?:{'|'.join(ways)})"
+
+
+def _by(lines: Sequence[Sequence[str]], part: Callable[[Sequence[str]], str]) -> dict[str, list[Sequence[str]]]:
+    """The lines by one of their parts."""
+    found: dict[str, list[Sequence[str]]] = {}
     for line in lines:
-        begun.setdefault(line[0] if line else "", []).append(line[1:])
-    return f"(?:{'|'.join(first + (_any_of(rest) if first else '') for first, rest in begun.items())})"
+        found.setdefault(part(line), []).append(line)
+    return found
 
 
 def _parts(line: str) -> list[str]:
