@@ -5,6 +5,7 @@ from typing import NamedTuple
 from followup_core.timeline.clauses import Clause
 from followup_core.timeline.frames import before, by, floor
 from followup_core.timeline.grammar import TIMES, UNPLACED, Said
+from followup_core.timeline.named_days import once_over
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import after
 from followup_core.timeline.roles import (
@@ -164,6 +165,8 @@ def _means_another(words: list[str], place: int) -> bool:
         return on_a_table or not GO_WITH_OFF.isdisjoint(words[max(place - 3, 0) : place])
     if words[place] == "closes":
         return not SETTLES.isdisjoint(words[place + 1 : place + 2])
+    if words[place] == "good":
+        return words[max(place - 1, 0) : place] in (["looks"], ["looking"], ["look"], ["is"], ["be"], ["sounds"])
     if words[place] == "office":
         return words[max(place - 1, 0) : place] in (["head"], ["main"], ["regional"], ["central"])
     if words[place] == "leave":
@@ -260,6 +263,10 @@ def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool
         return floor(said, time.base or time) or time
     concludes = not CONCLUDING.isdisjoint(_words(nodes[place + 1 :]))
     following = [node.word for node in nodes[place + 1 :]]
+    if following[1:] and following[-1] in ("after", "afterwards") and not time.floor:
+        return once_over(said, time.base or time) or time
+    if time.frame == "over" and denied:
+        return by(said, (time.base or time)._replace(floor=False)) or time
     if (
         (_is_ruled_out(before_it) and not concludes)
         or _is_denied_after(following)

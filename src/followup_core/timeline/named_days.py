@@ -67,8 +67,10 @@ NAMED_DAYS = (
         "Canadian Thanksgiving",
     ),
     NamedDay(("golden week",), fixed(5, 5), "Golden Week", length=7),
-    NamedDay(("early may bank holiday", "may day bank? holiday?"), nth(1, 0, 5), "the early May bank holiday"),
-    NamedDay(("late may bank holiday", "may|spring|whitsun bank holiday"), nth(-1, 0, 5), "the spring bank holiday"),
+    NamedDay(("early|first may bank holiday", "may day bank? holiday?"), nth(1, 0, 5), "the early May bank holiday"),
+    NamedDay(
+        ("late|second may bank holiday", "may|spring|whitsun bank holiday"), nth(-1, 0, 5), "the spring bank holiday"
+    ),
     NamedDay(("august|summer bank holiday", "late august bank holiday"), nth(-1, 0, 8), "the August bank holiday"),
     NamedDay(("victoria day",), lambda year: coming(0, date(year, 5, 17)), "Victoria Day"),
     NamedDay(("family day",), nth(3, 0, 2), "Family Day"),
@@ -86,7 +88,7 @@ NAMED_DAYS = (
     NamedDay(("shrove tuesday", "pancake day|tuesday", "mardi gras"), easter(-47), "Shrove Tuesday"),
     NamedDay(("maundy|holy thursday",), easter(-3), "Maundy Thursday"),
     NamedDay(("corpus christi",), easter(60), "Corpus Christi"),
-    NamedDay(("epiphany", "three kings day?"), fixed(1, 6), "Epiphany"),
+    NamedDay(("epiphany", "three kings day?", "little|women christmas"), fixed(1, 6), "Epiphany"),
     NamedDay(("all saints day?",), fixed(11, 1), "All Saints' Day"),
     NamedDay(("ash wednesday",), easter(-46), "Ash Wednesday"),
     NamedDay(("palm sunday",), easter(-7), "Palm Sunday"),
@@ -101,7 +103,11 @@ NAMED_DAYS = (
     NamedDay(("republic day",), fixed(1, 26), "Republic Day"),
     NamedDay(("valentine day?", "valentines day?"), fixed(2, 14), "Valentine's Day"),
     NamedDay(("presidents|president day", "presidents' day"), nth(3, 0, 2), "Presidents' Day"),
-    NamedDay(("st|saint patrick|patricks|paddy|paddys day", "paddy|paddys day"), fixed(3, 17), "St Patrick's Day"),
+    NamedDay(
+        ("st|saint patrick|patricks|paddy|paddys day|weekend", "paddy|paddys|patrick|patricks day|weekend"),
+        fixed(3, 17),
+        "St Patrick's Day",
+    ),
     NamedDay(("good friday",), easter(-2), "Good Friday"),
     NamedDay(("easter monday", "easter bank holiday"), easter(1), "Easter Monday"),
     NamedDay(("easter sunday|weekend|break|holidays|holiday?", "easter"), easter(), "Easter", "easter"),
@@ -114,6 +120,10 @@ NAMED_DAYS = (
     NamedDay(("columbus day", "indigenous peoples day"), nth(2, 0, 10), "Columbus Day"),
     NamedDay(("halloween", "hallowe'en"), fixed(10, 31), "Halloween"),
     NamedDay(("bonfire|fireworks night", "guy fawkes night|day?"), fixed(11, 5), "Bonfire Night"),
+    NamedDay(("remembrance sunday",), nth(2, 6, 11), "Remembrance Sunday"),
+    NamedDay(("mothering sunday",), easter(-21), "Mothering Sunday"),
+    NamedDay(("trinity sunday",), easter(56), "Trinity Sunday"),
+    NamedDay(("giving tuesday",), nth(4, 3, 11, 5), "Giving Tuesday"),
     NamedDay(("veterans|remembrance day",), fixed(11, 11), "Veterans Day"),
     NamedDay(
         ("thanksgiving day|break|holiday|holidays|weekend?", "turkey day"),
@@ -124,7 +134,7 @@ NAMED_DAYS = (
     NamedDay(("black friday",), nth(4, 3, 11, 1), "Black Friday"),
     NamedDay(("cyber monday",), nth(4, 3, 11, 4), "Cyber Monday"),
     NamedDay(("christmas eve",), fixed(12, 24), "Christmas Eve"),
-    NamedDay(("boxing day", "st|saint stephen|stephens day"), fixed(12, 26), "Boxing Day"),
+    NamedDay(("boxing day", "st|saint? stephen|stephens day"), fixed(12, 26), "Boxing Day"),
     NamedDay(
         ("christmas day|break|period|holiday|holidays|shutdown|closure|festivities?",),
         fixed(12, 25),
@@ -298,7 +308,7 @@ def _until_new_year(said: Said, day: Time) -> Time | None:
     return span and day._replace(opens=Moment(said.on), frame="until", base=span)
 
 
-def _over(said: Said, day: Time) -> Time | None:
+def once_over(said: Said, day: Time) -> Time | None:
     """Once it is over: as after it."""
     return _after(said, day) or after(said, day)
 
@@ -315,7 +325,7 @@ BEGINS = "starts|begins|start|begin|commences|opens"
 ENDS = "ends|finishes|end|finish|concludes"
 
 SEASONS = (
-    Form("other|far|wrong side of HOLIDAY", "SPAN", _over, "the other side of Christmas"),
+    Form("other|far|wrong side of HOLIDAY", "SPAN", once_over, "the other side of Christmas"),
     Form(
         "this side of HOLIDAY",
         "SPAN",
@@ -323,7 +333,7 @@ SEASONS = (
         "this side of Christmas",
     ),
     Form("ORDINAL WEEKDAY after|following HOLIDAY", "DAY", weekdays.nth_after, "the third Tuesday after Christmas"),
-    Form("once|when HOLIDAY is|are out of way", "SPAN", _over),
+    Form("once|when HOLIDAY is|are out of way", "SPAN", once_over),
     Form("before HOLIDAY week", "SPAN", lambda said, day: _before(said, week(day.last))),
     Form("last|first? WEEKDAY before HOLIDAY", "DAY", weekdays.last_before),
     Form("until|till HOLIDAY", "SPAN", _until_new_year, "until the new year"),
@@ -341,13 +351,13 @@ SEASONS = (
     Form(
         "once|when|until HOLIDAY is|are|has|have? over|done|finished|through|passed|past|gone",
         "SPAN",
-        _over,
+        once_over,
         "once the holidays are over",
     ),
     Form("by HOLIDAY", "SPAN", _by),
     Form(f"by|until|till|before HOLIDAY {BEGINS}", "SPAN", _before, "before Hanukkah starts"),
     Form(f"once|when|after HOLIDAY {BEGINS}", "SPAN", _start),
-    Form(f"once|when|after|until HOLIDAY {ENDS}", "SPAN", _over),
+    Form(f"once|when|after|until HOLIDAY {ENDS}", "SPAN", once_over),
     Form(f"before|by HOLIDAY {ENDS}", "SPAN", lambda said, day: by(said, a_day(day.last))),
     Form("before eve|onset of HOLIDAY", "SPAN", _before),
     Form("before|by PART part? of HOLIDAY", "SPAN", _before_edge, "before the end of Passover"),

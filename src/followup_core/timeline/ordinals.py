@@ -196,6 +196,11 @@ NTHS = (
         "the first of the month",
     ),
     Form("SPAN ,? ORDINAL UNIT", "SPAN", lambda s, span, n, unit: _week_of(s, n, unit, span), "January's first week"),
+    Form(
+        "the? ORDINAL UNIT or AMOUNT of|in SPAN",
+        "SPAN",
+        lambda s, number, unit, amount, span: _first_units_of(s, number, amount, unit, span),
+    ),
     Form("the? ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
     Form(
         "the? ORDINAL of|in following month",

@@ -44,7 +44,9 @@ def unit_after(_: Said, unit: str, time: Time) -> Time | None:
 
 
 def unit_before(_: Said, unit: str, time: Time) -> Time | None:
-    """The span before the one that holds a day."""
+    """The span before the one that holds a day; before a Saturday or Sunday it is the week that leads to it."""
+    if unit == "week" and time.grain != "past" and time.first.weekday() > 4 and time.first == time.last:
+        return week(time.first)
     return SPANS[unit](step(time.first, unit, -1)) if unit in SPANS and time.grain != "past" else None
 
 
@@ -165,5 +167,5 @@ def elliptic_spans(nodes: list[Node], said: Said) -> list[Node]:
     return done
 
 
-BEFORE_A_BARE_NEXT = frozenset(("be", "likely", "probably", "but", ",", "otherwise", "then", "else", "worst"))
+BEFORE_A_BARE_NEXT = frozenset(("be", "likely", "probably", "but", ",", "otherwise", "then", "else", "worst", "like"))
 """Words before a "next" that leaves its unit out."""

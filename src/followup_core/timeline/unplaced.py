@@ -88,7 +88,9 @@ UNPLACED_HOLIDAYS = (
     Form(f"independence day here|over|down? in {LANDS}", "HOLIDAY", unplaced),
     Form(f"labor|labour day here|over|down|up? in {LANDS}|india|ireland|uk|germany", "HOLIDAY", unplaced),
     Form("world|melbourne cup", "HOLIDAY", unplaced),
-    Form("super bowl", "HOLIDAY", unplaced),
+    Form("super bowl sunday|weekend?", "HOLIDAY", unplaced),
+    Form("super|spy|advent|labour sunday|saturday|tuesday|wednesday", "HOLIDAY", unplaced),
+    Form("trades|trade|glasgow|builders|industrial fortnight|week|fair", "HOLIDAY", unplaced),
     Form("grand national", "HOLIDAY", unplaced),
     Form("bakra eid", "HOLIDAY", unplaced),
 )
