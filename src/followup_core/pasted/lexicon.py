@@ -143,7 +143,7 @@ CLASSES: Mapping[str, str] = {
     "THE_JOB": """
         it
         the shifts|hours|work|start
-        the|this|our|that|its|their|his|her ..4 JOB
+        the|this|our|that|its ..4 JOB
         the|this|our JOB
     """,
     "HIRING": """

@@ -19,7 +19,7 @@ OTHERS = """
     another|someone|somebody|either
     a|my colleague
     other CANDIDATE|offer|offers|company|employer|role|job
-    one of you
+    one|two|three|both of you|the
     offer|offers ..3 to our|the|one|two|three|him|her|them !( ..4 JOB|team|you )
     preferred|chosen|first-choice|previous CANDIDATE
     to him|her|them
@@ -217,6 +217,7 @@ TAKEN = (
         when you
         to lose
         new job
+        job of
         other offer
         on the call|panel
         to know|meet|come|think|do

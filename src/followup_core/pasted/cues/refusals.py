@@ -167,6 +167,8 @@ ANOTHER_IS_TAKEN = (
         nothing to offer you
         made|making an|the appointment from ..2 CANDIDATE|others
         HAVE ..1 given|offered|awarded THE_JOB to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either ) _ _? >( $|,|who|because|from|as|instead )
+        choice|decision|vote fell|fallen|landed on a|an|another ..2 colleague
+        who is|was not you
         choice|decision|vote ..1 not ..1 fall|fallen|land|landed on you
         THE_JOB|offer|nod (HAVE|BE ..1)? gone|went|goes|given|offered|awarded to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either|press|print|advert|market ) _ _? >( $|,|who|because|from|as|instead )
         WE|HAVE|BE|to|and|but|will ..2 appoint|appointing|appointed|hire|hiring|hired|recruit|recruiting|promote|promoting from within
@@ -180,6 +182,7 @@ ANOTHER_IS_TAKEN = (
         """,
         "In the end we have gone with somebody with more experience.",
         """
+        OTHER ..4 to call|show|meet|look|guide|give|take|walk|contact|ring|write|act|support|host
         to help|cover|replace|assist|chair|sit|join|do|run|conduct|interview|see|talk|speak|be
         for|to the|a other|different JOB|team|department
         OTHER ..1 interview|interviews|phase|phases|calls|meetings|assessments|round|stage
@@ -195,7 +198,7 @@ ANOTHER_IS_TAKEN = (
     Row(
         """
         OTHER ..5 HAVE|BE|got|will ..3 CHOSEN|GIVEN
-        OTHER ..5 HAVE|BE|got|will ..3 successful|preferred|taken
+        OTHER ..5 HAVE|BE|got|will ..3 successful|preferred
         OTHER ..2 (has|have|had|will ..1)? get|got|win|won|land|landed|take|taken|took|accept|accepted THE_JOB|contract|nod
         OTHER ..2 pipped|beat|edged|outscored|outranked you|it|ahead
         OTHER ..2 came|come out? ahead|top|first
@@ -225,7 +228,7 @@ NO_JOB_LEFT = (
         HIRING|JOB (for|of|as|at|in|you|that|which ..8)? HAVE|BE ..1 gone $|now|i|and
         HIRING|JOB (HAVE|BE ..1)? closed|ended|concluded|finished ..2 without|no ..3 hire|hired|hiring|appointment|appointing|appointments|selection|selecting
         WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled|eliminate|eliminated|abandon|abandoned THE_JOB|HIRING
-        WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled the|this|all ..3 HIRING|places
+        WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled the|this|all ..3 HIRING|JOB|places
         WE|HAVE|BE|to|will ..2 close|closed|closing|end|ended|ending the|this|our ..3 HIRING|JOB without
         requisition|vacancy|req ..8 HAVE|BE ..3 cancelled|withdrawn
         WE have|has? now? appointed|recruited|hired to|for|into the|this ..3 JOB
@@ -251,6 +254,8 @@ NO_JOB_LEFT = (
         two|one|half|partly|some of
         would|when|hope|want|need|like|plan|before
         applications|applicants|closing
+        last|previous round|year|time
+        in our|the ..2 office|branch|store|shop|site
         your withdraw*|request
         you (are|remain|have|will) ..2 still
         interview|meeting|slot|call HAVE|BE
@@ -305,7 +310,8 @@ SAID_PLAINLY = (
         and|that|so it is|was not (going)? (to be)? you WHEN|,|$|i
         it is|was not (going)? (to be)? you WHEN|i
         it could|will|would not be you
-        it was|is not to be WHEN|,|$
+        it was|is not to be WHEN|.|!
+        it was|is not to be , ..1 sorry|i|unfortunately|this
         this|it ..1 was|is not meant to be
         this|it|things will|does|did|has|have not ..1 (going to)? work|worked|working out
         not ..1 (gone|go|going)? in? your way|favour
@@ -388,7 +394,7 @@ OPEN = """
 # What in the words before leaves doubt: a condition, somebody's words, a guess, another time.
 DOUBT_BEFORE = """
     if|whether|unless|assum*|treat|hear|heard|gather|understand|unlikely|tempted|leaning|inclined|tend|imagine|suppose
-    may|might|maybe|perhaps|possibly|probably|likely|wondering|worried|worry|worries|rumour*|rumor*|example|previously
+    without|may|might|maybe|perhaps|possibly|probably|likely|wondering|worried|worry|worries|rumour*|rumor*|example|previously
     should you|we|your|they|it|the|things
     were you|we|they to
     had you|we
