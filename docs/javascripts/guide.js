@@ -56,6 +56,8 @@ function mount() {
   for (const line of document.querySelectorAll("[data-site]")) {
     if (line instanceof HTMLElement) line.textContent = (line.textContent ?? "").replace(line.dataset.site ?? "", ROOT);
   }
+  const drafts = document.querySelector(".drafts");
+  if (drafts instanceof HTMLElement) import("./fill_page.js").then(({ mountFillPage }) => mountFillPage(drafts));
   markContents();
   offerBack();
 }

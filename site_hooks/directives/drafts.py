@@ -11,6 +11,9 @@ from site_hooks.shapes import icon
 DAYS = ("spoke", "answer_by", "missed")
 """The days that texts name; here each is a blank."""
 
+FILLED_IN = ("position", "company", "name", "your name", "one thing you talked about")
+"""The blanks that stand in most texts."""
+
 SWITCHES = (("draft-to", ("company", "recruiter")), ("draft-tone", ("warm", "plain")))
 """The two choices above the drafts: each variant carries its values as classes, and the style sheet shows one."""
 
@@ -18,7 +21,28 @@ SWITCHES = (("draft-to", ("company", "recruiter")), ("draft-tone", ("warm", "pla
 def drafts() -> Html:
     """All drafts in all their variants, with what chooses between them; takes no arguments."""
     switches = element("div", *(_switch(name, options) for name, options in SWITCHES), class_="switches")
-    return element("div", switches, *(_draft(text) for text in DRAFTS), class_="drafts")
+    return element("div", switches, _fields(), *(_draft(text) for text in DRAFTS), class_="drafts")
+
+
+def _fields() -> Html:
+    """What stands in most texts, to be filled in once; shown by the script that does it."""
+    fields = (
+        element(
+            "p",
+            element("label", _text(f"draft.blank.{blank.replace(' ', '_')}"), for_=f"fill-in-{index}"),
+            element("input", type="text", id=f"fill-in-{index}", maxlength="300", autocomplete="off", data_blank=blank),
+        )
+        for index, blank in enumerate(FILLED_IN)
+    )
+    return element(
+        "div",
+        element("div", *fields, class_="fields", role="group", aria_label=_text("card.letter.fill")),
+        element("p", _text("card.letter.kept"), class_="why"),
+        class_="fill-in",
+        data_fill_in=True,
+        data_search_exclude=True,
+        hidden=True,
+    )
 
 
 def _switch(name: str, options: tuple[str, ...]) -> Html:

@@ -367,6 +367,34 @@ def test_the_keyboard_alone_fills_in_edits_and_mends(letter: Letter) -> None:
     assert letter.text.input_value().endswith("\nI’d be glad to hear what you think.")
 
 
+def test_the_page_of_all_texts_fills_them_in_and_shares_the_names_with_the_checker(page: Page, served: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{served}words-to-send/")
+    page.get_by_role("textbox", name="The company").fill("Hotel Quixby")
+    page.get_by_role("textbox", name="Their name").fill("Ms Zuidema")
+    page.locator("[data-copy-text='words-follow-up']").click()
+    expect(page.locator("[data-copy-text='words-follow-up'][data-done]")).to_have_count(1)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "Dear Ms Zuidema," in copied
+    assert "role at Hotel Quixby" in copied
+    assert complaints_of_axe(page) == []
+    checker = Checker(page, served).open()
+    checker.fill(SAID, TODAY)
+    assert "Hotel%20Quixby" in (Letter(checker.wait_for_answer()).mail.get_attribute("href") or "")
+
+
+def test_an_example_of_the_guide_is_copied_without_its_quotation_marks(page: Page, served: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{served}guide/when-it-has-passed/")
+    card = page.locator(".letter.say", has_text="Thank you again for meeting me on 20 November")
+    button = card.locator("[data-copy-text]")
+    button.click()
+    expect(button).to_have_attribute("data-done", "")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Dear Ms Okoro,")
+    assert copied.endswith("Kind regards, Daniel Reyes")
+
+
 FIREFOX = """
   const until = async (holds) => {
     for (let tries = 0; tries < 600; tries += 1) {

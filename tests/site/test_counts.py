@@ -19,6 +19,7 @@ ON_DEMAND = [
     "cases",
     "day_strip",
     "entries",
+    "fill_page",
     "blanks",
     "figure",
     "figure_drawing",
@@ -36,7 +37,7 @@ ON_DEMAND = [
 """Scripts that come when something is searched, drawn, kept, sent or taken up again, or when the lean runtime fails."""
 
 FILES_OF_A_GUIDE_PAGE = 12
-FILES_OF_THE_FORM = 38
+FILES_OF_THE_FORM = 41
 PART_OF_STOCK = 0.45
 """The first visit to the checker until its answer, as a part of the same with stock Pyodide."""
 

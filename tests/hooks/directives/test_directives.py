@@ -48,6 +48,13 @@ def test_what_people_look_for_is_listed_once_and_nowhere_else() -> None:
     assert len(set(lists["looked-for"])) == len(lists["looked-for"])
 
 
+def test_what_most_drafts_leave_blank_has_a_field_on_their_page() -> None:
+    page = html("::: drafts")
+    fields = re.findall(r'data-blank="([^"]+)"', page)
+    assert fields == ["position", "company", "name", "your name", "one thing you talked about"]
+    assert all(page.count(f'class="blank">{blank}<') > len(DRAFTS) for blank in fields[:4])
+
+
 def test_the_table_has_every_rule_with_its_verdict_and_sections() -> None:
     rows = re.findall(r"<tr.*?</tr>", html("::: rule-table"))[1:]
     assert len(rows) == len(RULES)
