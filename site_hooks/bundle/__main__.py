@@ -24,6 +24,7 @@ from site_hooks.bundle.leave_out import leave_out
 from site_hooks.bundle.llms import write_llms
 from site_hooks.bundle.lock_file import write_lock_file
 from site_hooks.bundle.minify_scripts import minify_scripts
+from site_hooks.bundle.minify_styles import minify_styles
 from site_hooks.bundle.not_found import put_not_found
 from site_hooks.bundle.page_block import put_page_block
 from site_hooks.bundle.policy_version import put_policy_version
@@ -71,6 +72,7 @@ STEPS: tuple[Step, ...] = (
     put_vendor,
     drop_source_maps,
     minify_scripts,
+    minify_styles,
     put_watch,
     take_service_worker,
     name_by_content,

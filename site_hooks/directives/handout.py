@@ -26,7 +26,7 @@ def _group(group: tuple[str, str]) -> Html:
     page, drawn = group
     points = [each for each in SECTIONS if each.page == page and any(point.startswith("P") for point in each.points)]
     items = (
-        element("li", element("b", _text(f"section.{each.id}.title")), " ", _text(f"section.{each.id}.point"))
+        element("li", element("b", _text(f"section.{each.id}.title"), "."), " ", _text(f"section.{each.id}.point"))
         for each in points
     )
     title = element("h2", shape(drawn), _text(f"page.{page.removeprefix('guide/')}.title"))
