@@ -29,7 +29,7 @@ SOFT = "#3b5453"
 """The colour of second text in `tokens.css`."""
 
 EDGE = 80
-ROOM = (142, 452)
+ROOM = (122, 434)
 """From where to where the words go, from the top."""
 
 SIZES = ((78, 42), (70, 40), (62, 38), (54, 36), (48, 33))
