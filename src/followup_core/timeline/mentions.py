@@ -3,32 +3,28 @@
 from typing import NamedTuple
 
 from followup_core.timeline.clauses import Clause
+from followup_core.timeline.denials import (
+    answers_no,
+    denies,
+    is_a_condition,
+    is_denied_after,
+    is_denied_at_once,
+    is_ruled_out,
+    ruled_out,
+)
 from followup_core.timeline.frames import before, by, floor
-from followup_core.timeline.grammar import TIMES, UNPLACED, Said
+from followup_core.timeline.grammar import TIMES, Said
 from followup_core.timeline.named_days import once_over
 from followup_core.timeline.nodes import Node
+from followup_core.timeline.other_things import CLOSE_BEFORE, NEAR_AN_OPENER, is_of_another_thing
 from followup_core.timeline.parts import after
 from followup_core.timeline.roles import (
     ANSWER,
     CONCLUDING,
-    CONDITIONS,
-    COPULAS,
-    DENIED_AFTER,
-    DENIED_AT_ONCE,
     GO_WITH_OFF,
-    GOING_ON,
-    HAVING_TO,
-    JOB_AFTER,
-    JOB_KINDS,
     JOB_STARTS,
-    JOINING,
     NEGATIONS,
-    NEUTRAL_AFTER,
-    NOUNS_AFTER,
     OTHER,
-    PAST_BEFORE_NOT,
-    RULING_ONLY_BEFORE,
-    RULING_OUT,
     STRONG,
     SUBJECTS,
 )
@@ -36,33 +32,11 @@ from followup_core.timeline.starts import STARTED_GRAIN
 from followup_core.timeline.times import Time
 from followup_core.timeline.windows import Span
 
-CLOSE_BEFORE = 3
-"""So many words before a time belong to it most closely."""
-
-NEAR_AN_OPENER = 7
-"""A "before" or "after" at the head of a clause places a time so many words on."""
-
 UNTIL_THEN = frozenset(("be", "it'll", "it", "is", "take", "takes"))
 """Words of a time that passes before anything comes: "it'll be May before you hear"."""
 
-RULED_OUT = "ruled out"
-"""The frame of a floor that comes from a "not"."""
-
-DENIED = "denied"
-"""The grain of a time that was only named to be denied, such as "no news today"."""
-
 ABSENT = frozenset({"back", "returns", "return", "in", "reopens", "reopen", "opens", "open"})
 """Words of someone who comes back: the answer comes that day, and not after it."""
-
-
-SPENT = frozenset(
-    {"time", "life", "patience", "effort", "delay", "applicants", "candidates", "them", "us", "people", "panel", "team"}
-)
-DELAYED = frozenset({"behind", "late", "overdue"})
-"""Words after a length that is none of a wait: "we're a week behind"."""
-
-LASTED = frozenset({"took", "waited", "lasted", "spent", "spoke", "talked", "worked"})
-"""Verbs of a length that has passed."""
 
 
 class Mention(NamedTuple):
@@ -102,13 +76,13 @@ def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
                 )
                 words = [word.word for word in clause.nodes[:place]]
                 time = _in_context(clause.nodes, place, said, cut_off)
-                if following is not None and place + 1 == len(clause.nodes) and _answers_no(following):
-                    time = _ruled_out(time, said)
+                if following is not None and place + 1 == len(clause.nodes) and answers_no(following):
+                    time = ruled_out(time, said)
                 ruled_by = _negation(clause.nodes, place) if _is_made_a_floor(node.value, time) else None
                 mention = Mention(node, time, role, number, words, ruled_by)
                 found.append(
                     _placed_beside(
-                        mention, said, _denies(clauses[number - 1]) if number and not clause.after_stop else False
+                        mention, said, denies(clauses[number - 1]) if number and not clause.after_stop else False
                     )
                 )
     return found
@@ -124,16 +98,6 @@ def _inherited(clause: Clause, number: int, found: list[Mention]) -> str:
         return ""
     speaks = any(node.word in SUBJECTS for node in clause.nodes) or found[-1].clause < number - 1
     return found[-1].role if found[-1].role == "answer" or not speaks else ""
-
-
-def _answers_no(clause: Clause) -> bool:
-    """Whether a sentence is a short no to the one before it: "This week? Not a hope."."""
-    words = [node.word for node in clause.nodes]
-    short = clause.after_stop and len(words) < LONGEST_NO and not clause.has_time
-    return short and words[0] in RULING_OUT and not _is_neutral(words[0], words[1:])
-
-
-LONGEST_NO = 4
 
 
 def _hangs_on(clause: Clause, before: Mention) -> bool:
@@ -181,11 +145,11 @@ SETTLES = frozenset({"this", "it", "out", "things"})
 def _role(nodes: list[Node], place: int) -> str:
     """What the words of its clause make of the time at `place`."""
     before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 :])
-    if _is_of_another_thing(nodes[place].value, before_it, after_it):
+    if is_of_another_thing(nodes[place].value, before_it, after_it):
         return "other"
     if nodes[place].value.grain == STARTED_GRAIN and JOB_STARTS.isdisjoint(before_it):
         return "answer"
-    if _is_denied_at_once(before_it, [node.word for node in nodes[place + 1 :]]):
+    if is_denied_at_once(before_it, [node.word for node in nodes[place + 1 :]]):
         return "answer"
     return _role_by_words(nodes[place].value, before_it, after_it)
 
@@ -205,52 +169,6 @@ def _role_by_words(time: Time, before_it: list[str], after_it: list[str]) -> str
     return "other" if any(word in OTHER for word in after_it) else ""
 
 
-def _is_of_another_thing(time: Time, before_it: list[str], after_it: list[str]) -> bool:
-    """Whether the words right beside a time make it the job's own ("a February start"), or a length that has passed."""
-    if time.grain == UNPLACED and before_it[-1:] in (["a"], ["an"]):
-        return True
-    if _is_wanted_then(before_it) or _is_of_a_shift(time, before_it):
-        return True
-    if time.grain != "length":
-        job = after_it[1:2] if after_it and after_it[0] in JOB_KINDS else after_it[:1]
-        return not JOB_AFTER.isdisjoint(job) or (bool(after_it) and after_it[0] in JOB_AFTER)
-    return _has_a_noun(after_it) or _has_lasted(before_it, time)
-
-
-def _is_wanted_then(before_it: list[str]) -> bool:
-    """Whether somebody is needed at a time: "they'd want you in January", "we need somebody from March"."""
-    for place, word in enumerate(before_it[:-1]):
-        if word in ("need", "needs", "want", "wants", "needing", "needed") and before_it[place + 1] in SOMEBODY:
-            return ANSWER.isdisjoint(before_it[place + 2 :])
-    return False
-
-
-def _is_of_a_shift(time: Time, before_it: list[str]) -> bool:
-    """Whether a time says when a job is done: "the night shift from January", "the position is for six months"."""
-    noun = before_it[-2:-1] if before_it[-1:] in (["from"], ["starting"], ["commencing"]) else []
-    noun = noun or (before_it[-1:] if time.floor and time.frame == "floor" else [])
-    said_of_it = before_it[-2:-1] if before_it[-1:] in (["is"], ["runs"], ["lasts"]) else []
-    return not JOB_AFTER.isdisjoint(noun) or (not JOB_AFTER.isdisjoint(said_of_it) and ANSWER.isdisjoint(before_it))
-
-
-SOMEBODY = frozenset({"somebody", "someone", "you", "him", "her", "them", "people", "anyone", "one", "cover", "help"})
-
-
-def _has_a_noun(words: list[str]) -> bool:
-    """Whether a length is that of a thing named right after it: "a six-month contract", "two weeks of leave"."""
-    of_something = words[:1] == ["of"] and not (NOUNS_AFTER | SPENT).isdisjoint(words[1:3])
-    return of_something or (bool(words) and words[0] in NOUNS_AFTER | DELAYED)
-
-
-def _has_lasted(words: list[str], time: Time) -> bool:
-    """Whether a length is one that has passed: "it was a long day", "we've been hiring for three months"."""
-    if words[-1:] in (["behind"], ["delayed"], ["late"]) and time.frame == "by":
-        return True
-    lasted = words[-1:] in (["was"], ["been"], ["had"], ["have"]) and not time.frame
-    lasted = lasted or (not LASTED.isdisjoint(words[-CLOSE_BEFORE:]) and not time.frame)
-    return lasted or (time.frame == "for" and ("been" in words or not LASTED.isdisjoint(words[-NEAR_AN_OPENER:])))
-
-
 def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool) -> Time:
     """The time, as a floor where the clause denies that anything comes before it."""
     time: Time = nodes[place].value
@@ -258,7 +176,7 @@ def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool
     leads_to_before = leads_to_before or (after_it[:1] == ["before"] and len(after_it) < 2)
     if leads_to_before and not UNTIL_THEN.isdisjoint(before_it):
         return floor(said, time) or time
-    denied = not NEGATIONS.isdisjoint(before_it) and not _is_a_condition(before_it)
+    denied = not NEGATIONS.isdisjoint(before_it) and not is_a_condition(before_it)
     if denied and time.frame in ("until", "before", "for", "after"):
         return floor(said, time.base or time) or time
     concludes = not CONCLUDING.isdisjoint(_words(nodes[place + 1 :]))
@@ -268,11 +186,11 @@ def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool
     if time.frame == "over" and denied:
         return by(said, (time.base or time)._replace(floor=False)) or time
     if (
-        (_is_ruled_out(before_it) and not concludes)
-        or _is_denied_after(following)
-        or _is_denied_at_once(before_it, following)
+        (is_ruled_out(before_it) and not concludes)
+        or is_denied_after(following)
+        or is_denied_at_once(before_it, following)
     ):
-        return _ruled_out(time, said)
+        return ruled_out(time, said)
     return time
 
 
@@ -285,78 +203,6 @@ def _negation(nodes: list[Node], place: int) -> Span | None:
     """The last negation before a time, or else the first after it."""
     around = [*reversed(nodes[:place]), *nodes[place + 1 :]]
     return next(((node.start, node.end) for node in around if node.word in NEGATIONS), None)
-
-
-def _is_ruled_out(before_it: list[str]) -> bool:
-    """Whether a negation before a time rules it out: "no decision this week", "I don't think you'll hear by Friday"."""
-    if _is_a_condition(before_it):
-        return False
-    for place in reversed(range(len(before_it))):
-        word = before_it[place]
-        if word not in RULING_OUT:
-            continue
-        if word in ("not", "never") and place and before_it[place - 1] in PAST_BEFORE_NOT:
-            return False
-        following = before_it[place + 1 : place + 3]
-        if word in RULING_ONLY_BEFORE and RULING_ONLY_BEFORE[word].isdisjoint(following[:1]):
-            continue
-        if _is_neutral(word, following) or (word in RULING_ONLY_BEFORE and _is_taken_back(before_it, place)):
-            return False
-        return not _goes_on_anew(before_it[place + 1 :])
-    return False
-
-
-def _is_neutral(word: str, following: list[str]) -> bool:
-    """Whether a negation rules out nothing before the words that follow it."""
-    if following[:1] == ["have"]:
-        return not HAVING_TO.isdisjoint(following[1:])
-    return not NEUTRAL_AFTER.get(word, frozenset()).isdisjoint(following[:1])
-
-
-def _is_taken_back(words: list[str], place: int) -> bool:
-    """Whether what rules out at `place` is denied itself: "we haven't ruled out Friday"."""
-    return not (NEGATIONS - RULING_ONLY_BEFORE.keys()).isdisjoint(words[max(place - 3, 0) : place])
-
-
-def _goes_on_anew(words: list[str]) -> bool:
-    """Whether something new is said after an "and", so that what was denied before it is over."""
-    return any(word in JOINING and not GOING_ON.isdisjoint(words[place + 1 :]) for place, word in enumerate(words))
-
-
-def _is_denied_after(after_it: list[str]) -> bool:
-    """Whether the words after a time rule it out: "Friday is unlikely"."""
-    words = [word for word in after_it if word != "the"]
-    said = f" {' '.join(words[:5])} "
-    return "if" not in after_it[:1] and any(f" {denial} " in said for denial in DENIED_AFTER)
-
-
-def _is_denied_at_once(before_it: list[str], after_it: list[str]) -> bool:
-    """Whether a clause names a time and only says that it is out: "Thursday's out"."""
-    rest = [word for word in after_it if word not in COPULAS and word != "the"]
-    return not before_it and len(rest) == 1 and rest[0] in DENIED_AT_ONCE
-
-
-def _ruled_out(time: Time, said: Said) -> Time:
-    """A time that is ruled out: a floor at its last day; a negated today names no time."""
-    base = time.base or time
-    if time.frame == "over":
-        return by(said, base._replace(floor=False)) or time
-    if time.grain == "past" or (base.grain == "day" and base.last <= said.on):
-        return time._replace(grain=DENIED)
-    if time.floor:
-        return time
-    return base._replace(floor=True, frame=RULED_OUT, others=(), opens=base.closes, base=base)
-
-
-def _denies(clause: Clause) -> bool:
-    """Whether a clause says that something does not happen, and is no condition."""
-    words = [node.word for node in clause.nodes]
-    return not NEGATIONS.isdisjoint(words) and not _is_a_condition(words)
-
-
-def _is_a_condition(words: list[str]) -> bool:
-    """Whether a "not" among the words is one of a condition: "if you don't hear", "should you not hear"."""
-    return not CONDITIONS.isdisjoint(words) or words[:1] == ["should"]
 
 
 def _placed_beside(mention: Mention, said: Said, denied: bool) -> Mention:

@@ -6,17 +6,18 @@ from itertools import pairwise
 
 from followup_core.problems import Problem, TimelineError, UnplacedTime, cut
 from followup_core.texts import say
+from followup_core.timeline.denials import RULED_OUT
 from followup_core.timeline.forms import LEVELS
 from followup_core.timeline.grammar import UNPLACED, Level, Said, level_of, rewritten
+from followup_core.timeline.hedges import without_hedges
 from followup_core.timeline.languages import is_english, unknown_event, unknown_span
 from followup_core.timeline.lengths import LONGER, elliptic
-from followup_core.timeline.mentions import RULED_OUT
 from followup_core.timeline.named_days import FEAST_WORDS
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
 from followup_core.timeline.roles import TELLING
 from followup_core.timeline.sentence import Named, named_time
-from followup_core.timeline.settling import settled, without_hedges, without_points
+from followup_core.timeline.settling import settled, without_points
 from followup_core.timeline.spans import elliptic_spans
 from followup_core.timeline.times import Unreadable
 from followup_core.timeline.tokens import tokens_of

@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from followup_core.timeline.clauses import Clause, clauses_of
+from followup_core.timeline.denials import DENIED
 from followup_core.timeline.english import words_in
 from followup_core.timeline.events import counted_from_events
 from followup_core.timeline.grammar import UNPLACED, Said
-from followup_core.timeline.mentions import DENIED, Mention, mentions_of
+from followup_core.timeline.mentions import Mention, mentions_of
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import after, both
 from followup_core.timeline.roles import MOVED, NEGATIONS, REPLACED, REPLACING

@@ -8,10 +8,10 @@ import pytest
 
 from followup_core import TimelineError, read_timeline, timeline
 from followup_core.texts import CATALOGUES
+from followup_core.timeline.anchors import NAMED_DAYS, NamedDay
 from followup_core.timeline.conventions import CONVENTIONS, EXAMPLE_DAY, GROUPS, Convention
 from followup_core.timeline.forms import CONTENTS, FORMS
 from followup_core.timeline.grammar import Form
-from followup_core.timeline.named_days import NAMED_DAYS, NamedDay
 
 SAID_ON = date.fromisoformat(EXAMPLE_DAY)
 

@@ -9,8 +9,8 @@ from holidays import country_holidays
 
 from followup_core import TimelineError, read_timeline
 from followup_core.timeline import Certainty
+from followup_core.timeline.anchors import MOVING
 from followup_core.timeline.feasts import FEASTS, easter, orthodox_easter
-from followup_core.timeline.named_days import MOVING
 
 YEARS = range(2024, 2036)
 SOURCES: Mapping[str, tuple[str, str, dict[str, Any]]] = {

@@ -1,0 +1,89 @@
+"""Hedges, which change nothing, dropped: "about", "all being well", "give or take a day"."""
+
+from followup_core.timeline.nodes import Node
+
+HEDGES = (
+    "or so",
+    "or thereabouts",
+    "or thereabout",
+    "at some point",
+    "at some stage",
+    "some time",
+    "any time",
+    "i think",
+    "i would say",
+    "i'd say",
+    "i guess",
+    "i reckon",
+    "i should think",
+    "i suppose",
+    "all being well",
+    "all going well",
+    "fingers crossed",
+    "touch wood",
+    "knock on wood",
+    "god willing",
+    "best part of",
+    "better part of",
+    "somewhere in",
+    "sort of",
+    "kind of",
+    "region of",
+    "or around",
+    "the eleventh hour",
+    "a month of sundays",
+    "month of sundays",
+    "the course of",
+    "the run of",
+    "course of",
+    "as early as",
+    "so early as",
+    "so soon as",
+    "as late as",
+    "as soon as",
+    "in or",
+    "no worries",
+    "by post",
+    "more or less",
+    "or more like",
+)
+"""Words that change nothing, left out before the forms are tried."""
+
+_BY_FIRST: dict[str, list[list[str]]] = {}
+for _words in HEDGES:
+    _BY_FIRST.setdefault(_words.split()[0], []).append(_words.split())
+
+
+def without_hedges(nodes: list[Node]) -> list[Node]:
+    """The nodes without words that change nothing."""
+    kept: list[Node] = []
+    at = 0
+    while at < len(nodes):
+        length = _hedge(nodes, at)
+        if not length:
+            kept.append(nodes[at])
+        at += length or 1
+    return [node for place, node in enumerate(kept) if not _of_the_next(kept, place)]
+
+
+def _hedge(nodes: list[Node], at: int) -> int:
+    """How many nodes a hedge that begins at `at` has; 0 for none."""
+    if nodes[at].kind == "HEDGE":
+        return 1
+    for words in _BY_FIRST.get(nodes[at].word, ()):
+        if [node.word for node in nodes[at : at + len(words)]] == words:
+            return len(words)
+    if [node.word for node in nodes[at : at + 3]] in (["give", "or", "take"], ["plus", "or", "minus"]):
+        end = at + 3
+        while end < min(len(nodes), at + 6) and (
+            nodes[end].kind in ("NUMBER", "UNIT", "UNITS") or nodes[end].word in ("a", "few", "couple")
+        ):
+            end += 1
+        return end - at
+    return 0
+
+
+def _of_the_next(nodes: list[Node], place: int) -> bool:
+    """Whether this is the "the" of "of the next week", which is the calendar week."""
+    words = [node.word for node in nodes[max(0, place - 1) : place + 2]]
+    return words in (["of", "the", "next"], ["in", "the", "following"], ["by", "the", "following"])
