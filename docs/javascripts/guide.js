@@ -35,7 +35,8 @@ search?.addEventListener(
 document.addEventListener("followup:shown", offerBack);
 goWithinDocument(mount, announce);
 watchForIntent();
-if ("offline" in document.documentElement.dataset) addEventListener("load", () => setTimeout(bringOffline, SOON));
+const isOwnWindow = self === top; // inside a page of another site nobody means to keep this one
+if (isOwnWindow && "offline" in document.documentElement.dataset) addEventListener("load", () => setTimeout(bringOffline, SOON));
 
 /** Brings the page that has just come to life; it then works as long as the document, also while it is away. */
 function mount() {
