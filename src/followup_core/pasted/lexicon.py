@@ -552,5 +552,8 @@ CLASSES: Mapping[str, str] = {
         STATUS (for|of|on ..5)? HAVE|BE|now|reads|shows ..2 (changed|updated|moved|set|now to?)? :? ..1 "?
     """,
     # What leaves a choice open.
-    "OPEN": "until|unless|yet|if|may|might|whether|once",
+    "OPEN": """
+        until !( late|midnight )
+        unless|yet|if|may|might|whether|once
+    """,
 }

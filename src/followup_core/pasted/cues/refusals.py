@@ -252,7 +252,8 @@ NO_JOB_LEFT = (
         not ..2 filled|withdrawn|cancelled|closed|find
         other|another|second|previous|old|similar JOB|HIRING
         two|one|half|partly|some of
-        would|when|hope|want|need|like|plan|before
+        would|when|hope|want|need|like|before
+        plan|plans to|on
         applications|applicants|closing
         last|previous round|year|time
         in our|the ..2 office|branch|store|shop|site
@@ -309,6 +310,7 @@ SAID_PLAINLY = (
         sorry|afraid|choice ..4 is|was not (going)? (to be)? you WHEN|,|$|i
         and|that|so it is|was not (going)? (to be)? you WHEN|,|$|i
         it is|was not (going)? (to be)? you WHEN|i
+        it is not going to be you
         it could|will|would not be you
         it was|is not to be WHEN|.|!
         it was|is not to be , ..1 sorry|i|unfortunately|this

@@ -241,7 +241,7 @@ WITHDRAWN = """
     thank you|thanks for withdrawing
     congratulations on the|your new job|role|position|post
     REGRETTING ..9 you ..1 no longer ..1 wish|want|interested|available|going|be
-    REGRETTING ..9 you ..1 do? not ..1 wish|want|interested|available|be
+    REGRETTING ..9 you ..1 do? not ..1 wish|want|interested|available
     REGRETTING ..9 you ..4 withdraw*|withdrew|declin*
     REGRETTING ..9 you ..4 turn|turned|turning us|it|the|our|down
     REGRETTING ..9 you ..4 not be? accept*|join*|tak*|continu*

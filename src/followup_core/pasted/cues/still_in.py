@@ -143,7 +143,7 @@ SOMETHING_ELSE = Table(
     """,
             "You were not selected for the video review.",
             """
-    NO_JOB ..2 JOB|assistant|officer|manager|editor|engineer
+    NO_JOB ..1 JOB|assistant|officer|manager|editor|engineer
     """,
         ),
     )

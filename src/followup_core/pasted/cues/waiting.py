@@ -44,6 +44,7 @@ NOT_YET = (
         NOT ..3 come|got to|back|round ..2 a|any|decision|conclusion|it|that|yet|with|an
         NOT ..4 DECIDE (yet | today | until | till | before | tonight | at | $)
         NOT ..2 be a|any|no RESULT
+        have|has not ..1 an|a|any ..1 RESULT
         NOT ..2 let you|anyone|anybody|people ..2 know
         not ..2 picked|chosen|appointed|hired|selected anyone|anybody
         NOT ..2 (have|had|got|get|give|make|reach|take|tell|see|promise|announce) (you)? (an|a|any|our|the|your|further|more)? ..1 RESULT
