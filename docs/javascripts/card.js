@@ -21,7 +21,8 @@ const NO_BREAK = "\u00a0";
 export function drawAnswer(template, answer, sections) {
   const card = document.createElement("section");
   const [first, ...others] = answer.assumptions;
-  const toned = { ...answer, stage: answer.tone };
+  const printed = [location.origin + location.pathname, policyOf(template), answer.today].join(" · ");
+  const toned = { ...answer, stage: answer.tone, printed };
   const lists = {
     ...answer,
     first_assumption: first === undefined ? [] : [first],
@@ -61,6 +62,11 @@ export function drawFacts(place, given, pen) {
       return button;
     }),
   );
+}
+
+/** How the card names the version of the policy. @param {HTMLTemplateElement} template */
+function policyOf(template) {
+  return template.content.querySelector(".policy")?.textContent;
 }
 
 /** @param {HTMLElement} card @param {Answer} answer */

@@ -164,7 +164,7 @@ export class Checker {
     this.questions.show([], paths);
     const isFirst = performance.getEntriesByName("followup:answer").length === 0;
     const template = /** @type {HTMLTemplateElement} */ (this.root.querySelector("[data-card]"));
-    const card = drawAnswer(template, answer, (id) => this.build.root + this.build.sections[id]);
+    const card = drawAnswer(template, answer, (id) => new URL(this.build.root + this.build.sections[id], document.baseURI).href);
     const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
     drawFacts(/** @type {HTMLElement} */ (card.querySelector("[data-facts]")), this.countries.named(answer.given), pen);
     this.#replace(card, answer);

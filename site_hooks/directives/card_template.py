@@ -47,12 +47,21 @@ def card_template() -> Html:
         *_closed(),
     )
     return element(
-        "template", element("div", *lead, class_="lead"), element("div", *rest, _last(), class_="rest"), data_card=True
+        "template",
+        element("div", *lead, class_="lead"),
+        element("div", *rest, _last(), class_="rest"),
+        _printed(),
+        data_card=True,
     )
 
 
 def _place(name: str, *content: Html) -> Html:
     return element("div", *content, data_place=name)
+
+
+def _printed() -> Html:
+    """The foot of the page on paper: where it comes from, by which policy, and of which day."""
+    return element("p", data_slot="printed", class_="printed")
 
 
 def _last() -> Html:

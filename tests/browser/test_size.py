@@ -1,0 +1,93 @@
+"""The card says everything in one look: how high it is, whether anything sticks out, and that a print is one page."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.pages import Checker
+from tests.conftest import LOCALE
+
+SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+WRITE, WAIT = "2026-12-07", "2026-12-03"
+HEIGHT = "document.querySelector('form[data-checker]').offsetHeight"
+OPEN = "document.querySelectorAll('form[data-checker] details').forEach((each) => each.open = true)"
+TOO_WIDE = """() => [...document.querySelectorAll('body *')]
+  .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)
+  .map((each) => each.outerHTML.slice(0, 80))"""
+NOTHING_SCROLLS = "document.documentElement.scrollWidth <= innerWidth"
+
+
+def answered(checker: Checker, today: str = WRITE) -> Page:
+    """The page with an answer, folded as it is for a visitor who is done."""
+    page = checker.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    checker.start_over()
+    checker.fill(SAID, today)
+    checker.wait_for_answer()
+    checker.choose("Done")
+    expect(page.locator("[data-question]:visible")).to_have_count(0)
+    return page
+
+
+@pytest.mark.parametrize(("width", "most"), [(390, 2_000), (1_280, 1_150)])
+def test_the_whole_card_to_write_today_is_no_higher(warm: Checker, width: int, most: int) -> None:
+    page = answered(warm)
+    page.set_viewport_size({"width": width, "height": 844})
+    expect(page.locator("[data-block='draft'] [data-slot='body']")).to_be_visible()
+    assert page.evaluate(HEIGHT) <= most
+
+
+def test_with_all_closed_parts_open_it_is_no_higher(warm: Checker) -> None:
+    page = answered(warm)
+    page.evaluate(OPEN)
+    assert page.evaluate(HEIGHT) <= 4_500
+
+
+@pytest.mark.parametrize("today", [WRITE, WAIT])
+@pytest.mark.parametrize("width", [320, 390, 768, 1_024, 1_280, 1_600])
+def test_nothing_sticks_out_sideways(warm: Checker, width: int, today: str) -> None:
+    """320 px is also what a window of 1280 px has at 400 %."""
+    page = answered(warm, today)
+    page.evaluate(OPEN)
+    page.set_viewport_size({"width": width, "height": 844})
+    assert page.evaluate(NOTHING_SCROLLS), page.evaluate(TOO_WIDE)
+
+
+def test_where_the_window_is_wide_the_reason_stands_beside_the_words_and_is_read_before_them(warm: Checker) -> None:
+    page = answered(warm)
+    order = "[...document.querySelectorAll('.why, [data-block=draft]')].map((each) => each.className)"
+    assert page.evaluate(order) == ["block", "why"]
+    page.set_viewport_size({"width": 1_280, "height": 800})
+    assert page.evaluate(order) == ["why", "block"]
+    why, words = (page.locator(one).bounding_box() for one in (".why", "[data-block='draft']"))
+    assert why
+    assert words
+    assert why["x"] + why["width"] <= words["x"]
+
+
+def test_the_heading_of_the_page_folds_away_and_is_still_read(warm: Checker) -> None:
+    page = answered(warm)
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Should I follow up yet?")
+    assert heading.bounding_box()["height"] <= 1  # type: ignore[index]
+    assert page.locator("[data-verdict-band]").evaluate("(band) => band.getBoundingClientRect().top") < 300
+
+
+@pytest.mark.parametrize(("path", "today"), [("", WRITE), ("checker/", WRITE), ("checker/", WAIT)])
+def test_a_print_is_one_page_with_what_counts(browser: Browser, served: str, path: str, today: str) -> None:
+    page = browser.new_page(locale=LOCALE)
+    checker = Checker(page, served, path).open()
+    checker.fill(SAID, today)
+    checker.wait_for_answer()
+    assert len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4"))) == 1
+    page.emulate_media(media="print")
+    card = page.locator("form[data-checker]")
+    for shown in ("[data-fact='interview_day']", ".says", ".why", "[data-block='plan'] li", "[data-slot='body']"):
+        expect(card.locator(shown).first).to_be_visible()
+    for gone in ("[data-question]", "summary .before", ".btn", ".more-of-it", "[data-block='ruled_out']", ".foot"):
+        expect(card.locator(gone).locator("visible=true")).to_have_count(0)
+    expect(card.locator(".printed")).to_have_text(f"{served}{path} · Policy 2026-12 · {today}")
+    assert card.locator(".cite").first.get_attribute("href", timeout=1_000).startswith("http")  # type: ignore[union-attr]
+    assert page.locator(".bottom, .home > h2").locator("visible=true").count() == 0
+    page.close()
