@@ -1,5 +1,4 @@
 /** Wires the form, the core and the card. */
-import { Announcement } from "./announcement.js";
 import { Arrangement } from "./arrange.js";
 import { drawAnswer, drawFacts } from "./card.js";
 import { watchCase } from "./case_watch.js";
@@ -8,12 +7,11 @@ import { watchLetters } from "./drafts.js";
 import { Form } from "./form.js";
 import { RuntimeStatus } from "./status.js";
 import { InterviewDay } from "./interview_day.js";
-import { Message } from "./message.js";
 import { Note } from "./note.js";
 import { Countries } from "./country.js";
 import { Questions } from "./questions.js";
 import { renew } from "./renewal.js";
-import { StatusLine, toBand } from "./status_line.js";
+import { Announcement, StatusLine, toBand } from "./status_line.js";
 import { TabCase } from "./tab_case.js";
 import { keep } from "./this_tab.js";
 import { TimelineHint } from "./timeline_hint.js";
@@ -51,9 +49,10 @@ export class Checker {
     this.hints = ["timeline", "came_back"].map(
       (owner) => new TimelineHint(owner, this.form, this.core, build.texts, () => this.changed()),
     );
-    this.message = new Message(this.form, this.core, build.texts, (isLast) => {
-      this.changed();
-      if (isLast) this.done();
+    /** @type {Promise<import("./message.js").Message> | undefined} */
+    this.message = undefined;
+    root.addEventListener("input", async ({ target }) => {
+      if (/** @type {Element} */ (target).matches("[data-message], [data-received]")) (await this.readMessage()).changed();
     });
     this.isAsking = false;
     this.isWaiting = false;
@@ -82,6 +81,17 @@ export class Checker {
     root.dataset.alive = "";
     watchCase(this);
     watchLetters(this);
+  }
+
+  /** What reads a pasted message; its script comes with the first one. */
+  readMessage() {
+    const applied = (/** @type {boolean} */ isLast) => {
+      this.changed();
+      if (isLast) this.done();
+    };
+    return (this.message ??= import("./message.js").then(
+      ({ Message }) => new Message(this.form, this.core, this.build.texts, applied),
+    ));
   }
 
   get answer() {

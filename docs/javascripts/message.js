@@ -29,13 +29,13 @@ export class Message {
     this.place = /** @type {HTMLElement} */ (find("[data-proposals]"));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
-    for (const control of [this.text, this.received]) {
-      control.addEventListener("input", () => {
-        clearTimeout(this.timer);
-        keep("message", [this.text.value, this.received.value]);
-        this.timer = setTimeout(() => this.#read(), PAUSE);
-      });
-    }
+  }
+
+  /** The message, or the day on which it came, is another one. */
+  changed() {
+    clearTimeout(this.timer);
+    keep("message", [this.text.value, this.received.value]);
+    this.timer = setTimeout(() => this.#read(), PAUSE);
   }
 
   /** Takes up the message that was pasted in this tab. */

@@ -1,3 +1,8 @@
+/** What is said of the answer outside the card: in short while it is out of view, and aloud. */
+
+/** Milliseconds without a change after which an answer is read out, once. */
+const QUIET = 800;
+
 /** The line at the lower edge of the window: what is still needed, or the answer in short while it is out of view. */
 export class StatusLine {
   /**
@@ -59,4 +64,27 @@ export function toBand(root) {
   const hasRoom = bottom - root.getBoundingClientRect().top < innerHeight;
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   (hasRoom ? root : band).scrollIntoView({ block: "start", behavior: isStill ? "auto" : "smooth" });
+}
+
+/** Reads an answer out after a pause, so that half-typed words are not answered aloud, and only where it changed. */
+export class Announcement {
+  /** @param {HTMLFormElement} root */
+  constructor(root) {
+    this.place = /** @type {HTMLElement} */ (root.querySelector("[data-announce]"));
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+  }
+
+  /** @param {string} text */
+  say(text) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.place.textContent !== text) this.place.textContent = text;
+    }, QUIET);
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    this.place.textContent = "";
+  }
 }

@@ -65,7 +65,7 @@ def _printed() -> Html:
 
 
 def _last() -> Html:
-    return element("div", _decided(), _policy(), class_="last")
+    return element("div", _decided(), _sources(), class_="last")
 
 
 def _policy() -> Html:
@@ -238,7 +238,6 @@ def _closed() -> tuple[Html, ...]:
         _later_words(),
         _more("other_assumptions", _text("card.what_we_assumed"), *_assumed()),
         _more("alternatives", _text("card.what_if"), what_if),
-        _more("sources", _text("card.sources"), *_sources()),
     )
 
 
@@ -252,11 +251,14 @@ def _more(block: str, title: str, *content: Html, class_: str = "more") -> Html:
     return element("details", element("summary", title), *content, class_=class_, data_block=block)
 
 
-def _sources() -> tuple[Html, ...]:
-    return (
+def _sources() -> Html:
+    return _more(
+        "sources",
+        _text("card.sources"),
         element("ul", _section(), data_list="other_sections", class_="srcs"),
         element("p", _text("card.others_say"), class_="help", data_with="others_say"),
         element("ul", _elsewhere(), data_list="others_say", class_="hints"),
+        class_="quiet",
     )
 
 
@@ -266,9 +268,10 @@ def _decided() -> Html:
         "ruled_out",
         _text("card.decided"),
         element("p", _text("card.decided.hint"), class_="help"),
-        element("ol", _pair("when", "because"), data_list="ruled_out", class_="pairs"),
+        element("ol", element("li", data_slot="because"), data_list="ruled_out", class_="ruled-out"),
         element("ol", _pair("when", "then"), data_list="decided", class_="pairs decided"),
         element("a", _text("card.decided.table"), href="page:how-the-checker-decides", class_="cite", data_table=True),
+        _policy(),
         class_="quiet",
     )
 
