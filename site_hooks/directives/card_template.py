@@ -268,11 +268,17 @@ def _decided() -> Html:
         "ruled_out",
         _text("card.decided"),
         element("p", _text("card.decided.hint"), class_="help"),
-        element("ol", element("li", data_slot="because"), data_list="ruled_out", class_="ruled-out"),
+        element("ol", element("li", element("span", data_slot="because")), data_list="ruled_out", class_="ruled-out"),
         element("ol", _pair("when", "then"), data_list="decided", class_="pairs decided"),
-        element("a", _text("card.decided.table"), href="page:how-the-checker-decides", class_="cite", data_table=True),
-        _policy(),
+        element("div", _table(), _policy(), class_="src"),
         class_="quiet",
+    )
+
+
+def _table() -> Html:
+    """The way to the whole table; its script adds the row."""
+    return element(
+        "a", _text("card.decided.table"), href="page:how-the-checker-decides", class_="cite", data_table=True
     )
 
 

@@ -11,7 +11,10 @@ from tests.conftest import LOCALE
 SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 WRITE, WAIT = "2026-12-07", "2026-12-03"
 HEIGHT = "document.querySelector('form[data-checker]').offsetHeight"
-OPEN = "document.querySelectorAll('form[data-checker] details').forEach((each) => each.open = true)"
+CLOSED = "[data-answer] details:not([data-something-else])"
+OPEN = f"document.querySelectorAll('{CLOSED}').forEach((each) => each.open = true)"
+"""The list of what can have changed is a menu: it closes with the choice."""
+
 TOO_WIDE = """() => [...document.querySelectorAll('body *')]
   .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)
   .map((each) => each.outerHTML.slice(0, 80))"""

@@ -90,7 +90,7 @@ TEXTS: dict[str, str] = {
     "card.sources": "Sources",
     "card.what_if": "What would change this",
     "card.decided": "How this was decided",
-    "card.decided.hint": "The first row of the table that fits your case decides. Row by row, and why not the ones above:",
+    "card.decided.hint": "Row by row, why not the ones above:",
     "card.decided.table": "The whole table",
     "page.loading": "Getting ready. You can answer already.",
     "page.loading.support": "Getting ready, step 1 of 4. You can answer already.",
