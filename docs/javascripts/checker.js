@@ -108,7 +108,7 @@ export class Checker {
     clearTimeout(this.errorTimer);
     this.facts = this.form.read();
     if (event?.isTrusted && !isPlainChoice(event.target)) this.foldsAway = false; // what is being given stays open
-    if (event?.isTrusted) this.tabCase.forgetBefore();
+    if (event?.target) this.tabCase.forgetBefore(); // a control was given something, by whomever
     const isProgram = event !== undefined && !event.isTrusted;
     if (this.#canAsk(isProgram)) {
       this.answer.setAttribute("aria-busy", "true");

@@ -30,6 +30,7 @@ def answered(checker: Checker, today: str = WRITE) -> Page:
     checker.wait_for_answer()
     checker.choose("Done")
     expect(page.locator("[data-question]:visible")).to_have_count(0)
+    expect(page.locator("[data-status]")).to_be_hidden()
     return page
 
 
