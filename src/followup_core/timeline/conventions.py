@@ -253,6 +253,7 @@ CONVENTIONS = (
         (
             Example("there’ll be no decision this week", "2026-11-27", "2026-11-27"),
             Example("certainly not by Friday", "2026-11-27", "2026-11-27"),
+            Example("neither this week nor next", "2026-12-04", "2026-12-04"),
             Example("Friday is unlikely", "2026-11-27", "2026-11-27"),
             Example("not this week, next week", "2026-11-30", "2026-12-04"),
         ),
@@ -263,6 +264,7 @@ CONVENTIONS = (
         (
             Example("two Fridays from now", "2026-12-04", "2026-12-04"),
             Example("in three Thursdays", "2026-12-10", "2026-12-10"),
+            Example("give it three Wednesdays", "2026-12-09", "2026-12-09"),
         ),
     ),
     Convention(
@@ -271,6 +273,8 @@ CONVENTIONS = (
         (
             Example("within 21 days of the panel’s meeting on 1 December", "2026-11-23", "2026-12-22"),
             Example("from 18 December for ten days", "2026-12-18", "2026-12-28"),
+            Example("48 hours after your trial shift on Thursday", "2026-11-28", "2026-11-28"),
+            Example("the review starts on 1 December and takes three weeks", "2026-12-01", "2026-12-22"),
         ),
     ),
     Convention(
@@ -384,6 +388,7 @@ CONVENTIONS = (
         (
             Example("in week 49", "2026-11-30", "2026-12-04"),
             Example("by the end of KW 50", "2026-11-23", "2026-12-11"),
+            Example("weeks 49 and 50", "2026-11-30", "2026-12-11"),
         ),
     ),
     Convention(
@@ -621,6 +626,7 @@ CONVENTIONS = (
         (
             Example("after Chinese New Year", "2027-02-08", "2027-02-12", "2026-12-07"),
             Example("by Eid al-Fitr", "2026-11-23", "2027-03-09"),
+            Example("by Hanukkah", "2026-11-23", "2026-12-05"),
             Example("after Greek Easter", "2027-05-03", "2027-05-07", "2027-03-08"),
         ),
     ),

@@ -96,7 +96,8 @@ def _start_of_new_year(said: Said, part: str, day: Time) -> Time | None:
 
 def _before(said: Said, day: Time) -> Time:
     """The day before; for Easter the Thursday before Good Friday."""
-    last = plus(day.first, -3 if day.grain == "easter" else -1)
+    first = day.first if day.first > said.on else day.last
+    last = plus(first, -3 if day.grain == "easter" else -1)
     return Time(Moment(said.on), Moment(last), frame="before", base=_in_new_year(said, day) or day)
 
 
@@ -113,7 +114,7 @@ def _after(_: Said, day: Time) -> Time | None:
 
 def _by(said: Said, day: Time) -> Time | None:
     """By a feast of several days is by its first; some mean its last."""
-    if day.first == day.last:
+    if day.first == day.last or day.first <= said.on:
         return None
     first = Time(Moment(said.on), Moment(day.first), frame="by", base=day, doubt=True)
     return first._replace(others=(Time(Moment(said.on), Moment(day.last)),))

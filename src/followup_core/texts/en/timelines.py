@@ -51,7 +51,7 @@ TEXTS = {
     "timeline.convention.from-an-event": "A length can be counted from an event with a date, or from a start.",
     "timeline.convention.job-times": "Start dates, shifts and names that sound like a day or a month are left out, and “the post” is the job.",
     "timeline.convention.week-number": "A week with a number is that of the calendar, Monday to Friday.",
-    "timeline.convention.moving-feasts": "Feasts that follow the moon are looked up to 2035. Where their day is an estimate, we ask you to check it.",
+    "timeline.convention.moving-feasts": "Feasts that follow the moon are looked up to 2035. “By” one of several days means its first day. Where their day is an estimate, we ask you to check it.",
     "timeline.convention.unplaced": "Seasons, terms and holidays that differ from place to place: we ask for the day.",
     "timeline.convention.after-day": "“After” a day goes to the Friday of the week that holds the second working day after it.",
     "timeline.convention.ask-again": "A day on which to ask, or on which someone is back, is that day.",
