@@ -1,4 +1,4 @@
-"""Makes the links `section:ID` and `page:NAME` relative, in the built pages.
+"""Makes the links `section:ID`, `page:NAME` and `root:FILE` relative, in the built pages.
 
 So no part of a page depends on its generator, nor on where the page lies.
 """
@@ -12,11 +12,14 @@ from site_hooks.bundle.site import BundleError, Site
 
 SCHEME = "section:"
 PAGE_SCHEME = "page:"
+FILE_SCHEME = "root:"
+"""What stands before the name of a file below the root: generators do not agree on where a page's own way begins."""
+
 QUESTIONS_PAGE = "faq"
 
 
 def link_sections(site: Site, sections: tuple[Section, ...] = SECTIONS) -> None:
-    """Replace `href="section:ID"` and `href="page:NAME"` in every page by the way to that section or page.
+    """Replace `href="section:ID"`, `href="page:NAME"` and `href="root:FILE"` in every page by the way there.
 
     Raises:
         BundleError: a link names a section that nobody registered; the message names page and id.
@@ -34,6 +37,12 @@ def link_sections(site: Site, sections: tuple[Section, ...] = SECTIONS) -> None:
             for link in known
         ]
         edits += [with_attributes(link, href=_page_address(site, page, link)) for link in found if _names_page(link)]
+        named = [(link, link.attributes.get("href", "")) for link in found]
+        edits += [
+            with_attributes(link, href=way(site.name(page), address.removeprefix(FILE_SCHEME)))
+            for link, address in named
+            if address.startswith(FILE_SCHEME)
+        ]
         if edits:
             page.write_text(apply(html, edits), "utf-8")
     if problems:

@@ -10,11 +10,11 @@ COLUMNS = ("what", "what it does here", "licence")
 
 def shipped() -> Html:
     """All of it; takes no arguments."""
-    bill = element("a", "bill of materials", href=f"../{FILE}")
+    bill = element("a", "bill of materials", href=f"root:{FILE}")
     beside = element("p", "The same is in the ", bill, ", in the format CycloneDX, for programs that read such lists.")
     return joined(table(COLUMNS, (_row(one) for one in SHIPPED)), beside)
 
 
 def _row(one: Shipped) -> Html:
-    licence = element("a", one.licence, href=f"../licences/{one.text}")
+    licence = element("a", one.licence, href=f"root:licences/{one.text}")
     return row(named(f"{one.name} {one.version}"), cell(one.does), cell(licence))

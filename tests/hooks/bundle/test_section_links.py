@@ -52,3 +52,12 @@ def test_a_link_to_a_page_is_relative_to_its_page(make_site: MakeSite, page: str
     site = make_site({**PAGES, "checker/index.html": "", page: '<a href="page:checker">check</a>'})
     link_sections(site, SECTIONS)
     assert f'<a href="{leads_to}">check</a>' in (site.folder / page).read_text()
+
+
+@pytest.mark.parametrize(
+    ("page", "leads_to"), [("index.html", "licences/a.txt"), ("notices/index.html", "../licences/a.txt")]
+)
+def test_a_link_to_a_file_is_relative_to_its_page(make_site: MakeSite, page: str, leads_to: str) -> None:
+    site = make_site({**PAGES, page: '<a href="root:licences/a.txt">licence</a>'})
+    link_sections(site, SECTIONS)
+    assert f'<a href="{leads_to}">licence</a>' in (site.folder / page).read_text()
