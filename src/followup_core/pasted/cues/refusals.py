@@ -272,6 +272,7 @@ SAID_PLAINLY = (
         in? another|different|other direction with OTHER
         in a direction that|which
         another|different way $|with|on|for|and
+        another|different way in the end
         pass|passed|passing on YOU|this|making|taking|moving
         WE|HAVE|BE|to|will ..2 pass|passed|passing $|,|WHEN
         a ..1 pass from|for|on us|now|this|me
