@@ -78,7 +78,9 @@ export class DayStrips {
     button.dataset.date = day.toISOString().slice(0, 10);
     button.setAttribute("aria-label", this.inFull.format(day));
     if (offset === 0) button.setAttribute("aria-current", "date");
-    button.append(made("span", "", this.weekday.format(day)), made("b", "", String(day.getUTCDate())));
+    const weekday = made("span");
+    weekday.dataset.weekday = this.weekday.format(day); // drawn by the style sheet: the name of the button has it in full
+    button.append(weekday, made("b", "", String(day.getUTCDate())));
     return button;
   }
 

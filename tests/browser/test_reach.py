@@ -18,7 +18,7 @@ SMALL = """() => [...document.querySelectorAll('form[data-checker] :is(button, s
 
 LETTERS = """() => [...document.querySelectorAll('form[data-checker] *')]
   .filter((each) => each.checkVisibility() && [...each.childNodes].some((one) => one.nodeType === 3 && one.data.trim()))
-  .filter((each) => !each.closest('svg') && !each.classList.contains('unseen'))
+  .filter((each) => !each.closest('svg, .figure') && !each.classList.contains('unseen'))
   .filter((each) => parseFloat(getComputedStyle(each).fontSize) < 16)
   .map((each) => each.textContent)"""
 
@@ -55,6 +55,41 @@ def test_axe_finds_nothing_with_the_answer_and_every_question_open(checker: Chec
     page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)")
     page.evaluate("document.querySelectorAll('[data-question]').forEach((each) => each.hidden = false)")
     assert complaints_of_axe(page) == []
+
+
+STATES = {
+    "act": (SAID, "2026-12-07"),
+    "give": ({**SAID, "follow_ups": ["2026-12-07"]}, "2026-12-10"),
+    "rest": ({**SAID, "follow_ups": ["2026-12-07"]}, "2026-12-14"),
+    "a no": ({"interview_day": "2026-11-20", "came_back": {"kind": "turned_down", "on": "2026-12-02"}}, "2026-12-03"),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_nothing_in_any_state_in_dark_nor_in_forced_colours(warm: Checker, state: str) -> None:
+    facts, today = STATES[state]
+    warm.start_over()
+    warm.fill(facts, today)
+    warm.wait_for_answer()
+    warm.choose("Done")
+    for media in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
+        warm.page.emulate_media(reduced_motion="reduce", **media)  # type: ignore[arg-type]
+        assert complaints_of_axe(warm.page) == [], media
+    warm.page.emulate_media(color_scheme="light", forced_colors="none", reduced_motion="no-preference")
+
+
+def test_names_and_roles_of_an_answer_are_those_that_a_screen_reader_gets(warm: Checker) -> None:
+    warm.start_over()
+    warm.fill(SAID, "2026-12-03")
+    warm.wait_for_answer()
+    warm.choose("Done")
+    answer = warm.page.get_by_role("region", name="The answer")
+    expect(answer.get_by_role("heading", level=2)).to_have_text("Wait. Write on Monday 7 December, in 4 days.")
+    expect(answer.get_by_role("button", name="Remind me")).to_be_visible()
+    expect(answer.get_by_role("button", name="Save or share")).to_have_attribute("aria-expanded", "false")
+    assert answer.get_by_role("heading", level=3).all_inner_texts()[:1] == ["Your days"]
+    expect(warm.page.locator("[data-announce]")).to_have_attribute("role", "status")
+    expect(warm.page.locator("[data-case-notes]")).to_have_attribute("aria-live", "polite")
 
 
 def test_the_keyboard_alone_is_enough(page: Page, served: str) -> None:

@@ -11,7 +11,7 @@ from site_hooks.bundle.site import PROJECT
 from tests.hooks.pages import html
 
 DOCS = PROJECT / "docs"
-PAGES = [*sorted(DOCS.glob("guide/*.md")), DOCS / "faq.md", DOCS / "where-experts-differ.md"]
+PAGES = [*sorted(DOCS.glob("guide/*.md")), DOCS / "faq.md", DOCS / "where-experts-differ.md", DOCS / "accessibility.md"]
 OLDEST = 9
 """Years, for every page; none is excepted."""
 
