@@ -57,6 +57,8 @@ def is_ruled_out(before_it: list[str]) -> bool:
 
 def _is_neutral(word: str, following: list[str]) -> bool:
     """Whether a negation rules out nothing before the words that follow it."""
+    if following[1:2] == ["anything"]:
+        return False
     if following[:1] == ["have"]:
         return not HAVING_TO.isdisjoint(following[1:])
     return not NEUTRAL_AFTER.get(word, frozenset()).isdisjoint(following[:1])

@@ -164,6 +164,8 @@ def _role_by_words(time: Time, before_it: list[str], after_it: list[str]) -> str
         return "answer"
     if any(word in OTHER for word in before_it):
         return "other"
+    if after_it[:1] in (["we"], ["you"], ["they"], ["i"]) and "have" in after_it[1:4]:
+        return "answer"
     if any(word in ANSWER for word in after_it):
         return "answer"
     return "other" if any(word in OTHER for word in after_it) else ""

@@ -53,7 +53,10 @@ def _of_span(_: Said, weekday: int, span: Time) -> Time | None:
 
 
 def _span_then(said: Said, span: Time, weekday: int) -> Time | None:
-    return _of_span(said, weekday, span)
+    """The weekday of the span, or where the span has none the one after it: "end of this week, Monday at a push"."""
+    time = _of_span(said, weekday, span)
+    over = time is not None and time.last < max(span.first, said.on)
+    return a_day(coming(weekday, span.last)) if over else time
 
 
 def _weeks_on(weeks: int) -> Build:
