@@ -102,10 +102,21 @@ export class FigureOfDays {
   #draw() {
     const line = this.#part("days-line");
     if (!this.figure || !line?.clientWidth) return;
+    this.#drawHome();
     const isRightToLeft = getComputedStyle(line).direction === "rtl";
     const svg = drawFigure(this.figure, line.clientWidth, isRightToLeft, line.dataset.now ?? "");
     this.#part("drawing").replaceChildren(svg);
     this.#point();
+  }
+
+  /** On the home page the large line above the card is theirs too, where it is to be seen. */
+  async #drawHome() {
+    const place = this.root.closest(".home")?.querySelector(":scope > .days");
+    if (!(place instanceof HTMLElement) || !place.clientWidth) return;
+    const { drawHome } = await import("./figure_home.js");
+    if (!this.figure?.days.length) return;
+    place.querySelector(".theirs")?.remove();
+    place.append(drawHome(this.figure, place.clientWidth, this.#part("days-line")?.dataset.now ?? ""));
   }
 
   #point() {

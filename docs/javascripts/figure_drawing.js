@@ -66,7 +66,7 @@ export function point(svg, at) {
 }
 
 /** Hatching, and what lies behind today. @param {string} id @param {number} from @param {number} until */
-function definitions(id, from, until) {
+export function definitions(id, from, until) {
   const hatch = shape("pattern", { id: `${id}-hatch`, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
   hatch.append(shape("path", { class: "hatch", d: "M0 0v5" }));
   const behind = shape("clipPath", { id: `${id}-behind` });
@@ -173,15 +173,15 @@ function labelsFor({ labels }, width) {
   return labels[chosen ?? "264"];
 }
 
-/** @param {number} x @param {number} y @param {string} words @param {string} [name] */
-function write(x, y, words, name = "") {
-  const text = shape("text", { x, y, "text-anchor": "middle", ...(name && { class: name }) });
+/** @param {number} x @param {number} y @param {string} words @param {string} [name] @param {string} [anchor] */
+export function write(x, y, words, name = "", anchor = "middle") {
+  const text = shape("text", { x, y, "text-anchor": anchor, ...(name && { class: name }) });
   text.textContent = words;
   return text;
 }
 
 /** @param {string} tag @param {Record<string, string | number>} attributes @returns {SVGElement} */
-function shape(tag, attributes) {
+export function shape(tag, attributes) {
   const element = /** @type {SVGElement} */ (document.createElementNS(SVG, tag));
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   return element;

@@ -204,3 +204,22 @@ def test_nothing_is_drawn_where_one_can_only_move_on(warm: Checker) -> None:
     warm.wait_for_answer()
     expect(warm.page.locator("[data-block='plan']")).to_be_hidden()
     assert warm.complaints == []
+
+
+def test_the_large_line_of_the_home_page_becomes_theirs(browser: Browser, served: str) -> None:
+    made = browser.new_context(locale=LOCALE, viewport={"width": 1280, "height": 844}, reduced_motion="reduce")
+    home = Checker(made.new_page(), served, "").open().wait_until_ready()
+    ours, theirs = (home.page.locator(f".home > .days > svg{each}") for each in (":not(.theirs)", ".theirs"))
+    expect(ours.locator("visible=true")).to_have_count(1)
+    home.fill(SAID, "2026-12-03")
+    expect(theirs).to_be_visible()
+    expect(ours.locator("visible=true")).to_have_count(0)
+    words = set(theirs.locator("text").all_text_contents())
+    assert words == {"20 Nov", "their time", "7 Dec", "14 Dec", "today"}
+    home.page.set_viewport_size({"width": 390, "height": 844})
+    expect(theirs).to_be_hidden()
+    home.page.set_viewport_size({"width": 1280, "height": 844})
+    home.start_over()
+    expect(theirs).to_be_hidden()
+    expect(ours.locator("visible=true")).to_have_count(1)
+    made.close()

@@ -24,6 +24,7 @@ ON_DEMAND = [
     "example",
     "figure",
     "figure_drawing",
+    "figure_home",
     "going_on",
     "hand_out",
     "letter",
