@@ -3,13 +3,27 @@
  * tapped, or walked along with the arrow keys of a slider; the list of days beside it is its text.
  */
 import { drawFigure, point } from "./figure_drawing.js";
-import { made } from "./dom.js";
+import { drawRows } from "./figure_list.js";
 
 /** @typedef {import("./core-types.js").Figure} Figure */
+/** @typedef {Figure["marks"][number]} Mark */
 /** @typedef {import("./core-types.js").DayLookedAt} DayLookedAt */
 
 /** Pixels sideways from which a touch is a drag, and not the page being scrolled. */
 const DRAG = 6;
+
+/** Brings the style sheet of the drawing, which lies beside that of the card; without it there is only the list. */
+function style() {
+  const card = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[href$='/card.css']"));
+  const href = new URL("figure.css", card?.href ?? location.href).href;
+  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
+  const link = document.createElement("link");
+  [link.rel, link.href] = ["stylesheet", href];
+  return new Promise((resolve, reject) => {
+    [link.onload, link.onerror] = [resolve, reject];
+    document.head.append(link);
+  });
+}
 
 /** The line of days of one checker. */
 export class FigureOfDays {
@@ -24,6 +38,8 @@ export class FigureOfDays {
     /** The day looked at, by its place in `figure.days`; undefined while it is today. @type {number | undefined} */
     this.looked = undefined;
     this.isAsking = false;
+    /** The list of the card that stands now, which has only what is to come. @type {Element | undefined} */
+    this.plan = undefined;
     this.widths = new ResizeObserver(() => this.#draw());
     this.root.addEventListener("followup:answer", () => this.update());
   }
@@ -49,7 +65,7 @@ export class FigureOfDays {
     const { situation } = this.checker.facts;
     const request = { situation, today: this.checker.answer.dataset.today, language: navigator.language };
     this.request = request;
-    const { figure } = await this.checker.core.ask("figure", request);
+    const [{ figure }] = await Promise.all([this.checker.core.ask("figure", request), style()]);
     if (this.request !== request || this.#block === null) return; // another answer has come meanwhile
     this.figure = figure ?? undefined;
     this.#show();
@@ -60,10 +76,8 @@ export class FigureOfDays {
     if (block === null) return;
     const { figure } = this;
     this.#part("figure").hidden = !figure?.days.length;
-    if (figure === undefined) return;
-    block.hidden = false;
-    this.#list(block, figure);
-    if (!figure.days.length) return;
+    this.#list(block, figure?.marks ?? []);
+    if (!figure?.days.length) return;
     this.#wire();
     this.#slider.max = String(figure.days.length - 1);
     this.#slider.value = String(this.#today);
@@ -72,18 +86,14 @@ export class FigureOfDays {
     this.#nameHolidays(figure);
   }
 
-  /** The list that says all that is drawn. @param {HTMLElement} block @param {Figure} figure */
-  #list(block, figure) {
-    const list = made("ol", "key");
-    list.append(
-      ...figure.marks.map((mark) => {
-        const row = made("li", mark.today ? "today" : "");
-        row.append(swatch(mark.kind), made("span", "num", mark.days_text), made("span", "", mark.text));
-        return row;
-      }),
-    );
-    block.querySelector(".key")?.remove();
-    this.#part("figure").after(list);
+  /** The list that says all that is drawn, in the place of that of the card, which comes back where nothing is. @param {HTMLElement} block @param {Mark[]} marks */
+  #list(block, marks) {
+    const mine = block.querySelector("[data-marks]");
+    if (mine === null) this.plan = block.querySelector(".key") ?? undefined;
+    const shown = marks.length ? drawRows(marks) : this.plan;
+    (mine ?? this.plan)?.remove();
+    if (shown) this.#part("figure").after(shown);
+    block.hidden = shown === undefined;
   }
 
   /** @param {Figure} figure */
@@ -201,18 +211,4 @@ export class FigureOfDays {
       /** @type {HTMLElement} */ (panel.querySelector(`[data-${name.replace("_", "-")}]`)).textContent = day[name];
     }
   }
-}
-
-/** The shape of a mark, as it stands on the line. @param {string} kind */
-function swatch(kind) {
-  const shapes = { interview: "leave", sent: "act", wait: "wait", act: "act", give: "give", rest: "rest" };
-  const name = /** @type {Record<string, string>} */ (shapes)[kind];
-  if (name === undefined) return made("span", `swatch ${kind}`);
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("class", `shape shape-${name}`);
-  svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-  use.setAttribute("href", `#shape-${name}`);
-  svg.append(use);
-  return svg;
 }

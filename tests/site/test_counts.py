@@ -25,6 +25,7 @@ ON_DEMAND = [
     "figure",
     "figure_drawing",
     "figure_home",
+    "figure_list",
     "going_on",
     "hand_out",
     "letter",
