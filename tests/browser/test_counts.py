@@ -1,4 +1,4 @@
-"""What is asked for is counted: one call to the core for a change, and each file of a first visit once."""
+"""What is asked for is counted: one call to the core for a change and one to draw it, and each file of a first visit once."""
 
 from collections import Counter
 from pathlib import Path
@@ -42,7 +42,7 @@ def counted(browser: Browser, served: str) -> Checker:
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_one_change_is_one_call(counted: Checker, change: str) -> None:
+def test_one_change_is_one_call_for_the_answer_and_one_for_its_line_of_days(counted: Checker, change: str) -> None:
     page = counted.page
     page.evaluate("calls.length = 0")
     place = page.locator(CHANGES[change])
@@ -52,7 +52,7 @@ def test_one_change_is_one_call(counted: Checker, change: str) -> None:
         place.press("ArrowDown")
     page.wait_for_timeout(500)
     counted.wait_for_answer()
-    assert page.evaluate("calls") == ["check"]
+    assert page.evaluate("calls") == ["check", "figure"]
 
 
 def test_a_first_answer_takes_each_file_once_and_two_of_python(page: Page, built_site: Path) -> None:
