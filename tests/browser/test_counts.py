@@ -1,4 +1,4 @@
-"""What is asked for is counted: one call to the core for a change and one to draw it, and each file of a first visit once."""
+"""Counts what is asked for: a call to the core for a change, one to draw it, and each file of a first visit once."""
 
 from collections import Counter
 from pathlib import Path
