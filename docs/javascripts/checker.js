@@ -49,10 +49,10 @@ export class Checker {
     this.hints = ["timeline", "came_back"].map(
       (owner) => new TimelineHint(owner, this.form, this.core, build.texts, () => this.changed()),
     );
-    /** @type {Promise<import("./message.js").Message> | undefined} */
+    /** @type {Promise<import("./message.js").Message | void> | undefined} */
     this.message = undefined;
     root.addEventListener("input", async ({ target }) => {
-      if (/** @type {Element} */ (target).matches("[data-message], [data-received]")) (await this.readMessage()).changed();
+      if (/** @type {Element} */ (target).matches("[data-message], [data-received]")) (await this.readMessage())?.changed();
     });
     this.isAsking = false;
     this.isWaiting = false;
@@ -91,6 +91,10 @@ export class Checker {
     };
     return (this.message ??= import("./message.js").then(
       ({ Message }) => new Message(this.form, this.core, this.build.texts, applied),
+      () => {
+        this.message = undefined; // the next letter tries again
+        this.runtimeStatus.failed({ stage: "call", slow: false });
+      },
     ));
   }
 

@@ -140,7 +140,7 @@ export class TabCase {
     const { checker } = this;
     this.#give(entries);
     checker.isRestored = entries.length > 0;
-    if (kept("message")) checker.readMessage().then((message) => message.restore());
+    if (kept("message")) checker.readMessage().then((message) => message?.restore());
     checker.changed(isProgram || entries.length === 0 || kept("answered") ? new Event("input") : undefined);
   }
 

@@ -52,8 +52,9 @@ def test_the_visitor_can_answer_while_python_is_on_its_way_and_the_card_keeps_it
         route.continue_()
     page.context.unroute(RUNTIME)
     checker.wait_for_answer()
-    checker.start_over()
-    page.evaluate("scrollTo(0, 0)")
+    page.evaluate("sessionStorage.clear()")
+    page.reload()
+    checker.wait_until_ready()
     assert page.locator("form[data-checker]").bounding_box() == while_loading
 
 

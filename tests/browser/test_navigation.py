@@ -165,6 +165,11 @@ def answered(desk: BrowserContext, address: str) -> Checker:
     return checker
 
 
+def without_numbers(html: str) -> str:
+    """`html`, in which each drawing of the line of days is named alike."""
+    return re.sub(r"figure-\d+", "figure", html)
+
+
 def test_the_facts_and_the_answer_stay_while_a_visitor_reads_why(answered: Checker, host: Host) -> None:
     page = answered.page
     born, shown = page.evaluate("born"), answered.shown()
@@ -183,7 +188,7 @@ def test_the_facts_and_the_answer_stay_while_a_visitor_reads_why(answered: Check
             follow(page, "Check")
         page.wait_for_url("**/checker/")
         assert answered.shown() == shown
-        assert page.locator("[data-answer]").inner_html() == html
+        assert without_numbers(page.locator("[data-answer]").inner_html()) == without_numbers(html)
         assert page.locator("[name='timeline.words']").input_value() == "within two weeks"
     answered.fill({"contact": "recruiter"})
     answered.wait_for_answer()

@@ -134,7 +134,7 @@ def test_nothing_of_a_pasted_message_counts_before_a_tap(
     warm.start_over()
     warm.fill({"interview_day": INTERVIEW, "timeline": None}, TODAY)
     before = warm.shown()
-    warm.choose("Something else happened")
+    warm.choose("Something changed")
     warm.choose("They wrote: paste their message")
     warm.page.locator("[data-message]").fill(message)
     expect(warm.page.locator("[data-proposals] mark")).to_contain_text(words)

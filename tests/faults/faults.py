@@ -43,7 +43,7 @@ class Row(NamedTuple):
 
 APP = r"app-\w+/"
 AT_ONCE = (Fault.MISSING, Fault.ERROR, Fault.WRONG_TYPE, Fault.PAGE, Fault.HALF, Fault.CORRUPTED, Fault.CUT_OFF)
-OF_THE_PAGE = ("core", "checker", "form", "card", "message", "navigate", "guide")
+OF_THE_PAGE = ("core", "checker", "form", "card", "navigate", "guide")
 """Scripts without which the form cannot live."""
 
 OF_THE_WORKER = ("worker", "boot", "boot_error", "transfer")

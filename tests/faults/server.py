@@ -27,6 +27,7 @@ CONTENT_TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".mjs": "text/javascript; charset=utf-8",
     ".json": "application/json",
+    ".jsonl": "application/jsonl",
     ".map": "application/json",
     ".webmanifest": "application/manifest+json",
     ".wasm": "application/wasm",

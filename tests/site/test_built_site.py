@@ -87,7 +87,7 @@ def test_nothing_of_the_build_that_reloads_itself_is_shipped(site: Site) -> None
 
 
 def test_a_host_knows_the_type_of_every_file(site: Site) -> None:
-    unknown = {file.suffix for file in site.files()} - CONTENT_TYPES.keys() - {".br", ".gz"}
+    unknown = {file.suffix for file in site.files()} - CONTENT_TYPES.keys() - {".br", ".gz", ".conf", ""}
     assert unknown == set()
 
 

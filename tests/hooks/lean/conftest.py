@@ -1,13 +1,14 @@
 """The lean runtime as the bundle makes it, from the cache where nothing changed."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from site_hooks.bundle.core_wheel import put_core_wheel
 from site_hooks.bundle.extra_wheels import put_extra_wheels
-from site_hooks.bundle.lean.build import Made
-from site_hooks.bundle.lean.step import made_for, put_lean
+from site_hooks.bundle.lean.build import SNAPSHOT, Made
+from site_hooks.bundle.lean.step import made_folder, made_for, put_lean
 from site_hooks.bundle.lock_file import write_lock_file
 from site_hooks.bundle.runtime import put_runtime
 from site_hooks.bundle.site import Options, Site
@@ -28,6 +29,7 @@ def lean(site: Site) -> Path:
     """The folder of the lean runtime, its script under the name by which Node takes it."""
     folder = site.folder / "lean"
     (folder / "lean.js").rename(folder / "lean.mjs")
+    shutil.copy(made_folder(site.folder) / SNAPSHOT, folder)  # browsers make their own
     return folder
 
 

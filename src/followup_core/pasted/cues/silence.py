@@ -74,7 +74,7 @@ NOT_TO_ASK = Table(
             not|refrain|avoid|without ..3 ASK ..12 NEWS
             not|refrain|avoid ..2 (chase|chasing|pester|pestering|badger|canvass|canvassing|nudge) (us|me|the|for|up|him|her|$|,)
             not|refrain|avoid ..2 (contact|contacting|call|calling|email|emailing|phone|phoning|ring|ringing) (us|me|the|this|our|head|hr|him|her|them) ..9 (before|until|till|in|we|meantime|meanwhile|$)
-            (rather than | instead of) ..2 (chasing|ringing|phoning|asking|contacting|emailing|calling) ..9
+            (rather than | instead of) ..2 (chasing|asking|contacting) ..9
             (ask|asks|asking|request|requesting|prefer) ..4 (you|candidates|applicants|everyone) ..1 not to ..1 ASK
             no ..1 (calls|enquiries|inquiries|chasers|queries) ..9 (please|$)
             no ..1 (calls|enquiries|inquiries|chasers|queries|correspondence) ..9 will|can|shall be answered|taken|accepted|dealt|entertained|entered
