@@ -93,7 +93,7 @@ export class Checker {
       ({ Message }) => new Message(this.form, this.core, this.build.texts, applied),
       () => {
         this.message = undefined; // the next letter tries again
-        this.runtimeStatus.failed({ stage: "call", slow: false });
+        this.runtimeStatus.failed({ stage: "call" });
       },
     ));
   }

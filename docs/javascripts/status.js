@@ -49,7 +49,7 @@ export class RuntimeStatus {
     this.line.textContent = this.promise;
   }
 
-  /** @param {{stage: string, slow: boolean}} failure */
+  /** @param {{stage: string, slow?: boolean}} failure */
   failed({ stage, slow }) {
     this.steps.hidden = true;
     this.#hurryNoMore();

@@ -12,7 +12,7 @@ from site_hooks.bundle.service_worker import WORKER
 from site_hooks.bundle.site import Site
 
 PAGE_BUDGET = 120_000
-SCRIPTS_BUDGET = 22 * 1024
+SCRIPTS_BUDGET = 22_600
 ON_DEMAND = [
     "search",
     "search_index",
