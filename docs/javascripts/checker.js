@@ -43,7 +43,7 @@ export class Checker {
     this.chips = new InterviewDay(root, this.form, () => this.changed());
     this.status = new StatusLine(root, build.texts, (name) => this.#goTo(name));
     this.announcement = new Announcement(root);
-    this.runtimeStatus = new RuntimeStatus(root, build.texts, () => this.core.retry());
+    this.runtimeStatus = new RuntimeStatus(root, build.texts, () => (this.isCut ? location.reload() : this.core.retry()));
     this.note = new Note(root, build.texts, () => this.changed(new Event("input")));
     this.core = core;
     this.hints = ["timeline", "came_back"].map(
@@ -51,8 +51,14 @@ export class Checker {
     );
     /** @type {Promise<import("./message.js").Message | void> | undefined} */
     this.message = undefined;
+    /** Whether a script of the page could not be had. */
+    this.isCut = false;
     root.addEventListener("input", async ({ target }) => {
-      if (/** @type {Element} */ (target).matches("[data-message], [data-received]")) (await this.readMessage())?.changed();
+      const fields = "[data-message], [data-received]";
+      if (!(/** @type {Element} */ (target).matches(fields))) return;
+      const given = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(fields));
+      keep("message", [...given].map(({ value }) => value)); // here, since what reads it may not come
+      (await this.readMessage())?.changed();
     });
     this.isAsking = false;
     this.isWaiting = false;
@@ -92,7 +98,7 @@ export class Checker {
     return (this.message ??= import("./message.js").then(
       ({ Message }) => new Message(this.form, this.core, this.build.texts, applied),
       () => {
-        this.message = undefined; // the next letter tries again
+        this.isCut = true; // a browser does not ask again for a script that it could not read
         this.runtimeStatus.failed({ stage: "call" });
       },
     ));

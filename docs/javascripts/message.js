@@ -1,7 +1,7 @@
 /** A pasted message: what the core finds in it, each proposal beside its words, none of it applied before a tap. */
 import { made, madeButton } from "./dom.js";
 import { suggestions } from "./suggestions.js";
-import { keep, kept } from "./this_tab.js";
+import { kept } from "./this_tab.js";
 
 /** Characters of the message that are shown before and after the words of a proposal. */
 const AROUND = 50;
@@ -34,7 +34,6 @@ export class Message {
   /** The message, or the day on which it came, is another one. */
   changed() {
     clearTimeout(this.timer);
-    keep("message", [this.text.value, this.received.value]);
     this.timer = setTimeout(() => this.#read(), PAUSE);
   }
 

@@ -141,6 +141,7 @@ export class TabCase {
     this.#give(entries);
     checker.isRestored = entries.length > 0;
     if (kept("message")) checker.readMessage().then((message) => message?.restore());
+    if (kept("message") && !kept("answered")) checker.questions.open("message");
     checker.changed(isProgram || entries.length === 0 || kept("answered") ? new Event("input") : undefined);
   }
 

@@ -108,7 +108,7 @@ def run(driver: WebDriver, body: str, *arguments: Any) -> Any:
     """What the JavaScript function body gives, run in the page; it may await, and finds what it is given in `given`.
 
     Raises:
-        AssertionError: it throws; the message is the error's.
+        AssertionError: it throws, or the page is left meanwhile; the message says what.
     """
     script = (
         "const done = arguments[arguments.length - 1];"
@@ -117,6 +117,8 @@ def run(driver: WebDriver, body: str, *arguments: Any) -> Any:
         ".then((value) => done({value}), (error) => done({error: `${error} ${(error && error.stack) || ''}`}));"
     )
     outcome = driver.execute_async_script(script, *arguments)
+    if outcome is None:
+        raise AssertionError("the page was left before it answered")
     if "error" in outcome:
         raise AssertionError(outcome["error"])
     return outcome.get("value")

@@ -12,7 +12,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browser.engines import ENGINES, browser, missing, run
 from tests.faults.server import Host, serve
-from tests.vectors.equal import Asked, Questions, combinations, digest, questions, shared_folder, unequal
+from tests.vectors.equal import SETTLED, Asked, Questions, combinations, digest, questions, shared_folder, unequal
 
 KEPT_FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 ASKING = Path(__file__).with_name("asking.js").read_text("utf-8")
@@ -80,7 +80,7 @@ def test_every_answer_is_the_same_and_needs_no_rare_file_and_the_memory_stays_as
     assert told["snapshot"] == (runtime == "snapshot")
     assert rare_files(told) == []
     assert len(told["sizes"]) > 20
-    assert len(set(told["sizes"][9:])) == 1  # bytes after a thousand answers, and after each hundred more
+    assert len(set(told["sizes"][SETTLED:])) == 1  # bytes after each hundred answers
 
 
 def test_a_later_visit_asks_for_nothing_of_the_runtime(

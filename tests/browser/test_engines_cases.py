@@ -59,7 +59,10 @@ const given_away = {};
 navigator.share = async (shared) => Object.assign(given_away, shared);
 navigator.clipboard.writeText = async (text) => { given_away.copied = text; };
 document.documentElement.dataset.shares = "";
-document.querySelector("[data-copy-link='no-answer']").click();
+for (let turn = 0; turn < 100 && !given_away.copied; turn += 1) {  // the script of the page may still be on its way
+  document.querySelector("[data-copy-link='no-answer']").click();
+  await new Promise((next) => setTimeout(next, 100));
+}
 document.querySelector("[data-share-link='no-answer']").click();
 await new Promise((next) => setTimeout(next, 50));
 return [given_away.copied, given_away.url, given_away.title];

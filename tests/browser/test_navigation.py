@@ -168,7 +168,7 @@ def answered(desk: BrowserContext, address: str) -> Checker:
 def test_the_facts_and_the_answer_stay_while_a_visitor_reads_why(answered: Checker, host: Host) -> None:
     page = answered.page
     born, shown = page.evaluate("born"), answered.shown()
-    words = page.locator("[data-answer] textarea, [data-answer] blockquote").all_text_contents()
+    why = page.locator("[data-answer] [data-slot='why']").inner_text()
     for way in ("back", "link"):
         section = page.locator("[data-answer] a[href*='guide/']").locator("visible=true").first
         fragment = (section.get_attribute("href") or "").partition("#")[2]
@@ -183,7 +183,7 @@ def test_the_facts_and_the_answer_stay_while_a_visitor_reads_why(answered: Check
             follow(page, "Check")
         page.wait_for_url("**/checker/")
         assert answered.shown() == shown
-        assert page.locator("[data-answer] textarea, [data-answer] blockquote").all_text_contents() == words
+        assert page.locator("[data-answer] [data-slot='why']").inner_text() == why
         assert page.locator("[name='timeline.words']").input_value() == "within two weeks"
     answered.fill({"contact": "recruiter"})
     answered.wait_for_answer()

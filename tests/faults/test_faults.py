@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 from followup_core.limits import LONGEST_MESSAGE, LONGEST_WORDS
 from followup_core.texts import render, say
 from tests.browser.pages import Checker
-from tests.faults.faults import ANSWER, CANNOT, FAILED, FAULTS, FROM_A_FILE, LACKS, NOT_THAT, UNLOADED, Row
+from tests.faults.faults import ANSWER, APP, CANNOT, FAILED, FAULTS, FROM_A_FILE, LACKS, NOT_THAT, UNLOADED, Row
 from tests.faults.next_build import NEXT, write_next_build
 from tests.faults.server import Fault, Host, serve
 from tests.faults.visit import FORM, SAID, TODAY, seconds_until_seen
@@ -250,6 +250,22 @@ def test_without_a_clipboard_the_words_are_marked_and_it_is_said(
     button.click()
     expect(button).to_contain_text(render(say("guide.copy_text_failed")))
     assert page.evaluate("getSelection().toString().length") > len("Thank you")
+
+
+@pytest.mark.parametrize("fault", [Fault.MISSING, Fault.PAGE, Fault.CORRUPTED])
+def test_without_the_reader_of_messages_it_is_told_and_trying_again_reads_what_was_pasted(
+    page: Page, built_site: Path, fault: Fault
+) -> None:
+    host = Host(folder=built_site, faults={f"{APP}message.js": fault})
+    with serve(host) as address:
+        checker = Checker(page, address).open().wait_until_ready()
+        checker.choose("Something else happened")
+        checker.choose("They wrote: paste their message")
+        page.locator("[data-message]").fill("We are sorry to say that we chose another candidate.")
+        expect(page.locator("[data-line]")).to_have_text(render(say("page.failed.call")))
+        host.faults.clear()
+        page.get_by_role("button", name="Try again").locator("visible=true").click()
+        expect(page.locator("[data-proposals] mark").first).to_be_visible(timeout=30_000)
 
 
 @pytest.mark.parametrize("day", ["0002-01-01", "1970-01-01"])

@@ -27,6 +27,9 @@ HOSTS = ("node", "chromium", "firefox", "webkit")
 RARE = ("check", '{"situation": {"interview_day": NaN}, "today": "2026-11-09"}')
 """A request that calls a rare function: no page writes a number like that."""
 
+SETTLED = 14
+"""So many hundred answers bring every module of the core; after them the memory stays as large as it is."""
+
 WHOLE = "FOLLOWUP_PROVE"
 """Set in the environment, each runtime is asked all parts in each host, and not one part."""
 

@@ -13,7 +13,17 @@ from site_hooks.bundle.lean.build import Made
 from site_hooks.bundle.lean.failures import LeanError
 from site_hooks.bundle.lean.library import core_sources, write_archive
 from site_hooks.bundle.lean.nodejs import run_node
-from tests.vectors.equal import RARE, Asked, Questions, combinations, hash_of, questions, shared_folder, unequal
+from tests.vectors.equal import (
+    RARE,
+    SETTLED,
+    Asked,
+    Questions,
+    combinations,
+    hash_of,
+    questions,
+    shared_folder,
+    unequal,
+)
 
 MOST_OBJECTS = 100
 """So many more Python may hold after thousands of answers: the words it read last are kept, and differ in length."""
@@ -65,7 +75,7 @@ def test_every_answer_is_the_same_and_needs_no_rare_file(
     # For the public holidays; neither rare functions nor the rest of the library.
     assert told.read == ([] if runtime == "stock" else ["packages.zip"])
     assert len(told.sizes) > 20
-    assert len(set(told.sizes[14:])) == 1  # bytes of the memory after fifteen hundred answers, and each hundred more
+    assert len(set(told.sizes[SETTLED:])) == 1  # bytes of the memory after each hundred answers
 
 
 def test_a_rare_function_is_fetched_in_the_middle_of_a_call(node: Node) -> None:
