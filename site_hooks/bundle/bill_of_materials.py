@@ -11,8 +11,7 @@ FILE = "bom.cdx.json"
 
 def write_bill_of_materials(site: Site) -> None:
     """Write the file at the root of the site; it carries no day, so two builds of the same sources are equal."""
-    if not site.options.dev:
-        (site.folder / FILE).write_text(json.dumps(bill(), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    (site.folder / FILE).write_text(json.dumps(bill(), ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def bill() -> dict[str, object]:

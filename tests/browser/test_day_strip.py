@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.pages import Checker
 
@@ -114,3 +114,17 @@ def test_each_email_sent_has_its_own(warm: Checker) -> None:
     values = [warm.page.input_value(f"[name='follow_ups[{number}]']") for number in (0, 1)]
     assert values == ["2026-11-30", "2026-12-01"]
     assert warm.complaints == []
+
+
+@pytest.mark.parametrize("width", [768, 1024, 1280, 1600])
+def test_on_the_home_page_a_week_stays_within_its_question(page: Page, served: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(served)
+    page.get_by_role("button", name="Another day").click()
+    strip = page.get_by_role("group", name="The last two weeks").locator("visible=true")
+    strip.wait_for()
+    outside = strip.evaluate(
+        "(each) => [...each.children].map((day) => day.getBoundingClientRect().right)"
+        ".filter((right) => right > each.closest('fieldset').getBoundingClientRect().right + 1)"
+    )
+    assert outside == []
