@@ -22,7 +22,7 @@ from benchmarks.recording import Table, package_version, parser, record
 from followup_core.calls import call
 from site_hooks.measured import PROJECT
 from tests.browser.engines import browser, run
-from tests.faults.server import Host, serve
+from tools.host import Host, serve
 
 SITUATIONS = PROJECT / "tests" / "data" / "situations_dev.jsonl"
 SCRIPTS = Path(__file__).with_name("cores")

@@ -16,8 +16,9 @@ from urllib.parse import urlsplit
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from benchmarks.recording import Table, parser, record
+from site_hooks.bundle.content_names import NAMED
 from tests.browser.engines import browser, run
-from tests.faults.server import NAMED_BY_CONTENT, Host, Request, serve
+from tools.host import Host, Request, serve
 
 GUIDE = "guide/when-it-has-passed/"
 CHECKER = "checker/"
@@ -121,7 +122,7 @@ def file_rows(site: Path, guide: Sequence[str], checker: Sequence[str]) -> list[
     """A row for each file."""
     return [
         (
-            re.sub(NAMED_BY_CONTENT, _without_hash, name),
+            re.sub(NAMED, _without_hash, name),
             kind_of(name),
             _who(name, guide, checker),
             *sizes(site, [name]),
@@ -153,7 +154,7 @@ def _who(name: str, guide: Sequence[str], checker: Sequence[str]) -> str:
 
 
 def _without_hash(folder: re.Match[str]) -> str:
-    return f"{folder[0].partition('-')[0]}/"
+    return folder[0].partition("-")[0]
 
 
 if __name__ == "__main__":

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.pages import Checker
-from tests.faults.server import Host, serve
 from tools.browsers import chromium
+from tools.host import Host, serve
 
 SCRIPTS = Path(__file__).with_name("cores")
 WORDS = ("within two weeks", "by Friday", "ten working days", "early in January", "soon")

@@ -19,7 +19,7 @@ from typing import Any
 
 from benchmarks.machine import node_version
 from benchmarks.recording import Table, package_version, parser, record
-from tests.faults.server import STRICT_HEADERS, Host, serve
+from tools.host import STRICT_HEADERS, Host, serve
 
 HERE = Path(__file__).parent
 PAGES = {"Home": "", "A page of the guide": "guide/when-it-has-passed/", "The checker": "checker/"}

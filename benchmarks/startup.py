@@ -26,7 +26,7 @@ from benchmarks.startup_slow import times_as_long
 from benchmarks.startup_visits import NETWORKS, Cell, key, measure, prepare
 from site_hooks.measured import PROJECT
 from tests.browser.engines import ENGINES, browser, missing
-from tests.faults.server import Host, serve
+from tools.host import Host, serve
 
 STOCK, *OTHERS = (
     start_stock,

@@ -29,7 +29,7 @@ from site_hooks.bundle.lean.wasm import CUSTOM, DATA, Module, sized
 from site_hooks.bundle.site import Site
 from site_hooks.measured import FOLDER, read
 from tests.browser.engines import ENGINES, browser, run
-from tests.faults.server import Host, Request, serve
+from tools.host import Host, Request, serve
 
 NAME = "startup_page"
 PAGES = {"lean": "checker/", "stock": "checker-stock/"}

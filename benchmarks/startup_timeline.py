@@ -17,7 +17,7 @@ from benchmarks.recording import parser
 from benchmarks.startup_timeline_chart import PICTURE, Asked, picture
 from benchmarks.startup_visits import NETWORKS
 from tests.browser.engines import browser, run
-from tests.faults.server import Host, serve
+from tools.host import Host, serve
 
 NETWORK = "10 Mbit/s, 40 ms"
 

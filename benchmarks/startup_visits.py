@@ -13,14 +13,15 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from benchmarks.startup_slow import NotSlowedError, slowed
 from site_hooks.bundle.compress import compress
+from site_hooks.bundle.hosting import FOR_EVER
 from site_hooks.bundle.site import Site
 from tests.browser.engines import browser, run
-from tests.faults.server import Host, serve
+from tools.host import Host, serve
 
 NETWORKS = {"loopback": (None, 0.0), "50 Mbit/s, 20 ms": (50.0, 0.02), "10 Mbit/s, 40 ms": (10.0, 0.04)}
 """Megabits a second, and the seconds before each answer."""
 
-KEPT_FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+KEPT_FOR_EVER = {"Cache-Control": FOR_EVER}
 
 PATIENCE = 240
 """Seconds to wait for an answer."""

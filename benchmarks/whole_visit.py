@@ -15,7 +15,7 @@ from pathlib import Path
 from benchmarks.first_visit import CHECKER, KINDS, LEAN, ask, file_names
 from benchmarks.recording import Table, parser, record
 from tests.browser.engines import browser, run
-from tests.faults.server import Host, Request, serve
+from tools.host import Host, Request, serve
 
 MEASURES = (
     "docs/javascripts",

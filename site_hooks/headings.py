@@ -4,6 +4,7 @@ A heading whose id is that of a section gets, from the core: a button that copie
 point, and the reason where it is our addition.
 """
 
+from collections.abc import Callable
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -26,6 +27,26 @@ class HeadingError(ValueError):
     """A heading and its row do not agree; the message names the file, the heading and the remedy."""
 
 
+def wrap(root: Element, tag: str, begin: Callable[[Element], Element]) -> None:
+    """Part the children of `root` at each heading `tag`, in place.
+
+    Args:
+        root: a page.
+        tag: the heading that a part begins with; it ends before the next one, and before every `h1` and `h2`.
+        begin: puts a heading into the part that it begins, below `root`, and gives that part.
+    """
+    children, wrapped = list(root), root
+    for child in children:
+        root.remove(child)
+    for child in children:
+        if child.tag in ("h1", "h2"):
+            wrapped = root
+        if child.tag == tag:
+            wrapped = begin(child)
+        else:
+            wrapped.append(child)
+
+
 class SectionTreeprocessor(Treeprocessor):
     """Wraps each section of a page in a `<section>`, with what belongs to its heading."""
 
@@ -38,18 +59,14 @@ class SectionTreeprocessor(Treeprocessor):
         registered = [BY_ID[heading.get("id", "")] for heading in headings if heading.get("id") in BY_ID]
         if not registered:
             return
-        children, wrapped = list(root), root
-        for child in children:
-            root.remove(child)
-        for child in children:
-            if child.tag in ("h1", "h2"):
-                wrapped = root
-            if child.tag == "h2":
-                section = section_of(child, registered[0].page)
-                wrapped = SubElement(root, "section", {"class": "sec"}) if section else root
-                wrapped.extend([child, *(beside_heading(child, section) if section else ())])
-            else:
-                wrapped.append(child)
+
+        def begin(heading: Element) -> Element:
+            section = section_of(heading, registered[0].page)
+            wrapped = SubElement(root, "section", {"class": "sec"}) if section else root
+            wrapped.extend([heading, *(beside_heading(heading, section) if section else ())])
+            return wrapped
+
+        wrap(root, "h2", begin)
         for wrapped in root.iter("section"):
             section = BY_ID[wrapped[0].get("id", "")]
             mark_what_is_ours(wrapped, section)

@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.treeprocessors import Treeprocessor
 
 from followup_core.sections import QUESTIONS
-from site_hooks.headings import HeadingError, give_a_line
+from site_hooks.headings import HeadingError, give_a_line, wrap
 from site_hooks.share_buttons import copy_button, share_button
 
 CLASS = "qa"
@@ -19,17 +19,13 @@ class QuestionTreeprocessor(Treeprocessor):
         """Change the tree of a page that has a registered question; leave the others alone."""
         if not any(child.get("id") in QUESTIONS for child in root.iter("h3")):
             return
-        children, wrapped = list(root), root
-        for child in children:
-            root.remove(child)
-        for child in children:
-            if child.tag in ("h1", "h2"):
-                wrapped = root
-            if child.tag == "h3":
-                wrapped = SubElement(root, "section", {"class": CLASS})
-                wrapped.extend([child, *_buttons(child)])
-            else:
-                wrapped.append(child)
+
+        def begin(heading: Element) -> Element:
+            wrapped = SubElement(root, "section", {"class": CLASS})
+            wrapped.extend([heading, *_buttons(heading)])
+            return wrapped
+
+        wrap(root, "h3", begin)
 
 
 def _buttons(heading: Element) -> list[Element]:

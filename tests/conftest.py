@@ -12,8 +12,8 @@ from filelock import FileLock
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
-from tests.faults.server import Host, serve
 from tools.browsers import chromium
+from tools.host import Host, serve
 
 PROJECT = Path(__file__).resolve().parent.parent
 

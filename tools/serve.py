@@ -13,7 +13,7 @@ from pathlib import Path
 from watchfiles import watch
 
 from site_hooks.bundle.site import PROJECT
-from tests.faults.server import STRICT_HEADERS, Host, serve
+from tools.host import STRICT_HEADERS, Host, serve
 
 WATCHED = ("src", "docs", "site_hooks", "mkdocs.yml")
 BUILT = PROJECT / "build" / "serve"

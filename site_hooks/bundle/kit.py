@@ -60,7 +60,8 @@ def put_kit(site: Site) -> None:
     """Write the kit; it is made anew only when the core is another one."""
     if site.options.dev:
         return
-    source = hash_of([hash_of_folder(PROJECT / "src").encode(), Path(__file__).read_bytes()])
+    made_by = (Path(__file__), *(PROJECT / "site_hooks" / name for name in ("json_schema.py", "interviews_schema.py")))
+    source = hash_of([hash_of_folder(PROJECT / "src").encode(), *(file.read_bytes() for file in made_by)])
     for file in kept("kit", source, make_kit).iterdir():
         target = site.folder / FOLDER / file.name
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -18,7 +18,7 @@ from benchmarks.startup_page import by_kind
 from benchmarks.startup_page import rows as page_rows
 from benchmarks.startup_timeline_chart import Asked
 from benchmarks.startup_visits import Cell, Pair, Visit
-from tests.faults.server import Request
+from tools.host import Request
 
 QUICK = Cell("chromium", "loopback", 100)
 SLOW = Cell("chromium", "10 Mbit/s, 40 ms", 25)

@@ -18,8 +18,8 @@ from playwright.sync_api import Browser, Route, sync_playwright
 from site_hooks.bundle.site import PROJECT
 from tests.browser.pages import Checker
 from tests.conftest import build
-from tests.faults.server import Host, serve
 from tools.browsers import chromium
+from tools.host import Host, serve
 
 SAID: dict[str, Any] = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 WROTE: dict[str, Any] = {**SAID, "follow_ups": ["2026-12-07"]}

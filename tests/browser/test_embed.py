@@ -10,7 +10,7 @@ from site_hooks.bundle.hosting import FRAMED
 from site_hooks.bundle.site import PROJECT
 from tests.browser.pages import START
 from tests.conftest import LOCALE
-from tests.faults.server import Host, serve
+from tools.host import Host, serve
 
 LINES = (PROJECT / "tests" / "data" / "embeds.txt").read_text("utf-8").splitlines()
 PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Careers</title><h1>Careers</h1>{}<p>After it</p>'

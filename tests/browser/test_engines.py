@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
+from site_hooks.bundle.hosting import FOR_EVER
 from tests.browser.engines import ENGINES, browser, missing, run
-from tests.faults.server import Host, serve
 from tests.vectors.equal import SETTLED, Asked, Questions, combinations, digest, questions, shared_folder, unequal
+from tools.host import Host, serve
 
-KEPT_FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+KEPT_FOR_EVER = {"Cache-Control": FOR_EVER}
 ASKING = Path(__file__).with_name("asking.js").read_text("utf-8")
 """What is run in the page: starts a worker, asks it, and says what came of it."""
 

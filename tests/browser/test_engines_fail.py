@@ -16,7 +16,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from followup_core.calls import call
 from tests.browser.engines import run
 from tests.browser.test_engines import KEPT_FOR_EVER, SPOIL, answered, driver, engine
-from tests.faults.server import Host, serve
+from tools.host import Host, serve
 
 __all__ = ("driver", "engine")
 

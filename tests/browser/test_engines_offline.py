@@ -7,8 +7,8 @@ import pytest
 
 from tests.browser.engines import browser, missing, run
 from tests.browser.pages import controls_of
-from tests.faults.server import Host, serve
 from tests.faults.visit import FILL_ALL
+from tools.host import Host, serve
 
 SAID = {"today": "2026-12-03", "interview_day": "2026-11-20", "country": "GB"}
 

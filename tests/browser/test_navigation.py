@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.pages import Checker
-from tests.faults.server import Host, serve
+from tools.host import Host, serve
 
 SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 GUIDE = "guide/when-it-has-passed/"

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from site_hooks.bundle.service_worker import OFF, WORKER
 from tests.browser.pages import Checker
 from tests.faults.next_build import NEXT, write_next_build
-from tests.faults.server import Host, serve
+from tools.host import Host, serve
 
 SAID = {"interview_day": "2026-11-20", "country": "GB"}
 TODAY = "2026-12-03"

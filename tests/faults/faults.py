@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from followup_core.texts import render, say
-from tests.faults.server import Fault
+from tools.host import Fault
 
 ANSWER = "the answer"
 UNLOADED = render(say("form.without.unloaded.title"))

@@ -7,9 +7,9 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from tests.faults.faults import FAULTS
-from tests.faults.server import Host, serve
 from tests.faults.visit import seconds_until_seen
 from tools.browsers import chromium
+from tools.host import Host, serve
 
 LONGEST = 60.0
 

@@ -12,8 +12,8 @@ from followup_core.texts import render, say
 from tests.browser.pages import Checker
 from tests.faults.faults import ANSWER, APP, CANNOT, FAILED, FAULTS, FROM_A_FILE, LACKS, NOT_THAT, UNLOADED, Row
 from tests.faults.next_build import NEXT, write_next_build
-from tests.faults.server import Fault, Host, serve
 from tests.faults.visit import FORM, SAID, TODAY, seconds_until_seen
+from tools.host import Fault, Host, serve
 
 HURRIED = {"transfer.js": {b"(1e4,": b"(1e3,"}, "boot.js": {b"lean:15e3": b"lean:2e3"}}
 """Patience that is shorter than a visitor's: what happens is tested here, `measure.py` says after how many seconds."""

@@ -12,8 +12,8 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from tests.browser.engines import browser, missing, run
 from tests.browser.pages import controls_of
 from tests.faults.faults import ANSWER, APP, FAILED, GB, LACKS, UNLOADED, Row
-from tests.faults.server import Fault, Host, serve
 from tests.faults.visit import FILL_ALL, FORM, SAID, SEEN, TODAY
+from tools.host import Fault, Host, serve
 
 ROWS = (
     Row(f"{APP}checker.js", Fault.MISSING, UNLOADED, 10),

@@ -12,8 +12,8 @@ from site_hooks.bundle.page_block import BLOCK
 from site_hooks.bundle.security_policy import policy
 from site_hooks.bundle.site import Site
 from tests.conftest import build
-from tests.faults.server import CONTENT_TYPES, Host, serve
 from tests.site.crawl import ask, crawl
+from tools.host import CONTENT_TYPES, Host, serve
 
 GUIDE_BUDGET = 60 * 1024
 """Bytes of the first view of a page of the guide, compressed."""

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PROJECT
-from tests.faults.server import Host, serve
 from tests.site.crawl import crawl
+from tools.host import Host, serve
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.faults.server import STRICT_HEADERS, Host, serve
+from tools.host import STRICT_HEADERS, Host, serve
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
     with serve(Host(folder=Path("site"), prefix="/repo/")) as address:
         ...  # address is "http://127.0.0.1:PORT/repo/"
 
-Also `python -m tests.faults.server site/ [--prefix /repo/] [--port 8000]`.
+Also `python -m tools.host site/ [--prefix /repo/] [--port 8000]`.
 """
 
 import argparse
@@ -21,39 +21,17 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-CONTENT_TYPES = {
-    ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".mjs": "text/javascript; charset=utf-8",
-    ".json": "application/json",
-    ".jsonl": "application/jsonl",
-    ".map": "application/json",
-    ".webmanifest": "application/manifest+json",
-    ".wasm": "application/wasm",
-    ".zip": "application/zip",
-    ".bin": "application/octet-stream",
-    ".svg": "image/svg+xml",
-    ".png": "image/png",
-    ".ico": "image/x-icon",
-    ".woff2": "font/woff2",
-    ".txt": "text/plain; charset=utf-8",
-    ".xml": "application/xml",
-}
+from site_hooks.bundle.content_names import NAMED
+from site_hooks.bundle.hosting import ASK_FIRST, EVERYWHERE, FOR_EVER, TYPES
+
+TEXTS = ("text/html", "text/css", "text/javascript", "text/plain")
+CONTENT_TYPES = {f".{ending}": f"{kind}; charset=utf-8" if kind in TEXTS else kind for ending, kind in TYPES.items()}
+CONTENT_TYPES[".map"] = "application/json"  # only the build for working on the site has them
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 """Content codings and the endings of the files that hold them, the better first."""
 
-STRICT_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-}
+STRICT_HEADERS = {**EVERYWHERE, "Cross-Origin-Resource-Policy": "same-origin"}
 """What a careful host adds. The policy itself stands in each page, so that it holds where no header is sent."""
-
-KEPT_FOR_EVER = "public, max-age=31536000, immutable"
-NAMED_BY_CONTENT = re.compile(r"[a-z]+-[0-9a-f]{12}/")
-"""Folders of a build whose files never change: a good host lets browsers keep them."""
 
 CHUNK = 16 * 1024
 
@@ -252,10 +230,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _how_long(self, file: Path) -> str:
         """How long a browser may keep `file`."""
-        named = file.is_relative_to(self.host.folder) and NAMED_BY_CONTENT.match(
-            file.relative_to(self.host.folder).as_posix()
-        )
-        return KEPT_FOR_EVER if self.host.keeps and named else "no-cache"
+        named = file.is_relative_to(self.host.folder) and NAMED.match(file.relative_to(self.host.folder).as_posix())
+        return FOR_EVER if self.host.keeps and named else ASK_FIRST
 
     def _best(self, file: Path) -> tuple[str, Path]:
         """The content coding to send (or "") and the file that holds it."""
