@@ -78,7 +78,7 @@ def main(names: list[str]) -> None:
         sys.exit(
             f"No {' and no '.join(still_missing)} was found, and it could not be installed from here.\n"
             f"On Debian, as root: apt-get update && apt-get install --no-install-recommends {packages}\n"
-            "The tests that need no browser: make test ENGINES= TESTS='tests/core tests/hooks tests/site'"
+            "The tests that need neither a browser nor nginx: make test ENGINES= HOSTS= TESTS='tests/core tests/hooks'"
         )
 
 
