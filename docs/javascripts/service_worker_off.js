@@ -6,6 +6,8 @@ const itself = /** @type {any} */ (self);
 
 itself.addEventListener("install", () => itself.skipWaiting());
 itself.addEventListener("activate", (/** @type {any} */ event) => event.waitUntil(leave()));
+// A page that registers this while it leaves brings it back to life, and greets it: so it leaves then as well.
+itself.addEventListener("message", (/** @type {any} */ event) => event.waitUntil(leave()));
 
 async function leave() {
   try {
