@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test prove site check types bench release pictures requirements browsers clean
+.PHONY: help serve test prove site check types audit bench release pictures requirements browsers clean
 
 PYTHON := .venv/bin/python
 # Material announces its end on every build; mkdocs.yml says what comes after it.
@@ -36,6 +36,9 @@ check: $(READY)  ## Lint, format, types, layers, generated files
 types: $(READY)  ## Write the generated files again (types of the core for JavaScript)
 	@$(PYTHON) -m tools.check --write
 
+audit: $(READY) .venv/ready-for-audit  ## Ask whether a vulnerability is known in any pinned package (needs the internet)
+	@$(PYTHON) -m tools.audit
+
 bench: $(READY) .venv/ready-for-bench browsers  ## Run the benchmarks and write docs/measured
 	@$(PYTHON) -m benchmarks
 
@@ -61,6 +64,10 @@ clean:  ## Remove what was built (not what was installed)
 .venv/ready-for-bench: .venv/ready requirements-bench.txt benchmarks/package.json benchmarks/package-lock.json
 	@python3 tools/environment.py --bench
 	@cd benchmarks && npm ci --no-progress --loglevel=error
+	@touch $@
+
+.venv/ready-for-audit: .venv/ready requirements-audit.txt
+	@python3 tools/environment.py --audit
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json .npmrc

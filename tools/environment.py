@@ -26,15 +26,15 @@ Install it (for instance: pyenv install {WANTED}, or uv python install {WANTED})
 
 
 def main(arguments: list[str]) -> None:
-    """Make the environment; with `--bench` add what is measured against, with `--pin` write the requirements again."""
+    """Make the environment; `--bench` and `--audit` add what these need, `--pin` writes the requirements again."""
     uv = find_uv()
     if arguments == ["--pin"]:
         pin(uv)
         return
     interpreter = VENV / "bin" / "python"
     into = ("--quiet", "--python", str(interpreter))
-    if arguments == ["--bench"]:
-        run(uv, "pip", "install", *into, "--require-hashes", "-r", "requirements-bench.txt")
+    if arguments in (["--bench"], ["--audit"]):
+        run(uv, "pip", "install", *into, "--require-hashes", "-r", f"requirements{arguments[0][1:]}.txt")
         return
     if not is_wanted(interpreter):
         run(uv, "venv", "--quiet", "--clear", "--python", find_python(uv), str(VENV))
@@ -87,7 +87,8 @@ def is_wanted(interpreter: Path) -> bool:
 def pin(uv: str) -> None:
     """Write the requirements files again, with hashes and without the address of any registry."""
     common = ("--quiet", "--generate-hashes", "--no-emit-index-url", "--custom-compile-command", "make requirements")
-    for name in ("requirements", "requirements-bench"):  # in this order: the second holds to what the first has pinned
+    # In this order: the others hold to what the first has pinned.
+    for name in ("requirements", "requirements-bench", "requirements-audit"):
         run(uv, "pip", "compile", *common, "--python-version", WANTED, f"{name}.in", "-o", f"{name}.txt")
     run(uv, "pip", "compile", *common, "--universal", "requirements-uv.in", "-o", "requirements-uv.txt")
 
