@@ -12,6 +12,7 @@
  * @typedef {object} Build
  * @property {string} id
  * @property {Record<string, string>} files  hash of each file of the copy by its address below the root
+ * @property {Record<string, string>} shared  the page that each share page leads into, by its id, which is the place there if none is named
  * @property {string[]} folders  names of its folders that are named by their content
  */
 
@@ -29,6 +30,7 @@ const RUNTIME = "followup-runtime";
 
 const copy = PAGES + build.id;
 const root = new URL("./", location.href).href;
+const SHARE_PAGE = /^s\/([^/]+)\/?(index\.html)?$/;
 const NAMED_BY_CONTENT = /^[a-z]+-[0-9a-f]{12}\//;
 
 worker.addEventListener("install", (/** @type {any} */ event) => event.waitUntil(keepBuild()));
@@ -110,10 +112,13 @@ async function find(name) {
 }
 
 /**
- * What is shown where neither the copy nor the host has a page.
+ * What is shown where neither the copy nor the host has a page. A share page is not kept, only what it leads to.
  * @param {string} name
  */
 async function instead(name) {
+  const [, id] = SHARE_PAGE.exec(name) ?? [];
+  const shared = build.shared[id];
+  if (shared !== undefined) return Response.redirect(`${root}${shared}${shared.includes("#") ? "" : `#${id}`}`);
   if (!name.endsWith("/") && (await find(`${name}/`))) return Response.redirect(`${root}${name}/`);
   const page = await find("404.html");
   return page && new Response(page.body, { status: 404, headers: page.headers });

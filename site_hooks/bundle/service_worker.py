@@ -16,6 +16,7 @@ from site_hooks.bundle.inventory import first_view
 from site_hooks.bundle.not_found import PAGE as NOT_FOUND
 from site_hooks.bundle.page import Element, apply, elements, with_attributes
 from site_hooks.bundle.page_block import integrity
+from site_hooks.bundle.shared import shared
 from site_hooks.bundle.site import Site
 
 WORKER, OFF = "service-worker.js", "service-worker-off.js"
@@ -61,6 +62,7 @@ def put_service_worker(site: Site) -> None:
     list_of_files = {
         "id": build,
         "files": {address(site.name(file)): integrity(file) for file in sorted(_kept(site))},
+        "shared": dict(_share_pages(site)),
         "folders": sorted(folder.name for name in RENAMED.values() if (folder := site.named_folder(name))),
     }
     text = json.dumps(list_of_files, separators=(",", ":"))
@@ -84,12 +86,21 @@ def address(name: str) -> str:
 def _kept(site: Site) -> set[Path]:
     """The files of the copy: every page with what shows it, and what scripts fetch later, but for the runtime.
 
+    Share pages are left out: the worker leads on by itself, as `shared` tells it.
     The runtime is kept by the visits that use it, see `docs/javascripts/offline_files.js`.
     """
     pages = [page for page in site.pages() if any(_is_ours(element.attributes) for element in _scripts(page))]
     shown = {site.folder / name for page in pages for name in first_view(site, site.name(page))}
     later = {path for pattern in ON_DEMAND for path in site.folder.glob(pattern)}
     return {*shown, *later, *(path for path in [site.folder / NOT_FOUND] if path.exists())}
+
+
+def _share_pages(site: Site) -> Iterator[tuple[str, str]]:
+    """The id of each share page with the page that it leads into; its place there where that is not the id itself."""
+    for each in shared(site):
+        if (site.folder / each.page).exists():
+            place = "" if each.leads_to == each.id else f"#{each.leads_to}"
+            yield each.id, address(each.file) + place
 
 
 def _scripts(page: Path) -> Iterator[Element]:

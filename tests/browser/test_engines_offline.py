@@ -52,6 +52,9 @@ def test_after_one_visit_a_case_is_answered_with_the_server_stopped(engine: str,
         assert run(driver, ANSWERED) == verdict
         driver.get(f"{address}guide/when-nothing-comes/index.html#no-answer")
         assert driver.find_element("css selector", "#no-answer").is_displayed()
+        driver.get(f"{address}s/ghosted/")
+        assert driver.current_url == f"{address}faq/#ghosted"
+        assert driver.find_element("css selector", "h3:target").is_displayed()
         driver.get(f"{address}checker/#case=1&interview_day=2026-11-02&country=GB")
         assert run(driver, ANSWERED)
         assert len(host.requests) == asked

@@ -1,12 +1,15 @@
 """What was given stays in its tab, whatever happens to the page, and every page with the form has the same case."""
 
 import json
+import os
+import signal
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, expect
 
 from tests.browser.pages import Checker
+from tools.browsers import chromium
 
 SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 MORE = {
@@ -40,13 +43,13 @@ def given(tab: BrowserContext, served: str) -> Checker:
     return checker
 
 
+FACTS = """Object.fromEntries([...document.querySelector("form[data-checker]").elements]
+  .filter((each) => each.name && (each.type !== "radio" || each.checked)).map((each) => [each.name, each.value]))"""
+
+
 def facts(page: Page) -> dict[str, str]:
     """What the form says, by the names of its controls."""
-    read: dict[str, str] = page.evaluate(
-        """() => Object.fromEntries([...document.querySelector("form[data-checker]").elements]
-             .filter((each) => each.name && (each.type !== "radio" || each.checked))
-             .map((each) => [each.name, each.value]))"""
-    )
+    read: dict[str, str] = page.evaluate(FACTS)
     return read
 
 
@@ -54,13 +57,57 @@ def go(page: Page, name: str) -> None:
     page.get_by_role("navigation", name="Main").get_by_role("link", name=name, exact=True).click()
 
 
-def test_a_reload_keeps_the_case_and_its_answer_with_its_questions_folded(given: Checker) -> None:
+def test_a_reload_keeps_the_case_and_its_answer_with_its_questions_folded(given: Checker, served: str) -> None:
     before, shown = facts(given.page), given.shown()
     given.page.reload()
     assert given.shown() == shown
     assert facts(given.page) == before
     expect(given.page.locator("[data-question='interview_day']")).to_be_hidden()
     assert given.complaints == []
+    other = given.page.context.new_page()
+    other.goto(f"{served}faq/")
+    stored = "JSON.stringify({...sessionStorage, ...localStorage})"
+    assert "2026-11-20" in given.page.evaluate(stored)
+    assert "2026-11-20" not in other.evaluate(stored)  # it is this tab's alone
+
+
+SOUND = "document.querySelector(\"[data-answer][data-verdict]:not([aria-busy='true'])\")?.dataset.verdict"
+
+
+def test_a_crash_of_the_tab_keeps_the_case(browser: Browser, served: str) -> None:
+    """A phone that is short of memory throws a tab away in the same way: its process ends, and it is loaded anew."""
+    apart = browser.browser_type.launch(executable_path=str(chromium()), args=["--no-sandbox"])
+    try:
+        context = apart.new_context(locale="en-GB", service_workers="block")
+        checker = Checker(context.new_page(), served).open()
+        checker.fill({**SAID, **MORE}, TODAY)
+        verdict, before = checker.shown()["verdict"], facts(checker.page)
+        devtools = context.new_cdp_session(checker.page)  # the driver gives a page up that has crashed
+        with checker.page.expect_event("crash"):
+            end_renderers(apart)
+        devtools.send("Page.reload")
+        for _ in range(600):
+            if said(devtools, SOUND):
+                break
+            said(devtools, "new Promise((next) => setTimeout(next, 100))")
+        assert said(devtools, SOUND) == verdict
+        assert said(devtools, FACTS) == before
+    finally:
+        apart.close()
+
+
+def end_renderers(browser: Browser) -> None:
+    """Let every process of the browser end that has a page in it."""
+    info = browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")["processInfo"]
+    for process in info:
+        if process["type"] == "renderer":
+            os.kill(process["id"], signal.SIGKILL)
+
+
+def said(devtools: CDPSession, script: str) -> object:
+    """What a script says in a page that the driver has given up."""
+    asked = {"expression": script, "awaitPromise": True, "returnByValue": True}
+    return devtools.send("Runtime.evaluate", asked)["result"].get("value")
 
 
 def test_the_way_back_from_another_site_finds_the_case(given: Checker) -> None:

@@ -118,6 +118,10 @@ def test_after_one_visit_everything_works_with_the_server_stopped(
         page.goto(address + path)
         expect(page.locator("h1")).to_be_visible()
         assert page.url.startswith(address)
+    for shared in ("s/no-answer/", "s/no-answer", "s/no-answer/index.html"):  # no share page is kept
+        page.goto(address + shared)
+        page.wait_for_url(f"{address}guide/when-nothing-comes/#no-answer")
+        expect(page.locator("h2#no-answer:target")).to_be_in_viewport()
     page.goto(f"{address}guide/no/such/page")
     expect(page.locator("h1")).to_have_text("There is no such page")
     page.get_by_role("link", name="Words to send").first.click()
@@ -237,6 +241,41 @@ def test_removed_or_emptied_by_the_visitor_it_leaves_a_site_that_works(
         page.reload()
         assert checker.shown()["verdict"]
         assert checker.complaints == []
+
+
+LEFT = """async () => [
+  ...(await caches.keys()), ...(await indexedDB.databases()).map(({name}) => name),
+  ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await navigator.serviceWorker.getRegistrations()),
+]"""
+"""What a site has on the device."""
+
+
+def test_uninstalled_nothing_of_it_is_left_and_the_link_of_a_reminder_begins_anew(
+    visitor: BrowserContext, built_site: Path
+) -> None:
+    """Whoever removes an installed app with its data, or this site's data in the settings, leaves nothing behind."""
+    with serve(Host(folder=built_site)) as address:
+        page = visitor.new_page()
+        answered(page, address)
+        wait_until_kept(page, USED)
+        page.get_by_role("button", name="Save or share").click()
+        page.locator("[data-panel='keep'] [data-name='company']").fill("Acme")
+        page.locator("[data-act='keep_now']").click()
+        expect(page.locator("[data-keep-done]")).to_be_visible()
+        assert "followup-interviews" in page.evaluate(LEFT)
+        page.goto("about:blank")  # its window is closed
+        page.context.new_cdp_session(page).send(
+            "Storage.clearDataForOrigin", {"origin": address.rstrip("/"), "storageTypes": "all"}
+        )
+        page = visitor.new_page()
+        page.goto(f"{address}hashes.txt")
+        assert page.evaluate(LEFT) == []
+        page.goto(f"{address}checker/#case=1&interview_day=2026-11-20&made=2026-11-24&said=wait&id=a-1&policy=2026-12")
+        assert Checker(page, address).shown()["verdict"]
+        expect(page.locator("[data-note='kept_elsewhere']")).to_be_visible()
+        page.goto(f"{address}my-interviews/")
+        expect(page.locator("p[data-none]")).to_be_visible(timeout=60_000)
+        wait_until_kept(page, [])  # and who comes back has a copy again
 
 
 def test_a_copy_whose_scripts_are_dead_is_thrown_away(visitor: BrowserContext, built_site: Path) -> None:

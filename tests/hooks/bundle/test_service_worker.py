@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from followup_core.sections import RETIRED
 from site_hooks.bundle.page_block import integrity
 from site_hooks.bundle.service_worker import OFF, WORKER, name_build, put_service_worker, take_service_worker
 from site_hooks.bundle.site import Options, Site
@@ -21,8 +22,10 @@ FILES = {
 PAGE = f'<script src="../app-{HASH}/guide.js"></script><img src="../images/mark.svg">'
 
 
-def built(make_site: MakeSite, body: str = PAGE, options: Options = PRODUCTION) -> Site:
-    pages = {"index.html": "", "guide/index.html": body, "404.html": "", "s/one.html": "for those who show links"}
+def built(
+    make_site: MakeSite, body: str = PAGE, options: Options = PRODUCTION, shared: str = "s/no-answer/index.html"
+) -> Site:
+    pages = {"index.html": "", "guide/index.html": body, "404.html": "", shared: "for those who show links"}
     site = make_site(pages, {**SCRIPTS, **FILES}, options=options)
     for step in (take_service_worker, name_build, put_service_worker):
         step(site)
@@ -42,6 +45,17 @@ def test_the_copy_is_every_page_with_what_shows_it_and_what_its_scripts_fetch_la
     assert set(kept) == {"guide/", "404.html", f"app-{HASH}/guide.js", f"app-{HASH}/later.js", *list(FILES)[3:]}
     assert kept["guide/"] == integrity(site.folder / "guide/index.html")
     assert list_of(site)["folders"] == [f"app-{HASH}", f"lean-{HASH}"]
+
+
+def test_the_worker_knows_where_each_share_page_leads_and_does_not_keep_it(
+    make_site: MakeSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = list_of(built(make_site))
+    assert known["shared"] == {"no-answer": "guide/when-nothing-comes/"}
+    assert not [name for name in known["files"] if name.startswith("s/")]
+    monkeypatch.setitem(RETIRED, "silence", "no-answer")
+    given_up = list_of(built(make_site, shared="s/silence/index.html"))["shared"]["silence"]
+    assert given_up == "guide/when-nothing-comes/#no-answer"
 
 
 def test_each_page_says_which_build_it_is_of(make_site: MakeSite) -> None:
