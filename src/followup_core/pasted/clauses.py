@@ -3,15 +3,15 @@
 import re
 from typing import NamedTuple
 
-from followup_core.pasted.sentences import Sentence
+from followup_core.pasted.sentences import Sentence, sentence_from
 
 SPLIT = re.compile(
     r" ?[;()–|](?: |$)"
-    r"|(?: ,)? but (?=\w)"
+    r"|(?: ,)? but (?=[\w~])"
     r"| , (?=(?:and|so|as|because|since|which|who|while|whereas|though|"
     r"although|then|with|where|when|i|we|you|they|he|she|it|there|at "
-    r"which)\b)"
-    r"| and (?=(?:i|we|you|they|he|she|it|there|the|then|will|should|hope|aim|expect|plan|intend)\b)"
+    r"which|~\w+)\b)"
+    r"| and (?=(?:i|we|you|they|he|she|it|there|the|then|will|should|hope|aim|expect|plan|intend|~\w+ (?:will|is|has|hopes))\b)"
 )
 
 
@@ -34,3 +34,27 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
             clauses.append(Clause(words, *sentence.place(start_at, start_at + len(words))))
         at = mark.end() if mark else end
     return clauses
+
+
+CONCEDED = re.compile(
+    r"^(?:and |but |so )?(?:although|though|even though|while|whilst|despite)\b[^;:!?()]*?( , )(?=(?:we|i|the|they|~\w+)\b)"
+    r"|( (?:, )?(?:but|however|yet) (?:, )?)"
+)
+"""Where what is granted ends and what is said begins: "although A, B", "A, but B"."""
+
+
+def concession(sentence: Sentence) -> tuple[Sentence, Sentence] | None:
+    """What a sentence grants, and what it says in spite of that; None where it does neither."""
+    mark = CONCEDED.search(sentence.words)
+    if not mark or not sentence.spans:
+        return None
+    start, end = mark.span(1) if mark[1] else mark.span(2)
+    before, after = sentence.words[:start], sentence.words[end:]
+    if not before.strip() or not after.strip():
+        return None
+    words = sentence.words.split(" ")
+    first, rest = len(before.split()), len(words) - len(after.split())
+    return (
+        sentence_from(sentence.start, sentence.spans[first - 1][1], words[:first], sentence.spans[:first]),
+        sentence_from(sentence.spans[rest][0], sentence.end, words[rest:], sentence.spans[rest:]),
+    )

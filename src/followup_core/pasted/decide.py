@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from followup_core.pasted import finding
+from followup_core.pasted.clauses import concession
 from followup_core.pasted.cues import asking, awaiting, offers, refusals, silence, still_in, waiting
 from followup_core.pasted.grammar import stands
 from followup_core.pasted.missed import day_missed
@@ -58,6 +59,9 @@ def what_came_back(reading: Reading) -> Proposal | None:
 
 
 def _refusal_or_offer(reading: Reading) -> Proposal | None:
+    instead = _offered_instead(reading)
+    if instead:
+        return Proposal("came_back", {"kind": "offer", "on": _iso(reading.said_on)}, *instead)
     refusal = finding.first_row(refusals.NO, _about_the_job(reading))
     if refusal and finding.first_row(still_in.STILL_IN, reading.sentences):
         refusal = None
@@ -72,6 +76,17 @@ def _refusal_or_offer(reading: Reading) -> Proposal | None:
         refusal, offer = (None, offer) if other else (refusal, None)
     found, kind = (refusal, "turned_down") if refusal else (offer, "offer")
     return Proposal("came_back", {"kind": kind, "on": _iso(reading.said_on)}, found.start, found.end) if found else None
+
+
+def _offered_instead(reading: Reading) -> tuple[int, int] | None:
+    """Where one sentence refuses a post and offers another: "Although …, we would like to offer you …"."""
+    for sentence in reading.sentences[:100]:
+        halves = concession(sentence)
+        if halves and finding.row_said(refusals.NO, halves[0]):
+            offered = finding.row_said(offers.OFFER, halves[1])
+            if offered and not finding.first_row(offers.NOT_OFFERED, reading.sentences):
+                return offered
+    return None
 
 
 def _about_the_job(reading: Reading) -> list[Sentence]:
@@ -108,14 +123,18 @@ def _new_timeline(reading: Reading) -> Proposal | None:
 
 def _silence_by_a_day(reading: Reading) -> Proposal | None:
     """The day by which silence means no, which is a time they named."""
-    found = finding.first_row(silence.NOTICE, reading.sentences)
-    if not found or reading.kinds.receipt:
+    if reading.kinds.receipt:
         return None
-    sentence = reading.sentences[found.sentence]
-    words = " ".join(reading.plain.text[sentence.start : sentence.end].split())
-    time = spoken_time(words, reading.said_on) or _day_before(reading, found.sentence)
-    if time is None:
-        return None
+    for found in finding.each_row(silence.NOTICE, reading.sentences):
+        sentence = reading.sentences[found.sentence]
+        words = " ".join(reading.plain.text[sentence.start : sentence.end].split())
+        time = spoken_time(words, reading.said_on) or _day_before(reading, found.sentence)
+        if time:
+            return _by_a_day(reading, sentence, words, time)
+    return None
+
+
+def _by_a_day(reading: Reading, sentence: Sentence, words: str, time: Spoken) -> Proposal:
     value = {
         "kind": "new_timeline",
         "words": words,

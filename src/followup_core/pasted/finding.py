@@ -1,7 +1,7 @@
 """Looks for cues in sentences, and leaves those that the words around them take back."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from followup_core.pasted.grammar import Table, places, stands
@@ -23,15 +23,19 @@ class Found(NamedTuple):
 
 def first_row(table: Table, sentences: Sequence[Sentence]) -> Found | None:
     """The first sentence that says a row of `table` outright."""
+    return next(each_row(table, sentences), None)
+
+
+def each_row(table: Table, sentences: Sequence[Sentence]) -> Iterator[Found]:
+    """The sentences that say a row of `table` outright, in order."""
     without: set[str] = set()  # sentences that say none; a very long text is mostly the same ones again
     for number, sentence in enumerate(sentences):
         if sentence.words in without:
             continue
         found = row_said(table, sentence)
         if found:
-            return Found(*found, number)
+            yield Found(*found, number)
         without.add(sentence.words)
-    return None
 
 
 def row_said(table: Table, sentence: Sentence) -> tuple[int, int] | None:
@@ -90,6 +94,9 @@ COURTESY = """
     as a result of ..5 THAT_WAS
     having had ..5 THAT_WAS
     refer to ..5 THAT_WAS
+    the|our|my ..2 CANDIDATE|one|choice (who|that)? (WE HAVE|BE|would? ..2 CHOSEN|wanted|offered)? HAVE|would? ..1 (pulled|dropped|backed) out
+    the|our|my ..2 CANDIDATE|one|choice (who|that)? (WE HAVE|BE|would? ..2 CHOSEN|wanted|offered)? HAVE|would? ..1 (declined|withdrawn|withdrew|decided against it)
+    the|our|my ..2 CANDIDATE|one|choice (who|that)? (WE HAVE|BE|would? ..2 CHOSEN|wanted|offered)? HAVE|would? ..1 (let us down | said no | changed _ mind | turned it|us down)
     if i am honest
     if anything
     if (not sooner | at all possible | possible)

@@ -82,11 +82,21 @@ CLASSES: Mapping[str, str] = {
         council|dean|head|founder|founders|employer|hr|recruiter|recruiters|people|hospital|trustees|ceo|cto|cfo
         coo|vp|md|lead|leads|firm|business|practice|jury|commission|account|principal|interviewers|assessors
         selectors|electors|authority|ministry|exec|execs|court|parents|jurors|chef|lads|colleagues|everyone|office
+        engineers|reviewers|markers|examiners|judges|staff|chair|chairman|chairwoman|convenor|convener|registrar
+        secretary|secretariat|producer|producers|casting|kitchen|co-founder|co-founders|supervisor|buyer|store|shop
+        restaurant|hotel|plant|charity|parish|ministers|editors|matron|ward|clinic|talent|ops|operations|finance
+        elders|landlord|landlady|crew|unit|lab|library|museum|academy|college|bank|clients|organisation
+        organization|employers|headteacher|headmaster|headmistress|superintendent|recruitment|resourcing|agency
     """,
     "WE": """
         we|i|they|he|she
         the|our|my|their ..2 PANEL
         PANEL
+        NAME
+    """,
+    # Somebody by name, as `names` marks it.
+    "NAME": """
+        ~* ~*?
     """,
     "APPLICATION": "application|candidacy|candidature|candidateship|profile|cv|resume|submission|bid",
     "APP": """
@@ -233,13 +243,13 @@ CLASSES: Mapping[str, str] = {
     # "I am delighted to …", "we would love to …", "the board has decided to …".
     "GLADLY": """
         like|love|want|wants|wish|wishes|happy|pleased|delighted|thrilled|glad|excited|overjoyed|pleasure
-        privilege|honour|honoured|honored|able|decided|agreed|voted|keen|ready|chosen|resolved|unanimous
+        privilege|honour|honoured|honored|able|decided|agreed|voted|ready|chosen|resolved|unanimous
         unanimously|recommended|writing|instructed|authorised|authorized|confirm|proud|can|now|hereby|i|we
         inform|asked|chuffed|stoked|bits|moon|management
     """,
     "WISH": """
         like|love|want|wants|wish|wishes|happy|pleased|delighted|thrilled|glad|excited|overjoyed|pleasure
-        privilege|honour|honoured|honored|decided|agreed|voted|keen|resolved|unanimous|unanimously|chuffed
+        privilege|honour|honoured|honored|decided|agreed|voted|resolved|unanimous|unanimously|chuffed
         stoked|bits|moon
     """,
     # The answer, and what is done until it is there.

@@ -17,7 +17,7 @@ TODAY = """
     half an hour ago
 """
 YESTERDAY = """
-    yesterday
+    yesterday|yesterday's
     last night
 """
 TWO_BACK = """

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from followup_core.pasted.cues.footers import FOOTER, MILD
 from followup_core.pasted.grammar import stands
+from followup_core.pasted.names import named
 from followup_core.pasted.plain import Plain, make_plain
 from followup_core.pasted.quoting import Letter, read_letter
 from followup_core.pasted.senders import Kinds, is_english, kinds_of
@@ -38,6 +39,7 @@ def read(text: str, received_on: date) -> Reading:
         found = sentences_of(plain.text, paragraph)
         if is_english(found):
             sentences += _without_footer(found)
+    sentences = named(sentences, plain.text)
     return Reading(plain, letter, sentences, letter.dated or received_on, kinds_of(letter, sentences))
 
 

@@ -94,6 +94,8 @@ def _is_absence(about: str, opening: Sequence[Sentence]) -> bool:
     absent = [number for number, one in enumerate(opening[:3]) if row_said(cues.ABSENT_BODY, one)]
     if not absent:
         return False
+    if stands(cues.NEWS_TOO, opening[absent[0]].words):
+        return False
     greeted = stands(cues.GREETED, opening[0].words)
     return absent[0] == 0 or (greeted and absent[0] == 1) or bool(row_said(cues.UNDELIVERED, opening[absent[0]]))
 

@@ -146,11 +146,16 @@ def sentence_of(plain: str, start: int, end: int) -> Sentence:
             words.append(word)
             spans.append(found.span())
     words, spans = _without_fillers(*_with_it_is(words, spans))
+    return sentence_from(start, start + len(stripped), words, spans)
+
+
+def sentence_from(start: int, end: int, words: Sequence[str], spans: list[tuple[int, int]]) -> Sentence:
+    """The sentence of these words, which stand at `spans` in the plain text."""
     begins, at = [], 0
     for word in words:
         begins.append(at)
         at += len(word) + 1
-    return Sentence(start, start + len(stripped), " ".join(words), begins, spans)
+    return Sentence(start, end, " ".join(words), begins, spans)
 
 
 def _spelled(word: str) -> Sequence[str]:

@@ -110,7 +110,15 @@ class Times(NamedTuple):
             for at in range(len(clauses)):
                 one = self._of_clause(clauses, at, number) if self._speaks_of_answer(clauses, at, number) else None
                 if one:
-                    yield one
+                    yield self._in_sentence(one, clauses[at + 1 :], sentence)
+
+    def _in_sentence(self, named: Named, rest: Sequence[Clause], sentence: Sentence) -> Named:
+        """The time of a clause in the light of what follows: "not this month; think January", "… is off the cards"."""
+        if named.open_ended and rest and not any(_about_else(clause.words) for clause in rest):
+            whole = spoken_time(self._shown(named.start, sentence.end), self.said_on)
+            if whole and not whole.open_ended and whole.deadline > named.deadline:
+                return named._replace(deadline=whole.deadline, open_ended=False, end=sentence.end)
+        return named._replace(open_ended=named.open_ended or stands(times.RULED_OUT, sentence.words))
 
     def _speaks_of_answer(self, clauses: Sequence[Clause], at: int, number: int) -> bool:
         words = clauses[at].words

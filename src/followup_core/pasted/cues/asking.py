@@ -87,6 +87,7 @@ PORTAL = Table(
             STATUS_NEWS ..25 PORTAL
             status|application|progress ..4 (tracked|followed|viewed|checked|seen|shown|published|posted|updated) ..2 online
             (check|track|follow|view|see|monitor) ..4 (status|progress|application|outcome|result) online
+            check|see|visit|watch PORTAL ..8 yours|it|them
             """,
             "To follow the progress of your application, log in to your candidate account.",
             """
@@ -145,6 +146,7 @@ PHONE = Table(
             """
             if you need|want|wish|would ..2 to? (know|hear|update|news|answer) ..5 CALL_ME
             for news|updates ..4 CALL_ME
+            for news|updates ..8 call|ring|phone #
             """,
             "If you want news, ring us on 020 7946 0000.",
             "questions|queries",
@@ -225,6 +227,7 @@ MISSED = Table(
             SORRY ..9 fell through
             SORRY ..9 no one
             SORRY ..9 nobody
+            SORRY ..9 none of us|them
             MEETING ..9 (wrong|another|different) (week|day|time|date|month) ..9 (waited|waiting|nothing|vain)
             MEETING ..9 (you waited|left you waiting)
             you waited ..6 (nothing|vain|nobody)

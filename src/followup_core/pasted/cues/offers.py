@@ -26,6 +26,10 @@ OTHERS = """
     your other
 """
 UNSURE = """
+    nod|blessing|say-so|assuming|provisional|provisionally !( offer|offered|selected|appointed|successful )
+    pending !( ..3 references|reference|checks|check|dbs|clearance|satisfactory|receipt|paperwork|documents|vetting|medical )
+    conditional|contingent|dependent on|upon ..3 funding|budget|board|agreement|vote|contract|client|cfo|ceo|director
+    subject to ..3 board|committee|budget|funding|signature|agreement|ratification|council|governors|trustees|vote
     approval|sign-off|signoff|depends|depend|freeze|hope|hoping|expect|expecting|aim|aiming|intend|plan|planning|preparing|prepare
     drafting|may|might|could|perhaps|possibly|likely|try|trying|until|once|considering|not|never|no|whether
     if !( you )
@@ -44,7 +48,6 @@ UNSURE = """
     frozen|in principle
     everyone would
     before we
-    subject to the? board
     decide|deciding whether
     be in a position to
     should we|you

@@ -162,6 +162,7 @@ ANOTHER_IS_TAKEN = (
         CANDIDATE|one WE want|wanted|chose|picked|appointed|liked ..6 is|was OTHER
         she|he|they edged|pipped|shaded|nicked|beat it|you
         WE ..1 took|taken|taking on? OTHER
+        WE ..1 put|started|starting on? the other CANDIDATE
         our|the|their first choice|preference HAVE ..1 accepted|signed
         preferred CANDIDATE HAVE ..1 accepted|signed
         nothing to offer you
@@ -219,13 +220,40 @@ ANOTHER_IS_TAKEN = (
         + NOT_ACCEPTED,
     ),
 )
+# Somebody else by name.
+NAMED_IS_TAKEN = (
+    Row(
+        """
+        WE|HAVE|BE|to|and|but|will ..2 choose|chosen|chose|choosing|pick|picked|picking|select|selected|selecting|prefer|preferred NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
+        WE|HAVE|BE|to|and|but|will ..2 gone|went|going|go|moving|proceeding|proceed|move|moved (ahead|forward)? with NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
+        WE|HAVE|BE|to|and|but|will ..2 (decided|settled|plumped|opted|landed|voted) (on|for) NAME (for THE_JOB)? $|,|instead|because|who|over
+        WE|HAVE|BE|to|and|but|will ..2 hire|hired|hiring|appoint|appointed|appointing NAME (for THE_JOB | to THE_JOB | instead | over _)
+        WE|HAVE|BE|to|and|but|will ..2 OFFER|offered|gave|given|made|extended THE_JOB to NAME $|,|instead|because|who|in|as|and
+        OFFER|offered|gave|given|awarded THE_JOB to NAME $|,|instead|because|who
+        offered|gave|given|giving|awarded NAME THE_JOB
+        NAME (has|have|had ..1)? got|get|gets|took|taken|landed|won|secured|bagged|accepted it|THE_JOB|nod
+        NAME (will|is going to ..1)? be? (joining|starting|taking) ..2 (as|in|on|over) ..4 JOB|TRADE
+        NAME will be our|the ..1 new
+        NAME (just|narrowly)? pipped|edged|beat you
+        (THE_JOB|nod|offer) (HAVE|BE ..1)? (gone|went|goes|going) to NAME $|,|who|because|in|this
+        it (is|was) NAME ..1 WE ..1 (chose|picked|want|wanted|hired|went|appointed|like)
+        """,
+        "We chose Hannah for the role.",
+        """
+        interview|interviewed|meet|meeting|lunch|coffee|zoom|venue|office|supplier|platform|system|last|client|software
+        for|to the|a other|different JOB|team|department
+        first
+        """
+        + NOT_ACCEPTED,
+    ),
+)
 NO_JOB_LEFT = (
     Row(
         """
-        HIRING|JOB (for|of|as|at|in|you|that|which|number|no ..8)? HAVE|BE|will|got ..3 filled|withdrawn|cancelled|scrapped|pulled|eliminated|discontinued|deleted|abandoned|axed|dropped
-        HIRING|JOB (for|of|as|at|in|you|that|which ..8)? HAVE|BE|will|does ..2 no longer ..2 available|open|exist|exists|required|needed|going|being|recruited|vacant|funded
-        HIRING|JOB (for|of|as|at|in|you|that|which ..8)? HAVE|BE|will ..2 not ..2 (be|being)? going|go|filled|recruited|proceeding|proceed|continuing|continue ahead|forward|$
-        HIRING|JOB (for|of|as|at|in|you|that|which ..8)? HAVE|BE ..1 gone $|now|i|and
+        HIRING|JOB #? (for|of|as|at|in|you|that|which|number|no|# ..8)? HAVE|BE|will|got ..3 filled|withdrawn|cancelled|scrapped|pulled|eliminated|discontinued|deleted|abandoned|axed|dropped
+        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE|will|does ..2 no longer ..2 available|open|exist|exists|required|needed|going|being|recruited|vacant|funded
+        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE|will ..2 not ..2 (be|being)? going|go|filled|recruited|proceeding|proceed|continuing|continue ahead|forward|$
+        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE ..1 gone $|now|i|and
         HIRING|JOB (HAVE|BE ..1)? closed|ended|concluded|finished ..2 without|no ..3 hire|hired|hiring|appointment|appointing|appointments|selection|selecting
         WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled|eliminate|eliminated|abandon|abandoned THE_JOB|HIRING
         WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled the|this|all ..3 HIRING|JOB|places
@@ -249,7 +277,8 @@ NO_JOB_LEFT = (
         """,
         "I regret to say that the position has been filled.",
         """
-        not ..2 filled|withdrawn|cancelled|closed|find
+        HAVE|BE not ..2 filled|withdrawn|cancelled|closed
+        not ..2 find
         other|another|second|previous|old|similar JOB|HIRING
         two|one|half|partly|some of
         would|when|hope|want|need|like|before
@@ -383,7 +412,7 @@ OFFER_TAKEN_BACK = (
         """,
     ),
 )
-REFUSALS = (*YOU_ARE_NOT_TAKEN, *ANOTHER_IS_TAKEN, *NO_JOB_LEFT, *SAID_PLAINLY, *OFFER_TAKEN_BACK)
+REFUSALS = (*YOU_ARE_NOT_TAKEN, *ANOTHER_IS_TAKEN, *NAMED_IS_TAKEN, *NO_JOB_LEFT, *SAID_PLAINLY, *OFFER_TAKEN_BACK)
 
 # What anywhere in the clause leaves it open.
 OPEN = """

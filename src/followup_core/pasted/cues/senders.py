@@ -19,6 +19,7 @@ AGENCY_WORDS = Table(
             the|our client to|for|before|after|below|above|yet|again|and|but|about|on|who|here|there|by
             the|our client's decision|feedback|side|answer
             the client CLIENT_DOES !( signed|based )
+            ^ client CLIENT_DOES
             heard|feedback|word|news|update|back|spoke|spoken|chased|chasing|chase ..2 (from|with|to)? the client
             """,
             "I've chased the client again.",
@@ -73,6 +74,11 @@ SOMEBODY_AWAY = Row(
     "I am out of the office until Monday.",
     "decision|decided|outcome|panel|interview|candidates",
 )
+# "I'm away until Monday, but Dave will have an answer for you": a person's news, and no machine's.
+NEWS_TOO = """
+    but ..5 a|an|the|our|final|your ..1 verdict|decision|answer|outcome|result for|on|by
+    but ..5 let you know
+"""
 CLOSED_OFFICE = Row(
     """
     our? office|offices|school|shop|practice|college|company|business|university|department ..2 is|are|closes|close|shuts|shut ..1 closed|shut|from|between|for

@@ -37,6 +37,8 @@ NEXT_IN_LINE = Row(
     STATUS ..4 : ..1 alternate|reserve|waitlisted|waitlist
     alternates|reserves are contacted|approached
     next|second on|in the|our list|line|queue|order
+    placed|ranked|put second|third|next
+    remain|remains|stay|kept on ..1 (panel|list) (for|from|until|of)
     your|our ..2 plan b
     keep|keeping|hold|holding|kept|have|has you ..2 (in reserve | warm | on standby | on hold | in the frame | in the mix | on the list | in play)
     turn|come|go|revert|call|ring back? (to|on)? you next|instead|without|then
@@ -57,6 +59,7 @@ IN_QUESTION = Row(
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 being _? considered
     YOU (for|to ..6)? are|is|remain|remains ..2 still in (it|this|with)? ..1 $|,|and
     YOU are|is back in
+    (in|still|with|have|stand) a|every ..1 shout|chance $|,|and|of|at|here
     (still|are|is|continue to be) ..1 considering you|APP !( for other|future|similar|any|another|different )
     not ..1 ruled you|anyone|anybody|nobody out
     not ..1 discounted you|anyone

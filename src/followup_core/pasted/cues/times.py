@@ -81,6 +81,7 @@ ANSWER_TIMES = Table(
         Row(
             """
             NEEDING ..3 MORE ..3 LENGTH
+            need|needs|want ..6 MORE ..3 LENGTH
             NEEDING ..3 working|business days
             give|allow us|me ..1 until|till|another|two|three|some|ten|#
             give|allow us|me ..1 a fortnight|week|month|day|few|couple
@@ -247,6 +248,7 @@ MOST_BARE = 16
 
 # A time that another word stands for: "it will be", said of something just named.
 MOVED = """
+    it|that|this|which ..1 will|is not ..3 be|happen|come
     it|that|this|which|they|we ..1 will|is|are|should|may|might|could|look|looks|would|has ..4 be|like|by|until|till|slipped|moved|pushed|at
     it|that is|was the? #
     it|that is|was next|on|monday|tuesday|wednesday|thursday|friday|tomorrow
@@ -397,8 +399,8 @@ OTHER_THINGS = Table(
             out of (the|my)? office
             away from (the|my)? office
             office|offices|school|campus|building|switchboard ..3 closed|closes|shut|reopen|reopens
-            i|she|he|we am|is|are ..1 away|off|out|back|abroad|travelling|closed
-            i|she|he|we will be ..1 away|off|out|back|abroad|travelling|closed
+            WE am|is|are ..1 away|off|out|back|abroad|travelling|closed
+            WE will be ..1 away|off|out|back|abroad|travelling|closed
             i|she|he|we am|is|are ..1 in the office
             i|she|he|we will be ..1 in the office
             """,
@@ -499,6 +501,15 @@ NOT_THEN = """
     not ..2 (be able to|go)? ..2 TELL
     not ( manage | going | in a position ) to ..2 TELL
     not ..1 (have|had|got|be)? (a|an|any|the)? answer|decision|news|word|result
+"""
+# "A decision on Thursday is no longer on the cards": the day is ruled out.
+RULED_OUT = """
+    no longer|not ..2 on the cards|table
+    no longer|not ..2 possible|realistic|feasible|achievable|likely|doable|manageable|happening|viable|probable
+    no longer|not ..2 going to happen
+    not happen
+    out of the question
+    off the cards|table
 """
 NOT_THEN_UNLESS = """
     before|until|till|earlier|sooner|beyond|longer|take|if|unless|when

@@ -1,0 +1,81 @@
+"""The names in a message, marked so that a row can speak of somebody by name: "we have chosen Hannah".
+
+A capital in mid-sentence is a name unless the tables know the word ("Finance", "Board", "Friday"). The name of the
+person written to is left as it stands: what is done to them is no word of another.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from types import ModuleType
+
+from followup_core.pasted.cues import asking, awaiting, footers, offers, refusals, senders, silence, still_in, times
+from followup_core.pasted.cues import waiting
+from followup_core.pasted.lexicon import CLASSES
+from followup_core.pasted.sentences import Sentence, sentence_from
+from followup_core.pasted.spelling import FILLERS, SLIPS
+
+NAME_MARK = "~"
+TABLES: tuple[ModuleType, ...] = (
+    asking,
+    awaiting,
+    footers,
+    offers,
+    refusals,
+    senders,
+    silence,
+    still_in,
+    times,
+    waiting,
+)
+WORD = re.compile(r"[a-z][a-z'-]+")
+GREETED = re.compile(r"^\s*(?:dear|hi|hello|hey|hiya|g'day|good \w+)\s+([^\n,.!:]{1,60})", re.IGNORECASE)
+SAID_OF_PEOPLE = frozenset(
+    "is has was will got said and accepted starts started joins joined had gets takes took did would pipped edged".split()
+)
+"""What makes of a capital at the beginning of a sentence a name: "Hannah got it in the end."."""
+
+
+def named(sentences: Iterable[Sentence], plain: str) -> list[Sentence]:
+    """The sentences with every name marked, but for those of the person written to."""
+    greeted = GREETED.match(plain[:200])
+    own = frozenset(greeted[1].lower().split()) if greeted else frozenset[str]()
+    return [_named(sentence, plain, own) for sentence in sentences]
+
+
+def _named(sentence: Sentence, plain: str, own: frozenset[str]) -> Sentence:
+    words = sentence.words.split(" ")
+    marked = [
+        f"{NAME_MARK}{word}" if _is_name(words, at, plain[slice(*sentence.spans[at])], own) else word
+        for at, word in enumerate(words)
+    ]
+    return sentence if marked == words else sentence_from(sentence.start, sentence.end, marked, sentence.spans)
+
+
+def _is_name(words: Sequence[str], at: int, written: str, own: frozenset[str]) -> bool:
+    word = words[at]
+    letters = written.replace("'", "").replace("\u2019", "").replace("-", "")
+    if not letters.isalpha() or not letters[0].isupper() or letters.isupper() or word != written.lower():
+        return False
+    if word in own or word in known_words():
+        return False
+    opens = at == 0 or words[at - 1] in {".", ":", '"', "(", "–", "!"}
+    return not opens or (at + 1 < len(words) and words[at + 1] in SAID_OF_PEOPLE)
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every word that a row or a class speaks of; none of them is taken for a name."""
+    held = (value for module in TABLES for name, value in vars(module).items() if not name.startswith("__"))
+    said = (text for value in held for text in _texts(value))
+    words = {word for text in (*said, *CLASSES.values()) for word in WORD.findall(text.lower())}
+    return frozenset(words | FILLERS | SLIPS.keys())
+
+
+def _texts(value: object) -> Iterable[str]:
+    """The texts in a constant of a table: itself, or those of its rows."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
