@@ -25,6 +25,10 @@ CANDIDATE = re.compile(
 )
 
 
+STAMPED = re.compile(r"\s*\[?\d{1,4}[:./-]\d")
+"""How a line begins that gives its time."""
+
+
 STAMP = re.compile(r"^\W{0,2}(?P<one>\d{1,4})[/.-](?P<two>\d{1,2})[/.-](?P<three>\d{2,4})\b")
 """The day that a line of a chat begins with: 24/11/2026, 11/24/26, 2026-11-24."""
 
@@ -51,8 +55,36 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
+ASKS_FOR_NEWS = re.compile(
+    r"\b(?:any (?:news|update|word|luck|idea)|heard (?:anything|back)|did (?:you|they) decide|have you decided"
+    r"|thanks? (?:you )?(?:so much )?for (?:the interview|seeing me|having me|meeting me|letting me|telling me)"
+    r"|(?:when|how soon) (?:will|can|should|might|would) i\b|following up|checking in|wondering (?:if|whether|about))",
+    re.IGNORECASE,
+)
+"""What of two people in a chat the candidate says."""
+
+
+def candidate_in(lines: Sequence[str]) -> str:
+    """The name under which the candidate speaks, where nobody is "Me" and one of two asks for news; else nothing.
+
+    >>> candidate_in(["[11:02] Ben: any news?", "[11:40] Ines: not yet"])
+    'Ben'
+    """
+    said: dict[str, list[str]] = {}
+    for line in lines:
+        found = SPEAKER.match(line[:400]) if STAMPED.match(line[:40]) else None
+        if found:
+            said.setdefault(found["name"].strip(), []).append(found["said"])
+    if len(said) != 2 or any(CANDIDATE.match(name) for name in said):
+        return ""
+    asking = [name for name, words in said.items() if any(ASKS_FOR_NEWS.search(one) for one in words)]
+    return asking[0] if len(asking) == 1 else ""
+
+
 def is_chat(lines: Sequence[str]) -> bool:
     """Whether the lines are a chat: most of them led by a speaker, one of whom is the candidate."""
+    if candidate_in(lines):
+        return True
     written = [line for line in lines if line.strip()]
     headed = [found["name"].strip() for line in written if (found := HEADING.match(line[:80]))]
     if len(headed) >= 2 and any(CANDIDATE.match(name) for name in headed):
@@ -61,12 +93,13 @@ def is_chat(lines: Sequence[str]) -> bool:
     return len(spoken) >= 2 and len(spoken) * 2 >= len(written) and any(CANDIDATE.match(name) for name in spoken)
 
 
-def their_part(line: str, theirs: bool) -> tuple[int, bool]:
+def their_part(line: str, theirs: bool, candidate: str = "") -> tuple[int, bool]:
     """Where the words of `line` begin, and whether they are the other side's.
 
     Args:
         line: one line of a chat.
         theirs: whether the line before was theirs, which one without a speaker goes on with.
+        candidate: the candidate's name in it, where that is no "Me".
 
     >>> their_part("Rhona: end of next week", False), their_part("Me: thanks", True)
     ((7, True), (4, False))
@@ -77,4 +110,5 @@ def their_part(line: str, theirs: bool) -> tuple[int, bool]:
     found = SPEAKER.match(line[:400])
     if not found:
         return 0, theirs
-    return found.start("said"), not CANDIDATE.match(found["name"].strip())
+    name = found["name"].strip()
+    return found.start("said"), name != candidate and not CANDIDATE.match(name)

@@ -7,11 +7,14 @@ from followup_core.pasted.sentences import Sentence, sentence_from
 
 SPLIT = re.compile(
     r" ?[;()–|](?: |$)"
+    r"|(?: ,)? (?:but|and) (?=(?:hopes|aims|expects|plans|wants|intends)\b)"
+    r"| , (?=(?:hopes|aims|expects|plans|wants|intends|hoping|aiming|expecting|planning) to\b)"
     r"|(?: ,)? but (?=[\w~])"
     r"| , (?=(?:and|so|as|because|since|which|who|while|whereas|though|"
     r"although|then|with|where|when|i|we|you|they|he|she|it|there|at "
     r"which|~\w+)\b)"
-    r"| and (?=(?:i|we|you|they|he|she|it|there|the|then|will|should|hope|aim|expect|plan|intend|~\w+ (?:will|is|has|hopes))\b)"
+    r"| and (?=(?:i|we|you|they|he|she|it|there|the|then|will|should|hope|aim|expect|plan|intend"
+    r"|~\w+ (?:will|is|has|hopes))\b)"
 )
 
 
@@ -37,7 +40,8 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
 
 
 CONCEDED = re.compile(
-    r"^(?:and |but |so )?(?:although|though|even though|while|whilst|despite)\b[^;:!?()]*?( , )(?=(?:we|i|the|they|~\w+)\b)"
+    r"^(?:and |but |so )?(?:although|though|even though|while|whilst|despite)\b[^;:!?()]*?"
+    r"( , )(?=(?:we|i|the|they|~\w+)\b)"
     r"|( (?:, )?(?:but|however|yet) (?:, )?)"
 )
 """Where what is granted ends and what is said begins: "although A, B", "A, but B"."""

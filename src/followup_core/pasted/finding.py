@@ -8,7 +8,7 @@ from followup_core.pasted.grammar import Table, places, stands
 from followup_core.pasted.sentences import Sentence
 
 BREAK = re.compile(r"[;:–().!?](?= )| , so (?!that )| but | however | although | though ")
-DOUBLE_NEGATION = "not|never|nobody|no|neither|nor|without|none"
+DOUBLE_NEGATION = "not|never|nobody|no|neither|nor|none\nwithout !( which )"
 INVERTED = frozenset({"had", "should", "were"})  # "had we gone with …": the condition is the beginning of the cue
 NEAR = 5  # words before a cue in which a "not" turns it round
 
@@ -94,9 +94,10 @@ COURTESY = """
     as a result of ..5 THAT_WAS
     having had ..5 THAT_WAS
     refer to ..5 THAT_WAS
-    the|our|my ..2 CANDIDATE|one|choice (who|that)? (WE HAVE|BE|would? ..2 CHOSEN|wanted|offered)? HAVE|would? ..1 (pulled|dropped|backed) out
-    the|our|my ..2 CANDIDATE|one|choice (who|that)? (WE HAVE|BE|would? ..2 CHOSEN|wanted|offered)? HAVE|would? ..1 (declined|withdrawn|withdrew|decided against it)
-    the|our|my ..2 CANDIDATE|one|choice (who|that)? (WE HAVE|BE|would? ..2 CHOSEN|wanted|offered)? HAVE|would? ..1 (let us down | said no | changed _ mind | turned it|us down)
+    THEIR_CHOICE (HAVE|would ..1)? pulled|dropped|backed out
+    THEIR_CHOICE (HAVE|would ..1)? declined|withdrawn|withdrew
+    THEIR_CHOICE (HAVE|would ..1)? ( let us down | said no | decided against it | changed _ mind | turned it|us down )
+    sorry|apologies|thanks|thank you ..3 for the|your|this ..2 wait|waiting|delay|patience|silence
     if i am honest
     if anything
     if (not sooner | at all possible | possible)

@@ -140,7 +140,16 @@ CLASSES: Mapping[str, str] = {
         CANDIDATE >( who|whose|with|that|from )
         those >( who|whose|with )
         internally|externally
+        one of (our|their) own
+        existing|current ..1 member|employee|colleague of? staff?
+        a ..1 member of (the|our)? staff|team
+        a|an ..1 more|stronger|better|less|different ..3 TRADE
         mr|mrs|ms|miss|dr|prof|professor _
+    """,
+    # Somebody who was chosen, before whatever became of that.
+    "THEIR_CHOICE": """
+        the|our|my ..2 CANDIDATE|one|choice
+        the|our|my ..2 CANDIDATE|one|choice (who|that)? WE ..3 CHOSEN|wanted|offered
     """,
     # What is chosen for.
     "JOB": "training contract\n"
@@ -208,6 +217,10 @@ CLASSES: Mapping[str, str] = {
         no longer (able to)?
         decided|voted|opted|resolved|came|come|down against
         neither|nor
+        inability|impossible (for us)? to
+        not been? possible|feasible (for us)? to
+        declined to
+        not see (our|my) way (clear)? to
     """,
     "WE_DO_NOT": """
         NOT ..4
@@ -265,6 +278,8 @@ CLASSES: Mapping[str, str] = {
         sign|rule|pick|select|appoint
     """,
     "DECIDED": """
+        submitted|given|sent|shared|provided|returned|completed ..3 feedback|scores|scorecard|scorecards|notes
+        submitted|given|sent|shared|provided|returned|completed ..3 evaluation|comments|thoughts|form|marks
         decided|chosen|concluded|finalised|settled|finished|completed|agreed|conferred|deliberated|voted
         made|taken|reached a|an|the|our|any|up|that ..4
         been made|taken|reached|decided|finalised|concluded|told|approved|signed
@@ -280,6 +295,7 @@ CLASSES: Mapping[str, str] = {
         under|process|running|mix|frame|midst|middle|scoring|marking|collating|wait
     """,
     "DECIDER": """
+        authority|authorities|government|governor|ministers|shareholders|investors|regulator
         sign-off|signoff|sign|approval|approvals|authorisation|authorization|go-ahead|light|budget|finance
         decision|feedback|client|board|panel|committee|director|director's|manager|ceo|vp|hr|office|headquarters
         legal|references|answer|word|say|exec|execs|ducks|leadership|minister|ministry|partners|council
@@ -323,7 +339,7 @@ CLASSES: Mapping[str, str] = {
         second-round|final-round|assessment
     """,
     "INTERVIEW": """
-        interview|interviews|round|stage|conversation|meeting|chat|call|visit|step|centre|center|day|session|phase|talk|zoom
+        loop|panel|onsite|interview|interviews|round|stage|conversation|meeting|chat|call|visit|step|centre|center|day|session|phase|talk|zoom
     """,
     # What silence means, and to whom it does not mean it.
     "HEARD": """
@@ -422,6 +438,7 @@ CLASSES: Mapping[str, str] = {
         are|am|is going to
         are|am|is to
         hope|hoping|aim|aiming|expect|expecting|intend|plan|planning|want|wish|try|trying|need to
+        hopes|aims|expects|intends|plans|wants|needs|promises to
         promise|ought|due|looking|able|propose|seek|set|like to
     """,
     "WORD_OF_IT": """
@@ -429,6 +446,7 @@ CLASSES: Mapping[str, str] = {
         notification|something|confirmation|offer|everything|anything
         yes or a? no
         yay or a? nay
+        yes/no|yea/nay|y/n|verdict|outcome
     """,
     "THE_ANSWER": """
         decision|decisions|outcome|outcomes|result|results|answer|verdict|news|update|notification|notifications
@@ -437,7 +455,9 @@ CLASSES: Mapping[str, str] = {
         our|a|the|final|formal|their response|reply
         yes or a? no
         yay or a? nay
+        yes/no
         final call|say
+        list|lists will be? ..1 displayed|published|posted|declared|notified|hosted|uploaded|announced|put
     """,
     "TELL": """
         be ..1 in touch|contact
@@ -555,7 +575,7 @@ CLASSES: Mapping[str, str] = {
         contract for your? signature
     """,
     "NUMBER": "one|two|three|four|five|six|seven|eight|nine|ten",
-    "STATUS": "status|statuses|outcome|outcomes|result|results|decision|feedback",
+    "STATUS": "status|statuses|outcome|outcomes|result|results|decision|feedback|disposition",
     # A line of a portal: "Status: …", "Your status has changed to …".
     "STATUS_IS": """
         STATUS (for|of|on ..5)? made? : ..1 "?

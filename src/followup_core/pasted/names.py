@@ -9,8 +9,19 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from types import ModuleType
 
-from followup_core.pasted.cues import asking, awaiting, footers, offers, refusals, senders, silence, still_in, times
-from followup_core.pasted.cues import waiting
+from followup_core.pasted.cues import (
+    asking,
+    awaiting,
+    footers,
+    offers,
+    refusals,
+    senders,
+    silence,
+    still_in,
+    times,
+    waiting,
+)
+from followup_core.pasted.grammar import Row
 from followup_core.pasted.lexicon import CLASSES
 from followup_core.pasted.sentences import Sentence, sentence_from
 from followup_core.pasted.spelling import FILLERS, SLIPS
@@ -30,9 +41,10 @@ TABLES: tuple[ModuleType, ...] = (
 )
 WORD = re.compile(r"[a-z][a-z'-]+")
 GREETED = re.compile(r"^\s*(?:dear|hi|hello|hey|hiya|g'day|good \w+)\s+([^\n,.!:]{1,60})", re.IGNORECASE)
-SAID_OF_PEOPLE = frozenset(
-    "is has was will got said and accepted starts started joins joined had gets takes took did would pipped edged".split()
-)
+_SAID_OF_PEOPLE = """
+    is has was will got said and accepted starts started joins joined had gets takes took did would pipped edged
+"""
+SAID_OF_PEOPLE = frozenset(_SAID_OF_PEOPLE.split())
 """What makes of a capital at the beginning of a sentence a name: "Hannah got it in the end."."""
 
 
@@ -73,9 +85,11 @@ def known_words() -> frozenset[str]:
 
 
 def _texts(value: object) -> Iterable[str]:
-    """The texts in a constant of a table: itself, or those of its rows."""
+    """The texts in a constant of a table: itself, or those of its rows, whose examples are no part of it."""
     if isinstance(value, str):
         yield value
+    elif isinstance(value, Row):
+        yield from (value.says, value.unless)
     elif isinstance(value, tuple):
         for part in value:
             yield from _texts(part)

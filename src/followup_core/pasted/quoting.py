@@ -88,8 +88,9 @@ def _lines(plain: str) -> list[Line]:
 def _theirs(lines: Sequence[Line]) -> list[tuple[Line, str]]:
     """What the other side wrote, each with the whole line, which may begin with its day."""
     kept, theirs = [], False
+    candidate = chat.candidate_in([line.text for line in lines])
     for line in lines:
-        begin, theirs = chat.their_part(line.text, theirs)
+        begin, theirs = chat.their_part(line.text, theirs, candidate)
         if theirs:
             kept.append((Line(line.text[begin:], line.start + begin), line.text))
     return kept

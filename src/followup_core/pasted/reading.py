@@ -8,6 +8,7 @@ from followup_core.pasted.grammar import stands
 from followup_core.pasted.names import named
 from followup_core.pasted.plain import Plain, make_plain
 from followup_core.pasted.quoting import Letter, read_letter
+from followup_core.pasted.retold import outright
 from followup_core.pasted.senders import Kinds, is_english, kinds_of
 from followup_core.pasted.sentences import Sentence, sentences_of
 
@@ -39,7 +40,7 @@ def read(text: str, received_on: date) -> Reading:
         found = sentences_of(plain.text, paragraph)
         if is_english(found):
             sentences += _without_footer(found)
-    sentences = named(sentences, plain.text)
+    sentences = outright(named(sentences, plain.text), plain.text)
     return Reading(plain, letter, sentences, letter.dated or received_on, kinds_of(letter, sentences))
 
 

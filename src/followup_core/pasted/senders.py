@@ -119,6 +119,18 @@ def agency_words(plain: str, letter: Letter, sentences: Sequence[Sentence]) -> t
         named = _agency_name(line)
         if named:
             return named
+    return _agency_beside([*(lines[-1] for lines in letter.paragraphs[-1:]), *letter.signature], sentences)
+
+
+def _agency_beside(lines: Sequence[Line], sentences: Sequence[Sentence]) -> tuple[int, int] | None:
+    """A name that ends in "Recruitment", in a message that tells what others want."""
+    if not any(stands(cues.OTHERS_DECIDE, one.words) for one in sentences[:60]):
+        return None
+    for line in lines[-4:]:
+        found = re.search(cues.AGENCY_TAIL, line.text[-120:].rstrip())
+        if found and not any(word.lower() in cues.DEPARTMENTS for word in found["name"].split()):
+            begin = line.start + max(len(line.text) - 120, 0)
+            return begin + found.start("name"), begin + found.end()
     return None
 
 

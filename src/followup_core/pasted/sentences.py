@@ -13,7 +13,10 @@ from followup_core.pasted.quoting import Line
 from followup_core.pasted.spelling import FILLERS, SHORT_FORMS, SLIPS
 
 WORD = re.compile(r"[^\W_]+(?:['./:@&+-][^\W_]+)*|[.,;:!?()\"–/|*]|…|-(?=\s)|(?<=\s)-|'")
-ENDING = re.compile(r"[.!?…]+[)\"'*_]*(?=\s|$)|(?<=\s)[:;]-?[)D](?=\s|$)")
+ENDING = re.compile(
+    r"[.!?…]+[)\"'*_]*(?=\s|$)|(?<=\s)[:;]-?[)D](?=\s|$)|[\u2600-\u27bf\U0001f300-\U0001faff]+[\ufe0f\u200d]*(?=\s|$)"
+)
+"""A stop, a face of letters or a picture; in chats the last two end a sentence as well as a stop does."""
 ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|no|vs|approx|inc|ltd|"
     r"co|rev|ref|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?"
@@ -29,7 +32,18 @@ GREETING = re.compile(
     r"(?:\s[-–]\s|\s?[,!:.]+(?:\s+|$)|\s*$)",
     re.IGNORECASE,
 )
-ITS_VERB = frozenset({"a", "an", "the", "not", "no", "going", "taking", "been", "just", "still", "yours", "with", "on"})
+# What is written as one word, and before which words it is two: "its a no", "ill let you know".
+APART = {"its": ("it", "is"), "ill": ("i", "will"), "well": ("we", "will")}
+_TELLING = """
+    let tell ring call text get know be have message shout drop give send do see check chase come keep update
+"""
+APART_BEFORE = {
+    "its": frozenset(
+        {"a", "an", "the", "not", "no", "going", "taking", "been", "just", "still", "yours", "with", "on"}
+    ),
+    "ill": frozenset(_TELLING.split()),
+    "well": frozenset({"let", "tell", "ring", "call", "be", "get", "know", "have"}),
+}
 LONGEST = 900  # characters; what is longer is cut, so that no pattern ever meets more at once
 
 
@@ -174,7 +188,7 @@ def _with_it_is(words: list[str], spans: list[tuple[int, int]]) -> tuple[list[st
     said: list[str] = []
     places: list[tuple[int, int]] = []
     for word, following, span in zip(words, [*words, ""][1:], spans, strict=True):
-        parts = ("it", "is") if word == "its" and following in ITS_VERB else (word,)
+        parts = APART[word] if word in APART and following in APART_BEFORE[word] else (word,)
         said += parts
         places += [span] * len(parts)
     return said, places

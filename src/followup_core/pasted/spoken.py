@@ -50,6 +50,10 @@ TITLE = re.compile(
 )
 
 
+# "A yes or a no by Wednesday": its "no" rules nothing out.
+EITHER = re.compile(r"\b(?:a )?(?:yes|yay|yea)(?:\s?/\s?|\sor\s)(?:an?\s)?(?:no|nay)\b", re.IGNORECASE)
+
+
 class Spoken(NamedTuple):
     """A time: its last day, and whether it is only a floor."""
 
@@ -63,7 +67,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     >>> spoken_time("we cannot tell you anything before Monday", date(2026, 11, 24))
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
-    words = TITLE.sub("", words)
+    words = EITHER.sub("answer", TITLE.sub("", words))
     held = HELD.search(words)
     words = f"in {held[1]}" if held else words.rstrip(" .,;:!?")
     floor = FLOOR.search(words)

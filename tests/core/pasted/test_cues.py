@@ -10,6 +10,7 @@ import pytest
 from followup_core.pasted import cues
 from followup_core.pasted.grammar import GrammarError, Row, Table, expression, stands
 from followup_core.pasted.lexicon import CLASSES
+from followup_core.pasted.names import named
 from followup_core.pasted.sentences import sentence_of
 
 FOLDER = Path(cues.__file__).parent
@@ -47,7 +48,8 @@ def row_id(value: Any) -> str:
 
 @pytest.mark.parametrize(("name", "row"), ROWS, ids=row_id)
 def test_row_says_what_its_example_says(name: str, row: Row) -> None:
-    words = sentence_of(row.example, 0, len(row.example)).words
+    (sentence,) = named([sentence_of(row.example, 0, len(row.example))], row.example)
+    words = sentence.words
     assert stands(row.says, words), f"{name} does not say {words!r}"
     assert not (row.unless and stands(row.unless, words)), f"{name} takes {words!r} back"
 

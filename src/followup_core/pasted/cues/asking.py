@@ -24,6 +24,7 @@ ASK_AGAIN = Table(
             get|getting|be back? in touch|contact
             get|getting|be back to me|us
             come back to me|us
+            mind|fancy ..1 nudging|pinging|chasing|reminding|ringing|calling|emailing|texting|messaging|asking|dropping|sending|giving|checking|poking|prodding
             follow up
             follow-up|enquire|inquire|chase|shout|remind
             touch base
@@ -229,7 +230,7 @@ MISSED = Table(
             SORRY ..9 nobody
             SORRY ..9 none of us|them
             MEETING ..9 (wrong|another|different) (week|day|time|date|month) ..9 (waited|waiting|nothing|vain)
-            MEETING ..9 (you waited|left you waiting)
+            MEETING ..9 ( you waited | left you waiting )
             you waited ..6 (nothing|vain|nobody)
             """,
             "Really sorry that I didn't ring you on Wednesday as we had arranged.",

@@ -26,6 +26,7 @@ OTHERS = """
     your other
 """
 UNSURE = """
+    inability|regret
     nod|blessing|say-so|assuming|provisional|provisionally !( offer|offered|selected|appointed|successful )
     pending !( ..3 references|reference|checks|check|dbs|clearance|satisfactory|receipt|paperwork|documents|vetting|medical )
     conditional|contingent|dependent on|upon ..3 funding|budget|board|agreement|vote|contract|client|cfo|ceo|director
@@ -69,7 +70,8 @@ OFFERED = (
         WE|and (HAVE|BE)? ..1 come back with an|a ..2 offer
         WE want|wants|wish|wishes|going|decided|like|love to make (you)? (an)? offer !|.
         WE will|shall|want|wants|wish|wishes|like|love|going ..2 be? mak*|extend*|giv*|send* you ..2 offer
-        you have been offered|awarded|given the|this|a ..5 JOB|contract
+        you have been ..1 offered|awarded|given the|this|a ..5 JOB|contract
+        (they|she|he|NAME|client) is|are ..1 offering you ..3 JOB
         (have|has|got|is) (an|a|your|the|our) ..2 offer for you
         (have|has|got|is) (an|a|your|the|our) ..2 offer from the|my|our|them client
         in a position to offer you THE_JOB
@@ -148,6 +150,7 @@ TAKEN = (
         """
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|accepted|picked for|as|to|in ..9 JOB|team|programme|program|scheme|faculty|staff|school|ward|department
         you have|are been? appointed !( a|an|the|to|for|as|by|your|in|at|on ) _ _? _? >( $|from|with|, )
+        your ..1 candidature|candidacy|application ..3 retained for|as the|our|this ..4 JOB
         YOU HAVE|BE (been)? ..2 hired|appointed|engaged as !( our|a|an|the? finalist|reserve|backup )
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|picked as our|the|a|an !( finalist|reserve|backup )
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|accepted|picked $|,
@@ -278,6 +281,7 @@ DOUBT_BEFORE = """
     instead of
     rather than
     would|could have
+    candidates|applicants|those|anyone|everyone|everybody|finalists|people ..1 will|shall|may|can|are|who|normally|usually
     last year|time|month|spring|summer|autumn|winter
     years? ago
     email|emails|letter|message|text|notification|website|portal|system ..6 saying|stating|says|said|shows|show|suggest*|told

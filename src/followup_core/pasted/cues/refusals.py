@@ -29,16 +29,17 @@ YOU_ARE_NOT_TAKEN = (
         YOU_ARE_NOT joining
         YOU_ARE_NOT ..2 (the|our|their) ..2 successful|preferred|strongest|best|winning|right|final|chosen ..1 CANDIDATE|one|choice
         YOU_ARE_NOT ..2 (the|our|their) ..1 choice|pick|one
-        YOU_ARE_NOT ..2 (among|one of|on) ..3 recommended|selected|chosen|appointed|successful|list|shortlist|names
+        YOU_ARE_NOT ..2 ( among | one of | on ) ..3 recommended|selected|chosen|appointed|successful|list|shortlist|names|strongest|best|finalists|top|picked|shortlisted
         YOU_ARE_NOT ..2 met with success
         YOU_ARE_NOT ..2 crowned with|by success
-        YOU_ARE_NOT ..2 meet|met the|our ..4 criteria|requirements|standard|threshold|benchmark|mark
+        YOU_ARE_NOT ..2 meet|met the|our ..4 criteria|requirements|standard|threshold|benchmark|mark|score|scores|requirement|level|bar|cut-off|cutoff|minimum
         YOU_ARE ..7 not found|deemed|judged suitable|fit|eligible|appointable
         your ..2 interview|performance AUX ..2 not ..1 successful
         """,
         "You have not, on this occasion, been taken forward.",
         """
         not ..1 only|alone|required|expected|forgotten|asked
+        through on|to|by ..2 phone|line|us|me|switchboard|reception
         you have|did not accepted|chosen|selected|decided|approved|signed|supported|pursued
         account|password|upload*|logging|random|drug|audit|permit|leave|licence|bursary|badge|adjustments
         """,
@@ -46,6 +47,7 @@ YOU_ARE_NOT_TAKEN = (
     Row(
         """
         YOU_DID_NOT get|make|win|land|secure it|this ..1 $|WHEN
+        YOU_DID_NOT get|got|make|made it , ..1 sorry|unfortunately|i|mate|hun
         YOU_DID_NOT got|made|won|landed|secured it|this|this ..1 $|WHEN
         YOU_DID_NOT get|got|win|won|land|landed|secure|secured the|this ..3 JOB|nod|gig
         YOU_DID_NOT make|made|get|got it? past|through|over|to|into|up|across ..2 THE_SELECTION|line
@@ -56,7 +58,8 @@ YOU_ARE_NOT_TAKEN = (
         """,
         "Sadly that means you didn't get it.",
         """
-        email|message|link|invit*|letter|reply|call|text|voicemail|expenses|refund|train|bus|reimburs*
+        email|message|link|invit*|letter|reply|call|text|voicemail|expenses|refund|train|bus|reimburs*|phone|switchboard|traffic
+        on|to the|our|my line|meeting|call|zoom|teams
         password|upload*|logging|audit|permit|leave|licence|badge|colour|eyesight|driving|itself
         """,
     ),
@@ -103,7 +106,7 @@ YOU_ARE_NOT_TAKEN = (
     ),
     Row(
         """
-        WE_DO_NOT CHOOSE|CHOOSING YOU !( the|your|an|a|to do|be|give )
+        WE_DO_NOT CHOOSE|CHOOSING YOU !( the|your|an|a | to do|be|give )
         WE_DO_NOT CHOSEN YOU $|for|WHEN
         WE_DO_NOT GO_ON_WITH ..1 YOU
         WE_DO_NOT CARRY YOU FORWARD
@@ -117,6 +120,14 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT OFFER you|to? an|the|this|any|our ..4 offer|employment to|of|at|WHEN|$
         WE_DO_NOT OFFER you? an|any offer to|of|at|WHEN|$
         WE_DO_NOT make use of YOU
+        WE_DO_NOT place|placing you $|WHEN|with|in|at
+        WE_DO_NOT require|requiring|need|needing your services
+        WE_DO_NOT OFFER|offered THE_JOB to you
+        WE_DO_NOT have a|an|any ..2 JOB for you
+        there|we|i is|are|have|has no ..3 JOB for you
+        there will|would|is not|no be? (an|any)? ..1 offer $|, (i|sorry|unfortunately|this)
+        there will|would|is not|no be? (an|any)? ..1 offer for|from you|us
+        YOU_ARE_NOT receive|receiving|get|getting|an ..1 offer $|,|from|for|WHEN
         WE_DO_NOT lead|leading|result|resulting in|to an ..2 offer|appointment
         against hiring|appointing|employing|offering|progressing|inviting YOU
         against taking|moving|proceeding|going ..3 YOU
@@ -159,6 +170,15 @@ ANOTHER_IS_TAKEN = (
         CHOSE ..1 OTHER
         search|process with OTHER
         WE ..1 got|found|had someone|somebody for THE_JOB
+        WE|HAVE|BE|and|but ..2 got|found|hired|have someone|somebody who
+        WE|HAVE|BE|and|but ..2 hired|appointed|found a|an ..2 TRADE already|$|,|now
+        WE|HAVE|BE|and|but ..2 found|hired|appointed our ..1 new? ..1 TRADE|person|candidate
+        WE|HAVE|BE|and|but|will ..2 promot*|recruit*|hir*|appoint* from within
+        WE|HAVE|BE|and|but|will|to ..2 put|putting|got|get OTHER in
+        the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE HAVE ..1 accepted|signed|started|joined|agreed
+        the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE BE ..1 starting|joining
+        could only ..1 CHOOSE|take|offer|have ..1 one|1 !( ..9 not|yet|will|still )
+        to look|looking elsewhere
         CANDIDATE|one WE want|wanted|chose|picked|appointed|liked ..6 is|was OTHER
         she|he|they edged|pipped|shaded|nicked|beat it|you
         WE ..1 took|taken|taking on? OTHER
@@ -191,6 +211,8 @@ ANOTHER_IS_TAKEN = (
         someone|somebody|else|local ..2 for the|our|your !( ..3 JOB )
         interview? slot|slots
         first
+        is you
+        you are
         and|besides|with|alongside you $
         as well as you
         """
@@ -205,11 +227,14 @@ ANOTHER_IS_TAKEN = (
         OTHER ..2 came|come out? ahead|top|first
         OTHER ..2 had the edge
         OTHER ..3 was|were judged|deemed|considered|felt|found|thought ..3 more|better|stronger|suitable
-        OTHER ..2 (will be|is|are|be)? joining|starting|taking us|THE_JOB|in|on|over|up
+        OTHER ..2 ( will be | is | are | be )? joining|starting|taking us|THE_JOB|in|on|over|up
         OTHER ..3 was|were|is|are|had|have|has|met|matched|showed|demonstrated|offered|scored ..3 better|closer|closest|stronger|higher|strongest|best ..3 match|matched|matches|fit|suited|placed|qualified|aligned|what|to
         OTHER ..3 was|were|is|are|had|have|has|met|matched|showed|demonstrated|offered|scored ..3 better|closer|closest|stronger|higher|strongest|best $
         OTHER ..3 met|meets|had|matched|matches|fit|fits|fitted ..2 more|better|all|closely|stronger
         OTHER ..3 closer|better|stronger to|suited|matched|fit|placed|experience|match|aligned
+        OTHER ..1 better|more|closer closely? demonstrated|demonstrate|met|meet|matched|match|fit|fits|fitted|suited|suit
+        OTHER ..4 stepping|step|moving|move|transferring|transfer|stepped|moved (up|over|across)? (into|to) THE_JOB
+        OTHER ..2 (will|is|are|to) ..2 fill|filling|cover|covering|do|doing THE_JOB
         """,
         "In the end a colleague of theirs, somebody else, was appointed.",
         """
@@ -264,6 +289,11 @@ NO_JOB_LEFT = (
         NO_MORE ..2 be? hiring|recruiting|appointing after|at all|this|$
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
         no longer an|any|a ..2 JOB
+        can|are|is no longer (able to)? hire|recruit|appoint|fill
+        leave|leaving|left THE_JOB vacant|unfilled|empty
+        ( ^ | , ) the|this? JOB HAVE? now? filled|taken|gone|cancelled|withdrawn $|,|thanks|sorry
+        (funding|budget|money|headcount) ..4 (fallen|fell|falls) through
+        (funding|budget|money|headcount) ..4 BE|has|have ..1 (been)? cut|withdrawn|pulled|axed ..9 (not|no|cancel|cancelled|withdrawn|longer)
         THE_JOB ..5 no longer exist|exists
         no appointment|hire was|will|has|is|could ..1 be|being|been? made
         not to|fill|make fill|an? ..3 JOB|appointment|hire
@@ -283,7 +313,8 @@ NO_JOB_LEFT = (
         two|one|half|partly|some of
         would|when|hope|want|need|like|before
         plan|plans to|on
-        applications|applicants|closing
+        applications|applicants
+        closing date|time
         last|previous round|year|time
         in our|the ..2 office|branch|store|shop|site
         your withdraw*|request
@@ -304,6 +335,11 @@ SAID_PLAINLY = (
         another|different way in the end
         pass|passed|passing on YOU|this|making|taking|moving
         WE|HAVE|BE|to|will ..2 pass|passed|passing $|,|WHEN
+        ^ ..1 not this time|occasion $|,|i|sorry|mate|but
+        let us leave|end|stop it|things? here|there
+        WE will ..1 stop|end|leave (it|things)? here|there
+        WE HAVE ..1 closed out? APP
+        WE HAVE|will ..2 removed|withdrawn|taken|remove|withdraw|dropped YOU from|out
         a ..1 pass from|for|on us|now|this|me
         give|giving|gave|given it|this|you|this a miss
         WE|HAVE|BE|to|will|must ..2 leave|leaving it|things|matters|this there|here|at $|that|,
@@ -349,13 +385,13 @@ SAID_PLAINLY = (
         not ..1 (gone|go|going)? in? your way|favour
         HAVE|went|gone|goes|fell|fallen against you
         gone|went|goes ..1 the? other|another way
-        not ..2 favourable|favourably|favorable|positive (response|answer|reply)? to APP
-        not ..1 outcome|news|answer|result (that)? you ..1 hoped|wanted|hoping|expecting|looking
+        not ..2 favourable|favourably|favorable|positive (response|answer|reply|suite|follow-up|continuation)? to|for APP
+        not ..1 outcome|news|answer|result (that)? you|we|i ..1 hoped|wanted|hoping|expecting|looking
         not ..1 (a)? success|successful|luck|joy|lucky WHEN
         no luck|joy|success WHEN
         unsuccessful WHEN
         ^ ..3 on this occasion $
-        it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 (back)? (as)? (a|an)? no|negative|rejection WHEN|$|,|from|for|i
+        it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 (back)? (as)? (a|an)? no|negative|rejection WHEN|$|,|from|for|i|sorry|mate|hun|love|pal
         it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 a thumbs down
         not|never ..2 what|who WE ..2 need|needed|want|wanted|require|required|after|looking|searching
         not|never ..2 what|who WE had in mind
@@ -383,6 +419,7 @@ SAID_PLAINLY = (
     ),
     Row(
         """
+        ( ^ | , | manager | client | hr ) profile|candidature|cv|application (is|has|got|was ..1)? on? reject|rejected
         STATUS_IS not selected|successful|progressed|progressing|recommended|appointed|shortlisted|hired|proceeding
         STATUS_IS unsuccessful|rejected|declined|regret|closed|filled
         STATUS_IS no longer under|in consideration
@@ -438,7 +475,7 @@ DOUBT_BEFORE = """
     your ..2 decision
     you have? ..1 decided|chosen|opted|elected
     would rather
-    could !( not )
+    could !( not|only )
     CANDIDATE|those|anyone|everyone who !( ..1 scored|performed|demonstrated|showed|met|matched|were )
     colleague|friend|boss|recruiter|neighbour|someone|somebody|brother|sister ..2 told|said|says|tells|mentioned
     you were|been told

@@ -20,6 +20,7 @@ AGENCY_WORDS = Table(
             the|our client's decision|feedback|side|answer
             the client CLIENT_DOES !( signed|based )
             ^ client CLIENT_DOES
+            ( ^ | , | and | but ) client's ..1 gone|come|back|happy|keen|been|still|got|put|decided|away|feedback
             heard|feedback|word|news|update|back|spoke|spoken|chased|chasing|chase ..2 (from|with|to)? the client
             """,
             "I've chased the client again.",
@@ -49,6 +50,13 @@ AGENCY_BARE = (
     r"(?:^|[|,·•–-]\s?|\bat\s|\bfrom\s)(?P<name>[A-Z][\w'&]+(?:\s[A-Z&][\w'&]*){0,2})"
     r"\s(?:Staffing|Resourcing|Search|Talent Search|Executive|Personnel|Recruiters)\s*$",
 )
+# "Gaz, Blue Harbour Recruitment": an agency only where others are told of who decide.
+AGENCY_TAIL = r"(?:[,|.@–-]|\bat)\s(?P<name>[A-Z]\w+(?:\s[A-Z]\w+)?)\sRecruit(?:ment|ing|ers)\.?$"
+OTHERS_DECIDE = """
+    they|client|NAME ..1 still? want|wants|love|loved|like|liked|rate|rated|need|felt|thought|promised|asked
+    they|client|NAME have|has ..1 put|got|gone|asked|decided|offered|chosen|said|come|paused
+    the guys|team|people at NAME
+"""
 _DEPARTMENTS = """
     facilities medical graduate hr staff internal campus nurse nursing student academic central corporate early
     careers group global team university council trust college hospital school volunteer police fire resident bank

@@ -72,6 +72,7 @@ NOT_TO_ASK = Table(
         Row(
             """
             not|refrain|avoid|without ..3 ASK ..12 NEWS
+            not|no|unable ..3 enter|entering|engage ..1 into|in ..1 correspondence|communication|discussion
             not|refrain|avoid ..2 (chase|chasing|pester|pestering|badger|canvass|canvassing|nudge) (us|me|the|for|up|him|her|$|,)
             not|refrain|avoid ..2 (contact|contacting|call|calling|email|emailing|phone|phoning|ring|ringing) (us|me|the|this|our|head|hr|him|her|them) ..9 (before|until|till|in|we|meantime|meanwhile|$)
             (rather than | instead of) ..2 (chasing|asking|contacting) ..9

@@ -6,13 +6,13 @@ from followup_core.pasted.grammar import Row, Table
 OFFER_NOT_TAKEN = Row(
     """
     waiting|awaiting|wait (for|on|to)? ..1 an|the|their|his|her|its ..1 answer|reply|response|decision|signature|acceptance|hear
-    HAVE|BE not ..1 (been)? accepted|signed|replied|answered|responded|decided (it|yet|the|$|,)
+    <!( you ) HAVE|BE not ..1 (been)? accepted|signed|replied|answered|responded|decided (it|yet|the|$|,)
     HAVE|BE not ..1 said yes
     but not accepted|signed|confirmed
     has|have until ..6 to? accept|decide|sign|answer|reply|$
     he|she|they|candidate|choice|lad|person ..2 thinking|weighing|mulling|considering|umming
     he|she|they|candidate|choice ..2 until|till|by ..6 to accept|decide|sign|answer|reply
-    if|should|where|when he|she|they|it|that|this ..3 declined|declines|decline|refuses|refuse|refused|withdraws|withdraw
+    if|should|where|when he|she|they|it|that|this ..3 declined|declines|decline|refuses|refuse|refused|withdraws|withdraw|turned|rejected|accepted
     if|should|where|when the|our|your ..2 choice|candidate|offer ..3 declined|declines|decline|refuses|refuse|refused|withdraws|withdraw
     if|should|where|when he|she|they|it|that|this ..3 falls|fall|turns|turn|pulls|pull|drops|drop|backs|says|say
     if|should|where|when he|she|they|it|that|this does|do|is not
@@ -38,6 +38,7 @@ NEXT_IN_LINE = Row(
     alternates|reserves are contacted|approached
     next|second on|in the|our list|line|queue|order
     placed|ranked|put second|third|next
+    waitlisted|wait-listed
     remain|remains|stay|kept on ..1 (panel|list) (for|from|until|of)
     your|our ..2 plan b
     keep|keeping|hold|holding|kept|have|has you ..2 (in reserve | warm | on standby | on hold | in the frame | in the mix | on the list | in play)
@@ -46,6 +47,7 @@ NEXT_IN_LINE = Row(
     "You are our reserve candidate until references are in.",
     """
     no longer
+    was|were ..1 a|the|our? ..2 close second|runner-up !( ..4 keep|kept )
     not ..3 on|our|a|next
     reserve the right
     future|annual|leave|talent
@@ -60,7 +62,7 @@ IN_QUESTION = Row(
     YOU (for|to ..6)? are|is|remain|remains ..2 still in (it|this|with)? ..1 $|,|and
     YOU are|is back in
     (in|still|with|have|stand) a|every ..1 shout|chance $|,|and|of|at|here
-    (still|are|is|continue to be) ..1 considering you|APP !( for other|future|similar|any|another|different )
+    (still|are|is|continue to be|stopped) ..1 considering you|APP !( for other|future|similar|any|another|different )
     not ..1 ruled you|anyone|anybody|nobody out
     not ..1 discounted you|anyone
     not said no to you
@@ -68,6 +70,7 @@ IN_QUESTION = Row(
     not ..1 close|shut|slam|rule the|us door|out
     <!( my ) door remains|stays|is ..1 open !( for future )
     in reserve
+    keep|keeping|kept|hold you warm
     very much in our|my thoughts|minds|mind
     this|that|it is not a|an rejection|refusal|no
     not (to be)? taken|read|seen as a rejection|refusal|no
@@ -80,6 +83,7 @@ IN_QUESTION = Row(
     reopen|reopened|reopening|re-open|re-opened|re-opening|reconsider|reconsidered|reconsidering APP
     still deciding|undecided|reviewing|discussing|deliberating|weighing|alive|open
     still to decide
+    that|this|your ..1 decision|one|choice|question ..1 is|remains ..1 open|pending|outstanding|undecided
     still in play|contention
     still on the table
     yours to lose
@@ -96,7 +100,7 @@ IN_QUESTION = Row(
     "You are still very much in the mix.",
     """
     no longer
-    not|never !( ruled|discounted|said|affected|rejecting|close|shut|slam|rule|been|yet|a|an|to|taken|made|reached )
+    not|never !( stopped|ruled|discounted|said|affected|rejecting|close|shut|slam|rule|been|yet|a|an|to|taken|made|reached )
     other|future|similar|suitable|another|different JOB|openings|vacancies|roles|opportunities|opportunity
     vacancies|positions|roles|jobs
     keep|retain|feedback|if|invit*

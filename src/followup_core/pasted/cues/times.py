@@ -256,6 +256,7 @@ MOVED = """
 SAME_DAY = """
     then $
     that|same day|evening|afternoon|morning|night|lunchtime
+    the same day|evening|night|afternoon
     by then
     when i|he|she|they|we am|is|are|get|gets back|home|in
     on|upon my|his|her|their return
@@ -276,6 +277,7 @@ DECIDES_AT = """
 """
 BACK = """
     after that|this|then|which
+    of|from|after|following that|the|this meeting|date|day|sitting|session
     the day after !( tomorrow )
     the monday|tuesday|wednesday|thursday|friday|saturday|sunday after
     the following day|week|morning|monday|tuesday|wednesday|thursday|friday
@@ -306,6 +308,7 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
+            one|two|three|few|couple|some more ..2 to see|meet|interview|speak|chat
             interview|presentation
             assessment day|centre|center
             """,

@@ -68,13 +68,28 @@ NOT_YET = (
         (may or may not | can not say either | on the fence | up in the air | in limbo | in the balance | stands over | lies over)
         owe|owes ..3 marks|scores|feedback|answer|report|vote
         one|two|some|several|few more|of ..5 (signature|signatures|marks|scores|votes|interview|interviews|people|candidates|steps|step|hurdle|form)
-        (made up | make up) ..1 mind|minds
+        (made up | make up | making up) ..1 mind|minds
         still ..3 WAITING_FOR
         still ..3 (no|not|nothing) ..3 (RESULT|heard|decided|back|sure|$)
         still (at it | on track | on hold | on the case | with | need | needs | trying | early)
         still ..3 strong|live|serious candidate
         (feedback|scores|marks|notes|everything|results) BE ..1 being ..1 _
         could go either
+        not ..2 ( reach|reached|find|found|achieve|get | come|came to ) (a|an|any)? ..1 (consensus|agreement|conclusion|majority|verdict)
+        not ..3 (possible|able) to DECIDE
+        it|that|this is not ..1 (done|final|settled|signed|over|certain|agreed)
+        no decision (was|were|has|could|can|yet) ..3 (taken|made|reached|possible|be)
+        ( like|want|take|have | ask|asked for | give us ) ..2 more time
+        (things|it|all|everything) ..4 quiet
+        BE ..1 ( negotiating | in talks | discussing terms )
+        WE ( wants|needs|want|need|has|have | would like ) ..1 to ( look at | review | go over|through | think | consider | compare | reread | check ) ..2 (profiles|candidates|everything|applications|notes|cvs|numbers|budget|it|again|over|them|all)
+        (file|case|matter|papers|dossier|results|scores) (is|are|remains) ..1 (under|in|being|with) ..2 (process|processed|processing|progress|circulation|reviewed|moderated|checked|moderation|consideration|authorities|authority)
+        (file|case|matter|everything|paperwork|decision) ..1 (is|are|now|sits|lies) ..1 (with|before) ..4 DECIDER
+        (slower|slow|slowly|longer|later) than
+        (things|it|all|everything|process|wheels) ..2 (slow|slowly|dragging|crawling|slower)
+        still ..3 (interested|keen|rate|like|love|want) (in|on)? you
+        still ..2 interested ..1 (on|from|our|here|$)
+        (middle|midst) of (a|the|our) ..2 (reorg|reorganisation|restructure|restructuring|merger|budget|planning|audit)
         being|been (talked|discussed|debated|considered|weighed|looked|argued|chewed) (about|over|at|upstairs|by|internally)
         """,
         "No decision has been made yet.",
@@ -113,12 +128,12 @@ NOT_YET = (
         timetable|timeline|schedule|process|decision has ..1 slipped|moved|overrun
         need|needs ..3 more|longer|further time|while
         need|needs ..2 to think|decide|compare|discuss|sleep|regroup|meet|confer|align|consult|finish|speak|talk|see|get
-        (a bit|a little) (more|longer) (time|patience)?
+        (a bit|little) (more|longer) (time|patience)?
         bear|bearing with us|me
         hang|sit|hold tight|on|in|fire
         (thank you | thanks | appreciate | grateful | ask) ..4 (patience|forbearance|patient|waiting)
         bit|little of|more? patience|forbearance|longer|time
-        (fingers crossed | watch this space | no movement | loose ends | not forgotten | have not forgotten)
+        (fingers crossed | watch this space | no movement | loose ends | not been? forgotten | neck and neck | back and forth | too close to call | not quorate | ball is in)
         (regret|sorry|apologies|apologise) ..2 (silence|wait|delay|quiet|radio)
         hold|holding off
         (to)? keep|keeping|kept you waiting
@@ -191,9 +206,11 @@ NOT_YET = (
 TO_COME = (
     Row(
         """
+        WE|and|then|two|three|colleagues|others|~* ..4 WILL ..2 (mark|read|review|assess|score|grade|evaluate|discuss|consider|watch|listen|look|talk|go|judge|rank|compare|weigh) (it|them|this|your|yours|everything|the|both|through|over|at|about|to)
+        (YOU|TEST|it|they|all|both|everything|scripts|candidates|applications|applicants|notes|scores|interviews) (will|are|is|now) ..1 (be|being) ..1 (reviewed|assessed|marked|scored|graded|evaluated|discussed|considered|read|judged|ranked|moderated|compared)
         WE|and|but|then|,|– ..1 WILL ..4 TELL_YOU
         ^ ..1 WILL ..4 TELL_YOU
-        YOU|candidates|applicants|everyone|all WILL ..3 hear|know
+        YOU|candidates|applicants|everyone|all WILL ..3 hear|know|hearing
         YOU|candidates|applicants|everyone|all WILL ..3 be ..1 notified|informed|contacted|told|advised|updated
         YOU|candidates|applicants|everyone|all WILL ..3 have|receive|get ..3 RESULT|ours
         will ..3 let you have (ours|our|a|an|the|news)
