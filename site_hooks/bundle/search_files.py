@@ -17,7 +17,7 @@ from site_hooks.directives.drafts import body_of
 
 OF_MATERIAL, OF_ZENSICAL = "search/search_index.json", "search.json"
 FOR_VISITORS, FOR_MAKERS = "search/guide.json", "search/makers.json"
-MAKERS = ("api/", "contributing/", "how-it-is-tested/", "notices/")
+MAKERS = ("api/", "contributing/", "how-it-is-tested/", "notices/", "reference/")
 """Where pages begin that a visitor does not look for; `theme/base.html` has the same list."""
 
 RANKS = {

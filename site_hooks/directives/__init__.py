@@ -25,6 +25,7 @@ from site_hooks.directives.ours import ours
 from site_hooks.directives.points import points
 from site_hooks.directives.policy import maintainer, policy_changes
 from site_hooks.directives.promises import promises
+from site_hooks.directives.reference import reference
 from site_hooks.directives.rule_table import rule_table
 from site_hooks.directives.shipped import shipped
 from site_hooks.directives.sources import sources
@@ -54,6 +55,7 @@ DIRECTIVES: dict[str, Directive] = {
     "policy-changes": policy_changes,
     "print-button": print_button,
     "promises": promises,
+    "reference": reference,
     "rule-table": rule_table,
     "shipped": shipped,
     "sources": sources,

@@ -41,8 +41,23 @@ class Answer:
         changes_to: the verdict of that day.
         best_on: the next working day, where today is none and the verdict is to contact them.
         linkedin: what to do about LinkedIn.
-        headline, detail, why: what to do, what it follows from, and the reason, in the second person.
+        headline: what to do, in the second person.
+        detail: the days that it follows from, or None.
+        why: the reason.
         sections: what it rests on, the most important first.
+        given: the facts that the visitor gave.
+        assumptions: the facts that were taken at their usual value.
+        not_now: what not to do.
+        advice: what holds beside the verdict.
+        others_say: where other advisers would tell this visitor otherwise; at most one.
+        plan: the coming days on which the verdict changes, if the visitor does what it says and hears nothing.
+        alternatives: which other answer to a single question would change today's verdict.
+        ruled_out: each row above the one that decided, with the fact that ruled it out.
+        decided: the row that decided, and its place in the table.
+        draft: words to send, today or at the end of the waiting.
+        linkedin_note: the note for an invitation, where one was agreed.
+        drafts_beside: further words that fit.
+        reminder: a note for the calendar.
     """
 
     today: date

@@ -26,11 +26,15 @@ def cut(text: str) -> str:
 
 
 class InputError(ValueError):
-    """An input that cannot be used; `problems` says what is wrong, all at once, or the first of very many."""
+    """An input that cannot be used.
+
+    Attributes:
+        problems: what is wrong, all at once, or the first of very many.
+    """
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(problems)
-        self.problems = problems[:MOST_PROBLEMS]
+        self.problems: tuple[Problem, ...] = problems[:MOST_PROBLEMS]
 
     def text(self, language: str = "en") -> str:
         """All problems as sentences, each led by its path."""

@@ -70,10 +70,11 @@ class Reading(NamedTuple):
 class Certainty(StrEnum):
     """How sure the reading is; the form asks to confirm the day wherever it is not sure.
 
-    SURE: the words have one meaning, and every word that speaks of a time is part of it.
-    LIKELY: other readings are common, several times stand in different places, or a number, unit, weekday, month,
-        part, feast, season or negation was left out.
-    GUESS: speakers differ, a slip had to be mended, or a feast's day is an estimate.
+    Attributes:
+        SURE: the words have one meaning, and every word that speaks of a time is part of it.
+        LIKELY: other readings are common, several times stand in different places, or a number, unit, weekday, month,
+            part, feast, season or negation was left out.
+        GUESS: speakers differ, a slip had to be mended, or a feast's day is an estimate.
     """
 
     SURE = "sure"
