@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> None:
     if arguments in (["--bench"], ["--audit"]):
         run(uv, "pip", "install", *into, "--require-hashes", "-r", f"requirements{arguments[0][1:]}.txt")
         return
-    if not is_wanted(interpreter):
+    if not is_version(interpreter, WANTED):
         run(uv, "venv", "--quiet", "--clear", "--python", find_python(uv), str(VENV))
     run(uv, "pip", "install", *into, "--require-hashes", "-r", "requirements.txt")
     # hatchling is among the pinned packages: without isolation no other copy of it is fetched.
@@ -59,17 +59,9 @@ def find_uv() -> str:
 
 def find_python(uv: str) -> str:
     """The path of a Python of the wanted version; uv downloads one where the machine has none."""
-    found = shutil.which(f"python{WANTED}")
-    candidates = [Path(found)] if found else []
-    pyenvs = [
-        Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv"),
-        *(path.parent.parent for path in candidates),
-    ]
-    for pyenv in pyenvs:
-        candidates += sorted(pyenv.glob(f"versions/{WANTED}*/bin/python{WANTED}"), reverse=True)
-    for candidate in candidates:
-        if is_wanted(candidate):
-            return str(candidate)
+    found = installed(WANTED)
+    if found:
+        return str(found)
     if answers([uv, "python", "find", WANTED]):
         return WANTED
     print(f"Getting Python {WANTED}", flush=True)
@@ -78,10 +70,23 @@ def find_python(uv: str) -> str:
     return WANTED
 
 
-def is_wanted(interpreter: Path) -> bool:
-    """Whether `interpreter` starts and is the wanted version (a pyenv shim can exist and still refuse to run)."""
+def installed(version: str) -> Path | None:
+    """The Python of a version, such as 3.13, that is on PATH or below pyenv's versions, or None."""
+    found = shutil.which(f"python{version}")
+    candidates = [Path(found)] if found else []
+    pyenvs = [
+        Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv"),
+        *(path.parent.parent for path in candidates),
+    ]
+    for pyenv in pyenvs:
+        candidates += sorted(pyenv.glob(f"versions/{version}*/bin/python{version}"), reverse=True)
+    return next((candidate for candidate in candidates if is_version(candidate, version)), None)
+
+
+def is_version(interpreter: Path, version: str) -> bool:
+    """Whether `interpreter` starts and is of that version (a pyenv shim can exist and still refuse to run)."""
     ask = "import sys; sys.exit('.'.join(map(str, sys.version_info[:2])) != sys.argv[1])"
-    return interpreter.exists() and answers([str(interpreter), "-c", ask, WANTED])
+    return interpreter.exists() and answers([str(interpreter), "-c", ask, version])
 
 
 def pin(uv: str) -> None:

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from followup_core.rules import Rule, row_text
 from followup_core.texts import Message, render, say
 from followup_core.verdicts import STAGES, Verdict
 
-type Json = dict[str, object]
-type Write = Callable[[Message], str]
+Json: TypeAlias = dict[str, object]
+Write: TypeAlias = Callable[[Message], str]
 
 BLANK = re.compile(r"\[([^\]]+)\]")
 """What a visitor fills in; `draft.blank.<its words>` is what its field is called."""

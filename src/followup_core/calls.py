@@ -7,7 +7,7 @@ that goes wrong leaves a call: it is an answer that says so.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.answer_parts import Write, writer
 from followup_core.checker import calendar_named, check
@@ -28,7 +28,7 @@ from followup_core.timeline import read_timeline
 from followup_core.understood import Hearing, heard
 from followup_core.workdays import Calendar
 
-type Json = Mapping[str, object]
+Json: TypeAlias = Mapping[str, object]
 
 
 class Call(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from followup_core.case_link import CaseLink, read_link, write_link
 from followup_core.case_log import LONGEST_NAME, Case, begun, went_on
@@ -19,7 +19,7 @@ from followup_core.reminders import calendar_file
 from followup_core.situation import Situation
 from followup_core.texts import Message, render, say
 
-type Answered = dict[str, object]
+Answered: TypeAlias = dict[str, object]
 
 
 def link(request: LinkRequest, language: str) -> Answered:
@@ -125,7 +125,7 @@ def interviews(request: InterviewsRequest, language: str) -> Answered:
     }
 
 
-type Does = Callable[[Cases, InterviewsRequest, str], tuple[Cases, Answered]]
+Does: TypeAlias = Callable[[Cases, InterviewsRequest, str], tuple[Cases, Answered]]
 
 
 def _show(cases: Cases, _request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:

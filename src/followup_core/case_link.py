@@ -8,7 +8,7 @@ lost its end is known by that.
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.facts import Record, Variant, facts_of, write_given
 from followup_core.kinds import DAY, INVALID, YES_NO, Choice, Code, Kind, Nullable
@@ -33,7 +33,7 @@ _ENTRY = re.compile(r"(\w+)\[(\d{1,3})\]", re.ASCII)
 _VERDICTS = frozenset(Verdict)
 _MARKS = ("case", "made", "said", "id", "policy")
 
-type Pairs = dict[str, str]
+Pairs: TypeAlias = dict[str, str]
 
 
 class CaseLink(NamedTuple):

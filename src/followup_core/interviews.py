@@ -7,7 +7,7 @@ published beside the page `api`.
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.answer import Answer
 from followup_core.case_link import CASE_ID
@@ -31,7 +31,7 @@ VERSION = 1
 LONGEST = 4_000_000
 """Characters of a file that are read: some ten thousand entries."""
 
-type Cases = tuple[Case, ...]
+Cases: TypeAlias = tuple[Case, ...]
 
 
 class Listed(NamedTuple):

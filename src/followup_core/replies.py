@@ -7,7 +7,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, TypeAlias
 
 from followup_core.facts import fact
 from followup_core.kinds import DAY, FIRST_DAY, LAST_DAY, WORDS, YES_NO, Nullable
@@ -155,7 +155,7 @@ class Offer:
         return (("offer", cls(on=today)),)
 
 
-type Reply = NewTimeline | StillDeciding | CheckIn | TurnedDown | Offer
+Reply: TypeAlias = NewTimeline | StillDeciding | CheckIn | TurnedDown | Offer
 
 REPLIES: dict[str, type] = {
     "new_timeline": NewTimeline,

@@ -8,7 +8,7 @@ page and the proofs alike; nothing else knows a rule.
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, TypeAlias
 
 from followup_core import limits
 from followup_core.dates import KeyDates
@@ -30,7 +30,7 @@ class Standing(NamedTuple):
         return self._replace(today=day)
 
 
-type Condition = Callable[[Standing], bool]
+Condition: TypeAlias = Callable[[Standing], bool]
 
 
 class Detail(StrEnum):

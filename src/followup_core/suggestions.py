@@ -6,12 +6,12 @@ Typed words and pasted messages propose them, one tap to confirm; nothing here i
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from followup_core.answer_parts import Json, Write
 from followup_core.texts import Message, say
 
-type Value = str | bool
+Value: TypeAlias = str | bool
 
 
 class Suggestion(NamedTuple):

@@ -16,11 +16,11 @@ def program(path: Path, text: str) -> Path:
 
 
 def test_a_python_counts_only_if_it_starts_and_is_the_wanted_version(tmp_path: Path) -> None:
-    assert environment.is_wanted(Path(sys.executable))
-    assert not environment.is_wanted(
-        program(tmp_path / "shim", "echo 'pyenv: python3.13: command not found'; exit 127")
-    )
-    assert not environment.is_wanted(tmp_path / "none")
+    assert environment.is_version(Path(sys.executable), environment.WANTED)
+    shim = program(tmp_path / "shim", "echo 'pyenv: python3.13: command not found'; exit 127")
+    assert not environment.is_version(shim, environment.WANTED)
+    assert not environment.is_version(Path(sys.executable), "3.9")
+    assert not environment.is_version(tmp_path / "none", environment.WANTED)
 
 
 def test_behind_a_shim_that_refuses_the_versions_of_pyenv_are_looked_at(

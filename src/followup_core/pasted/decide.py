@@ -1,7 +1,7 @@
 """Which facts a message proposes: the one rule of precedence, and when a fact is left out for another."""
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.pasted import finding
 from followup_core.pasted.clauses import concession
@@ -14,7 +14,7 @@ from followup_core.pasted.sentences import Sentence
 from followup_core.pasted.spoken import Spoken, last_day, spoken_time
 from followup_core.pasted.when import Times
 
-type Fact = dict[str, Any] | str | bool
+Fact: TypeAlias = dict[str, Any] | str | bool
 
 
 class Proposal(NamedTuple):

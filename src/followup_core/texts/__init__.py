@@ -6,13 +6,13 @@ Every module above carries `Message`s; only the edge (`to_dict`, an error's text
 from collections.abc import Mapping
 from datetime import date
 from string import Formatter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.texts.en import CATALOGUE as ENGLISH
 from followup_core.texts.en import DATES as ENGLISH_DATES
 from followup_core.texts.en.dates import MONTH_FIRST
 
-type Value = str | int | date | Message | tuple[Value, ...]
+Value: TypeAlias = "str | int | date | Message | tuple[Value, ...]"
 
 
 class Message(NamedTuple):

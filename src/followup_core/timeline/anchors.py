@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from followup_core.timeline.feasts import easter, orthodox_easter
 from followup_core.timeline.times import coming, month, plus
 
-type InYear = Callable[[int], date | None]
+InYear: TypeAlias = Callable[[int], date | None]
 
 
 def fixed(month_number: int, day: int) -> InYear:

@@ -7,7 +7,7 @@ plain words of any kind ("your trial shift"), `…?` for a few or none.
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.timeline.english import words_in
 from followup_core.timeline.nodes import Node
@@ -189,7 +189,7 @@ def _without_a_pause(nodes: list[Node], end: int) -> int:
 PAUSES = frozenset({",", "-", "/", "("})
 
 
-type _Match = tuple[int, tuple[Any, ...]]
+_Match: TypeAlias = tuple[int, tuple[Any, ...]]
 
 
 def _match(nodes: list[Node], at: int, parts: tuple[_Part, ...], begun: bool = False) -> _Match | None:

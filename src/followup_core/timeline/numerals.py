@@ -1,6 +1,7 @@
 """Numbers and what is written with them: "twenty-one", "4th", "2.5", "5:30pm", "Q1", "2026-12-04", "03/04"."""
 
 from datetime import date
+from typing import TypeAlias
 
 from followup_core.timeline.english import words_in
 from followup_core.timeline.nodes import DIGITS, Node
@@ -30,7 +31,7 @@ def numerals(nodes: list[Node]) -> list[Node]:
     return done
 
 
-type Read = tuple[Node, int] | None
+Read: TypeAlias = tuple[Node, int] | None
 
 
 def _group(nodes: list[Node], at: int, length: int, kind: str, value: object) -> Read:

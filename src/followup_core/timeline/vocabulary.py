@@ -1,9 +1,11 @@
 """The words that times are made of, and the short and mistaken ways in which people write them."""
 
+from typing import TypeAlias
+
 from followup_core.texts.en.dates import MONTHS, WEEKDAYS
 from followup_core.timeline.english import words_in
 
-type Entry = tuple[str, object]
+Entry: TypeAlias = tuple[str, object]
 """The kind of a word, by which forms ask for it, and what it stands for."""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeAlias
 
 from followup_core.timeline.grammar import UNPLACED, Form, Said
 from followup_core.timeline.lengths import Amount, Length, placed
@@ -15,7 +16,7 @@ from followup_core.timeline.times import (
 )
 from followup_core.timeline.windows import Moment
 
-type Build = Callable[..., Time]
+Build: TypeAlias = Callable[..., Time]
 """What makes a time for a form."""
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.workdays import WEEKENDS, Calendar, add_working_days
 
@@ -82,7 +82,7 @@ class Certainty(StrEnum):
     GUESS = "guess"
 
 
-type Span = tuple[int, int]
+Span: TypeAlias = tuple[int, int]
 
 
 class Timeline(NamedTuple):

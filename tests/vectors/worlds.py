@@ -1,0 +1,29 @@
+"""Where a visitor can be: time zones and locales that an answer must not depend on."""
+
+from itertools import product
+from typing import NamedTuple
+
+
+class World(NamedTuple):
+    """A time zone and a locale, as a device is set."""
+
+    zone: str
+    locale: str
+
+    def environment(self) -> dict[str, str]:
+        """The variables by which programs learn of it."""
+        named = f"{self.locale.replace('-', '_')}.UTF-8"
+        return {"TZ": self.zone, "LANG": named, "LC_ALL": named, "LANGUAGE": named.partition(".")[0]}
+
+
+ZONES = ("Pacific/Kiritimati", "Pacific/Pago_Pago", "America/St_Johns", "Asia/Kathmandu", "Europe/London")
+"""The first and the last to have a day, two that are no whole hours from the others, and one with summer time."""
+
+LOCALES = ("en-GB", "tr-TR", "ar-EG", "zh-CN")
+"""Ours; one whose small letters differ; one that writes from the right, with its own digits; and one of many signs."""
+
+WORLDS = tuple(World(*pair) for pair in product(ZONES, LOCALES))
+"""Every zone in every locale."""
+
+FIVE = tuple(World(zone, LOCALES[number % len(LOCALES)]) for number, zone in enumerate(ZONES))
+"""Each zone once, and all locales among them."""
