@@ -1,4 +1,4 @@
-"""What does Lighthouse give the home page, a page of the guide and the checker, as on a phone?
+"""What does Lighthouse give the home page, a page of the guide, a shared link and the checker, as on a phone?
 
 The built site is served as a good host would. Three minutes; the numbers go to docs/measured/lighthouse.json, which
 the page on performance shows. Lighthouse is pinned in benchmarks/package.json, and `make bench` installs it.
@@ -22,7 +22,12 @@ from benchmarks.recording import Table, package_version, parser, record
 from tools.host import STRICT_HEADERS, Host, serve
 
 HERE = Path(__file__).parent
-PAGES = {"Home": "", "A page of the guide": "guide/when-it-has-passed/", "The checker": "checker/"}
+PAGES = {
+    "Home": "",
+    "A page of the guide": "guide/when-it-has-passed/",
+    "A shared link, which leads into its section": "s/no-answer/",
+    "The checker": "checker/",
+}
 CATEGORIES = {
     "performance": "Performance",
     "accessibility": "Accessibility",

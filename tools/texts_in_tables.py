@@ -17,7 +17,7 @@ from followup_core.policy import POLICY_VERSIONS
 from followup_core.quiet_days import QUIET_TIMES
 from followup_core.replies import REPLIES
 from followup_core.rules import RULES, Detail, Trait
-from followup_core.sections import SECTIONS, Origin
+from followup_core.sections import QUESTIONS, SECTIONS, Origin
 from followup_core.situation import Awaiting, Situation
 from followup_core.sources import SOURCES, TOPICS
 from followup_core.suggestions import GRAVE, TOLD_BESIDE
@@ -26,6 +26,7 @@ from followup_core.timeline.conventions import CONVENTIONS, GROUPS
 from followup_core.verdicts import FOLLOW_UPS, Stage, Verdict
 from followup_core.what_if import RANKED, WAYS
 from followup_core.wording import PRESSING
+from site_hooks.bundle.search_files import PAGES_OF_VISITORS
 from site_hooks.directives.cases_to_discuss import CASES, PARTS
 from site_hooks.directives.drafts import DAYS, SWITCHES
 from site_hooks.directives.feedback import PASSED_ON, PLACES
@@ -149,6 +150,8 @@ def _sections() -> Iterator[str]:
         endings = ("title", "point", "summary", "search", *(("reason",) if section.origin is Origin.OURS else ()))
         yield from (f"section.{section.id}.{ending}" for ending in endings)
         yield f"shared.title.{section.id}"
+    yield from (f"search.question.{named}" for named in QUESTIONS)
+    yield from (f"search.page.{page}" for page in PAGES_OF_VISITORS)
     for limit in LIMITS:
         yield from (f"limit.{limit.name}.label", f"limit.{limit.name}.reason")
     yield from (f"addition.{addition.id}.reason" for addition in ADDITIONS)

@@ -10,7 +10,7 @@ from html import unescape
 from typing import NamedTuple
 
 from followup_core.drafts import DRAFTS
-from followup_core.sections import SECTIONS
+from followup_core.sections import QUESTIONS, SECTIONS
 from followup_core.texts import render, say
 from site_hooks.bundle.site import Site
 from site_hooks.directives.drafts import body_of
@@ -28,6 +28,21 @@ RANKS = {
     "what-their-words-mean/": 0.4,
 }
 """How much a place counts by its page, where it is no section; the rest counts half."""
+
+PAGES_OF_VISITORS = (
+    "accessibility",
+    "checker",
+    "for-advisers",
+    "handout",
+    "how-the-checker-decides",
+    "my-interviews",
+    "privacy",
+    "what-their-words-mean",
+    "where-experts-differ",
+    "where-this-comes-from",
+    "words-to-send",
+)
+"""Pages that are looked for as a whole, by words of their own."""
 
 SECTION_RANK = 1.5
 LONGEST, MOST_READ = 150, 1500
@@ -66,17 +81,28 @@ def _write(site: Site, name: str, entries: list[Entry]) -> None:
 
 def _entry(item: dict[str, str]) -> Entry:
     at, title, text = item["location"], _plain(item["title"]), _plain(item["text"])[:MOST_READ]
-    section = BY_ID.get(at.partition("#")[2])
-    if section is None:
-        draft = DRAFTS_BY_ID.get(at.partition("#")[2])
-        text = body_of(draft) if draft else text
-        rank = next((rank for page, rank in RANKS.items() if at.startswith(page)), 0.5)
-        return Entry(at, title, [], _shortened(text), text, rank)
-    point, words = (render(say(f"section.{section.id}.{ending}")) for ending in ("point", "search"))
-    return Entry(at, title, words.split(", "), point, text, SECTION_RANK)
+    named = at.partition("#")[2]
+    if named in SECTION_IDS:
+        point = render(say(f"section.{named}.point"))
+        return Entry(at, title, _words(f"section.{named}.search"), point, text, SECTION_RANK)
+    text = body_of(DRAFTS_BY_ID[named]) if named in DRAFTS_BY_ID else text
+    rank = next((rank for page, rank in RANKS.items() if at.startswith(page)), 0.5)
+    return Entry(at, title, _words_beside(at), _shortened(text), text, rank)
 
 
-BY_ID = {section.id: section for section in SECTIONS}
+def _words_beside(at: str) -> list[str]:
+    """The words by which a question, or a page as a whole, is looked for."""
+    page, _, named = at.partition("/#") if "#" in at else (at.rstrip("/"), "", "")
+    if named in QUESTIONS:
+        return _words(f"search.question.{named}")
+    return _words(f"search.page.{page}") if page in PAGES_OF_VISITORS and not named else []
+
+
+def _words(text: str) -> list[str]:
+    return render(say(text)).split(", ")
+
+
+SECTION_IDS = {section.id for section in SECTIONS}
 DRAFTS_BY_ID = {f"draft-{draft.id}": draft for draft in DRAFTS}
 
 

@@ -37,7 +37,7 @@ def _block(place: str, asked: Html) -> Html:
         "div",
         element("p", _text(f"feedback.{place}.holds"), class_="help"),
         element("pre", element("code", id=where, data_report_text=True)),
-        element("div", _open(to), _copy(where), class_="ways"),
+        element("div", opens(to), _copy(where), class_="ways"),
         element("p", _text("feedback.sent" if to else "feedback.nowhere"), class_="help"),
         data_report_place=True,
         hidden=True,
@@ -46,7 +46,7 @@ def _block(place: str, asked: Html) -> Html:
     return element("div", asked, report, class_="feedback", data_search_exclude=True)
 
 
-def _open(to: str) -> Html:
+def opens(to: str) -> Html:
     """The link that opens the report; its address gets the text from a script."""
     if not to:
         return Html()

@@ -213,11 +213,11 @@ SOURCES = (
         "https://theprofessorisin.com/2022/04/25/is-the-search-committee-ghosting-you/",
     ),
     Source(
-        "chronicle-slow",
+        "dodd-slow",
         "slow",
-        "The Chronicle of Higher Education (USA)",
-        "2005-02-25",
-        "https://www.chronicle.com/article/Waiting-for-the-Phone-to-Ring/45112/",
+        "Julie Dodd, on jobs at universities (USA)",
+        "2011-02-26",
+        "https://juliedodd.net/2011/02/26/faculty-job-positions-delay-between-the-campus-visit-and-a-job-offer/",
     ),
     Source(
         "cocoon-slow",
@@ -227,11 +227,11 @@ SOURCES = (
         "https://philosopherscocoon.com/2018/06/11/the-secret-lives-of-search-committees-part-20-what-happens-after-interviews",
     ),
     Source(
-        "glassdoor-slow",
+        "techrepublic-slow",
         "slow",
-        "Andrew Chamberlain, Glassdoor",
-        "2017-08-09",
-        "https://www.glassdoor.com/research/time-to-hire-in-25-countries",
+        "TechRepublic, on figures of Glassdoor",
+        "2017",
+        "https://www.techrepublic.com/article/report-candidates-for-these-jobs-in-these-countries-get-hired-the-fastest/",
     ),
     Source(
         "go-government-slow",
@@ -241,11 +241,11 @@ SOURCES = (
         "https://gogovernment.org/application-process/what-happens-after-you-apply-to-a-federal-job/",
     ),
     Source(
-        "brighton-slow",
+        "chelsea-slow",
         "slow",
-        "Brighton & Hove City Council (UK)",
+        "Chelsea and Westminster Hospital NHS Foundation Trust (UK)",
         "",
-        "https://www.brighton-hove.gov.uk/jobs/open-vacancies-and-how-apply-brighton-hove-city-council/supporting-your-job-application/what-happens-after-your-interview",
+        "https://chelwest.nhs.uk/about-us/work-with-us/new-starters/pre-employment-checks",
     ),
 )
 """By topic, the shortest wait or the most eager first."""

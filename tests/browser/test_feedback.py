@@ -1,12 +1,63 @@
 """Reports about a page and about an answer: shown whole, without words that anybody typed, and never sent."""
 
-from playwright.sync_api import BrowserContext, Page, expect
+import re
+from urllib.parse import parse_qs, urlsplit
 
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
+
+from site_hooks.directives.feedback import opens
 from tests.browser.pages import Checker
 from tests.browser.test_reach import complaints_of_axe
 from tools.accept_report import report_in
 
 TYPED = "within two weeks, says Ms Okoro"
+MAIL, ISSUES = "help@example.org", "https://example.org/issues/new"
+WAYS = re.compile(r'(id="report-(?:page|answer)".*?<div class="ways">)', re.DOTALL)
+
+
+def with_address(page: Page, to: str) -> None:
+    """Let pages come as they do where the site was built for reports to this address."""
+
+    def answer(route: Route) -> None:
+        response = route.fetch()
+        html = WAYS.sub(lambda found: f"{found[1]}{opens(to)}", response.text())
+        route.fulfill(response=response, body=html)
+
+    page.route(re.compile(r"/(checker|when-nothing-comes)/$"), answer)
+
+
+def prefilled(address: str, to: str) -> list[str]:
+    """The title and the text with which a link opens an email or an issue."""
+    parts = urlsplit(address)
+    asked = parse_qs(parts.query, strict_parsing=True)
+    names = ("title", "body") if to == ISSUES else ("subject", "body")
+    assert address.partition("?")[0] == (to if to == ISSUES else f"mailto:{to}")
+    assert {*asked} == {*names}
+    return [asked[name][0] for name in names]
+
+
+@pytest.mark.parametrize(("to", "words"), [(MAIL, "Open it as an email"), (ISSUES, "Open it as an issue")])
+def test_a_report_opens_whole_as_an_email_or_an_issue(page: Page, served: str, to: str, words: str) -> None:
+    with_address(page, to)
+    page.goto(f"{served}guide/when-nothing-comes/#no-answer")
+    page.get_by_role("button", name="No, something isn’t").click()
+    link = page.get_by_role("link", name=words)
+    expect(link).to_have_attribute("href", re.compile("Policy"))
+    title, body = prefilled(link.get_attribute("href") or "", to)
+    assert title.startswith("When nothing comes")
+    assert body == f"{page.locator('#report-page').inner_text()}\n\n"
+
+    checker = Checker(page, served, "checker/").open()
+    checker.fill({"interview_day": "2026-11-20", "timeline": {"words": TYPED}}, "2026-12-02")
+    checker.wait_for_answer()
+    page.get_by_role("button", name="This answer doesn’t fit").click()
+    expect(link).to_have_attribute("href", re.compile("facts"))
+    title, body = prefilled(link.get_attribute("href") or "", to)
+    assert title == "wait (too-early)"
+    assert report_in(body)["facts"]["timeline"]["deadline"] == "2026-12-04"
+    assert "Okoro" not in body
+    assert complaints_of_axe(page) == []
 
 
 def test_a_report_about_an_answer_is_whole_and_has_no_words_that_were_typed(

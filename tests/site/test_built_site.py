@@ -15,7 +15,7 @@ from tests.conftest import build
 from tests.site.crawl import ask, crawl
 from tools.host import CONTENT_TYPES, Host, serve
 
-GUIDE_BUDGET = 60 * 1024
+GUIDE_BUDGET = 60_000
 """Bytes of the first view of a page of the guide, compressed."""
 
 STOCK_BUDGET = 5_400_000

@@ -16,7 +16,7 @@ from site_hooks.bundle.site import PROJECT, Site
 from tests.conftest import build, shared_folder
 from tests.site.scrapers import LARGEST_FOR_WHATSAPP, SCRAPERS, Shown
 
-URL = "https://example.org/follow-up/"
+URL, REPORTS_TO = "https://example.org/follow-up/", "help@example.org"
 PUBLISHED = (PROJECT / "site_hooks" / "published_ids.txt").read_text("utf-8").split()
 LARGEST_PICTURE = 200_000
 
@@ -27,7 +27,7 @@ def addressed(tmp_path_factory: pytest.TempPathFactory) -> Site:
     shared = shared_folder(tmp_path_factory)
     with FileLock(shared / "addressed-site.lock"):
         if not (shared / "addressed-site.done").exists():
-            build(shared / "addressed-site", SITE_URL=URL)
+            build(shared / "addressed-site", SITE_URL=URL, FEEDBACK=REPORTS_TO)
             (shared / "addressed-site.done").touch()
     return Site(folder=shared / "addressed-site")
 
@@ -115,6 +115,12 @@ def test_the_buttons_of_a_page_stand_for_share_pages(pages: Mapping[str, str]) -
         return {each.attributes[attribute] for each in buttons if attribute in each.attributes}
 
     assert ids("data-copy-link") == ids("data-share-link") == {*(each.id for each in SECTIONS), *QUESTIONS}
+
+
+def test_reports_go_where_the_setting_says(pages: Mapping[str, str]) -> None:
+    for name, kinds in (("checker/index.html", 1), ("guide/other-cases/index.html", 1), ("faq/index.html", 1)):
+        links = [one.attributes for one in elements(pages[name]) if "data-report-to" in one.attributes]
+        assert [each["data-report-to"] for each in links] == [REPORTS_TO] * kinds, name
 
 
 def test_questions_and_ways_are_told_to_programs(pages: Mapping[str, str]) -> None:

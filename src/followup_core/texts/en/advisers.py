@@ -6,7 +6,7 @@ TEXTS = {
     "advisers.case.date-given.talk": "Who chose the two weeks? What would a message today tell them about her?",
     "advisers.case.no-date.story": "Jonas was interviewed twelve days ago. They said nothing about when he would hear, and he didn’t ask.",
     "advisers.case.no-date.ask": "What does he do, and how long is his message?",
-    "advisers.case.no-date.talk": "What would he have gained by one question at the goodbye?",
+    "advisers.case.no-date.talk": "What would he have gained by one question as he left?",
     "advisers.case.no-reply.story": "Mei sent one polite email three days ago, after the date they gave. There’s a mobile number in the manager’s signature.",
     "advisers.case.no-reply.ask": "Does she write again, or call?",
     "advisers.case.no-reply.talk": "What may have happened to her email by now? What does a number in a signature mean?",

@@ -68,15 +68,15 @@ TEXTS = {
     ),
     "source.yorkshire-slow.says": "It plans up to a week from interview to decision. So not every public service is slow.",
     "source.professor-slow.says": "Wait until the date they gave has passed. With no date, about four weeks.",
-    "source.chronicle-slow.says": "Nothing is typical. If you’re their second choice, a month or more can pass.",
-    "source.cocoon-slow.says": "From a couple of days to several weeks, and longer if you were among the first they saw.",
-    "source.glassdoor-slow.says": (
-        "From application to answer, US government took 53.8 days on average, and restaurants and bars 10.2."
+    "source.dodd-slow.says": (
+        "Three silent weeks after a visit can mean little: others still have to come, or the money isn’t agreed."
     ),
+    "source.cocoon-slow.says": "From a couple of days to several weeks, and longer if you were among the first they saw.",
+    "source.techrepublic-slow.says": "Hiring took 53.8 days on average in US government, and 23.8 in the US as a whole.",
     "source.go-government-slow.says": (
         "US agencies aim to fill a post within 80 days. From application to offer, close to 100 is the average."
     ),
-    "source.brighton-slow.says": "After an offer, references and other checks take two to six weeks.",
+    "source.chelsea-slow.says": "After an offer, it aims to finish references and the other checks within 20 days.",
     # the one line beside an answer
     "others_say.grace": (
         "Some advisers would give them a day or two more, some a week. You can. We name the first good day, because they "
