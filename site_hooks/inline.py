@@ -31,14 +31,13 @@ class OursProcessor(InlineProcessor):
 
 
 def sign(addition: str, reason: str) -> Element:
-    """The small sign of a rule of ours; its reason is read out, shown as a tip, and printed."""
-    made = Element(
-        "span", {"class": "ours", "data-addition": addition, "title": render(say("addition.mark", reason=reason))}
-    )
+    """The small sign of a rule of ours; its reason is read out, printed, and shown as a tip or when the sign is focused."""
+    told = render(say("addition.mark", reason=reason[:1].lower() + reason[1:]))
+    made = Element("span", {"class": "ours", "data-addition": addition, "tabindex": "0", "title": told})
     mark = SubElement(made, "span", {"aria-hidden": "true"})
     mark.text = "+"
     why = SubElement(made, "span", {"class": "ours-why"})
-    why.text = render(say("addition.mark", reason=reason))
+    why.text = told
     return made
 
 

@@ -1,4 +1,7 @@
-"""`::: sources`: where experts differ, topic by topic: what each says, with date and link, and where we stand."""
+"""`::: sources`: where experts differ, topic by topic: what each says, with date and link, and where we stand.
+
+`::: sources list` is who they are, each once, with date and link.
+"""
 
 from datetime import date
 
@@ -8,8 +11,10 @@ from followup_core.texts import render, say
 from site_hooks.html import Html, element, joined
 
 
-def sources() -> Html:
-    """Every topic with its sources; takes no arguments."""
+def sources(form: str = "") -> Html:
+    """Every topic with its sources; or a `list` of these, by name."""
+    if form == "list":
+        return _list()
     return joined(element("p", render(say("sources.read_on", day=READ_ON))), *map(_topic, TOPICS))
 
 
@@ -25,10 +30,19 @@ def _topic(topic: Topic) -> Html:
     )
 
 
+def _list() -> Html:
+    once = {source.address: source for source in SOURCES}.values()
+    by_name = sorted(once, key=lambda source: source.who.casefold())
+    return element("ul", *(element("li", *_named(source)) for source in by_name), class_="named")
+
+
 def _source(source: Source) -> Html:
+    return element("div", element("dt", *_named(source)), element("dd", render(say(f"source.{source.id}.says"))))
+
+
+def _named(source: Source) -> tuple[Html | str, ...]:
     who = element("a", source.who, href=source.address, rel="noreferrer")
-    dated = element("span", _dated(source.dated), class_="dated")
-    return element("div", element("dt", who, " ", dated), element("dd", render(say(f"source.{source.id}.says"))))
+    return who, " ", element("span", _dated(source.dated), class_="dated")
 
 
 def _dated(written: str) -> str:
