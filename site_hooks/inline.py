@@ -31,7 +31,7 @@ class OursProcessor(InlineProcessor):
 
 
 def sign(addition: str, reason: str) -> Element:
-    """The small sign of a rule of ours; its reason is read out, printed, and shown as a tip or when the sign is focused."""
+    """The small sign of a rule of ours; its reason is read out, printed, and shown as a tip or on focus."""
     told = render(say("addition.mark", reason=reason[:1].lower() + reason[1:]))
     made = Element("span", {"class": "ours", "data-addition": addition, "tabindex": "0", "title": told})
     mark = SubElement(made, "span", {"aria-hidden": "true"})
