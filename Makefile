@@ -10,7 +10,8 @@ PYTHON := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
 READY := .venv/ready node_modules/.package-lock.json
-WORKERS ?= 2
+# Most of the time a browser waits for something, so there are more workers than cores.
+WORKERS ?= 4
 ENGINES ?= chromium firefox webkit
 HOSTS ?= nginx
 

@@ -24,8 +24,8 @@ LOCALE = "en-GB"
 PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
-LONGEST = "test_engines"
-"""How the files begin whose tests take longest: three engines, each with every runtime."""
+LONGEST = ("test_engines", "test_faults_engines", "test_zensical", "test_shared", "test_built_site", "test_offline")
+"""How the files begin whose tests take longest: three engines, more builds of the site, and what has to wait."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -87,6 +87,7 @@ export class Checker {
     root.dataset.alive = "";
     watchCase(this);
     watchLetters(this);
+    document.dispatchEvent(new Event("followup:alive")); // what was pressed before is pressed now
   }
 
   /** What reads a pasted message; its script comes with the first one. */

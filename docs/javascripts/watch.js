@@ -3,7 +3,8 @@
  * fail: a script that is missing, broken, cut off, stalled or blocked, or a whole folder that a new build has replaced.
  *
  * Then the page is loaded anew, once, with what was given kept (see this_tab.js); after that it says what happened, and
- * shows the guidance in place of a form that would never answer. A form that lives says so by `data-alive`.
+ * shows the guidance in place of a form that would never answer. A form that lives says so by `data-alive`, and gets
+ * what was pressed before.
  */
 (() => {
   const FACTS = "followup-facts";
@@ -19,6 +20,9 @@
   const ONCE = 60_000;
 
   let from = 0;
+
+  /** @type {HTMLElement[]} what was pressed before the form lived, and is pressed again once it does */
+  const early = [];
 
   // Buttons that open a share sheet stand where there is one, from the first sight of the page.
   if ("share" in navigator) document.documentElement.dataset.shares = "";
@@ -95,7 +99,11 @@
   document.addEventListener("followup:dead", soon);
   document.addEventListener("followup:shown", again);
   document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("[data-reload]")) reload();
+    if (!(target instanceof Element)) return;
+    if (target.closest("[data-reload]")) reload();
+    const button = target.closest("form[data-checker]:not([data-alive]) button");
+    if (button instanceof HTMLElement) early.push(button);
   });
+  document.addEventListener("followup:alive", () => early.splice(0).forEach((button) => button.click()));
   again();
 })();

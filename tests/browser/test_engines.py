@@ -1,6 +1,6 @@
 """In three engines the core answers as it does here: in stock Pyodide, in the lean runtime, and from a snapshot.
 
-Each is asked all usual requests and a part of ten thousand drawn situations; `tests/vectors/equal.py` says which.
+Each is asked all usual requests and a part of some thousand drawn situations; `tests/vectors/equal.py` says which.
 """
 
 from collections.abc import Iterator

@@ -6,7 +6,7 @@ import signal
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, expect
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route, expect
 
 from tests.browser.pages import Checker
 from tools.browsers import chromium
@@ -239,3 +239,16 @@ def test_a_page_of_the_guide_leads_back_to_the_answer(given: Checker, served: st
 def test_without_an_answer_no_page_leads_back_to_one(page: Page, served: str) -> None:
     page.goto(f"{served}guide/")
     expect(page.locator("[data-back]")).to_be_hidden()
+
+
+def test_what_is_pressed_before_the_form_lives_is_pressed_once_it_does(page: Page, served: str) -> None:
+    held: list[Route] = []
+    page.route("**/app-*/checker.js", lambda route: held.append(route))
+    page.goto(f"{served}checker/", wait_until="commit")
+    checker = Checker(page, served)
+    checker.choose("Yesterday")
+    while not held:
+        page.wait_for_timeout(50)
+    expect(page.locator("[name='interview_day']")).to_have_value("")
+    held[0].continue_()
+    expect(page.locator("[name='interview_day']")).not_to_have_value("")

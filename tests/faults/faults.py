@@ -3,11 +3,13 @@
 Each row is tried by `test_faults.py`; `python -m tests.faults.measure` prints how long it takes.
 """
 
+import os
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from followup_core.texts import render, say
+from tests.vectors.equal import WHOLE
 from tools.host import Fault
 
 ANSWER = "the answer"
@@ -86,3 +88,13 @@ FAULTS: tuple[Row, ...] = (
     Row("packages-.*/pyodide-lock.json", Fault.MISSING, LACKS, 10, GB),
     *(Row("(memory_maker.js|cold.wasm|packages.zip)", fault, ANSWER, 10) for fault in (Fault.MISSING, Fault.STALLED)),
 )
+
+KINDS = ("checker.js", "/worker.js", "lean.js", "(lean|asm)", "holidays")
+"""Files of which every run tries each fault."""
+
+
+def often() -> tuple[Row, ...]:
+    """The rows that a run of the tests tries: of most files that they are missing; `make prove` tries all."""
+    if os.environ.get(WHOLE):
+        return FAULTS
+    return tuple(row for row in FAULTS if row.fault is Fault.MISSING or any(kind in row.files for kind in KINDS))

@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 from followup_core.limits import LONGEST_MESSAGE, LONGEST_WORDS
 from followup_core.texts import render, say
 from tests.browser.pages import Checker
-from tests.faults.faults import ANSWER, APP, CANNOT, FAILED, FAULTS, FROM_A_FILE, LACKS, NOT_THAT, UNLOADED, Row
+from tests.faults.faults import ANSWER, APP, CANNOT, FAILED, FROM_A_FILE, LACKS, NOT_THAT, UNLOADED, Row, often
 from tests.faults.next_build import NEXT, write_next_build
 from tests.faults.visit import FORM, SAID, TODAY, seconds_until_seen
 from tools.host import Fault, Host, serve
@@ -30,7 +30,7 @@ LIMIT = 30.0
 """Seconds after which a test gives up; a busy machine starts Python slowly."""
 
 
-@pytest.mark.parametrize("row", FAULTS, ids=str)
+@pytest.mark.parametrize("row", often(), ids=str)
 def test_a_fault_ends_as_the_table_says(page: Page, built_site: Path, row: Row) -> None:
     page.add_init_script(HURRY)
     host = Host(folder=built_site, faults={row.files: row.fault}, changes=HURRIED)

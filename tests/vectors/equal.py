@@ -1,4 +1,4 @@
-"""What is asked to prove two engines equal: the usual requests, each wrong one, and ten thousand drawn situations.
+"""What is asked to prove two engines equal: the usual requests, each wrong one, and thousands of drawn situations.
 
 The drawn ones come in parts, so that a run can share them out. With each request goes the hash of the answer that this
 Python gives: answers are some fifty megabytes, and an engine that compares hashes only tells what is not equal.
@@ -19,7 +19,7 @@ from tests.vectors.make import WRONG
 from tests.vectors.vectors import drawn_lines
 
 DATA = Path(__file__).resolve().parent.parent / "data"
-DRAWN, PARTS = 10_000, 4
+PARTS = 4
 
 RUNTIMES = ("stock", "lean", "snapshot")
 HOSTS = ("node", "chromium", "firefox", "webkit")
@@ -31,7 +31,10 @@ SETTLED = 14
 """So many hundred answers bring every module of the core; after them the memory stays as large as it is."""
 
 WHOLE = "FOLLOWUP_PROVE"
-"""Set in the environment, each runtime is asked all parts in each host, and not one part."""
+"""Set in the environment, everything is tried in each engine, and of the situations all parts, and not one part."""
+
+DRAWN, OFTEN = 10_000, 4_000
+"""Situations that are drawn to prove it, and in every run of the tests."""
 
 
 class Asked(NamedTuple):
@@ -74,7 +77,7 @@ class Questions(NamedTuple):
 
     Attributes:
         usual: what every engine is asked.
-        drawn: the ten thousand situations.
+        drawn: the situations.
     """
 
     usual: list[Asked]
@@ -90,7 +93,8 @@ def questions(folder: Path) -> Questions:
     file = folder / "questions.json"
     with FileLock(folder / "questions.lock"):
         if not file.exists():
-            made = Questions([Asked.of(*one) for one in usual()], [Asked.of(*one) for one in drawn_lines(DRAWN)])
+            count = DRAWN if os.environ.get(WHOLE) else OFTEN
+            made = Questions([Asked.of(*one) for one in usual()], [Asked.of(*one) for one in drawn_lines(count)])
             file.write_text(json.dumps(made), "utf-8")
     read = json.loads(file.read_text("utf-8"))
     return Questions(*([Asked(*one) for one in some] for some in read))

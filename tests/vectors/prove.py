@@ -1,6 +1,6 @@
 """All ten thousand situations in every runtime and every host: `python -m tests.vectors.prove`, or `make prove`.
 
-The suite asks each runtime a part of them in each host. This asks all twelve pairs all of them.
+The suite asks each runtime a part of them in each host. This asks all twelve pairs all of them, and tries each fault.
 """
 
 import os
@@ -10,8 +10,13 @@ import pytest
 
 from tests.vectors.equal import DRAWN, HOSTS, PARTS, RUNTIMES, WHOLE
 
-FILES = ("tests/hooks/lean/test_equal.py", "tests/browser/test_engines.py")
-TEST = "test_every_answer_is_the_same"
+FILES = (
+    "tests/hooks/lean/test_equal.py",
+    "tests/browser/test_engines.py",
+    "tests/browser/test_engines_fail.py",
+    "tests/faults/test_faults.py",
+)
+TESTS = "test_every_answer_is_the_same or test_a_broken_lean_runtime or test_a_fault_ends"
 
 
 def main() -> int:
@@ -22,7 +27,7 @@ def main() -> int:
         f"Asking {DRAWN:,} situations {where}: {pairs} pairs in {PARTS} parts each. This takes ten minutes.", flush=True
     )
     os.environ[WHOLE] = "1"
-    failed = pytest.main(["-n", "2", "--dist", "worksteal", "-k", TEST, "--durations", "0", *FILES])
+    failed = pytest.main(["-n", "2", "--dist", "worksteal", "-k", TESTS, "--durations", "0", *FILES])
     if failed:
         print("Not all is equal. Above stand the situations, with the right answer and the one that came.")
         return 1

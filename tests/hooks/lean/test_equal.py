@@ -1,6 +1,6 @@
 """Whatever runs the core gives the same bytes: Python here, stock Pyodide, the lean runtime, a snapshot of it; in Node.
 
-Each is asked all usual requests and a part of ten thousand drawn situations; `tests/vectors/equal.py` says which.
+Each is asked all usual requests and a part of some thousand drawn situations; `tests/vectors/equal.py` says which.
 """
 
 import json
