@@ -27,7 +27,8 @@ site: $(READY)  ## The production build, in site/ (SITE_URL=https://… for cano
 test: $(READY) browsers  ## The whole test suite, browsers included
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
 
-prove: $(READY) browsers  ## Ask ten thousand situations in every engine, and many more of a second reading (15 minutes)
+prove: $(READY) browsers  ## Every promise over the whole space, and ten thousand situations in every engine (20 minutes)
+	@$(PYTHON) -m tests.promises.prove
 	@$(PYTHON) -m tests.promises.compare --count 200000
 	@$(PYTHON) -m tests.vectors.prove
 

@@ -11,8 +11,9 @@ from followup_core.situation import Situation
 from followup_core.verdicts import ASKS_FOR_NEWS, FOLLOW_UPS, STAGES, Stage, Verdict
 from tests.core.lives import DAYS, Day, asked, life
 from tests.core.test_reminders import PAGE
+from tests.promises.second.dates import is_early
+from tests.promises.told import stands
 from tests.properties.days import calendar_of
-from tests.properties.second_reading import is_early, times
 
 LIVES = 200
 FORWARD = [stage.value for stage in (Stage.WAIT, Stage.ACT, Stage.GIVE, Stage.REST)]
@@ -35,7 +36,7 @@ def test_nobody_is_told_to_ask_or_to_let_it_rest_before_their_time_has_passed(li
     for days in lives:
         for today, facts, answer, _ in days:
             situation = Situation.from_dict(facts)
-            time, verdict = times(situation, calendar_of(situation)), answer["verdict"]
+            time, verdict = stands(situation), answer["verdict"]
             if verdict in ASKS_FOR_NEWS | {Verdict.LET_IT_REST}:
                 assert time.deadline is None or today > time.deadline
             if verdict in ASKS_FOR_NEWS:
@@ -53,7 +54,7 @@ def test_nobody_is_told_to_write_twice_in_a_cycle_nor_three_times_in_all(lives: 
     for days in lives:
         for today, facts, answer, _ in days:
             situation = Situation.from_dict(facts)
-            time = times(situation, calendar_of(situation))
+            time = stands(situation)
             if (
                 answer["verdict"] in FOLLOW_UPS
                 and today > time.last_word
@@ -80,7 +81,7 @@ def test_days_to_ask_on_are_worked_or_named_by_them(lives: list[list[Day]]) -> N
             calendar = calendar_of(situation)
             if earliest:
                 day = date.fromisoformat(earliest)
-                assert calendar.is_working_day(day) or day == times(situation, calendar).ask_on
+                assert calendar.is_working_day(day) or day == stands(situation).ask_on
 
 
 def test_the_reminder_of_the_first_day_brings_the_case_back_on_the_day_it_is_for(lives: list[list[Day]]) -> None:

@@ -1,5 +1,6 @@
 """Situations from a seed: all the facts of the policy, dense near the days on which a verdict turns."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -37,9 +38,13 @@ WORDS = (
 )
 
 
-def draw(random: Random) -> tuple[dict[str, Any], date]:
-    """One situation that the core accepts, and a day to ask on."""
-    situation, latest = _told(random)
+Stretches = Sequence[tuple[date, int]]
+Places = Sequence[tuple[str | None, str | None]]
+
+
+def draw(random: Random, stretches: Stretches = STRETCHES, places: Places = PLACES) -> tuple[dict[str, Any], date]:
+    """One situation that the core accepts, and a day to ask on: its start in a stretch, its calendar a place's."""
+    situation, latest = _told(random, stretches, places)
     keys = _near(random, situation, latest)
     latest = _add_what_was_done(random, situation, latest, keys)
     keys = _near(random, situation, latest)
@@ -49,13 +54,13 @@ def draw(random: Random) -> tuple[dict[str, Any], date]:
     return situation, random.choice(later) if later else latest + timedelta(random.randrange(90))
 
 
-def _told(random: Random) -> tuple[dict[str, Any], date]:
+def _told(random: Random, stretches: Stretches, places: Places) -> tuple[dict[str, Any], date]:
     """What was said and agreed; and the last day on which something of it happened."""
-    first, length = random.choice(STRETCHES)
+    first, length = random.choice(stretches)
     start = first + timedelta(random.randrange(length))
     said, back = (start + timedelta(random.choice((0, 0, random.randrange(-25, 26)))) for _ in range(2))
     anchors = [start, said, back]
-    country, region = random.choice(PLACES)
+    country, region = random.choice(places)
     situation: dict[str, Any] = {"interview_day": start.isoformat(), "country": country, "region": region}
     happened = []
     if random.random() < 0.6:

@@ -20,8 +20,9 @@ from followup_core.situation import Awaiting, Channel, LinkedIn, Situation
 from followup_core.texts import render
 from followup_core.verdicts import ASKS_FOR_NEWS, CONTACTS, FOLLOW_UPS, STAGES, Stage, Verdict
 from followup_core.workdays import first_working_day
+from tests.promises.second.dates import is_early
+from tests.promises.told import stands
 from tests.properties.days import calendar_of, lived_days, rule_on, silent_days, standing_on
-from tests.properties.second_reading import is_early, second_reading, times
 from tests.properties.strategies import Asked, asked
 from tests.vectors.situations import Facts, situations
 
@@ -37,7 +38,7 @@ FORWARD = (Stage.WAIT, Stage.ACT, Stage.GIVE, Stage.REST)
 @EXAMPLES
 def test_1_never_asks_nor_rests_before_their_time_has_passed(case: Asked) -> None:
     situation, today = case
-    verdict, time = rule_on(situation, today).verdict, times(situation, calendar_of(situation))
+    verdict, time = rule_on(situation, today).verdict, stands(situation)
     if verdict in ASKS_FOR_NEWS:
         assert time.floor is None or today >= time.floor + timedelta(days=7)
         assert time.ask_on is None or today >= time.ask_on
@@ -58,7 +59,7 @@ def test_2_never_suggests_a_call_unless_told_to_call(case: Asked) -> None:
 @EXAMPLES
 def test_3_never_suggests_a_second_follow_up_in_a_cycle_nor_a_third_in_all(case: Asked) -> None:
     situation, today = case
-    answer, time = check(situation, today), times(situation, calendar_of(situation))
+    answer, time = check(situation, today), stands(situation)
     days = [(today, answer.verdict), *((step.day, step.verdict) for step in answer.plan)]
     # what is sent on the day of their last word came before it, says the policy, and so opens no cycle
     suggested = [day for day, verdict in days if verdict in FOLLOW_UPS and day > time.last_word]
@@ -121,7 +122,7 @@ def test_7_the_day_it_says_it_changes_is_the_first_on_which_it_does(case: Asked)
 def test_8_days_named_for_contact_are_working_days_or_named_by_them(case: Asked) -> None:
     situation, today = case
     answer, calendar = check(situation, today), calendar_of(situation)
-    ask_on = times(situation, calendar).ask_on
+    ask_on = stands(situation).ask_on
     named = [answer.best_on, answer.earliest_contact]
     named += [step.day for step in answer.plan if step.verdict in FOLLOW_UPS]
     if answer.reminder and answer.changes_to in FOLLOW_UPS:
@@ -141,14 +142,6 @@ def test_9_no_rule_is_dead() -> None:
     assert decided == {rule.id for rule in RULES}
 
 
-def test_ten_thousand_more_agree_with_a_second_reading_of_the_policy() -> None:
-    for facts, day in situations(seed=11, count=10_000):
-        situation, today = settled(facts, day)
-        standing = standing_on(situation, today)
-        found = rule_on(situation, today).id, standing.dates.earliest_contact
-        assert found == second_reading(situation, calendar_of(situation), today), facts
-
-
 def settled(facts: Facts, today: str) -> Asked:
     """A drawn situation as `check` takes it."""
     day = date.fromisoformat(today)
@@ -164,7 +157,7 @@ def test_the_plan_is_what_happens_when_the_visitor_does_what_it_says(case: Asked
     assert [step for step in plan if step[0] <= until] == lived[1:]
     assert len(plan) < 12
     # what falls on the day of their last word came before it, says the policy, so it is done once more the day after
-    last_word = times(case.situation, calendar_of(case.situation)).last_word
+    last_word = stands(case.situation).last_word
     after = [verdict for day, verdict in plan if day > max(last_word, case.today)]
     assert len(set(after)) == len(after), "no verdict comes twice"
 
@@ -198,15 +191,6 @@ def test_every_answer_becomes_sentences_in_each_language(case: Asked, language: 
     assert all(answer[key] for key in ("headline", "why", "sections", "given"))
 
 
-@given(asked())
-@EXAMPLES
-def test_the_table_and_the_dates_agree_with_a_second_reading_of_the_policy(case: Asked) -> None:
-    situation, today = case
-    standing = standing_on(situation, today)
-    found = rule_on(situation, today).id, standing.dates.earliest_contact
-    assert found == second_reading(situation, calendar_of(situation), today)
-
-
 @given(asked(), st.sampled_from(Awaiting))
 @EXAMPLES
 def test_what_is_awaited_changes_words_and_never_the_verdict(case: Asked, awaiting: Awaiting) -> None:
@@ -231,7 +215,8 @@ PROMISES: tuple[Any, ...] = (
     test_the_plan_is_what_happens_when_the_visitor_does_what_it_says,
 )
 
-MANY = 5_000
+MANY = 1_000
+"""Whole answers cost milliseconds; `tests/promises` asks thousands of situations for a part of that."""
 
 
 @pytest.fixture(scope="module")

@@ -27,8 +27,8 @@ def dates(facts: Facts, stands: Standing) -> Dates:
     """The days of a situation, by the chapter of the policy that is called so."""
     workdays = Workdays(facts.country, facts.region)
     in_cycle = [day for day in facts.follow_ups if day > stands.last_word]
-    early = [day for day in in_cycle if _is_early(day, stands)]
-    proper = [day for day in in_cycle if not _is_early(day, stands)]
+    early = [day for day in in_cycle if is_early(day, stands)]
+    proper = [day for day in in_cycle if not is_early(day, stands)]
     earliest = _earliest(facts, stands, workdays)
     if early and stands.deadline:
         earliest = max(earliest, workdays.first_from(early[-1] + WEEK))
@@ -39,7 +39,7 @@ def dates(facts: Facts, stands: Standing) -> Dates:
     )
 
 
-def _is_early(day: date, stands: Standing) -> bool:
+def is_early(day: date, stands: Standing) -> bool:
     """On or before the deadline, before a floor, or before the day on which they want to be asked."""
     if stands.deadline:
         return day <= stands.deadline

@@ -46,19 +46,19 @@ def _feedback_open(case: Case, today: date) -> bool:
     return down is not None and today - down <= FEEDBACK and not case.facts.feedback_asked
 
 
-def _missed(case: Case, today: date) -> bool:
+def missed_appointment(case: Case, today: date) -> bool:
     day = case.facts.missed
     if day is None or day > today or case.stands.last_word > day:
         return False
     return all(sent < day for sent in case.facts.follow_ups)
 
 
-def _asked_twice(case: Case, today: date) -> bool:
+def asked_twice(case: Case, today: date) -> bool:
     named = case.stands.deadline or case.stands.floor or case.stands.ask_on
     return len(case.facts.follow_ups) >= TWICE and not named and case.stands.accepted_on is None
 
 
-def _look_first(case: Case, today: date) -> bool:
+def look_first(case: Case, today: date) -> bool:
     if case.facts.channel != "portal":
         return False
     looked, deadline = case.facts.portal_checked_on, case.stands.deadline
@@ -80,13 +80,13 @@ TABLE: tuple[Row, ...] = (
     ("turned down", lambda case, today: case.stands.turned_down_on is not None, "move_on"),
     ("offer", lambda case, today: case.stands.offer_open, "answer_offer"),
     ("another offer", lambda case, today: (case.facts.other_offer_by or date.min) >= today, "tell_them_now"),
-    ("missed appointment", _missed, "ask_new_time"),
+    ("missed appointment", missed_appointment, "ask_new_time"),
     ("not interviewed yet", lambda case, today: today < case.facts.interview, "wait"),
     ("giving time", _giving_time, "give_time"),
     ("followed up, silence", lambda case, today: case.days.time_given is not None, "let_it_rest"),
-    ("asked twice", _asked_twice, "let_it_rest"),
+    ("asked twice", asked_twice, "let_it_rest"),
     ("too early", lambda case, today: today < case.days.earliest, "wait"),
-    ("portal", _look_first, "check_portal"),
+    ("portal", look_first, "check_portal"),
     (
         "only the successful hear back",
         lambda case, today: case.facts.only_successful and not case.stands.accepted_on,

@@ -14,6 +14,11 @@ def _year(country: str, region: str | None, year: int) -> HolidayBase:
     return country_holidays(country, subdiv=region, years=year)
 
 
+@cache
+def _worked(country: str, region: str | None, day: date) -> bool:
+    return _year(country, region, day.year).is_working_day(day)
+
+
 class Workdays:
     """The working days of one place, or of none in particular: then Monday to Friday."""
 
@@ -24,7 +29,7 @@ class Workdays:
         """Whether this is a working day."""
         if self._country is None:
             return day.weekday() < SATURDAY
-        return _year(self._country, self._region, day.year).is_working_day(day)
+        return _worked(self._country, self._region, day)
 
     def first_from(self, day: date) -> date:
         """The first working day on this day or after it."""
