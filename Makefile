@@ -29,6 +29,7 @@ test: $(READY) browsers  ## The whole test suite, browsers included
 
 prove: $(READY) browsers  ## Every promise over the whole space, and ten thousand situations in every engine (20 minutes)
 	@$(PYTHON) -m tests.promises.prove
+	@$(PYTHON) -m tests.promises.table
 	@$(PYTHON) -m tests.promises.compare --count 200000
 	@$(PYTHON) -m tests.vectors.prove
 
