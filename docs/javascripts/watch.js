@@ -42,7 +42,8 @@
   function fail() {
     const form = dead();
     if (!form) return;
-    if (mayReload(form)) return reload();
+    if (mayReload()) return reload();
+    keepGiven();
     const place = form.parentElement?.querySelector("[data-without]");
     place?.classList.add("needed");
     for (const each of place?.querySelectorAll("[data-why]") ?? []) {
@@ -63,18 +64,24 @@
     location.reload();
   }
 
-  /**
-   * Keeps what was given, and says whether the page was not loaded anew just now.
-   * @param {HTMLFormElement} form
-   */
-  function mayReload(form) {
-    if ("forgets" in document.documentElement.dataset) return false;
+  function keepGiven() {
+    const form = dead();
+    if (!form || "forgets" in document.documentElement.dataset) return;
     try {
       const given = /** @type {HTMLInputElement[]} */ ([...form.elements])
         .filter(({ name, type, value, checked, defaultChecked }) => name && (type === "radio" ? checked && !defaultChecked : value))
         .map(({ name, value }) => [name, value]);
       const before = JSON.parse(sessionStorage.getItem(FACTS) ?? "[]");
       if (given.length) sessionStorage.setItem(FACTS, JSON.stringify([...before, ...given]));
+    } catch {
+      // Without storage nothing can be kept.
+    }
+  }
+
+  /** Whether the page was not loaded anew just now. */
+  function mayReload() {
+    if ("forgets" in document.documentElement.dataset) return false;
+    try {
       const tried = Date.now() - Number(sessionStorage.getItem(TRIED)) < ONCE;
       sessionStorage.setItem(TRIED, String(Date.now()));
       return !tried && !isFile;
@@ -98,6 +105,7 @@
   );
   document.addEventListener("followup:dead", soon);
   document.addEventListener("followup:shown", again);
+  addEventListener("pagehide", keepGiven); // as late as can be: somebody may be typing
   document.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest("[data-reload]")) reload();
