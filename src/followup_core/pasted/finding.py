@@ -8,6 +8,10 @@ from followup_core.pasted.grammar import Table, places, stands
 from followup_core.pasted.sentences import Sentence
 
 BREAK = re.compile(r"[;:–().!?](?= )| , so (?!that )| but | however | although | though ")
+SOFT_BREAK = re.compile(r" , and (?=(?:we|i|the|they|he|she|it|our|my|~\w+) )")
+"""Where a new main clause begins: "any of you could have done it, and the choice fell on …"."""
+MODAL = re.compile(r"\b(?:could|can|may|might|likely|probably|perhaps) ")
+"""What leaves doubt in its own clause alone; a condition or somebody's words reach further."""
 DOUBLE_NEGATION = "not|never|nobody|no|neither|nor|none\nwithout !( which )"
 INVERTED = frozenset({"had", "should", "were"})  # "had we gone with …": the condition is the beginning of the cue
 NEAR = 5  # words before a cue in which a "not" turns it round
@@ -80,6 +84,8 @@ def _doubted(words: str, start: int, end: int, doubt: str) -> bool:
     near = " ".join(before.rsplit(",", 1)[-1].split()[-NEAR:])
     first, *rest = words[start:end].split()
     asked = f"{before}{first} {rest[0] if rest and first in INVERTED else ''}".strip()
+    *granted, main = SOFT_BREAK.split(asked)
+    asked = f"{MODAL.sub('', ' '.join(granted))} {main}".strip()
     return bool(doubt and stands(doubt, _without_courtesy(asked))) or stands(DOUBLE_NEGATION, near)
 
 

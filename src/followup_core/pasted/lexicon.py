@@ -320,6 +320,7 @@ CLASSES: Mapping[str, str] = {
         let you|everyone|all|everybody|both|each ..3 know|have
         keep you|everyone
         update|inform|notify|contact|tell|call|ring|phone|email|text|message|write|advise|respond|revert|shout|communicate
+        ping|whatsapp|dm|holler|nudge
         report|feed|circle|be back
         drop|give you
         reach out
@@ -390,7 +391,7 @@ CLASSES: Mapping[str, str] = {
         careers|jobs|recruitment|application|applications|tracking|status|online centre|center|portal|area|account
         log|logging|logged|sign|signing|signed in|on|into
         login|log-in
-        my|your applications
+        my|your applications|profile
         application home
     """,
     "STATUS_NEWS": """
@@ -473,6 +474,7 @@ CLASSES: Mapping[str, str] = {
         let you|everyone|everybody|all|both|each (of you)? ..3 know
         keep|give|make you
         update|inform|notify|contact|write|tell|revert|shout|drop|call|ring|phone|email|text|message|share|confirm|announce
+        ping|whatsapp|dm|holler
         report|circle|feed back
         reach out
         follow up

@@ -48,6 +48,7 @@ class Letter(NamedTuple):
         dated: the day that it gives itself, in its header or as a letter does.
         signature: the lines below its closing, where an agency gives its name.
         is_chat: whether its lines are those of a chat.
+        answers: whether it answers quoted lines one by one, below each.
     """
 
     paragraphs: list[list[Line]]
@@ -55,6 +56,7 @@ class Letter(NamedTuple):
     dated: date | None
     signature: list[Line]
     is_chat: bool
+    answers: bool = False
 
 
 def read_letter(plain: str, received_on: date) -> Letter:
@@ -74,7 +76,16 @@ def read_letter(plain: str, received_on: date) -> Letter:
     dated = dated or _date_line(texts[at:], received_on)
     kept = _without_earlier_mail(lines[at:])
     body, signature = _without_signature(kept)
-    return Letter(_paragraphs(body), about, dated, signature, False)
+    return Letter(_paragraphs(body), about, dated, signature, False, _answers(texts[at:]))
+
+
+def _answers(texts: Sequence[str]) -> bool:
+    """Whether a quoted question has an answer right below it."""
+    quoted = [text.lstrip().startswith(">") for text in texts]
+    return any(
+        above and not below and text.rstrip().endswith("?") and under.strip()
+        for above, below, text, under in zip(quoted, quoted[1:], texts, texts[1:], strict=False)
+    )
 
 
 def _lines(plain: str) -> list[Line]:

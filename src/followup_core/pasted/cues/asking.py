@@ -58,7 +58,9 @@ IF_SILENT = """
     in case ..2 you|i|we|they|he|she|there? ..2 not|nothing|no|silence ..12
 """
 NOT_ASKING = """
-    question|questions|queries|late|lost|directions|urgent|problem|reschedul*|accept|apply|interested|interview|feedback
+    question|questions|queries|late|lost|directions|urgent|problem|reschedul*|accept|apply|interested|feedback
+    interview <!( of your interview ) <!( of your final interview ) <!( of the interview )
+    next year|season|intake
     not able to attend|make
     feel free to call me any
     other roles
@@ -114,7 +116,7 @@ PHONE = Table(
         Row(
             """
             ^ please? CALL_ME
-            ,|and|then|–|:|;|so|or|to|you|must|better|best|do|but|just|now|should|anne please? CALL_ME
+            ,|and|then|–|:|;|so|or|to|you|must|better|best|do|but|just|now|should|anne|says|said|say please? CALL_ME
             ask you to CALL_ME
             """,
             "Give him a bell then on 01632 960 447.",

@@ -11,6 +11,7 @@ CHECKS = Table(
             (send|provide|give|name|let|forward|supply|need|share|list|have|nominate) ..7 references|referees|referee|reference
             references|reference|referee|referees ..4 (form|request|check|checks|requested|needed|required)
             names|details|contacts ..4 (people|persons|managers|employers|supervisors) who|we
+            (names|numbers|contacts|details) ..5 (families|people|persons|managers|employers|supervisors|colleagues|bosses) ..2 you ..2 (worked|reported|served)
             speak|talk to ..5 (managed|supervised|employed|worked)
             previous|former|current|last|past (manager|managers|employer|employers|supervisor|line)
             """,

@@ -27,7 +27,9 @@ OTHERS = """
 """
 UNSURE = """
     inability|regret
-    nod|blessing|say-so|assuming|provisional|provisionally !( offer|offered|selected|appointed|successful )
+    nod|say-so|assuming
+    needs|need|awaiting|await|pending|requires ..3 blessing
+    assuming|provisional|provisionally !( offer|offered|selected|appointed|successful )
     pending !( ..3 references|reference|checks|check|dbs|clearance|satisfactory|receipt|paperwork|documents|vetting|medical )
     conditional|contingent|dependent on|upon ..3 funding|budget|board|agreement|vote|contract|client|cfo|ceo|director
     subject to ..3 board|committee|budget|funding|signature|agreement|ratification|council|governors|trustees|vote
@@ -63,7 +65,7 @@ OFFERED = (
         GLADLY ..6 offer|offering|extend|extending|award|awarding|give|giving to? you ..9 JOB|employment|offer|contract|place
         GLADLY ..6 offer|offering you ..3 permanent|full-time|part-time|freelance|fixed-term
         GLADLY ..4 offer|offering THE_JOB to you
-        GLADLY ..4 make|making|extend|extending|send|sending|present|issue|issuing|confirm you? with? (an|a|our|your|this|the) ..3 offer
+        GLADLY ..4 make|making|extend|extending|send|sending|present|issue|issuing|confirm over|across|through? you? with? (an|a|our|your|this|the) ..3 offer
         GLADLY ..4 come forward|back with (an|a|our) ..3 offer
         WE|and|client's (HAVE|BE)? ..1 offer|offers|offered|offering you ..7 JOB|employment
         WE|and (HAVE|BE)? ..1 made|making|extended|extending|issued|sent you? an|a|the|your|their|our ..2 offer
@@ -131,7 +133,7 @@ OFFERED = (
         your selection|appointment as|for|to ..9 subject|with|from|effective
         notification|letter of selection|appointment
         approved|confirmed|ratified|agreed ..1 your hire|hiring
-        approved|confirmed|ratified|agreed ..1 your appointment as
+        approved|confirmed|ratified|agreed ..1 your appointment|employment as
         approved|confirmed|ratified|agreed ..1 your appointment to the|this|our ..3 JOB
         congratulations on|for your ..1 appointment|selection as|to
         congratulations on|for being ..1 appointed|chosen|selected as|for
@@ -198,6 +200,10 @@ TAKEN = (
         you are in $
         you are on the team|board
         ^ ..2 (decided ..2 : | and | , )? it is you $
+        you are the one|person $|,|!
+        you are the one|person (that|who)? WE ..2 want|wanted|chose|picked
+        you are the ..1 for us $|,|!
+        _ is|are yours (for ..4)? (if|should) you ..1 want|fancy it
         it is you WE ..1 want|chose|picked|like|have
         it|decision|answer is a|an ..3 yes from|!
         WISH ..2 you to have|take|accept|fill (on|up)? the|this|our ..3 JOB|offer
@@ -214,6 +220,8 @@ TAKEN = (
         "The job is yours if you want it.",
         """
         other JOB
+        slot|time|choice|decision|ticket|parking|room
+        not ..2 the one|person
         delighted|glad|pleased|happy|great that? you
         what would
         how you got|landed

@@ -54,6 +54,7 @@ YOU_ARE_NOT_TAKEN = (
         YOU_DID_NOT make|made|get|got the ..1 THE_SELECTION
         YOU_DID_NOT get|got|come|came|make|made it? through|up|out|first
         YOU_DID_NOT clear|cleared|pass|passed|qualify|qualified|survive|get|got in|for|to|past? the|our|this ..4 THE_SELECTION
+        YOU_DID_NOT attain|attained|secure|secured|obtain|obtained|gain|gained|earn|earned|win|won a|an|the ..2 place|position|post|spot|JOB
         YOU_DID_NOT reach|reached|achieve|attain|attained|score|scored ..2 mark|score|standard|threshold|level|highly|high|enough
         """,
         "Sadly that means you didn't get it.",
@@ -111,7 +112,7 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT GO_ON_WITH ..1 YOU
         WE_DO_NOT CARRY YOU FORWARD
         WE_DO_NOT CARRY|GO_ON YOU $|WHEN
-        WE_DO_NOT consider|considering|process|processing|accept|accepting|approve|recommend|support ..1 YOU any? further|for|WHEN|$
+        WE_DO_NOT consider|considering|process|processing|accept|accepting|approve|recommend|support ..1 YOU any? further|for|in|WHEN|$
         WE_DO_NOT invite|inviting|ask|asking|call|calling|have|having|see|seeing you back|again|in
         WE_DO_NOT invite|inviting you for|to THE_JOB|next
         WE_DO_NOT invite|inviting|ask|asking you to join
@@ -179,6 +180,10 @@ ANOTHER_IS_TAKEN = (
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE BE ..1 starting|joining
         could only ..1 CHOOSE|take|offer|have ..1 one|1 !( ..9 not|yet|will|still )
         to look|looking elsewhere
+        the person|one|candidate|applicant ..5 is|are|will be? taking|getting|having|take|get|have THE_JOB
+        OTHER ..6 so|and WE ..1 took|take|chose|hired|picked
+        WE|and|but ..1 (took|hired|chose|picked | went with) a|an ..3 instead
+        instead|rather of|than hiring|recruiting|appointing|employing our|anyone|anybody|someone|somebody|you|a|an|$
         CANDIDATE|one WE want|wanted|chose|picked|appointed|liked ..6 is|was OTHER
         she|he|they edged|pipped|shaded|nicked|beat it|you
         WE ..1 took|taken|taking on? OTHER
@@ -289,6 +294,7 @@ NO_JOB_LEFT = (
         NO_MORE ..2 be? hiring|recruiting|appointing after|at all|this|$
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
         no longer an|any|a ..2 JOB
+        no ..2 seat|place|desk|role|job|opening|post|space|room ( to put | for ) you
         can|are|is no longer (able to)? hire|recruit|appoint|fill
         leave|leaving|left THE_JOB vacant|unfilled|empty
         ( ^ | , ) the|this? JOB HAVE? now? filled|taken|gone|cancelled|withdrawn $|,|thanks|sorry
@@ -336,6 +342,11 @@ SAID_PLAINLY = (
         pass|passed|passing on YOU|this|making|taking|moving
         WE|HAVE|BE|to|will ..2 pass|passed|passing $|,|WHEN
         ^ ..1 not this time|occasion $|,|i|sorry|mate|but
+        to|will|must ..1 stop|end|close|conclude the|our|your ..1 process|journey|conversation|discussions here|there
+        not ..1 (gone|go|going) our|my way
+        not ..2 (reach|reached|meet|met|clear|cleared|hit) the|our ..1 bar|threshold|standard|level (for|on|we|$)
+        not ..2 at|to|up (to|at)? the|our ..1 level|standard ..3 need|require|expect|looking|want
+        WE are ..1 full|full-up|overstaffed $|,|now|up|and|for
         let us leave|end|stop it|things? here|there
         WE will ..1 stop|end|leave (it|things)? here|there
         WE HAVE ..1 closed out? APP

@@ -46,9 +46,9 @@ AGENCY_NAMES = (
 )
 # "Craig | Trentvale Recruitment": a firm's name, where the first word is no department of an employer.
 AGENCY_BARE = (
-    r"(?:^|[|,·•–-]\s?|\bat\s|\bfrom\s)[A-Z]\w+\s(?:&|and)\s[A-Z]\w+\sRecruit(?:ment|ing|ers)\s*$",
-    r"(?:^|[|,·•–-]\s?|\bat\s|\bfrom\s)(?P<name>[A-Z][\w'&]+(?:\s[A-Z&][\w'&]*){0,2})"
-    r"\s(?:Staffing|Resourcing|Search|Talent Search|Executive|Personnel|Recruiters)\s*$",
+    r"(?:^|[(|,·•–-]\s?|\bat\s|\bfrom\s)[A-Z]\w+\s(?:&|and)\s[A-Z]\w+\sRecruit(?:ment|ing|ers)\s*$",
+    r"(?:^|[(|,·•–-]\s?|\bat\s|\bfrom\s)(?P<name>[A-Z][\w'&]+(?:\s[A-Z&][\w'&]*){0,2})"
+    r"\s(?:Staffing|Resourcing|Search|Talent Search|Executive|Personnel|Recruiters)\)?\s*$",
 )
 # "Gaz, Blue Harbour Recruitment": an agency only where others are told of who decide.
 AGENCY_TAIL = r"(?:[,|.@–-]|\bat)\s(?P<name>[A-Z]\w+(?:\s[A-Z]\w+)?)\sRecruit(?:ment|ing|ers)\.?$"

@@ -20,6 +20,8 @@ NOTICE = Table(
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 ASSUME
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 MEANS_NO
             CANDIDATE|those|anyone|interviewees ..3 hear|hears|receive nothing ..18 ASSUME|MEANS_NO
+            CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..3 (should|may|can|must) ..2 (try|apply|reapply) ..1 again|next|in
+            if you|anyone ..2 not ..2 get|hear|receive|heard|got ..12 WE have|has? cast|filled|appointed|hired
             """,
             "If you have not heard from us within two weeks please assume that you have been unsuccessful.",
             """
@@ -78,6 +80,7 @@ NOT_TO_ASK = Table(
             (rather than | instead of) ..2 (chasing|asking|contacting) ..9
             (ask|asks|asking|request|requesting|prefer) ..4 (you|candidates|applicants|everyone) ..1 not to ..1 ASK
             no ..1 (calls|enquiries|inquiries|chasers|queries) ..9 (please|$)
+            lobbying|canvassing|telephoning|phoning|chasing|calling|contacting ..12 (count against | disqualif* | penalised | held against)
             no ..1 (calls|enquiries|inquiries|chasers|queries|correspondence) ..9 will|can|shall be answered|taken|accepted|dealt|entertained|entered
             (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries|canvassing|chasing|correspondence) ..12 not ..2 (answered|acknowledged|responded|dealt|accepted|entertained|permitted|allowed|welcome|possible|taken)
             (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries) ..9 (go|remain|be) ..1 (unanswered|ignored|disregarded)
@@ -89,7 +92,7 @@ NOT_TO_ASK = Table(
             "Please do not contact us about the status of your application.",
             """
             hesitate|forget|yet
-            WE ..1 can|could|did|have|am not ..2 ASK
+            WE ..1 can|could|did|do|does|will|have|am not ..2 ASK
             if you ..1 have|do not
             no ..2 by|means|news
             not ..2 heard

@@ -69,6 +69,7 @@ NOT_YET = (
         owe|owes ..3 marks|scores|feedback|answer|report|vote
         one|two|some|several|few more|of ..5 (signature|signatures|marks|scores|votes|interview|interviews|people|candidates|steps|step|hurdle|form)
         (made up | make up | making up) ..1 mind|minds
+        not ..2 made|make ..1 mind|minds
         still ..3 WAITING_FOR
         still ..3 (no|not|nothing) ..3 (RESULT|heard|decided|back|sure|$)
         still (at it | on track | on hold | on the case | with | need | needs | trying | early)
@@ -213,9 +214,10 @@ TO_COME = (
         YOU|candidates|applicants|everyone|all WILL ..3 hear|know|hearing
         YOU|candidates|applicants|everyone|all WILL ..3 be ..1 notified|informed|contacted|told|advised|updated
         YOU|candidates|applicants|everyone|all WILL ..3 have|receive|get ..3 RESULT|ours
+        YOU|candidates|applicants|everyone|all|two|both ..2 WILL get|receive ..1 call|email|letter|message when|once|as|after
         will ..3 let you have (ours|our|a|an|the|news)
         expect ..2 news|word|answer|decision|update|hear
-        (ring|call|write|tell|know|touch|shout|more|email|text|message|update|in) ..2 (when|as|once|the) (i|we|they|it|there|soon|moment) ..3 (know|hear|have|has|can|is|are|decide|decided|decides)
+        (ring|call|write|tell|know|touch|shout|more|email|text|message|update|in) ..2 (when|as|once|the) (i|we|they|it|there|soon|moment|second|minute|instant) ..3 (know|hear|have|has|can|is|are|decide|decided|decides)
         as soon as ..2 (know|have|has|hear|can|are|is|possible|they|anything)
         once ..4 (know|have|has|met|decided|heard|approved|signed|finished|seen|completed|hear|spoken)
         (news|decision|answer|update|word|more) ..1 soon
