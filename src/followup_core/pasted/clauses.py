@@ -8,6 +8,7 @@ from followup_core.pasted.sentences import Sentence, sentence_from
 SPLIT = re.compile(
     r" ?[;()–|](?: |$)"
     r"|(?: ,)? (?:but|and) (?=(?:hopes|aims|expects|plans|wants|intends)\b)"
+    r"| , (?=(?:decisions?|outcomes?|results?|offers?|answers?|start|starting) )"
     r"| , (?=(?:hopes|aims|expects|plans|wants|intends|hoping|aiming|expecting|planning) to\b)"
     r"|(?: ,)? but (?=[\w~])"
     r"| , (?=(?:and|so|as|because|since|which|who|while|whereas|though|"

@@ -187,7 +187,8 @@ CLASSES: Mapping[str, str] = {
         progressed|advance|advancing|advanced|see|seeing|get|getting|push|pushing|pass|passing|let|letting
     """,
     "FORWARD": """
-        any? further|forward|forwards|ahead|onward|onwards|through|on|onboard
+        any? further|forward|forwards|ahead|onward|onwards|onboard
+        any? through|on !( the|a|an|your|our|this|it|these|those )
         on board
         back in?
         to|into the|a|our ..1 next|second|final|following|third|later|last ..1
@@ -283,6 +284,7 @@ CLASSES: Mapping[str, str] = {
         decided|chosen|concluded|finalised|settled|finished|completed|agreed|conferred|deliberated|voted
         made|taken|reached a|an|the|our|any|up|that ..4
         been made|taken|reached|decided|finalised|concluded|told|approved|signed
+        told|updated|informed me|us
         heard (back|anything|from|a|yet|at|$)
         had an|a|any|the|time|chance|feedback|word
         got round|an|a|back|anything|through
@@ -537,7 +539,8 @@ CLASSES: Mapping[str, str] = {
         make ..2 decision|choice
     """,
     "REPLYING": """
-        reply|respond|answer|confirm|accept|sign|return|send|complete|upload|submit|provide|bring|book|choose|pick|select
+        <!( an ) <!( the ) <!( our ) <!( your ) <!( my ) answer
+        reply|respond|confirm|accept|sign|return|send|complete|upload|submit|provide|bring|book|choose|pick|select
         register|apply|rsvp|forward|fill
     """,
     "KEPT": "keep|hold|retain|store|kept|held|retained|stored|destroyed|deleted",

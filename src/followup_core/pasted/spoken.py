@@ -54,6 +54,10 @@ TITLE = re.compile(
 EITHER = re.compile(r"\b(?:a )?(?:yes|yay|yea)(?:\s?/\s?|\sor\s)(?:an?\s)?(?:no|nay)\b", re.IGNORECASE)
 
 
+# What is put off to the new year comes in it.
+TO_NEW_YEAR = re.compile(r"\b(?<!up )(?:in)?to the new year\b(?! e)", re.IGNORECASE)
+
+
 class Spoken(NamedTuple):
     """A time: its last day, and whether it is only a floor."""
 
@@ -67,6 +71,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     >>> spoken_time("we cannot tell you anything before Monday", date(2026, 11, 24))
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
+    words = TO_NEW_YEAR.sub("in the new year", words)
     words = EITHER.sub("answer", TITLE.sub("", words))
     held = HELD.search(words)
     words = f"in {held[1]}" if held else words.rstrip(" .,;:!?")

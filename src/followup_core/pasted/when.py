@@ -12,11 +12,13 @@ from followup_core.pasted.cues.waiting import WAITING
 from followup_core.pasted.finding import row_at
 from followup_core.pasted.grammar import places, stands
 from followup_core.pasted.headers import DATE_LINE
+from followup_core.pasted.names import NAME_MARK
 from followup_core.pasted.sentences import Sentence
 from followup_core.pasted.spoken import Spoken, last_day, pointed_time, points_back, spoken_time
 
 FRAMED = re.compile(r".*\b((?:by|within)\s.+)$", re.IGNORECASE)
 MOST_OPENING = 9  # words of a first sentence ("Quick one before I log off.") that leave the second the news
+LONG_AGO = timedelta(days=200)  # a promise that would lie further ahead was for last year's month
 MOST_TIMES = 100  # no message names more; a text that does is no message, and is not read on
 
 
@@ -87,7 +89,7 @@ class Times(NamedTuple):
         asked = row_at(asking.ASK_AGAIN, clause.words)
         if asked is None or stands(asking.NOT_ASKING, clause.words):
             return None
-        words = asking.FROM_ON.sub("on ", _without_silence(clause.words, asked))
+        words = asking.FROM_ON.sub("on ", _without_silence(clause.words, asked)).replace(NAME_MARK, "")
         if stands(asking.AT_THE_LATEST, words):
             return None
         time = spoken_time(words, self.said_on)
@@ -155,6 +157,8 @@ class Times(NamedTuple):
         time = time or spoken_time(words, self.said_on) or self._framed(words)
         if time is None and stands(times.DECIDES_AT, clause.words):
             time = last_day(words, self.said_on)
+        if time and promised and time.deadline > self.said_on + LONG_AGO:
+            return None  # "we promised you an answer by the end of October", said in November
         if time:
             return self._told(clause.start, clause.end, time, promised)
         return self._beside(clauses, at, promised)

@@ -40,6 +40,7 @@ ASK_AGAIN = Table(
             ^ ..1 WILL ..1 GET_IN_TOUCH
             colleague|team ..2 get|be|follow|contact|call
             asked|promised
+            will ..1 ask|chase|call|ring|email|text|message him|her|them
             call|ring|phone|email|contact|text|message you
             could|can|shall|may|might|should we|i
             check in at|for|online

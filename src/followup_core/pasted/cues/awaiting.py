@@ -55,6 +55,8 @@ NEXT_STEP = Table(
             you have ..2 (sailed|breezed|flown|come|made|got) (it|through|past|to) ..3
             (reached|reaching|reach|progressed|progressing|progress|moving|move|moved|advance|advancing|through|proceed|selected|shortlisted) ..3 (to|for|the|into) ..2 NEXT ..2 INTERVIEW
             (move|moving|moved|advance|advancing|advanced|bring|progressing|progress|putting|put) you ..2 (to|into|onto|for) ..3 NEXT|onsite|loop|round|panel|stage|final|finals
+            (can|could|would|will) you ..3 (come|pop|drop|join) ..5 (to|and|for) ..2 (meet|see|speak|chat|talk|interview|visit)
+            (are|be) ..1 (free|available) ..1 (for|to) ..2 (call|chat|meeting|interview|zoom|talk|speak|meet) ..1 (with|our|the)
             congratulations on (reaching|making|getting|progressing|passing|clearing) ..6
             next (step|stage|round|up) (is|will|would|:|–|being)
             offer you an? NEXT ..1 INTERVIEW

@@ -18,7 +18,8 @@ YOU_ARE_NOT_TAKEN = (
         YOU_ARE_NOT ..2 successful|suitable|suited|eligible|qualified|appointable
         YOU_ARE_NOT ..2 right|fit $|for|person|candidate|match
         YOU_ARE_NOT ..3 found|deemed|judged|considered|rated ..2 suitable|fit|eligible|qualified|appointable|successful
-        YOU_ARE_NOT ..2 considered any? further|for
+        YOU_ARE_NOT ..2 considered any? further|for|favourably|favorably|positively|suitable
+        your name ..3 not ..1 find|figure|appear|feature ..1 place|in|on|among
         YOU_ARE_NOT ..2 considered|considering|pursued $
         YOU_ARE_NOT ..2 invited any? further|back|again|for|to
         YOU_ARE_NOT fit|match the|our|this|what
@@ -48,6 +49,7 @@ YOU_ARE_NOT_TAKEN = (
         """
         YOU_DID_NOT get|make|win|land|secure it|this ..1 $|WHEN
         YOU_DID_NOT get|got|make|made it , ..1 sorry|unfortunately|i|mate|hun
+        YOU_DID_NOT get|got|make|made it|this ( i am | so | sorry | mate )
         YOU_DID_NOT got|made|won|landed|secured it|this|this ..1 $|WHEN
         YOU_DID_NOT get|got|win|won|land|landed|secure|secured the|this ..3 JOB|nod|gig
         YOU_DID_NOT make|made|get|got it? past|through|over|to|into|up|across ..2 THE_SELECTION|line
@@ -75,6 +77,7 @@ YOU_ARE_NOT_TAKEN = (
         YOU_ARE closed|archived by|as|at|and|in|$
         YOU_ARE where ..2 ends|stops|finishes
         YOU ..2 missed|lost out
+        YOU were ..1 unlucky|unfortunate WHEN
         YOU ..2 fell|fallen short
         YOU ..3 pipped|beaten|outscored|outranked
         YOU ..1 missed selection|appointment|it|this
@@ -120,6 +123,9 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT offer|offering|give|giving|award|awarding to? you ..5 JOB|employment|work|contract|it
         WE_DO_NOT OFFER you|to? an|the|this|any|our ..4 offer|employment to|of|at|WHEN|$
         WE_DO_NOT OFFER you? an|any offer to|of|at|WHEN|$
+        WE_DO_NOT recommend|approve|support|confirm|endorse|propose|proposing|ratify your ..1 appointment|selection|hire|hiring|engagement
+        not ..2 find|found|consider|considered|deem|deemed|judge|judged|rate|rated YOU ..2 appointable|suitable|eligible|qualified
+        not have a|an|any ..2 JOB ..1 that|which|to ..2 match|matches|suit|suits|fit|fits
         WE_DO_NOT make use of YOU
         WE_DO_NOT place|placing you $|WHEN|with|in|at
         WE_DO_NOT require|requiring|need|needing your services
@@ -178,7 +184,7 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|and|but|will|to ..2 put|putting|got|get OTHER in
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE HAVE ..1 accepted|signed|started|joined|agreed
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE BE ..1 starting|joining
-        could only ..1 CHOOSE|take|offer|have ..1 one|1 !( ..9 not|yet|will|still )
+        WE could only ..1 CHOOSE|take|offer|have ..1 one|1 !( ..9 not|yet|will|still )
         to look|looking elsewhere
         the person|one|candidate|applicant ..5 is|are|will be? taking|getting|having|take|get|have THE_JOB
         OTHER ..6 so|and WE ..1 took|take|chose|hired|picked
@@ -195,6 +201,9 @@ ANOTHER_IS_TAKEN = (
         HAVE ..1 given|offered|awarded THE_JOB to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either ) _ _? >( $|,|who|because|from|as|instead )
         choice|decision|vote fell|fallen|landed on a|an|another ..2 colleague
         who is|was not you
+        choice|preference|pick|recommendation ..1 is|was|has been? OTHER
+        the other|others ..2 scored|ranked|came|did|performed ..1 higher|highly|better|first|top|ahead
+        ( ^ | , | and ) JOB|nod went|gone|goes to ..1 OTHER
         choice|decision|vote ..1 not ..1 fall|fallen|land|landed on you
         THE_JOB|offer|nod (HAVE|BE ..1)? gone|went|goes|given|offered|awarded to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either|press|print|advert|market ) _ _? >( $|,|who|because|from|as|instead )
         WE|HAVE|BE|to|and|but|will ..2 appoint|appointing|appointed|hire|hiring|hired|recruit|recruiting|promote|promoting from within
@@ -263,13 +272,17 @@ NAMED_IS_TAKEN = (
         offered|gave|given|giving|awarded NAME THE_JOB
         NAME (has|have|had ..1)? got|get|gets|took|taken|landed|won|secured|bagged|accepted it|THE_JOB|nod
         NAME (will|is going to ..1)? be? (joining|starting|taking) ..2 (as|in|on|over) ..4 JOB|TRADE
-        NAME will be our|the ..1 new
+        NAME will be our ..1 new _ _? _? >( $|,|and )
         NAME (just|narrowly)? pipped|edged|beat you
         (THE_JOB|nod|offer) (HAVE|BE ..1)? (gone|went|goes|going) to NAME $|,|who|because|in|this
+        it ( is going to | will ) be NAME $|,
         it (is|was) NAME ..1 WE ..1 (chose|picked|want|wanted|hired|went|appointed|like)
         """,
         "We chose Hannah for the role.",
         """
+        contact|hr|recruiter|interviewer|host|liaison|partner|ceo|boss|chair|from
+        will be ..8 from|until
+        it is going|will|to be ..9 ?
         interview|interviewed|meet|meeting|lunch|coffee|zoom|venue|office|supplier|platform|system|last|client|software
         for|to the|a other|different JOB|team|department
         first
@@ -291,6 +304,12 @@ NO_JOB_LEFT = (
         requisition|vacancy|req ..8 HAVE|BE ..3 cancelled|withdrawn
         WE have|has? now? appointed|recruited|hired to|for|into the|this ..3 JOB
         NO_MORE ..2 be? filling|recruiting|hiring|appointing|replacing ..2 THE_JOB|anyone|anybody|this
+        NO_MORE ..2 looking|seeking|planning|trying|intending to fill|hire|recruit|appoint
+        WE HAVE? ..1 stopped|ceased|ended|abandoned recruiting|hiring|looking|interviewing
+        WE HAVE? ..1 stopped|ceased|ended|abandoned the|our ..1 search|recruitment $|for THE_JOB
+        internship|internships|graduate|training|trainee|apprenticeship programme|program|scheme|intake ..3 HAVE|BE|will ..2 cancelled|scrapped|withdrawn|discontinued
+        and will not be filled|replaced|recruited
+        search|competition HAVE failed
         NO_MORE ..2 be? hiring|recruiting|appointing after|at all|this|$
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
         no longer an|any|a ..2 JOB
@@ -317,6 +336,7 @@ NO_JOB_LEFT = (
         not ..2 find
         other|another|second|previous|old|similar JOB|HIRING
         two|one|half|partly|some of
+        until
         would|when|hope|want|need|like|before
         plan|plans to|on
         applications|applicants
@@ -341,6 +361,11 @@ SAID_PLAINLY = (
         another|different way in the end
         pass|passed|passing on YOU|this|making|taking|moving
         WE|HAVE|BE|to|will ..2 pass|passed|passing $|,|WHEN
+        ^ not going to work out
+        end of the road|line|process with|for YOU|us
+        as far as we|i can|could take YOU
+        sorry ..3 not ..4 work|working together|with you
+        sorry ..3 not ..2 get to work together
         ^ ..1 not this time|occasion $|,|i|sorry|mate|but
         to|will|must ..1 stop|end|close|conclude the|our|your ..1 process|journey|conversation|discussions here|there
         not ..1 (gone|go|going) our|my way
@@ -432,7 +457,7 @@ SAID_PLAINLY = (
         """
         ( ^ | , | manager | client | hr ) profile|candidature|cv|application (is|has|got|was ..1)? on? reject|rejected
         STATUS_IS not selected|successful|progressed|progressing|recommended|appointed|shortlisted|hired|proceeding
-        STATUS_IS unsuccessful|rejected|declined|regret|closed|filled
+        STATUS_IS unsuccessful|rejected|declined|decline|reject|regret|closed|filled
         STATUS_IS no longer under|in consideration
         STATUS_IS position|requisition|role|job filled|cancelled|closed
         reason|outcome|status|decision : another|other|different CANDIDATE hired|selected|appointed|chosen
@@ -470,9 +495,13 @@ OPEN = """
     before the|we|they|our|he|she|it
     your previous|old|earlier|first|last ..1 application|candidacy|bid
     still considering|deciding|open|in
+    a possibility|scenario
+    may|might ..2 be|go|have
+    could be|go|still|yet|well
 """
 # What in the words before leaves doubt: a condition, somebody's words, a guess, another time.
 DOUBT_BEFORE = """
+    a|the|some|every|any|always ..1 chance|possibility|risk|danger|likelihood that|of|the
     if|whether|unless|assum*|treat|hear|heard|gather|understand|unlikely|tempted|leaning|inclined|tend|imagine|suppose
     without|may|might|maybe|perhaps|possibly|probably|likely|wondering|worried|worry|worries|rumour*|rumor*|example|previously
     should you|we|your|they|it|the|things
@@ -502,4 +531,11 @@ DOUBT_BEFORE = """
     silence|nothing from us|me
     when you first|last|previously
 """
-NO = Table(REFUSALS, DOUBT_BEFORE, OPEN)
+# What anywhere in the sentence shows that it is about papers that are missing, or about the team one would join.
+BESIDE = """
+    you did not ..3 attach|upload|send|submit|complete|sign|provide|pay|include|enclose|fill|answer
+    missing|incomplete|illegible ..3 form|document|documents|file|cv|page|pages|passport
+    you will|would ..2 report|reporting|working|work to|for|with|under|alongside
+    ready to make
+"""
+NO = Table(REFUSALS, DOUBT_BEFORE, OPEN, BESIDE)

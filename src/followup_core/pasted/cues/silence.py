@@ -12,7 +12,7 @@ NOTICE = Table(
             if|should|where|when ..6 hear|heard|had|received|receive|get nothing|no ..12 ASSUME
             if|should|where|when ..6 hear|heard|had|received|receive|get nothing|no ..14 MEANS_NO
             no call|news|reply|response|email|word|contact|answer|letter|message|link|phone ..9 means|mean|is|equals|=|indicates ..5 MEANS_NO
-            silence|not ..1 (hearing|receiving)? ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
+            not ..1 hearing|receiving|getting ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
             silence|nothing ..6 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
             hearing nothing ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
             (phone|inbox|line) (stays|remains|is|keeps) (quiet|silent|still) ..9 MEANS_NO

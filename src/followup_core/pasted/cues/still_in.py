@@ -47,6 +47,7 @@ NEXT_IN_LINE = Row(
     "You are our reserve candidate until references are in.",
     """
     no longer
+    were one of
     was|were ..1 a|the|our? ..2 close second|runner-up !( ..4 keep|kept )
     not ..3 on|our|a|next
     reserve the right
@@ -137,7 +138,7 @@ NOT_TRUE = Row(
     "The recruiter said that the job was filled, but he was mistaken.",
     "position|role|fit|if|match|timing|person|direction",
 )
-IN_RESERVE = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION), before="not|may|might|would")
+IN_RESERVE = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION), before="may|might|would")
 STILL_IN = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION, MISTAKEN, NOT_TRUE), around="if you have received")
 
 # What somebody can be refused that is not the job: "unsuccessful in booking a slot", "not selected for a review".

@@ -30,6 +30,8 @@ ANSWER_TIMES = Table(
             WE are|is|am ..1 signing off
             WE ..1 decide|decides|vote|votes|choose|chooses|announce|announces|revert|reverts|confirm|confirms|pick|picks
             WE ..1 rule|rules
+            WE ..1 write|writes|notify|notifies|inform|informs|contact|contacts|call|calls|email|emails to? everybody|everyone|all|candidates|applicants
+            ^ ..1 going to ..3 decide|tell|let|know|choose|pick|make
             WE ..1 make|makes ..3 decision|decisions|choice|offer|offers
             WE ..1 sign|signs off
             WE (are)? ..1 anticipate|expect|envisage|foresee|plan|count|aim|look|looking (on|at)? TELLING
@@ -241,7 +243,7 @@ _BARE_WORDS = """
     guess hope hoping aiming aim for am are is it that will be should shooting target targeting looking more sure
     certain without fail like likely probably maybe possibly promise promised fingers crossed all being well worst
     case thing early late later than now if goes plan expect new year christmas easter eod eow cob close play from
-    time max tops soonest lunch noon lunchtime
+    time max tops soonest lunch noon lunchtime realistically honestly tbh yes x xx
 """
 BARE_WORDS = frozenset(_BARE_WORDS.split())
 MOST_BARE = 16
@@ -273,6 +275,7 @@ BEFORE_GOING = """
 """
 SAME_WEEK = "that|same week"
 DECIDES_AT = """
+    WE ..1 decide|decides|vote|votes|choose|chooses|pick|picks|rule|rules
     MEET ..8 to DECIDE_THEN
 """
 BACK = """
@@ -391,7 +394,7 @@ OTHER_THINGS = Table(
             """,
             "The closing date is 4 December.",
             """
-            hear|decision|decide
+            hear|decision|decisions|decide
             let you
             """,
         ),

@@ -76,6 +76,15 @@ NOT_YET = (
         still ..3 strong|live|serious candidate
         (feedback|scores|marks|notes|everything|results) BE ..1 being ..1 _
         could go either
+        no (final|firm|formal|official|clear) RESULT
+        RESULT ..2 (has|have|is) ..1 yet to
+        (everything|things|it|all|process|timeline) (is|has|have) ..2 (pushed|put|moved|set) back
+        ^ ..3 not ..1 heard
+        is|was not ..1 my|our call|decision
+        (asked|emailed|pinged|nudged|chased|messaged|called|pressed) ..6 for (an|a|some|any|their|his|her)? ..1 RESULT
+        (escalated|raised|flagged|taken) (it|this|that|the matter) ..2 (to|with|up) ..2
+        still have|has|need|got to ..1 (interview|see|meet|speak|talk|decide|finish|complete|review|hear)
+        YOU ..1 (made|reached|got) (it to)? the ..1 (final|last) (two|three|four|few)
         not ..2 ( reach|reached|find|found|achieve|get | come|came to ) (a|an|any)? ..1 (consensus|agreement|conclusion|majority|verdict)
         not ..3 (possible|able) to DECIDE
         it|that|this is not ..1 (done|final|settled|signed|over|certain|agreed)
@@ -126,6 +135,7 @@ NOT_YET = (
         running ..2 behind|late
         (a|the|any|this) (short|slight|small|further|bit of a)? delay
         delay|delayed|delaying (our|the|a|their|making)? ..1 decision|decisions|process
+        delaying|delays|slowing|slows|holding|holds things|it|everything|matters|us|up
         timetable|timeline|schedule|process|decision has ..1 slipped|moved|overrun
         need|needs ..3 more|longer|further time|while
         need|needs ..2 to think|decide|compare|discuss|sleep|regroup|meet|confer|align|consult|finish|speak|talk|see|get
@@ -215,6 +225,9 @@ TO_COME = (
         YOU|candidates|applicants|everyone|all WILL ..3 be ..1 notified|informed|contacted|told|advised|updated
         YOU|candidates|applicants|everyone|all WILL ..3 have|receive|get ..3 RESULT|ours
         YOU|candidates|applicants|everyone|all|two|both ..2 WILL get|receive ..1 call|email|letter|message when|once|as|after
+        will let you know $|asap|soon|when|as|once|either|of|how|x|mate|hun|love
+        let me ..1 (check|talk|speak|ask|see|find|chase|look) ..9 (back|know|you|update)
+        WE WILL ..2 (find|chase|ask|check|look) (out|up|around|with|into|for|on)? ..6 (know|back|you)
         will ..3 let you have (ours|our|a|an|the|news)
         expect ..2 news|word|answer|decision|update|hear
         (ring|call|write|tell|know|touch|shout|more|email|text|message|update|in) ..2 (when|as|once|the) (i|we|they|it|there|soon|moment|second|minute|instant) ..3 (know|hear|have|has|can|is|are|decide|decided|decides)
