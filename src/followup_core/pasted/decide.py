@@ -215,7 +215,9 @@ def _missed(reading: Reading) -> Proposal | None:
 
 
 def _times(reading: Reading) -> Times:
-    return Times(reading.plain.text, reading.sentences, reading.said_on, reading.letter.is_chat or reading.letter.answers)
+    return Times(
+        reading.plain.text, reading.sentences, reading.said_on, reading.letter.is_chat or reading.letter.answers
+    )
 
 
 def _iso(day: date) -> str:

@@ -134,11 +134,12 @@ class Times(NamedTuple):
     def _bare(self, number: int) -> Named | None:
         """The time of a sentence that is a time and no more, and answers what stands before it."""
         sentence = self.sentences[number]
-        if not _is_bare(sentence.words):
+        if not _is_bare(_behind_colon(sentence.words)):
             return None
         if DATE_LINE.match(self._shown(sentence.start, sentence.end)) and not number:
             return None  # the day of a letter
-        if not self.is_chat and number and not stands(times.EXPECTED, self._words(number - 1)):
+        opens = number < 3 and all(stands(times.OPENING, one.words) for one in self.sentences[:number])
+        if not self.is_chat and not opens and not stands(times.EXPECTED, self._words(number - 1)):
             return None
         return self._told(
             sentence.start, sentence.end, spoken_time(self._shown(sentence.start, sentence.end), self.said_on)
@@ -200,6 +201,12 @@ class Times(NamedTuple):
 
     def _shown(self, start: int, end: int) -> str:
         return " ".join(self.plain[start:end].split())
+
+
+def _behind_colon(words: str) -> str:
+    """The words behind a short "Meant to say:"."""
+    label, colon, rest = words.partition(" : ")
+    return rest if colon and all(word in times.LABELS for word in label.split()) else words
 
 
 def _is_bare(words: str) -> bool:

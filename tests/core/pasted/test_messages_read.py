@@ -39,12 +39,16 @@ def case_id(case: dict[str, Any]) -> str:
 MESSAGES = [case for name in ("messages_dev", "messages_found", "messages_own") for case in labelled(f"{name}.jsonl")]
 
 
-@pytest.mark.parametrize("case", MESSAGES, ids=case_id)
-def test_message_is_read_as_labelled(case: dict[str, Any]) -> None:
+def reads_as_labelled(case: dict[str, Any]) -> bool:
+    """Whether what is found in a message is one of the answers that its label accepts."""
     found = read_message(case["text"], date.fromisoformat(case["received_on"])).proposed
     found = {key: value for key, value in found.items() if key in case["expect"] or key not in LATER_KEYS}
-    accepted = [scored(right) for right in (case["expect"], *case.get("also", []))]
-    assert scored(found) in accepted
+    return scored(found) in [scored(right) for right in (case["expect"], *case.get("also", []))]
+
+
+@pytest.mark.parametrize("case", MESSAGES, ids=case_id)
+def test_message_is_read_as_labelled(case: dict[str, Any]) -> None:
+    assert reads_as_labelled(case)
 
 
 @pytest.mark.parametrize("case", MESSAGES, ids=case_id)
@@ -57,8 +61,9 @@ def test_reasons_are_copied_from_the_text(case: dict[str, Any]) -> None:
         assert case["text"][start:end] == words
 
 
-UNSEEN = list(labelled("messages_blind.jsonl"))
-"""Written by someone who had never seen the reader: it does not read all of them, but reads no news into any."""
+UNSEEN = [case for name in ("messages_blind", "messages_voices") for case in labelled(f"{name}.jsonl")]
+"""Labelled before the reader met them: it does not read all of them, but reads no news into any."""
+LEAST_RIGHT = 0.95
 
 
 @pytest.mark.parametrize("case", UNSEEN, ids=case_id)
@@ -67,3 +72,8 @@ def test_no_false_no_and_no_false_offer_in_messages_written_unseen(case: dict[st
     kind = found.get("came_back", {}).get("kind")
     if kind in ("turned_down", "offer"):
         assert kind in [right.get("came_back", {}).get("kind") for right in (case["expect"], *case.get("also", []))]
+
+
+def test_most_messages_written_unseen_are_read_as_labelled() -> None:
+    wrong = [case["id"] for case in UNSEEN if not reads_as_labelled(case)]
+    assert len(wrong) <= (1 - LEAST_RIGHT) * len(UNSEEN), wrong

@@ -91,6 +91,7 @@ PORTAL = Table(
             STATUS_NEWS ..25 PORTAL
             status|application|progress ..4 (tracked|followed|viewed|checked|seen|shown|published|posted|updated) ..2 online
             (check|track|follow|view|see|monitor) ..4 (status|progress|application|outcome|result) online
+            log|sign in|on|into|onto ..4 to read|see|view|check|find it|them|this|more|your|the
             check|see|visit|watch PORTAL ..8 yours|it|them
             """,
             "To follow the progress of your application, log in to your candidate account.",
@@ -214,7 +215,7 @@ MISSED = Table(
     (
         Row(
             """
-            SORRY ..9 not ..4 call|called|calling|ring|rang|ringing|phone|phoned|phoning|make|made|making|join|joined|joining|dial|dialled|show|showed|turn|turned|being|come|came|connect|appear|there|speak|meet|attend|attended
+            SORRY ..9 not ..4 call|called|calling|ring|rang|ringing|phone|phoned|phoning|make|made|making|join|joined|joining|dial|dialled|dialling|dialing|show|showed|showing|turn|turned|turning|being|connecting|attending|appearing|picking|phoning|showing|come|came|connect|appear|there|speak|meet|attend|attended
             SORRY ..9 not ..4 be on|there
             SORRY ..9 not ..4 on the line
             SORRY ..9 not ..4 around|available

@@ -58,6 +58,7 @@ NEXT_STEP = Table(
             (can|could|would|will) you ..3 (come|pop|drop|join) ..5 (to|and|for) ..2 (meet|see|speak|chat|talk|interview|visit)
             (are|be) ..1 (free|available) ..1 (for|to) ..2 (call|chat|meeting|interview|zoom|talk|speak|meet) ..1 (with|our|the)
             congratulations on (reaching|making|getting|progressing|passing|clearing) ..6
+            next (is|up|comes) ..3 (chat|call|meeting|interview|conversation|session|visit)
             next (step|stage|round|up) (is|will|would|:|–|being)
             offer you an? NEXT ..1 INTERVIEW
             NEXT ..1 INTERVIEW ..4 (with|on|at|is|will|would|takes|involves)

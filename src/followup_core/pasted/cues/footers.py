@@ -40,7 +40,7 @@ FOOTER = (
     follow us on
     all rights reserved
     you are getting|receiving this
-    you received this
+    you received this $|email|message|because|newsletter|mail
     pronouns :
     annual leave :
     working days|hours|pattern :

@@ -70,6 +70,7 @@ OFFERED = (
         WE|and|client's (HAVE|BE)? ..1 offer|offers|offered|offering you ..7 JOB|employment
         WE|and (HAVE|BE)? ..1 made|making|extended|extending|issued|sent you? an|a|the|your|their|our ..2 offer
         WE|and (HAVE|BE)? ..1 come back with an|a ..2 offer
+        WISH ..3 move|go|proceed|moving|going (forward|ahead)? with|to an|a|your|our ..1 offer
         WE want|wants|wish|wishes|going|decided|like|love to make (you)? (an)? offer !|.
         WE will|shall|want|wants|wish|wishes|like|love|going ..2 be? mak*|extend*|giv*|send* you ..2 offer
         you have been ..1 offered|awarded|given the|this|a ..5 JOB|contract
@@ -203,7 +204,7 @@ TAKEN = (
         you are the one|person $|,|!
         you are the one|person (that|who)? WE ..2 want|wanted|chose|picked
         you are the ..1 for us $|,|!
-        _ is|are yours (for ..4)? (if|should) you ..1 want|fancy it
+        _ is|are yours (for ..4)? (if|should) you ..2 want|fancy|like
         it is you WE ..1 want|chose|picked|like|have
         it|decision|answer is a|an ..3 yes from|!
         WISH ..2 you to have|take|accept|fill (on|up)? the|this|our ..3 JOB|offer

@@ -51,7 +51,7 @@ YOU_ARE_NOT_TAKEN = (
         YOU_DID_NOT get|got|make|made it , ..1 sorry|unfortunately|i|mate|hun
         YOU_DID_NOT get|got|make|made it|this ( i am | so | sorry | mate )
         YOU_DID_NOT got|made|won|landed|secured it|this|this ..1 $|WHEN
-        YOU_DID_NOT get|got|win|won|land|landed|secure|secured the|this ..3 JOB|nod|gig
+        YOU_DID_NOT get|getting|got|win|won|land|landed|secure|secured the|this ..3 JOB|nod|gig
         YOU_DID_NOT make|made|get|got it? past|through|over|to|into|up|across ..2 THE_SELECTION|line
         YOU_DID_NOT make|made|get|got the ..1 THE_SELECTION
         YOU_DID_NOT get|got|come|came|make|made it? through|up|out|first
@@ -169,7 +169,8 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|to|and|but|will ..2 GO_ON_WITH ..1 OTHER
         WE|HAVE|BE|to|and|but|will ..2 OFFER|offered|gave|given|made|extended THE_JOB|contract|preference|priority to ..1 OTHER
         decided|agreed|chosen|voted|resolved to OFFER an|our|the|their offer to ..1 OTHER
-        WE|HAVE|BE|to|and|but ..2 made|extended|extending an|our|the|their offer to ..1 OTHER
+        WE|HAVE|BE|to|and|but ..2 made|extended|extending an|our|the|their offer|invitation to ..1 OTHER
+        WE|HAVE|BE|will|shall ..2 extending|issuing an|our|the|their offer|invitation to ..1 OTHER
         WE|HAVE|BE|to|and|but|will ..2 put|putting ..1 OTHER to|forward|before
         WE|HAVE|BE|to|and|but|will ..2 found|find|identified|filled ..3 with ..1 OTHER
         WE|HAVE|BE|to|and|but|will ..2 found|identified ..1 OTHER
@@ -367,6 +368,9 @@ SAID_PLAINLY = (
         sorry ..3 not ..4 work|working together|with you
         sorry ..3 not ..2 get to work together
         ^ ..1 not this time|occasion $|,|i|sorry|mate|but
+        not ..1 move|moving|go|going|proceed|proceeding (forward|ahead)? with|to an|any|our offer
+        sorry ..3 you are ..1 ( among | one of ) them|those
+        you would have been my|our ..1 pick|choice|preference|one
         to|will|must ..1 stop|end|close|conclude the|our|your ..1 process|journey|conversation|discussions here|there
         not ..1 (gone|go|going) our|my way
         not ..2 (reach|reached|meet|met|clear|cleared|hit) the|our ..1 bar|threshold|standard|level (for|on|we|$)

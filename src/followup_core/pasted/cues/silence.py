@@ -86,6 +86,7 @@ NOT_TO_ASK = Table(
             (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries) ..9 (go|remain|be) ..1 (unanswered|ignored|disregarded)
             not ..3 (respond|reply|answer|answering|responding|deal|take|accept|entertain|give) ..3 (status|progress)? (enquiry|enquiries|inquiries|queries|chasers)
             not ..3 (respond|reply|answer|answering|responding|deal|take|accept|entertain|give) ..5 (calls|enquiries|queries|updates|emails|questions) (about|on|regarding|over|as|by) ..6
+            (no|not) (need|necessary) to ..1 (get in touch | follow up | reach out)
             (no|not) (need|necessary) to (contact|chase|call|email|ask|ring|write|follow) ..9
             wait (for|until) (us|we) ..3 and? ..1 not ..2 ASK
             """,

@@ -57,7 +57,7 @@ NEXT_IN_LINE = Row(
 )
 IN_QUESTION = Row(
     """
-    YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay|were ..4 in the|our|their running|mix|frame|process|race|hunt|picture|game
+    YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay|were ..4 in the|our|their running|mix|frame|process|race|hunt|picture|game|loop|reckoning|conversation
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 under|in ..1 consideration|review|contention|play
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 being _? considered
     YOU (for|to ..6)? are|is|remain|remains ..2 still in (it|this|with)? ..1 $|,|and

@@ -104,7 +104,7 @@ ANSWER_TIMES = Table(
             """
             not|nothing|no|none|never|cannot|unlikely ..9 before|until|till
             not|nothing|no|none|never|cannot|unlikely ..9 this side of
-            not|nothing|no|none|never|cannot|unlikely ..9 for another|a|at|about|two|three|some
+            not|nothing|no|none|never|cannot|unlikely ..5 for another|a|at|about|two|three|some
             not|nothing|no|none|never|cannot|unlikely ..9 earlier|sooner than
             """,
             "No results will be released before Monday 23 November.",
@@ -123,6 +123,7 @@ ANSWER_TIMES = Table(
             if|should|unless|when|where ..1 you|i|we|they|he|she ..1 (have|do|did|had|has|are|were)? not|no ..2 HEARD
             if|should|unless|when|where ..1 you|i|we|they|he|she ..1 (have|do|did|had|has|are|were)? yet to ..2 HEARD
             in case ..1 you|i|we|they|he|she ..1 (have|do|did|had|has|are|were)? not|no ..2 HEARD
+            if|should ..1 you ..2 heard|hear|had|get|got|receive nothing|no ..6 by|before|within
             no ..1 call|news|word|reply|email|answer|message ..3 by|before|within|until
             """,
             "If you haven't heard from me by Friday, chase me!",
@@ -248,6 +249,15 @@ _BARE_WORDS = """
 BARE_WORDS = frozenset(_BARE_WORDS.split())
 MOST_BARE = 16
 
+# "Sorry!" before a time and no more, and "Meant to say:".
+OPENING = """
+    ^ ..1 sorry|hi|hey|hiya|hello|thanks|ok|okay|apologies|update|yes|no|right ..2 $
+"""
+_LABELS = """
+    meant to say forgot update quick short version answer honest my best guess decision eta timeline timing so ok tldr
+    result results outcome in the long and
+"""
+LABELS = frozenset(_LABELS.split())
 # A time that another word stands for: "it will be", said of something just named.
 MOVED = """
     it|that|this|which ..1 will|is not ..3 be|happen|come
@@ -311,6 +321,7 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
+            WE ..1 was|were|did|could|had ..1 not ..3 agree|decide|choose|reach|meet|make|finish|conclude|able|come
             one|two|three|few|couple|some more ..2 to see|meet|interview|speak|chat
             interview|presentation
             assessment day|centre|center

@@ -84,6 +84,10 @@ NOT_YET = (
         (asked|emailed|pinged|nudged|chased|messaged|called|pressed) ..6 for (an|a|some|any|their|his|her)? ..1 RESULT
         (escalated|raised|flagged|taken) (it|this|that|the matter) ..2 (to|with|up) ..2
         still have|has|need|got to ..1 (interview|see|meet|speak|talk|decide|finish|complete|review|hear)
+        not ..1 ignoring|ghosting|forgetting|avoiding you
+        is|are ..1 awaited
+        ( ^ | , ) (no|nope)? ,? not yet $|,|o
+        WE|and ..1 ( tell|inform|notify|contact | write to ) (everyone|everybody|all)
         YOU ..1 (made|reached|got) (it to)? the ..1 (final|last) (two|three|four|few)
         not ..2 ( reach|reached|find|found|achieve|get | come|came to ) (a|an|any)? ..1 (consensus|agreement|conclusion|majority|verdict)
         not ..3 (possible|able) to DECIDE
@@ -180,7 +184,7 @@ NOT_YET = (
         (subject to | going through | pending) ..3 DECIDER
         needs|need|lacks|requires|wants|missing ..3 signature|approval|sign-off|go-ahead|blessing|say-so|budget
         until|till ..8 (is|are|has|have|gets|get|looks|signs|says|meets|agrees|approves|decides|returns)
-        until|till|before ..1 WE|he|she|they|it|everyone ..3 DECIDE|decides|makes|concludes
+        until|till|before ..1 WE|he|she|they|it|everyone ..3 DECIDE|decides|makes|concludes !( ..2 offer )
         before (making|deciding|reaching|choosing) ..2
         (last|final) (word|say) ..3 (is|lies|rests|has|with|belongs)
         has|have the last|final word|say
@@ -252,6 +256,7 @@ TO_COME = (
     ),
     Row(
         """
+        (transmitted|submitted|conveyed) ..2 to (the|our|my|his|her) ..2
         (passed|forwarded|sent|put|fed|shared|referred|pass) ..4 (on|across|along|over|forward|back|upwards|upstairs)
         (passed|forwarded|sent|fed|shared|referred|pass) ..5 (to|with|before) (the|our|my|him|her|a) ..2
         (enquiry|message|question|query|email|application|letter|request|video) (has|was|is) ..2 (passed|forwarded|sent|referred)
@@ -267,7 +272,7 @@ TO_COME = (
         (looking|reviewing|considering|going|assessing|comparing|scoring|evaluating|weighing|reading|marking|discussing|collating) (at|through|up|over)? ..2 (YOU|candidates|applicants|applications|everyone|everything|notes|scores|options|interviews|results|decision|exercises|yours|it|this)
         (finalising|completing|finishing|wrapping|meeting|seeing|interviewing|speaking|talking|screening) (up|to|with)? ..3 (candidates|applicants|interviews|people|persons|shortlist|round|rounds|rest|others|decision|process|final|last|remaining)
         (continue|continues|continuing) to (interview|meet|see|assess|review) ..3
-        YOU (is|are|remain|remains) ..3 (under|in|being|with) ..2 (consideration|review|contention|considered|reviewed|assessed|processed|evaluated|marked|graded|panel|running|mix|process|progress)
+        YOU (for|to|as|at ..9)? (is|are|remain|remains) ..3 (under|in|being|with) ..2 (consideration|review|contention|considered|reviewed|assessed|processed|evaluated|marked|graded|panel|running|mix|process|progress)
         (STATUS|application) ..4 (under|in|pending|awaiting) ..2 (consideration|review|progress|decision|evaluation|process)
         STATUS (for|of|on ..5)? (is|now|changed to ..1)? : ..2 (considered|consideration|review|reviewed|submitted|pending|progress|process|processing|hold|list|made|interviewed|completed|complete|evaluation|shortlisted)
         HIRING|decision|selection|deliberations|review|recruitment|search|assessment|evaluation|matter (is|are|remains|remain|continues|continue) ..2 (continuing|underway|ongoing|progress|open|continue|active|discussion|way|review|consideration)
