@@ -46,6 +46,21 @@ NO_NEWS = (
     "Perhaps you heard that {}.",
     'Our system shows the words "{}" and I do not know why.',
     "You will get an email if {}.",
+    "There is a chance that {}.",
+    "It may be that {}.",
+    "It is possible that {}.",
+    "It is not true that {}.",
+    "Nobody said that {}.",
+    "Rumour has it that {}.",
+    "I would hate to have to tell you that {}.",
+    "We do not want to write to you that {}.",
+    "In my last job I was told that {}.",
+    "When I was your age I got a letter saying {}.",
+    "I can't say yet if {}.",
+    "We will let you know by Friday whether {}.",
+    "Candidates who are told that {} often ask for feedback.",
+    'Template: "{}" – please check the wording before it goes out.',
+    "Suppose {}; what would you do?",
 )
 EXAMPLES = settings(max_examples=150)
 BARE_REPLIES = ("Thanks, received.", "Merci!", "See below.", "Ok, noted. Best, Ana", "Thank you for your message.")

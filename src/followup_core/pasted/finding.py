@@ -7,7 +7,9 @@ from typing import NamedTuple
 from followup_core.pasted.grammar import Table, places, stands
 from followup_core.pasted.sentences import Sentence
 
-BREAK = re.compile(r"[;:–().!?](?= )| , so (?!that )| but | however | although | though ")
+BREAK = re.compile(
+    r"[;:–().!?](?= )| , so (?!that )| but | however |(?<! that)(?<! if)(?<!whether)(?<!saying) although | though "
+)
 SOFT_BREAK = re.compile(r" , and (?=(?:we|i|the|they|he|she|it|our|my|~\w+) )")
 """Where a new main clause begins: "any of you could have done it, and the choice fell on …"."""
 MODAL = re.compile(r"\b(?:could|can|may|might|likely|probably|perhaps) ")

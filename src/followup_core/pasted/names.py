@@ -19,6 +19,7 @@ from followup_core.pasted.cues import (
     silence,
     still_in,
     times,
+    unsaid,
     waiting,
 )
 from followup_core.pasted.grammar import Row
@@ -37,6 +38,7 @@ TABLES: tuple[ModuleType, ...] = (
     silence,
     still_in,
     times,
+    unsaid,
     waiting,
 )
 WORD = re.compile(r"[a-z][a-z'-]+")

@@ -1,5 +1,6 @@
 """What makes a message an offer, and what takes such words back."""
 
+from followup_core.pasted.cues.unsaid import UNSAID
 from followup_core.pasted.grammar import Row, Table
 
 # What comes before an offer, or beside it: a next step, somebody else's offer, a condition, a plan.
@@ -295,8 +296,8 @@ DOUBT_BEFORE = """
     years? ago
     email|emails|letter|message|text|notification|website|portal|system ..6 saying|stating|says|said|shows|show|suggest*|told
 """
-OFFER = Table(OFFERED, DOUBT_BEFORE, beside=OTHERS + UNSURE)
-SELECTED = Table(TAKEN, DOUBT_BEFORE, beside=NEXT_STEP + OTHERS + UNSURE)
+OFFER = Table(OFFERED, UNSAID + DOUBT_BEFORE, beside=OTHERS + UNSURE)
+SELECTED = Table(TAKEN, UNSAID + DOUBT_BEFORE, beside=NEXT_STEP + OTHERS + UNSURE)
 
 # What anywhere in the message says that it is no offer, or none yet.
 NOT_OFFERED = Table(

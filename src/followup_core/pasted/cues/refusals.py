@@ -4,6 +4,7 @@ Every row says plainly that this person will not get this job. Words that often 
 candidates, best wishes) are no rows: they stand in many messages that are none.
 """
 
+from followup_core.pasted.cues.unsaid import UNSAID
 from followup_core.pasted.grammar import Row, Table
 
 YOU_ARE_NOT_TAKEN = (
@@ -218,6 +219,7 @@ ANOTHER_IS_TAKEN = (
         """,
         "In the end we have gone with somebody with more experience.",
         """
+        who are|is|were ..1 told|informed|notified|advised
         OTHER ..4 to call|show|meet|look|guide|give|take|walk|contact|ring|write|act|support|host
         to help|cover|replace|assist|chair|sit|join|do|run|conduct|interview|see|talk|speak|be
         for|to the|a other|different JOB|team|department
@@ -253,6 +255,7 @@ ANOTHER_IS_TAKEN = (
         """,
         "In the end a colleague of theirs, somebody else, was appointed.",
         """
+        who are|is|were ..1 told|informed|notified|advised
         interview|stage|previous|slot|lift|call|message|email|only
         last year|time
         OTHER ..3 in touch|back|ill|longer
@@ -320,7 +323,7 @@ NO_JOB_LEFT = (
         ( ^ | , ) the|this? JOB HAVE? now? filled|taken|gone|cancelled|withdrawn $|,|thanks|sorry
         (funding|budget|money|headcount) ..4 (fallen|fell|falls) through
         (funding|budget|money|headcount) ..4 BE|has|have ..1 (been)? cut|withdrawn|pulled|axed ..9 (not|no|cancel|cancelled|withdrawn|longer)
-        THE_JOB ..5 no longer exist|exists
+        THE_JOB ..2 no longer exist|exists
         no appointment|hire was|will|has|is|could ..1 be|being|been? made
         not to|fill|make fill|an? ..3 JOB|appointment|hire
         to make no appointment
@@ -505,7 +508,6 @@ OPEN = """
 """
 # What in the words before leaves doubt: a condition, somebody's words, a guess, another time.
 DOUBT_BEFORE = """
-    a|the|some|every|any|always ..1 chance|possibility|risk|danger|likelihood that|of|the
     if|whether|unless|assum*|treat|hear|heard|gather|understand|unlikely|tempted|leaning|inclined|tend|imagine|suppose
     without|may|might|maybe|perhaps|possibly|probably|likely|wondering|worried|worry|worries|rumour*|rumor*|example|previously
     should you|we|your|they|it|the|things
@@ -542,4 +544,4 @@ BESIDE = """
     you will|would ..2 report|reporting|working|work to|for|with|under|alongside
     ready to make
 """
-NO = Table(REFUSALS, DOUBT_BEFORE, OPEN, BESIDE)
+NO = Table(REFUSALS, UNSAID + DOUBT_BEFORE, OPEN, BESIDE)
