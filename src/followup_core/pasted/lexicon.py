@@ -136,7 +136,7 @@ CLASSES: Mapping[str, str] = {
         the other >( who|and|, )
         one of (the|our) other? ..2 CANDIDATE|others
         his|her|their|boss's|owner's ..1 nephew|niece|son|daughter|cousin|brother|sister|friend|mate
-        a|an|the|our|those|some !( right|best|strongest|successful|chosen|chance|risk|possibility ) ..4 CANDIDATE <!( only )
+        a|an|the|our|those|some !( right|best|strongest|successful|chosen|chance|risk ) ..4 CANDIDATE <!( only )
         CANDIDATE >( who|whose|with|that|from )
         those >( who|whose|with )
         internally|externally

@@ -323,7 +323,8 @@ NO_JOB_LEFT = (
         ( ^ | , ) the|this? JOB HAVE? now? filled|taken|gone|cancelled|withdrawn $|,|thanks|sorry
         (funding|budget|money|headcount) ..4 (fallen|fell|falls) through
         (funding|budget|money|headcount) ..4 BE|has|have ..1 (been)? cut|withdrawn|pulled|axed ..9 (not|no|cancel|cancelled|withdrawn|longer)
-        THE_JOB ..2 no longer exist|exists
+        it no longer exist|exists
+        JOB (you|that|which|for|of ..5)? no longer exist|exists
         no appointment|hire was|will|has|is|could ..1 be|being|been? made
         not to|fill|make fill|an? ..3 JOB|appointment|hire
         to make no appointment
