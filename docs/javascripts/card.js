@@ -30,6 +30,8 @@ export function drawAnswer(template, answer, sections) {
     first_section: answer.sections.slice(0, 1),
     other_sections: answer.sections.slice(1),
     decided: [answer.decided],
+    alternatives: byEnd(answer.alternatives),
+    ruled_out: rowsByFact(answer.ruled_out),
   };
   card.append(template.content.cloneNode(true));
   for (const list of card.querySelectorAll("[data-list]")) {
@@ -62,6 +64,34 @@ export function drawFacts(place, given, pen) {
       return button;
     }),
   );
+}
+
+/**
+ * What would change it, those that lead to the same under each other; the last of them names it.
+ * @param {Answer["alternatives"]} alternatives
+ * @returns {Item[]}
+ */
+function byEnd(alternatives) {
+  const first = (/** @type {Item} */ one) => alternatives.findIndex(({ leads_to }) => leads_to === one.leads_to);
+  return alternatives
+    .toSorted((one, other) => first(one) - first(other))
+    .map((one, at, all) => ({ ...one, leads_to: one.leads_to === all[at + 1]?.leads_to ? null : one.leads_to }));
+}
+
+/**
+ * Why not the rows above, those under each other that the same fact ruled out as one: “3–4”.
+ * @param {Answer["ruled_out"]} ruledOut
+ * @returns {Item[]}
+ */
+function rowsByFact(ruledOut) {
+  /** @type {Item[]} */
+  const found = [];
+  ruledOut.forEach(({ because }, at) => {
+    const last = found.at(-1);
+    if (last?.because === because) last.rows = `${last.first}–${at + 1}`;
+    else found.push({ because, first: at + 1, rows: at + 1 });
+  });
+  return found;
 }
 
 /** How the card names the version of the policy. @param {HTMLTemplateElement} template */

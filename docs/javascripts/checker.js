@@ -79,6 +79,11 @@ export class Checker {
       event.preventDefault();
       this.done();
     });
+    if (root.dataset.monthsFirst?.split(" ").includes(navigator.language)) {
+      for (const example of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-month-first]"))) {
+        example.textContent = example.dataset.monthFirst ?? "";
+      }
+    }
     root.hidden = false; // it may have come after watch.js gave it up
     core.listen(this.runtimeStatus);
     /** What the form says, as read at the last change. */

@@ -224,7 +224,10 @@ export class Letter {
   /** @param {string} blank */
   #goTo(blank) {
     const field = this.#fieldOf(blank);
-    if (field) return field.focus();
+    if (field) {
+      field.closest("details")?.setAttribute("open", "");
+      return field.focus();
+    }
     this.#write(true);
     this.editor.select(`[${blank}]`);
   }

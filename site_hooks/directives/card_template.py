@@ -212,23 +212,36 @@ def _hints(name: str, title: str, drawn: str) -> Html:
     return element("div", *headings, element("ul", _hint(drawn), data_list=name, data_most=MOST_HINTS), data_with=name)
 
 
-def _assumed() -> tuple[Html, Html]:
-    """What is assumed: first what matters in this case, then every other question that has no answer."""
+def _assumed() -> tuple[Html, ...]:
+    """What is assumed: first what matters in this case, then what else is, then what can be told besides."""
     row = element("li", element("span", data_slot="text"), _change())
+    paths = [path for path in facts_of(Situation) if path not in (*ASKED_FIRST, *TOGETHER)]
+    assumed = {path: text for path in paths if (text := question_text(path, "assumed"))}
     others = (
         element(
             "li",
-            element("span", question_text(path, "assumed") or needed_text(path, "label")),
+            element("span", text),
             opens(path, _text("card.change"), about=question_text(path, "label")),
             data_row=path,
         )
-        for path in facts_of(Situation)
-        if path not in (*ASKED_FIRST, *TOGETHER)
+        for path, text in assumed.items()
+    )
+    besides = (
+        element("li", opens(path, _named(path), about=question_text(path, "label")), data_row=path)
+        for path in paths
+        if path not in assumed
     )
     return (
         element("ul", row, data_list="other_assumptions", class_="assume"),
         element("ul", *others, class_="assume"),
+        element("p", _text("card.besides"), class_="help"),
+        element("ul", *besides, class_="besides"),
     )
+
+
+def _named(path: str) -> str:
+    """What a fact is called where it stands alone."""
+    return question_text(path, "named") or needed_text(path, "given")
 
 
 def _closed() -> tuple[Html, ...]:
@@ -268,11 +281,16 @@ def _decided() -> Html:
         "ruled_out",
         _text("card.decided"),
         element("p", _text("card.decided.hint"), class_="help"),
-        element("ol", element("li", element("span", data_slot="because")), data_list="ruled_out", class_="ruled-out"),
+        element("ol", _ruled_out(), data_list="ruled_out", class_="ruled-out"),
         element("ol", _pair("when", "then"), data_list="decided", class_="pairs decided"),
         element("div", _table(), _policy(), class_="src"),
         class_="quiet",
     )
+
+
+def _ruled_out() -> Html:
+    """A row above the one that decided, or several that the same fact ruled out."""
+    return element("li", element("span", data_slot="rows", class_="num"), element("span", data_slot="because"))
 
 
 def _table() -> Html:

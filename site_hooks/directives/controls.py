@@ -7,6 +7,7 @@ control in it that gets a value chooses the first of them. `data-sets` is what a
 
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING
+from datetime import date
 from typing import Any
 
 from followup_core.facts import Fact, Record, Variant, facts_of
@@ -17,11 +18,14 @@ from followup_core.texts import CATALOGUES, render, say
 from site_hooks.directives.countries import country_options
 from site_hooks.html import Html, element, joined
 
+EXAMPLE = date(2026, 12, 4)
+"""The day that an answer has as its example."""
 
-def question_text(path: str, ending: str) -> str | None:
+
+def question_text(path: str, ending: str, language: str = "en") -> str | None:
     """The text `question.<path>.<ending>`, or None where there is none."""
     message = f"question.{path}.{ending}"
-    return render(say(message)) if message in CATALOGUES["en"] else None
+    return render(say(message, example=EXAMPLE), language) if message in CATALOGUES["en"] else None
 
 
 def needed_text(path: str, ending: str) -> str:
@@ -67,7 +71,9 @@ def controls(path: str, about: Fact, *, needed: bool = False, part: str | None =
 def option_row(path: str, value: str, text: str, *, checked: bool = False, **more: str | bool | None) -> Html:
     """One answer of a choice, as a row with a radio button."""
     control = element("input", type="radio", name=path, value=value, checked=checked, **more)
-    return element("label", control, element("span", text), class_="row")
+    month_first = question_text(path, value, "en-US")
+    other = month_first if month_first != question_text(path, value) else None
+    return element("label", control, element("span", text, data_month_first=other), class_="row")
 
 
 def rows(content: Iterable[Html]) -> Html:

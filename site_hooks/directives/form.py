@@ -12,6 +12,7 @@ from followup_core.limits import LONGEST_MESSAGE
 from followup_core.replies import Said
 from followup_core.situation import Situation
 from followup_core.texts import render, say
+from followup_core.texts.en.dates import MONTH_FIRST
 from site_hooks.directives.asked import ASKED_FIRST, opens, question_of
 from site_hooks.directives.card_template import card_template
 from site_hooks.directives.controls import (
@@ -55,7 +56,6 @@ def form() -> Html:
             came_back(),
             element("section", data_answer=True, hidden=True, aria_label=_text("card.answer")),
             going_on(),
-            about_answer(),
             _foot(),
             card_template(),
             letter_template(),
@@ -63,6 +63,7 @@ def form() -> Html:
             class_="card checker",
             data_checker=True,
             data_last_days=_text("form.last_days"),
+            data_months_first=" ".join(sorted(MONTH_FIRST)),
             data_search_exclude=True,
             novalidate=True,
             autocomplete="off",
@@ -291,7 +292,7 @@ def _foot() -> Html:
     line = element("span", _text("form.privacy"), data_line=True, role="status")
     start = element("button", _text("form.start_over"), type="reset", class_="link", data_start_over=True, hidden=True)
     return joined(
-        element("div", steps, line, again, start, class_="foot"),
+        element("div", steps, line, again, about_answer(), start, class_="foot"),
         element("p", class_="unseen", role="status", data_announce=True),
         element("button", element("span"), icon("down"), type="button", class_="status", data_status=True, hidden=True),
     )

@@ -47,9 +47,8 @@ def letter_template() -> Html:
     """What a bare text becomes once its script is there."""
     box = element(
         "div",
-        element("div", class_="fill", role="group", aria_label=_text("card.letter.fill"), data_fill=True),
-        element("p", _text("card.letter.kept"), class_="help"),
         _tones(),
+        element("div", _blanks(), _act("edit", "pen", class_="link"), class_="tools"),
         element("p", _text("card.letter.stale"), class_="help", data_stale_edit=True, hidden=True),
         _letter(data_shown=True),
         _writing(),
@@ -58,6 +57,17 @@ def letter_template() -> Html:
         class_="letter-box",
     )
     return element("template", box, data_letter_template=True)
+
+
+def _blanks() -> Html:
+    """What fills the blanks in: one line, opened by it, by a tap on a blank, and by sending with a blank left."""
+    return element(
+        "details",
+        element("summary", _text("card.letter.fill")),
+        element("div", class_="fill", role="group", aria_label=_text("card.letter.fill"), data_fill=True),
+        element("p", _text("card.letter.kept"), class_="help"),
+        data_blanks=True,
+    )
 
 
 def _tones() -> Html:
@@ -115,7 +125,7 @@ def _copy() -> Html:
 
 
 def _changing() -> Html:
-    return joined(_act("edit", "pen"), _act("done", "done", hidden=True), _act("ours", class_="link", hidden=True))
+    return joined(_act("done", "done", hidden=True), _act("ours", class_="link", hidden=True))
 
 
 def _act(name: str, drawn: str = "", class_: str = "btn second", **attributes: str | bool) -> Html:

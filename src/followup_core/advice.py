@@ -8,9 +8,11 @@ from followup_core import limits
 from followup_core.answer_parts import Advice, Invitation
 from followup_core.dates import Basis
 from followup_core.quiet_days import quiet_time
+from followup_core.replies import NewTimeline
 from followup_core.rules import Rule, Standing, Trait, offer_accepted, told_to_call, told_to_use_portal
 from followup_core.situation import LinkedIn, ThankYou
-from followup_core.texts import say
+from followup_core.texts import Message, say
+from followup_core.timeline.hedges import doubt_in
 from followup_core.verdicts import FOLLOW_UPS, STAGES, Stage, Verdict
 
 
@@ -21,6 +23,10 @@ class Hint(NamedTuple):
     when: Callable[[Standing, Rule], bool]
     section: str
     forbids: bool = False
+
+    def text(self, standing: Standing) -> Message:
+        """What it says; the day more quotes the doubt in their own words, and none where they had none."""
+        return _one_day_more(standing) if self.id == "one-day-more" else say(f"advice.{self.id}")
 
 
 def invitation(standing: Standing, verdict: Verdict) -> Invitation:
@@ -36,7 +42,7 @@ def invitation(standing: Standing, verdict: Verdict) -> Invitation:
 def advice(standing: Standing, rule: Rule, *, forbids: bool) -> tuple[Advice, ...]:
     """The hints that fit, either those that say what not to do or the others."""
     hints = tuple(
-        Advice(hint.id, say(f"advice.{hint.id}"), hint.section)
+        Advice(hint.id, hint.text(standing), hint.section)
         for hint in ADVICE
         if hint.forbids is forbids and hint.when(standing, rule)
     )
@@ -65,6 +71,16 @@ def thank_you_in_time(standing: Standing, rule: Rule) -> bool:
 
 def _deadline_ahead(standing: Standing, rule: Rule) -> bool:
     return Trait.THEIR_TIME_RUNS in rule.traits and standing.dates.basis is Basis.DEADLINE
+
+
+def _one_day_more(standing: Standing) -> Message:
+    reply = standing.dates.word.reply
+    said = reply if isinstance(reply, NewTimeline) else standing.situation.timeline
+    words = said.words if said else None
+    if words is None:
+        return say("advice.one-day-more.day")
+    doubt = doubt_in(words)
+    return say("advice.one-day-more.doubt", doubt=doubt) if doubt else say("advice.one-day-more")
 
 
 def _portal_meanwhile(standing: Standing, rule: Rule) -> bool:

@@ -32,6 +32,7 @@ AFTER_AN_ACCEPTED_OFFER = Limit("after-an-accepted-offer", 7, "days", Origin.OUR
 GIVING_TIME = Limit("giving-time", 7, "days", Origin.OURS, "give-them-time")
 GIVING_TIME_WORKING_DAYS = Limit("giving-time-working-days", 5, "working days", Origin.OURS, "give-them-time")
 LONG_PAST = Limit("long-past", 60, "days", Origin.OURS, "long-past")
+RIGHT_YEAR = Limit("right-year", 300, "days", Origin.OURS, "long-past")
 FEEDBACK_OPEN = Limit("feedback-open", 14, "days", Origin.OURS, "if-they-say-no")
 FOLLOW_UPS_IN_ALL = Limit("follow-ups-in-all", 2, "follow-ups", Origin.OURS, "asked-twice")
 THANK_YOU_NOTE = Limit("thank-you-note", 2, "days", Origin.OURS, "thank-you-note")
@@ -48,6 +49,7 @@ LIMITS = (
     GIVING_TIME,
     GIVING_TIME_WORKING_DAYS,
     LONG_PAST,
+    RIGHT_YEAR,
     FEEDBACK_OPEN,
     FOLLOW_UPS_IN_ALL,
     THANK_YOU_NOTE,

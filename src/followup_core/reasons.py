@@ -1,11 +1,11 @@
 """What to do, what it follows from and why: the sentences of an answer, chosen from its facts and dates."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from followup_core.answer_parts import Given, RuledOut
 from followup_core.dates import Basis
 from followup_core.facts import facts_of
-from followup_core.limits import BY_TEXT_NAME
+from followup_core.limits import BY_TEXT_NAME, RIGHT_YEAR
 from followup_core.replies import CheckIn, Offer, Said, StillDeciding, TurnedDown, reply_day
 from followup_core.rules import RULES, Change, Detail, Rule, Standing, Trait, offer_accepted
 from followup_core.sections import SECTIONS, Section
@@ -79,6 +79,8 @@ def headline(standing: Standing, rule: Rule, change: Change | None, best_on: dat
 def detail(standing: Standing, rule: Rule) -> Message | None:
     """One sentence more: the days that it follows from."""
     values = standing_values(standing)
+    if Trait.TOO_LATE in rule.traits and standing.today - standing.dates.word.last >= timedelta(RIGHT_YEAR.value):
+        return say("detail.right_year", **values)
     if rule.detail is Detail.DATES:
         tense = "ahead" if standing.today < standing.dates.earliest_contact else "over"
         return say(f"basis.{standing.dates.basis}.{tense}", **values)
@@ -119,19 +121,20 @@ def ruled_out(standing: Standing, rule: Rule) -> tuple[RuledOut, ...]:
 def given(situation: Situation) -> tuple[Given, ...]:
     """Every fact that is not at its default, as the card shows it."""
     return tuple(
-        Given(name, say(f"question.{name}.given"), *_shown(name, getattr(situation, name)))
+        Given(name, say(f"question.{name}.given"), *_shown(name, getattr(situation, name), situation))
         for name, (spec, _) in facts_of(Situation).items()
         if getattr(situation, name) != spec.default and name != "region"
     )
 
 
-def _shown(path: str, value: object) -> tuple[Message | str, bool]:
+def _shown(path: str, value: object, situation: Situation) -> tuple[Message | str, bool]:
     """A fact in a few words, and whether they are somebody's own."""
     match value:
         case Said():
             return _said(value)
         case CheckIn():
-            shown: Message | str = say("given.check_in_on", day=value.day)
+            ignored = ".ignored" if value.day < situation.interview_day else ""
+            shown: Message | str = say(f"given.check_in_on{ignored}", day=value.day)
         case StillDeciding() | TurnedDown() | Offer():
             shown = say(f"given.{type(value).__name__.lower()}", day=value.on)
         case OtherOffer():

@@ -19,6 +19,8 @@ AGREED, CONNECTED = {"linkedin": "agreed"}, {"linkedin": "connected"}
 OTHER = {"other_offer": {"answer_by": "2026-11-30"}}
 DEADLINE = {"timeline": {"deadline": "2026-11-20"}}
 
+DAY_MORE = "One more day costs nothing"
+
 GIVEN: dict[str, tuple[tuple[bool, str, Facts], ...]] = {
     "ask-before-you-leave": ((True, "2026-11-01", {}), (False, "2026-11-02", {})),
     "thank-you-note": (
@@ -155,3 +157,22 @@ def test_every_quiet_time_is_tried() -> None:
 )
 def test_a_quiet_day_to_write_on_is_noted(today: str, facts: Facts, noted: bool) -> None:
     assert any(each.id == "quiet-new-year" for each in ask(today, **facts).advice) is noted
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ({"words": "within three weeks"}, f"{DAY_MORE}."),
+        ({"words": "By 27 November, Hopefully"}, f"{DAY_MORE}, most of all as they said “Hopefully”."),
+        ({"words": "probably by 27 November, I’d say"}, f"{DAY_MORE}, most of all as they said “probably”."),
+        ({"words": "by 27 November, I’d say"}, f"{DAY_MORE}, most of all as they said “I’d say”."),
+        ({"deadline": "2026-11-27"}, f"{DAY_MORE}, most of all if they said “probably”."),
+    ],
+)
+@pytest.mark.parametrize("later", [False, True])
+def test_the_day_more_quotes_the_doubt_that_they_used(said: Facts, text: str, later: bool) -> None:
+    facts: Facts = {"timeline": said}
+    if later:
+        new = {"kind": "new_timeline", "said_on": "2026-11-05", **said}
+        facts = {"timeline": {"words": "probably within a week"}, "came_back": new}
+    assert text in [each["text"] for each in ask("2026-11-10", **facts).to_dict()["advice"]]  # type: ignore[index,union-attr]

@@ -246,3 +246,20 @@ def test_after_a_no_the_answer_is_calm_and_asks_for_nothing() -> None:
     answer = ask("2026-11-12", came_back={"kind": "turned_down", "on": "2026-11-11"}).to_dict()
     assert (answer["verdict"], answer["tone"], answer["emblem_day"]) == ("ask_feedback", "rest", None)
     assert answer["headline"] == "Take a moment. You don’t have to reply today."
+
+
+def test_a_year_that_may_be_a_slip_is_questioned() -> None:
+    asked = "Your interview was on Monday 2 November 2026. Is that the right year?"
+    assert ask("2027-11-02").to_dict()["detail"] == asked
+    assert ask("2027-02-02").to_dict()["detail"] != asked
+    heard_since = {"came_back": {"kind": "still_deciding", "on": "2027-08-02"}}
+    assert ask("2027-11-02", **heard_since).to_dict()["detail"] != asked
+
+
+def test_a_day_to_ask_on_before_the_interview_is_said_to_be_ignored() -> None:
+    def chip(day: str) -> str:
+        facts = {"came_back": {"kind": "check_in_on", "day": day, "said_on": "2026-10-26"}}
+        return ask("2026-11-04", **facts).to_dict()["given"][-1]["text"]  # type: ignore[index,no-any-return]
+
+    assert chip("2026-10-30") == "asked you to ask on Fri 30 Oct: before the interview, so ignored"
+    assert chip("2026-11-02") == "asked you to ask on Mon 2 Nov"

@@ -176,6 +176,7 @@ CASES: dict[str, tuple[tuple[str, str, Facts], ...]] = {
         ("otherwise", "2027-01-08", {}),  # a Friday, sixty days after 9 November
         ("long-past", "2027-01-09", {}),
         ("long-past", "2027-01-09", PHONE | RECRUITER),
+        ("long-past", "2027-11-09", {}),  # and so long ago that the year is asked after
         ("otherwise", "2027-01-11", {"interview_day": "2026-11-03"}),  # the sixtieth day is a Saturday
         ("long-past", "2027-01-12", {"interview_day": "2026-11-03"}),
         ("only-the-successful-hear-back", "2027-01-09", ONLY_SUCCESSFUL),

@@ -49,6 +49,26 @@ HEDGES = (
 )
 """Words that change nothing, left out before the forms are tried."""
 
+DOUBTS = (
+    *("probably", "hopefully", "ideally", "likely", "possibly", "perhaps", "maybe", "presumably", "tentatively"),
+    *("roughly", "around", "approximately", "all being well", "fingers crossed", "give or take", "or so", "we hope"),
+    *("i think", "i would say", "i'd say", "i guess", "i reckon", "i suppose"),
+)
+"""Words by which they were not sure of their time themselves."""
+
+
+def doubt_in(words: str) -> str | None:
+    """The first doubt in their words, as they wrote it.
+
+    >>> doubt_in("By the end of next week, hopefully"), doubt_in("within two weeks")
+    ('hopefully', None)
+    """
+    plain = "".join(each if each.isalnum() else "'" if each in "'’" else " " for each in words).lower()
+    found = [(at, len(doubt)) for doubt in DOUBTS if (at := f" {plain} ".find(f" {doubt} ")) >= 0]
+    at, length = min(found, default=(0, 0))
+    return words[at : at + length] or None
+
+
 _BY_FIRST: dict[str, list[list[str]]] = {}
 for _words in HEDGES:
     _BY_FIRST.setdefault(_words.split()[0], []).append(_words.split())

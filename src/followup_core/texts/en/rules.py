@@ -143,6 +143,7 @@ TEXTS = {
     "basis.accepted_offer.over": "You said yes on {yes:weekday}, {limit_after_an_accepted_offer} days ago or more.",
     "basis.early_follow_up.ahead": "You last wrote on {last_sent:weekday}.",
     "basis.early_follow_up.over": "{limit_after_an_early_follow_up} days have passed since you wrote on {last_sent:weekday}.",
+    "detail.right_year": "Your interview was on {interview:weekday}. Is that the right year?",
     "detail.giving-time": "You asked on {follow_up:weekday}. Let it rest from {rest_from:weekday}.",
     "detail.followed-up-silence": "You asked on {follow_up:weekday}.",
     "detail.asked-twice": "You last asked on {last_sent:weekday}.",

@@ -287,6 +287,8 @@ TEXTS = {
     "limit.giving-time-working-days.reason": "So that a holiday in that week does not shorten the time they have.",
     "limit.long-past.label": "Counts as long past",
     "limit.long-past.reason": "So long after the day on which you could have written, most posts are settled.",
+    "limit.right-year.label": "Makes us ask whether the year is right",
+    "limit.right-year.reason": "Hardly any choice takes that long. A slip in the year is likelier.",
     "limit.feedback-open.label": "Time to ask for feedback after a no",
     "limit.feedback-open.reason": "While they still remember your conversation. Later it would be a burden to them.",
     "limit.follow-ups-in-all.label": "Follow-ups in the whole process",

@@ -66,7 +66,9 @@ TEXTS = {
     # beside the verdict
     "advice.ask-before-you-leave": "As you leave, ask when you’ll hear, and how to ask if you don’t.",
     "advice.thank-you-note": "You can send a short thank-you note today. It isn’t a follow-up.",
-    "advice.one-day-more": "One more day costs nothing, most of all if they said “probably”.",
+    "advice.one-day-more": "One more day costs nothing.",
+    "advice.one-day-more.day": "One more day costs nothing, most of all if they said “probably”.",
+    "advice.one-day-more.doubt": "One more day costs nothing, most of all as they said “{doubt}”.",
     "advice.look-in-the-portal": "Look in the portal whenever you like. That isn’t contact.",
     "advice.invite-on-linkedin": "They agreed, so send the LinkedIn invitation, with a personal note.",
     "advice.invite-later": "Keep the LinkedIn invitation until they’ve had time to answer.",
