@@ -48,7 +48,7 @@ bench: $(READY) .venv/ready-for-bench browsers  ## Run the benchmarks and write 
 release: $(READY)  ## Say what is missing before a version is published
 	@$(PYTHON) -m tools.release
 
-pictures: $(READY) browsers  ## Photograph the pages at two widths, light and dark
+pictures: $(READY) browsers  ## Photograph the pages as each visitor sees them
 	@$(PYTHON) -m tests.browser.pictures
 
 browsers: $(READY)

@@ -1,4 +1,6 @@
-"""`make pictures`: the home page, a page of the guide and the checker in each of its states, at two widths.
+"""`make pictures`: the home page, a page of the guide and the checker in each of its states, as each visitor sees them.
+
+Each is taken at four widths, light and dark, in forced colours and as it is printed.
 
 python -m tests.browser.pictures [FOLDER] [--site ADDRESS] [--only NAME …]
 """
@@ -23,6 +25,15 @@ from tools.host import Host, serve
 
 SAID: dict[str, Any] = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 WROTE: dict[str, Any] = {**SAID, "follow_ups": ["2026-12-07"]}
+MANY: dict[str, Any] = {
+    **SAID,
+    "came_back": {"kind": "check_in_on", "said_on": "2026-11-25", "day": "2026-12-11"},
+    "contact": "recruiter",
+    "country": "DE",
+    "linkedin": "agreed",
+    "pace": "slow",
+}
+"""Facts of many kinds, which have to fit beside each other."""
 
 
 RUNTIME = re.compile(r"/(lean\.wasm|pyodide\.asm\.)")
@@ -55,6 +66,60 @@ def answered(facts: dict[str, Any]) -> Callable[[Checker], None]:
         checker.page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
 
     return act
+
+
+def then(facts: dict[str, Any], *presses: str) -> Callable[[Checker], None]:
+    """An answer, and what is pressed there after it, by its selector."""
+
+    def act(checker: Checker) -> None:
+        answered(facts)(checker)
+        for press in presses:
+            checker.page.locator(press).locator("visible=true").first.click()
+        checker.page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
+
+    return act
+
+
+def all_open(checker: Checker) -> None:
+    """Everything that is closed at first stands open."""
+    answered(SAID)(checker)
+    closed = "[data-answer] details:not([data-something-else])"
+    checker.page.locator("[data-blanks]").wait_for()
+    checker.page.evaluate(f"document.querySelectorAll({closed!r}).forEach((each) => each.open = true)")
+
+
+def edited(checker: Checker) -> None:
+    """The words are edited, and something in them may sound pushy."""
+    then(SAID, "[data-act-of='edit']")(checker)
+    checker.page.locator("textarea[data-edit='body']").fill("Dear Ms Okoro,\n\nJust checking in. Any idea?")
+    checker.page.locator("[data-pressing] li").first.wait_for()
+
+
+def looked_ahead(checker: Checker) -> None:
+    """Another day of the line is looked at."""
+    answered(SAID)(checker)
+    checker.page.locator("[data-slider]").focus()
+    checker.page.keyboard.press("End")
+    checker.page.locator("[data-other-day]:visible").wait_for()
+
+
+def pasted(checker: Checker) -> None:
+    """A message is pasted, and what was found in it is proposed."""
+    opened_other(checker)
+    checker.choose("They wrote: paste their message")
+    checker.page.locator("[data-message]").fill("Dear Ana,\n\nwe hope to decide by Friday 11 December.\n\nThe team")
+    checker.page.locator("[data-proposal]").first.wait_for(timeout=60_000)
+
+
+def days_of_a_fortnight(checker: Checker) -> None:
+    """The day of the interview is chosen among the last fourteen."""
+    checker.choose("Another day")
+    checker.page.locator("[data-strip]:visible").first.wait_for()
+
+
+def started_again(checker: Checker) -> None:
+    """Another case is begun, and that can be taken back."""
+    then(SAID, "[data-start-over]")(checker)
 
 
 def opened_other(checker: Checker) -> None:
@@ -95,6 +160,28 @@ PICTURES = {
     "send": Picture("checker/", "2026-12-07", answered(SAID)),
     "give": Picture("checker/", "2026-12-10", answered(WROTE)),
     "rest": Picture("checker/", "2026-12-14", answered(WROTE)),
+    "no": Picture(
+        "checker/", "2026-12-03", answered({**SAID, "came_back": {"kind": "turned_down", "on": "2026-12-02"}})
+    ),
+    "offer": Picture("checker/", "2026-12-03", answered({**SAID, "came_back": {"kind": "offer", "on": "2026-12-02"}})),
+    "portal": Picture("checker/", "2026-12-07", answered({**SAID, "channel": "portal"})),
+    "call": Picture("checker/", "2026-12-07", answered({**SAID, "channel": "phone"})),
+    "agency": Picture("checker/", "2026-12-07", answered({**SAID, "contact": "recruiter"})),
+    "ahead": Picture("checker/", act=answered({"interview_day": "2026-12-04"})),
+    "many-facts": Picture("checker/", "2026-12-07", answered(MANY)),
+    "all-open": Picture("checker/", "2026-12-07", all_open),
+    "blanks": Picture("checker/", "2026-12-07", then(SAID, "[data-blanks] summary")),
+    "edit": Picture("checker/", "2026-12-07", edited),
+    "remind": Picture("checker/", act=then(SAID, "[data-act='remind']")),
+    "keep": Picture("checker/", act=then(SAID, "[data-act='keep']")),
+    "changed": Picture("checker/", act=then(SAID, "[data-something-else] summary")),
+    "question": Picture("checker/", act=then(SAID, "[data-fact='timeline']")),
+    "report": Picture("checker/", "2026-12-07", then(SAID, "[data-act='report']")),
+    "looked-ahead": Picture("checker/", act=looked_ahead),
+    "pasted": Picture("checker/", act=pasted),
+    "fortnight": Picture("checker/", act=days_of_a_fortnight),
+    "started-again": Picture("checker/", act=started_again),
+    "home-answered": Picture("", act=answered(SAID)),
     "error": Picture("checker/", act=mistaken),
     "loading": Picture("checker/", act=still_loading, runtime=Runtime.NEVER_COMES),
     "failed": Picture("checker/", act=failed, runtime=Runtime.BREAKS),
@@ -106,22 +193,35 @@ class View(NamedTuple):
     """How a picture is looked at."""
 
     width: int
-    scheme: Literal["light", "dark"]
+    scheme: Literal["light", "dark"] = "light"
     forced: bool = False
+    printed: bool = False
 
     @property
     def name(self) -> str:
         """What its file is called by."""
-        return f"{self.width}-{'forced' if self.forced else self.scheme}"
+        return f"{self.width}-{'print' if self.printed else 'forced' if self.forced else self.scheme}"
 
 
-VIEWS = (View(390, "light"), View(390, "dark"), View(1280, "light"), View(1280, "dark"))
-FORCED = View(390, "light", forced=True)
+WIDTHS = (390, 768, 1_280, 1_600)
+A4 = 794
+"""The width of a sheet, in pixels of 96 to the inch."""
+
+SETTLED = 200
+"""Milliseconds in which a page has drawn itself anew for another width."""
+
+VIEWS = (
+    *(View(width) for width in WIDTHS),
+    *(View(width, "dark") for width in WIDTHS),
+    View(390, forced=True),
+    View(1_280, forced=True),
+    View(A4, printed=True),
+)
 
 
 def main() -> None:
     """Take every picture."""
-    parser = argparse.ArgumentParser(description="Photograph the pages at two widths, light and dark.")
+    parser = argparse.ArgumentParser(description="Photograph the pages as each visitor sees them.")
     parser.add_argument("folder", type=Path, nargs="?", default=PROJECT / "build" / "pictures")
     parser.add_argument("--site", help="the address of a site that is served already")
     parser.add_argument("--only", nargs="*", default=list(PICTURES))
@@ -130,8 +230,7 @@ def main() -> None:
     with site(asked.site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(chromium()), args=["--no-sandbox"])
         for name in asked.only:
-            for view in VIEWS if name != "wait" else (*VIEWS, FORCED):
-                take(browser, PICTURES[name], address, view, asked.folder / f"{name}-{view.name}.png")
+            take(browser, PICTURES[name], address, asked.folder, name)
         browser.close()
     print(f"The pictures are in {asked.folder}")
 
@@ -148,15 +247,9 @@ def site(address: str | None) -> Iterator[str]:
             yield served
 
 
-def take(browser: Browser, picture: Picture, address: str, view: View, file: Path) -> None:
-    """One picture of the whole page."""
-    context = browser.new_context(
-        viewport={"width": view.width, "height": 844},
-        locale="en-GB",
-        color_scheme=view.scheme,
-        forced_colors="active" if view.forced else "none",
-        reduced_motion="reduce",
-    )
+def take(browser: Browser, picture: Picture, address: str, folder: Path, name: str) -> None:
+    """The whole page in each view; it is loaded once, and turns as a window does that is made wider."""
+    context = browser.new_context(viewport={"width": WIDTHS[0], "height": 844}, locale="en-GB", reduced_motion="reduce")
     page = context.new_page()
     page.clock.install(time=datetime.fromisoformat(f"{picture.today}T09:00").replace(tzinfo=UTC))
     held: list[Route] = []
@@ -166,7 +259,15 @@ def take(browser: Browser, picture: Picture, address: str, view: View, file: Pat
         context.route(RUNTIME, lambda route: route.abort())
     picture.act(Checker(page, address, picture.address).open())
     page.evaluate("document.fonts.ready")
-    page.screenshot(path=file, full_page=True)
+    for view in VIEWS:
+        page.set_viewport_size({"width": view.width, "height": 844})
+        page.emulate_media(
+            media="print" if view.printed else "screen",
+            color_scheme=view.scheme,
+            forced_colors="active" if view.forced else "none",
+        )
+        page.wait_for_timeout(SETTLED)
+        page.screenshot(path=folder / f"{name}-{view.name}.png", full_page=True)
     for route in held:
         route.abort()
     context.close()

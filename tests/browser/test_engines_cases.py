@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -54,6 +57,21 @@ return location.hash;
 """
 
 
+DRAWN = f"""{LIVE}
+await verdict("send_email");
+return (await until(() => find("[data-days-line] svg"))).querySelectorAll(".sun").length;
+"""
+LOOKED = f"""{LIVE}
+const panel = find("[data-other-day]");
+await until(() => !panel.hidden && panel.innerText.includes(given[1]));
+return find("[data-slider]").getAttribute("aria-valuetext");
+"""
+BACK = f"""{LIVE}
+await until(() => find("[data-other-day]").hidden);
+return find("[data-slider]").getAttribute("aria-valuetext");
+"""
+
+
 PASSED_ON = """
 const given_away = {};
 navigator.share = async (shared) => Object.assign(given_away, shared);
@@ -98,3 +116,23 @@ def test_a_case_goes_on(driver: WebDriver, served: str) -> None:
     assert "Acme" in run(driver, LISTED, "the list")
     driver.execute_script("document.querySelector('[data-lines] a').click()")
     assert run(driver, OPENED, "opened again") == ""
+
+
+def test_the_line_of_days_is_dragged_along_and_walked_by_keys(driver: WebDriver, served: str) -> None:
+    interview = date.today() - timedelta(days=12)
+    driver.get(f"{served}checker/#case=1&interview_day={interview}&policy=2026-12")
+    assert run(driver, DRAWN, "the line") == 1
+    slider = driver.find_element(By.CSS_SELECTOR, "[data-slider]")
+    slider.send_keys(Keys.END)
+    assert "Let it rest" in run(driver, LOOKED, "the last day", "Let it rest")
+    slider.send_keys(Keys.HOME)
+    run(driver, LOOKED, "the first day", "As things stood that day.")
+    slider.send_keys(Keys.ESCAPE)
+    assert run(driver, BACK, "back to today") == "today"
+    line = driver.find_element(By.CSS_SELECTOR, "[data-days-line]")
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", line)
+    most = int(line.rect["width"] * 0.45)
+    ActionChains(driver).move_to_element(line).click_and_hold().move_by_offset(most // 2, 0).move_by_offset(
+        most - most // 2, 0
+    ).release().perform()
+    assert "Let it rest" in run(driver, LOOKED, "dragged to the end", "Let it rest")

@@ -80,6 +80,11 @@ def test_dates_are_read_and_written_as_the_visitor_writes_them(american: Checker
     assert american.shown()["changes_on"] == "2026-12-07"
 
 
+def test_examples_in_the_form_have_their_dates_as_the_visitor_writes_them(american: Checker, warm: Checker) -> None:
+    for checker, day in ((american, "December 4"), (warm, "4 December")):
+        expect(checker.page.get_by_label("Yes, a day:")).to_have_accessible_name(f"Yes, a day: “by {day}”")
+
+
 def test_words_that_cannot_be_read_are_marked_and_kept(warm: Checker) -> None:
     warm.start_over()
     warm.fill({"interview_day": INTERVIEW}, TODAY)
