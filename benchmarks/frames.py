@@ -22,7 +22,8 @@ from benchmarks.recording import Table, parser, percentile, record
 
 MEASURES = (
     *(f"docs/javascripts/{name}.js" for name in ("card", "checker", "core", "drafts", "form", "questions", "worker")),
-    "docs/stylesheets/card.css",
+    *(f"docs/javascripts/{name}.js" for name in ("arrange", "figure", "figure_drawing", "figure_list", "letters")),
+    *(f"docs/stylesheets/{name}.css" for name in ("card", "figure", "letters")),
 )
 """What decides how fast a change is drawn, besides the core."""
 
@@ -41,6 +42,8 @@ STEPS = {
     "to the answer in the document": ("heard", "drawn"),
     "to the answer laid out": ("heard", "laidOut"),
     "to the next frame, painted": ("heard", "painted"),
+    "to the line of days laid out": ("heard", "lineDrawn"),
+    "drawing the line of days": ("lineAnswered", "lineDrawn"),
 }
 PHASES = ("the page loads", "Python starts", "a program fills the form", "questions are changed")
 WHOLE = ("heard", "laidOut")
@@ -52,6 +55,8 @@ NOTE = """\
 Milliseconds from the event of a click or a key, as the first listener of the page hears it. \
 The next frame comes every sixtieth of a second, however fast the answer is: \
 so what is ours is the time to the answer laid out. \
+The words to send and the line of days stand on the page; \
+the line is asked for with a call of its own, once the answer is there, and not every answer has one. \
 Every question stands open, which is more to lay out than a visitor has. \
 A country that was not chosen before has its holidays fetched first, so it is in no row but the one of its own. \
 {changes} changes.\
@@ -145,7 +150,9 @@ def step_rows(name: str, run: Run) -> Iterator[tuple[str, ...]]:
     """A row for each step and each sum of steps."""
     changes = [change for change in run.changes if change["kind"] != FETCHED]
     for step, (start, end) in STEPS.items():
-        yield (f"{name}, {step}", *_numbers([change[end] - change[start] for change in changes]))
+        times = [change[end] - change[start] for change in changes if end in change]
+        if times:
+            yield (f"{name}, {step}", *_numbers(times))
 
 
 def kind_rows(name: str, run: Run) -> Iterator[tuple[str, ...]]:

@@ -58,6 +58,8 @@ def begun(site: Path, way: Way) -> Iterator[Checker]:
     with opened(site, way) as page:
         checker = Checker(page, page.url.removesuffix("checker/")).wait_until_ready()
         begin(checker)
+        for beside in (".days-line svg", ".letter-box"):
+            page.locator(beside).first.wait_for(state="attached")
         yield checker
 
 

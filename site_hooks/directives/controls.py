@@ -25,7 +25,7 @@ EXAMPLE = date(2026, 12, 4)
 def question_text(path: str, ending: str, language: str = "en") -> str | None:
     """The text `question.<path>.<ending>`, or None where there is none."""
     message = f"question.{path}.{ending}"
-    return render(say(message, example=EXAMPLE), language) if message in CATALOGUES["en"] else None
+    return render(say(message, example=EXAMPLE), language, EXAMPLE.year) if message in CATALOGUES["en"] else None
 
 
 def needed_text(path: str, ending: str) -> str:

@@ -60,6 +60,7 @@ def answered(facts: dict[str, Any]) -> Callable[[Checker], None]:
     """The checker with an answer, folded as it is for a visitor who is done."""
 
     def act(checker: Checker) -> None:
+        checker.page.locator("form[data-alive]").wait_for()
         checker.fill(facts, checker.page.input_value('[name="today"]'))
         checker.wait_for_answer()
         checker.page.locator("[data-done]:visible").click()

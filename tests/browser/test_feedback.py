@@ -68,6 +68,7 @@ def test_a_report_about_an_answer_is_whole_and_has_no_words_that_were_typed(
     expect(page.locator("[data-act='report']")).to_be_hidden()
     checker.fill({"interview_day": "2026-11-20", "timeline": {"words": TYPED}}, "2026-12-02")
     checker.wait_for_answer()
+    checker.page.locator(".days-line svg").wait_for()
     asked = len(checker.requests)
     page.get_by_role("button", name="This answer doesn’t fit").click()
     expect(page.locator("#report-answer")).to_contain_text("{")

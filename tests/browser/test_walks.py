@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.pages import Checker
@@ -184,6 +185,15 @@ def test_what_is_missing_is_named_and_led_to(warm: Checker) -> None:
     expect(field).to_be_focused()
     walk.type("interview_day", "11202026", "Enter")
     walk.ends("ask_feedback", 3)
+
+
+@pytest.mark.parametrize("told", ["They said no", "They made me an offer", "I took another job"])
+def test_no_question_is_shown_that_can_change_nothing_any_more(warm: Checker, told: str) -> None:
+    walk = Walk(warm)
+    expect(warm.page.locator("[data-question='timeline']")).to_be_visible()
+    walk.tap("Something else happened")
+    walk.tap(told)
+    expect(warm.page.locator("[data-question='timeline']")).to_be_hidden()
 
 
 def test_enter_without_a_day_goes_to_the_day(warm: Checker) -> None:

@@ -18,6 +18,7 @@ ON_DEMAND = [
     "search_index",
     "cases",
     "day_strip",
+    "embed",
     "entries",
     "fill_page",
     "blanks",
@@ -39,7 +40,8 @@ ON_DEMAND = [
     "report",
     "runtime_stock",
 ]
-"""Scripts that come when something is searched, drawn, kept, sent or taken up again, or when the lean runtime fails."""
+"""Scripts that come when something is searched, drawn, kept, sent, reported or taken up again, when the lean runtime
+fails, or within the page of another site."""
 
 FILES_OF_A_GUIDE_PAGE = 12
 FILES_OF_THE_FORM = 41
@@ -71,8 +73,8 @@ def test_a_page_of_the_guide_is_few_files(site: Site) -> None:
 
 
 def test_the_scripts_of_a_first_visit_are_within_their_budget(site: Site) -> None:
-    asked = {Path(name).stem for page in WITH_THE_FORM for name in first_view(site, page)}
-    assert asked.isdisjoint(ON_DEMAND)
+    asked = {Path(name).name for page in WITH_THE_FORM for name in first_view(site, page)}
+    assert asked.isdisjoint(f"{name}.js" for name in ON_DEMAND)
     scripts = (file for file in site.folder.glob("app-*/*.js") if file.stem not in ON_DEMAND)
     counted = {site.name(file): sent(file) for file in scripts}
     assert 0 < sum(counted.values()) < SCRIPTS_BUDGET, counted
