@@ -175,4 +175,4 @@ def test_the_day_more_quotes_the_doubt_that_they_used(said: Facts, text: str, la
     if later:
         new = {"kind": "new_timeline", "said_on": "2026-11-05", **said}
         facts = {"timeline": {"words": "probably within a week"}, "came_back": new}
-    assert text in [each["text"] for each in ask("2026-11-10", **facts).to_dict()["advice"]]  # type: ignore[index,union-attr]
+    assert text in [each["text"] for each in ask("2026-11-10", **facts).to_dict()["advice"]]  # type: ignore[attr-defined]
