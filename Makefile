@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test prove site check types audit bench release pictures requirements browsers clean
+.PHONY: help serve test prove mutants site check types audit bench release pictures requirements browsers clean
 
 PYTHON := .venv/bin/python
 # Material announces its end on every build; mkdocs.yml says what comes after it.
@@ -32,6 +32,9 @@ prove: $(READY) browsers  ## Every promise over the whole space, and ten thousan
 	@$(PYTHON) -m tests.promises.table
 	@$(PYTHON) -m tests.promises.compare --count 200000
 	@$(PYTHON) -m tests.vectors.prove
+
+mutants: .venv/ready-for-mutants  ## Change the core line by line, and see whether a test minds (an hour; MODULES="rules dates" for some)
+	@$(PYTHON) -m tests.mutants $(MODULES)
 
 check: $(READY)  ## Lint, format, types, layers, generated files
 	@$(PYTHON) -m tools.check
@@ -71,6 +74,10 @@ clean:  ## Remove what was built (not what was installed)
 
 .venv/ready-for-audit: .venv/ready requirements-audit.txt
 	@python3 tools/environment.py --audit
+	@touch $@
+
+.venv/ready-for-mutants: .venv/ready requirements-mutants.txt
+	@python3 tools/environment.py --mutants
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json .npmrc

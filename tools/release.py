@@ -29,9 +29,11 @@ def missing() -> Iterator[str]:
 def stale() -> Iterator[str]:
     """The tables of numbers that are older than what they measure."""
     names = [path.stem for path in sorted(FOLDER.glob("*.json")) if '"measures"' in path.read_text("utf-8")]
-    old = [name for name in names if read(name).changed]
-    if old:
-        yield f"Measured before the last change of what they measure: {', '.join(old)}. Run: make bench"
+    old = {name for name in names if read(name).changed}
+    for command, written in (("make prove mutants", old & {"proofs"}), ("make bench", old - {"proofs"})):
+        if written:
+            listed = ", ".join(sorted(written))
+            yield f"Measured before the last change of what they measure: {listed}. Run: {command}"
 
 
 def unsaid(changelog: str, version: str, policy: str) -> Iterator[str]:
