@@ -38,14 +38,13 @@ export async function reportAnswer(button, goingOn) {
 async function takeWords(facts, name, goingOn) {
   const { words, ...said } = facts[name] ?? {};
   if (words === undefined) return;
-  const said_on = said.said_on ?? facts.interview_day;
-  const { country, region } = facts;
-  const read = said.deadline ? null : (await goingOn.checker.core.ask("timeline", { words, said_on, country, region })).timeline;
-  const time = read && { deadline: read.deadline, open_ended: read.open_ended };
-  const isTime = Boolean(said.deadline || time);
-  if (isTime) facts[name] = { ...said, ...time };
+  const { interview_day, country, region } = facts;
+  const { kind, ...told } = { ...said, words };
+  const request = { said: told, interview_day, today: goingOn.today, country, region };
+  const { deadline, open_ended } = said.deadline ? said : ((await goingOn.checker.core.ask("heard", request)).heard ?? {});
+  if (deadline) facts[name] = { ...said, deadline, open_ended };
   else if (name === "timeline") delete facts.timeline;
-  else facts.came_back = { kind: "still_deciding", on: said_on }; // as words without a time are taken
+  else facts.came_back = { kind: "still_deciding", on: said.said_on }; // as words without a time are taken
 }
 
 /**

@@ -47,10 +47,9 @@ export class TimelineHint {
     const { kind, ...said } = situation[this.owner] ?? {};
     if (!said.words) return undefined;
     const today = this.form.value("today") ?? "";
-    const interview = this.form.value("interview_day") || today;
     const { country, region } = situation;
-    const saidOn = interview < today ? interview : today;
-    return { said, said_on: kind ? today : saidOn, today, country, region, language: navigator.language };
+    const interview_day = (!kind && this.form.value("interview_day")) || undefined; // what came back came since
+    return { said, interview_day, today, country, region, language: navigator.language };
   }
 
   /**

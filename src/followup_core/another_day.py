@@ -73,7 +73,7 @@ def _known_by(situation: Situation, day: date) -> Situation:
         reply = replace(reply, answered_on=None)
     return replace(
         situation,
-        timeline=said if said and (said.said_on or situation.interview_day) <= day else None,
+        timeline=said if said and said.said_on and said.said_on <= day else None,
         came_back=reply if reply and reply_day(reply) <= day else None,
         follow_ups=tuple(sent for sent in situation.follow_ups if sent <= day),
         portal_checked_on=looked if looked and looked <= day else None,

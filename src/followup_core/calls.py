@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 from followup_core.answer_parts import Write, writer
 from followup_core.checker import calendar_named, check
 from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError, cut
+from followup_core.replies import told_on
 from followup_core.requests import (
     CheckRequest,
     DayRequest,
@@ -122,20 +123,20 @@ def _timeline(request: TimelineRequest, language: str) -> Json:
 
 
 def _heard(request: HeardRequest, language: str) -> Json:
-    """`{"said": {"words": "...", ...}, "said_on": ..., "today": ...}`, with `country`, `region`, to what is understood.
+    """`{"said": {"words": "...", ...}, "interview_day": ..., "today": ...}`, with `country`, `region`, to its meaning.
 
     `said` is a timeline as in a situation; a day in it is the visitor's choice instead of the words.
     """
-    said = request.said
+    said, today = request.said, request.today
     hearing = Hearing(
-        said_on=said.said_on or request.said_on,
-        today=request.today,
+        said_on=said.said_on or told_on(request.interview_day or today, today),
+        today=today,
         calendar=calendar_named(request.country, request.region),
         day_first=day_first(str(request.language)),
         chosen=said if said.deadline else None,
     )
     told = suggestions(said.words or "", hearing.said_on)
-    write = writer(language, request.today.year)
+    write = writer(language, today.year)
     suggested = [each.to_dict(write) for each in told]
     return {"heard": heard(said.words or "", hearing, language) | {"suggested": suggested}}
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 from followup_core.facts import Record, Variant, facts_of, write_given
 from followup_core.kinds import DAY, INVALID, YES_NO, Choice, Code, Kind, Nullable
 from followup_core.percent import decoded, encoded
-from followup_core.problems import Problem, Problems
+from followup_core.problems import Problem, Problems, SituationError
 from followup_core.situation import Situation
 from followup_core.texts import say
 from followup_core.verdicts import Verdict
@@ -159,14 +159,22 @@ def _known(pairs: Pairs, problems: Problems) -> Pairs:
 def _whole(pairs: Pairs, problems: Problems) -> dict[str, object]:
     """The facts that the pairs stand for, without those that do not fit together."""
     while True:
-        facts, found = _facts(pairs), Problems()
-        Record(Situation).read(facts, "", found)
-        spoilt = {key for each in found.found for key in _at(each.path, pairs)}
+        facts = _facts(pairs)
+        spoilt = {key for each in _wrong_with(facts) for key in _at(each.path, pairs)}
         if not spoilt:
             return facts
         for key in spoilt:
             del pairs[key]
             _add(problems, key)
+
+
+def _wrong_with(facts: Mapping[str, object]) -> tuple[Problem, ...]:
+    """What is wrong with the facts whatever today is, words that nobody can read among it."""
+    try:
+        Situation.from_dict(facts).as_of(date.max)
+    except SituationError as error:
+        return error.problems
+    return ()
 
 
 def _at(path: str, pairs: Pairs) -> list[str]:

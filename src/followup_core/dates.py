@@ -16,7 +16,6 @@ from followup_core.replies import (
     NewTimeline,
     Offer,
     Reply,
-    Said,
     StillDeciding,
     TurnedDown,
     reply_day,
@@ -89,6 +88,10 @@ NO_TIMELINE_SLOW = (limits.SLOW_PACE, Basis.NO_TIMELINE_SLOW)
 def key_dates(situation: Situation, calendar: Calendar) -> KeyDates:
     """The key dates of a situation, working days counted in `calendar`.
 
+    Args:
+        situation: the facts, with their words read (`Situation.as_of`).
+        calendar: whose working days count.
+
     >>> key_dates(Situation(interview_day=date(2026, 8, 1)), Calendar()).earliest_contact
     datetime.date(2026, 8, 10)
     """
@@ -138,17 +141,15 @@ def _after(day: date, limit: Limit) -> date:
 def _word(situation: Situation, calendar: Calendar) -> Word:
     """What counts of all they said: their last word replaces all before it."""
     interview, said = situation.interview_day, situation.timeline
-    said_on = _said_on(said, interview)
-    timeline = _counting(said.named_time(said_on, calendar), interview) if said else None
-    if timeline is None:
-        said_on = interview
+    timeline = _counting(said.named_time(calendar), interview) if said else None
+    said_on = timeline.said_on if timeline else interview
     reply = _counting_reply(situation.came_back, interview, said_on)
     last = max(interview, said_on, *_days_of(reply))
     named = None
     if isinstance(reply, NewTimeline):
-        named = _counting(reply.named_time(reply.said_on, calendar), interview)
+        named = _counting(reply.named_time(calendar), interview)
         reply = reply if named else StillDeciding(on=reply.said_on)
-    stands = named or (timeline if timeline and _outlasts(timeline, said_on, reply) else None)
+    stands = named or (timeline if timeline and _outlasts(timeline, reply) else None)
     return Word(
         reply=reply,
         deadline=stands.day if stands and not stands.open_ended else None,
@@ -158,15 +159,15 @@ def _word(situation: Situation, calendar: Calendar) -> Word:
     )
 
 
-def _outlasts(timeline: NamedTime, said_on: date, reply: Reply | None) -> bool:
-    """Whether a time named on `said_on` still counts after what came back."""
+def _outlasts(timeline: NamedTime, reply: Reply | None) -> bool:
+    """Whether a time that they named still counts after what came back."""
     match reply:
         case None:
             return True
         case StillDeciding():
             return not timeline.open_ended and timeline.day >= reply.on
         case TurnedDown() | Offer():
-            return said_on > reply.on
+            return timeline.said_on > reply.on
         case _:
             return False
 
@@ -175,10 +176,6 @@ def _days_of(reply: Reply | None) -> list[date]:
     """The days on which a word of theirs came, or a yes to it."""
     yes = [reply.answered_on] if isinstance(reply, Offer) and reply.answered_on else []
     return [reply_day(reply), *yes] if reply else []
-
-
-def _said_on(said: Said | None, interview: date) -> date:
-    return said.said_on if said and said.said_on else interview
 
 
 def _counting(named: NamedTime | None, interview: date) -> NamedTime | None:

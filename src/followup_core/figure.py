@@ -7,7 +7,7 @@ from itertools import pairwise
 from followup_core.dates import KeyDates, key_dates
 from followup_core.figure_parts import Arc, Figure, Mark
 from followup_core.plan import ONE_DAY, Turn, turns
-from followup_core.replies import NewTimeline, Offer, Said, TurnedDown, reply_day
+from followup_core.replies import NewTimeline, Offer, TurnedDown, reply_day
 from followup_core.rules import Standing
 from followup_core.situation import Situation
 from followup_core.texts import Message, say
@@ -76,18 +76,10 @@ def _opens(situation: Situation, deadline: date, calendar: Calendar) -> tuple[da
     """From when they may answer, of the time that ends on `deadline`, and the day on which they said so."""
     reply = situation.came_back
     for said in (reply if isinstance(reply, NewTimeline) else None, situation.timeline):
-        opens = said and _opening(said, deadline, calendar, said.said_on or situation.interview_day)
-        if said and opens:
-            return opens, said.said_on or situation.interview_day
+        named = said and said.named_time(calendar)
+        if named and named.day == deadline:
+            return named.opens, named.said_on
     return deadline, None
-
-
-def _opening(said: Said, deadline: date, calendar: Calendar, said_on: date) -> date | None:
-    if said.deadline:
-        return min(said_on, deadline) if said.deadline == deadline else None
-    timeline = said.reading(said_on)
-    window = timeline and timeline.readings[0].window(calendar)
-    return window.earliest if window and window.latest == deadline else None
 
 
 def _to_come(turned: list[Turn], dates: KeyDates, today: date) -> Iterator[Mark]:

@@ -4,41 +4,53 @@ Each is a record of facts, with the samples of itself that "what would change it
 """
 
 from collections.abc import Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import NamedTuple, Self, TypeAlias
 
 from followup_core.facts import fact
 from followup_core.kinds import DAY, FIRST_DAY, LAST_DAY, WORDS, YES_NO, Nullable
 from followup_core.problems import Problem, Problems, TimelineError
-from followup_core.timeline import Timeline, read_timeline
+from followup_core.timeline import Reading, read_timeline
 from followup_core.workdays import WEEKENDS, Calendar
 
 WEEK = timedelta(days=7)
 
-WORDS_AT_ONCE = 8
-"""How many readings are kept in memory: a situation has two."""
-
 
 class NamedTime(NamedTuple):
-    """The day that their words come to: a deadline, or the start of an open end (a floor)."""
+    """What they said about when they would be in touch, as days.
+
+    Attributes:
+        day: the deadline, or the start of an open end (a floor).
+        open_ended: whether it is a floor.
+        opens: from when they may be in touch.
+        said_on: the day on which they said it.
+    """
 
     day: date
     open_ended: bool
+    opens: date
+    said_on: date
+
+
+def told_on(interview_day: date, today: date) -> date:
+    """The day on which a time was told where the visitor names none: at the interview, or today where that is ahead."""
+    return min(interview_day, today)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """What they said about when they would be in touch, at the interview or before.
 
-    `deadline` given outright wins over `words`, which then are only shown.
+    `deadline` given outright wins over `words`, which then are only shown. `readings` is no fact: it is what the words
+    can mean, the likeliest first, empty where they name no time, and None until `as_read` has read them.
     """
 
     words: str | None = field(default=None, metadata=fact(Nullable(WORDS)))
     deadline: date | None = field(default=None, metadata=fact(Nullable(DAY)))
     open_ended: bool = field(default=False, metadata=fact(YES_NO))
     said_on: date | None = field(default=None, metadata=fact(Nullable(DAY), happened=True))
+    readings: tuple[Reading, ...] | None = field(default=None, compare=False, repr=False)
 
     def check_together(self, path: str, problems: Problems, unread: Set[str]) -> None:
         """Report a timeline with neither words nor a day."""
@@ -54,33 +66,36 @@ class Said:
             ("floor", cls(deadline=today + WEEK, open_ended=True, said_on=today - WEEK)),
         )
 
-    def reading(self, said_on: date) -> Timeline | None:
-        """Their words, read; None where they name no time, or where the day was given outright.
+    def as_read(self, said_on: date, path: str, problems: Problems) -> Self:
+        """The same as said on `said_on`, with its words read: the one place where the words of a situation are.
 
-        Raises:
-            TimelineError: the words cannot be read.
+        Words that cannot be read, or whose day is beyond every calendar, are reported below `path`.
         """
-        return None if self.deadline or not self.words else _read(self.words, said_on)
-
-    def named_time(self, said_on: date, calendar: Calendar) -> NamedTime | None:
-        """The day that they named, working days counted in `calendar`; None where they named none."""
-        if self.deadline:
-            return NamedTime(self.deadline, self.open_ended)
-        timeline = self.reading(said_on)
-        if timeline is None:
-            return None
-        likeliest = timeline.readings[0]
-        return NamedTime(likeliest.window(calendar).latest, self.open_ended or likeliest.open_ended)
-
-    def note_unreadable(self, said_on: date, path: str, problems: Problems) -> None:
-        """Report words that cannot be read, or whose day is beyond every calendar, below `path`."""
-        try:
-            named = self.named_time(said_on, WEEKENDS)
-        except TimelineError as error:
-            problems.found += [Problem(f"{path}.words", each.message, each.span) for each in error.problems]
-            return
+        readings: tuple[Reading, ...] = ()
+        if self.words and not self.deadline:
+            try:
+                timeline = read_timeline(self.words, said_on)
+            except TimelineError as error:
+                problems.found += [Problem(f"{path}.words", each.message, each.span) for each in error.problems]
+                return self
+            readings = timeline.readings if timeline else ()
+        read = replace(self, said_on=said_on, readings=readings)
+        named = read.named_time(WEEKENDS)
         if named and not FIRST_DAY <= named.day <= LAST_DAY:
             problems.add(f"{path}.words", "error.day_out_of_range", day=named.day, first=FIRST_DAY, last=LAST_DAY)
+        return read
+
+    def named_time(self, calendar: Calendar) -> NamedTime | None:
+        """The time that they named, working days counted in `calendar`; None where they named none."""
+        assert self.said_on, "Situation.as_of says on which day a time was told"
+        if self.deadline:
+            return NamedTime(self.deadline, self.open_ended, min(self.said_on, self.deadline), self.said_on)
+        assert self.readings is not None, "Situation.as_of reads the words"
+        if not self.readings:
+            return None
+        likeliest, *_ = self.readings
+        window = likeliest.window(calendar)
+        return NamedTime(window.latest, self.open_ended or likeliest.open_ended, window.earliest, self.said_on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,9 +184,3 @@ REPLIES: dict[str, type] = {
 def reply_day(reply: Reply) -> date:
     """The day on which a reply came."""
     return reply.said_on if isinstance(reply, NewTimeline | CheckIn) else reply.on
-
-
-@lru_cache(maxsize=WORDS_AT_ONCE)
-def _read(words: str, said_on: date) -> Timeline | None:
-    """One answer asks for the same words some thirty times, once for each "what would change it"."""
-    return read_timeline(words, said_on)

@@ -68,10 +68,13 @@ class TimelineRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeardRequest:
-    """A timeline as in a situation, with the circumstances in which it is read."""
+    """A timeline as in a situation, with the circumstances in which it is read.
+
+    Of a time that was told at the interview, the `interview_day` is given where it is known.
+    """
 
     said: Said = field(metadata=fact(Record(Said)))
-    said_on: date = field(metadata=fact(DAY))
+    interview_day: date | None = field(default=None, metadata=fact(Nullable(DAY)))
     today: date = field(metadata=fact(DAY))
     country: str | None = field(default=None, metadata=fact(Nullable(Code())))
     region: str | None = field(default=None, metadata=fact(Nullable(Region())))

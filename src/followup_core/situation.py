@@ -13,7 +13,7 @@ from typing import Any, Self
 from followup_core.facts import Record, Variant, days_that_happened, fact, write_record
 from followup_core.kinds import DAY, DAYS, YES_NO, Choice, Code, Nullable, Region
 from followup_core.problems import Problems
-from followup_core.replies import REPLIES, WEEK, NewTimeline, Reply, Said
+from followup_core.replies import REPLIES, WEEK, NewTimeline, Reply, Said, told_on
 
 
 class Contact(StrEnum):
@@ -137,8 +137,8 @@ class Situation:
             raw: facts by name; a key that is missing has its default.
 
         Raises:
-            SituationError: with a problem for each unknown key, value that is not allowed, words that cannot be
-                read and pair of facts that cannot both be.
+            SituationError: with a problem for each unknown key, value that is not allowed and pair of facts that cannot
+                both be. Their words are not read yet: `as_of` does it, once it is known when they were said.
         """
         problems = Problems()
         made: Any = Record(cls).read(raw, "", problems)
@@ -151,31 +151,28 @@ class Situation:
         return write_record(self)
 
     def check_together(self, path: str, problems: Problems, unread: Set[str]) -> None:
-        """Report facts that cannot both be, and words that cannot be read."""
+        """Report facts that cannot both be."""
         if self.region is not None and self.country is None and "country" not in unread:
             problems.add("region", "error.region_without_country")
-        if self.timeline:
-            self.timeline.note_unreadable(self.timeline.said_on or self.interview_day, "timeline", problems)
-        if isinstance(self.came_back, NewTimeline):
-            self.came_back.note_unreadable(self.came_back.said_on, "came_back", problems)
 
     def as_of(self, today: date) -> Self:
-        """The same situation with the day filled in on which a timeline was said, where that was left open.
+        """The same situation as `key_dates` takes it: their words read, and the day on which they said each filled in.
 
         Raises:
-            SituationError: a day that is said to have happened lies after `today`, or the words of the timeline
-                cannot be read as said on that day.
+            SituationError: a day that is said to have happened lies after `today`, or words cannot be read as said on
+                their day.
         """
         problems = Problems()
         for path, day in days_that_happened(self):
             if day > today:
                 problems.add(path, "error.after_today", day=day, today=today)
-        timeline = self.timeline
-        if timeline and timeline.said_on is None:
-            timeline = replace(timeline, said_on=min(self.interview_day, today))
-            timeline.note_unreadable(min(self.interview_day, today), "timeline", problems)
+        timeline, reply = self.timeline, self.came_back
+        if timeline:
+            timeline = timeline.as_read(timeline.said_on or told_on(self.interview_day, today), "timeline", problems)
+        if isinstance(reply, NewTimeline):
+            reply = reply.as_read(reply.said_on, "came_back", problems)
         problems.raise_if_any()
-        return replace(self, timeline=timeline)
+        return replace(self, timeline=timeline, came_back=reply)
 
 
 def today_from(raw: object) -> date:

@@ -1,6 +1,7 @@
 """What was understood of their words, as the form shows it while they are being typed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -41,7 +42,8 @@ def heard(words: str, hearing: Hearing, language: str) -> dict[str, Any]:
         language: of the sentences.
 
     Returns:
-        `text` is a sentence and `note` another one or None; `confirm` asks whether the day is right wherever the
+        `deadline` and `open_ended` are the time that the words, or the visitor's choice, come to; `text` is a sentence
+        and `note` another one or None; `confirm` asks whether the day is right wherever the
         reading is not sure, or is None; `pieces` are the words in pieces, each `understood`, `unused` or `other`;
         `readings` are days to choose from, where there are several; `needs_day` is the day that must be given
         outright, because the visitor's way to write dates decides.
@@ -57,6 +59,7 @@ def heard(words: str, hearing: Hearing, language: str) -> dict[str, Any]:
     options = readings if len(readings) > 1 else []
     ruled_out = timeline.readings[0].ruled_out and hearing.chosen is None
     return _shown(_sentence(said, hearing, ruled_out), language, hearing.today.year) | {
+        **_time_of(said),
         "note": _note(said, hearing, language),
         "confirm": _confirm(timeline, hearing, language),
         "pieces": list(_pieces(timeline)),
@@ -67,7 +70,7 @@ def heard(words: str, hearing: Hearing, language: str) -> dict[str, Any]:
 
 def _shown(sentence: Message, language: str, year: int) -> dict[str, Any]:
     empty: dict[str, Any] = {"note": None, "confirm": None, "pieces": [], "readings": [], "needs_day": None}
-    return {"text": render(sentence, language, year), **empty}
+    return {"deadline": None, "open_ended": False, "text": render(sentence, language, year), **empty}
 
 
 def _confirm(timeline: Timeline, hearing: Hearing, language: str) -> str | None:
@@ -93,7 +96,8 @@ def _readings(timeline: Timeline, hearing: Hearing) -> Iterator[Said]:
 
 
 def _sentence(said: Said, hearing: Hearing, ruled_out: bool) -> Message:
-    situation = Situation(interview_day=hearing.said_on, timeline=said)
+    told = replace(said, said_on=hearing.said_on)
+    situation = Situation(interview_day=hearing.said_on, timeline=told)
     contact = key_dates(situation, hearing.calendar).earliest_contact
     day = said.deadline or date.min
     if ruled_out:
@@ -112,11 +116,14 @@ def _shape(said: Said) -> str:
     return "floor" if said.open_ended else "by"
 
 
+def _time_of(said: Said) -> dict[str, Any]:
+    return {"deadline": said.deadline and said.deadline.isoformat(), "open_ended": said.open_ended}
+
+
 def _option(said: Said, chosen: Said, language: str, year: int) -> dict[str, Any]:
     text = say(f"heard.option.{_shape(said)}", day=said.deadline or date.min)
     return {
-        "deadline": said.deadline and said.deadline.isoformat(),
-        "open_ended": said.open_ended,
+        **_time_of(said),
         "text": render(text, language, year),
         "chosen": (said.deadline, said.open_ended) == (chosen.deadline, chosen.open_ended),
     }

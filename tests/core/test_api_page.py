@@ -32,7 +32,7 @@ REQUESTS: dict[str, list[Json]] = {
     "day": [{"situation": case["facts"], "today": case["today"], "day": "2027-01-04"} for case in CASES],
     "timeline": [{"words": words, "said_on": "2026-11-23"} for words in ("next Friday", "ten working days", "soon")],
     "heard": [
-        {"said": {"words": words}, "said_on": "2026-11-23", "today": "2026-11-24"} for words in ("next Friday", "soon")
+        {"said": {"words": words, "said_on": "2026-11-23"}, "today": "2026-11-24"} for words in ("next Friday", "soon")
     ],
     "message": [
         {"text": "We need another week. Please call me.", "received_on": "2026-11-24", "language": "en"},

@@ -35,7 +35,7 @@ def test_every_life_comes_to_rest_and_together_they_meet_most_verdicts(lives: li
 def test_nobody_is_told_to_ask_or_to_let_it_rest_before_their_time_has_passed(lives: list[list[Day]]) -> None:
     for days in lives:
         for today, facts, answer, _ in days:
-            situation = Situation.from_dict(facts)
+            situation = Situation.from_dict(facts).as_of(today)
             time, verdict = stands(situation), answer["verdict"]
             if verdict in ASKS_FOR_NEWS | {Verdict.LET_IT_REST}:
                 assert time.deadline is None or today > time.deadline
@@ -53,7 +53,7 @@ def test_nobody_is_told_to_call_nor_to_invite_who_was_not_asked_to(lives: list[l
 def test_nobody_is_told_to_write_twice_in_a_cycle_nor_three_times_in_all(lives: list[list[Day]]) -> None:
     for days in lives:
         for today, facts, answer, _ in days:
-            situation = Situation.from_dict(facts)
+            situation = Situation.from_dict(facts).as_of(today)
             time = stands(situation)
             if (
                 answer["verdict"] in FOLLOW_UPS
@@ -76,8 +76,8 @@ def test_while_nothing_happens_the_verdict_moves_forward_and_on_the_day_it_said(
 
 def test_days_to_ask_on_are_worked_or_named_by_them(lives: list[list[Day]]) -> None:
     for days in lives:
-        for _, facts, answer, _ in days:
-            situation, earliest = Situation.from_dict(facts), answer["earliest_contact"]
+        for today, facts, answer, _ in days:
+            situation, earliest = Situation.from_dict(facts).as_of(today), answer["earliest_contact"]
             calendar = calendar_of(situation)
             if earliest:
                 day = date.fromisoformat(earliest)

@@ -17,7 +17,7 @@ CHECK = {"situation": {"interview_day": "2026-11-02"}, "today": "2026-11-09"}
 SAID_ON = {"said_on": "2026-11-23"}
 WITH_TEXT: dict[str, Callable[[str], dict[str, Any]]] = {
     "timeline": lambda text: SAID_ON | {"words": text},
-    "heard": lambda text: SAID_ON | {"said": {"words": text}, "today": "2026-11-24", "language": "en"},
+    "heard": lambda text: {"said": {"words": text} | SAID_ON, "today": "2026-11-24", "language": "en"},
     "check": lambda text: CHECK | {"situation": {"interview_day": "2026-11-02", "timeline": {"words": text}}},
     "figure": lambda text: CHECK | {"situation": {"interview_day": "2026-11-02", "timeline": {"words": text}}},
     "day": lambda text: WITH_TEXT["figure"](text) | {"day": "2026-11-20"},

@@ -264,8 +264,9 @@ def test_several_problems_are_reported_together_in_the_order_of_the_questions() 
 @pytest.mark.parametrize("path", ["timeline", "came_back"])
 def test_words_that_cannot_be_read_are_a_problem_at_their_words(path: str) -> None:
     said = {"words": "blorb fnord", "said_on": "2026-11-02"} | ({"kind": "new_timeline"} if path == "came_back" else {})
+    situation = Situation.from_dict({"interview_day": "2026-11-02", path: said})
     with pytest.raises(SituationError) as raised:
-        Situation.from_dict({"interview_day": "2026-11-02", path: said})
+        situation.as_of(date(2026, 11, 9))
     assert [problem.path for problem in raised.value.problems] == [f"{path}.words"]
 
 

@@ -40,7 +40,7 @@ def test_words_tell_facts_beside_a_time(words: str, facts: dict[str, object]) ->
 
 
 def heard(words: str) -> Any:
-    request = {"said": {"words": words}, "said_on": "2026-11-23", "today": "2026-11-24", "language": "en"}
+    request = {"said": {"words": words, "said_on": "2026-11-23"}, "today": "2026-11-24", "language": "en"}
     return json.loads(call("heard", json.dumps(request)))["heard"]
 
 

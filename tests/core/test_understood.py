@@ -18,6 +18,8 @@ def hearing(said_on: date = FRIDAY, *, day_first: bool | None = None, chosen: Sa
 
 def test_it_says_until_when_their_time_runs_and_from_when_to_ask() -> None:
     assert heard("hopefully within two weeks", hearing(), "en") == {
+        "deadline": "2026-12-04",
+        "open_ended": False,
         "text": "By Friday 4 December, so from Monday 7 December.",
         "note": None,
         "confirm": None,

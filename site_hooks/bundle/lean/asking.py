@@ -77,7 +77,7 @@ def _days(row: Any) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def _heard(said: dict[str, str]) -> dict[str, Any]:
-    return {"said": said, "said_on": said["said_on"], "today": said["said_on"]}
+    return {"said": said, "today": said["said_on"]}
 
 
 def _rows(path: Path) -> Iterator[Any]:
