@@ -8,12 +8,14 @@ import argparse
 import json
 import sys
 import textwrap
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from followup_core import Situation, check
+from followup_core.rules import RULES
 
 DATA = Path(__file__).parent.parent / "data"
 SITUATIONS = DATA / "situations_dev.jsonl"
@@ -23,37 +25,119 @@ WIDTH = 116
 
 type Json = dict[str, Any]
 
+NAMED = ("sections", "assumptions", "not_now", "advice", "others_say", "ruled_out")
+"""Lists whose items have a name, which is their first value, and mostly say the same in every answer."""
+
+ELSEWHERE = frozenset({"policy", "today", "verdict", "rule", "decided"})
+"""What the title of an answer says, or the head of the text."""
+
+HEAD = """\
+== What answers share
+In an answer, an item of these lists is its name alone where it says what stands here, and otherwise has what differs
+beside it. All rows above the one that decided are ruled out, in this order; an answer names those that are so for
+another reason than the one here. What an answer has not is left out.
+"""
+
+type Shared = dict[tuple[str, str], Json]
+"""What most answers say of an item, by its list and its name."""
+
 
 def written() -> str:
-    """The whole text: a block for each situation, in the order of the file."""
+    """The whole text: what all answers share, and a block for each situation, in the order of the file."""
     cases = [json.loads(line) for line in SITUATIONS.read_text("utf-8").splitlines()]
-    return "\n".join(line for case in cases for line in block(case))
+    answers = [check(Situation.from_dict(case["facts"]), date.fromisoformat(case["today"])).to_dict() for case in cases]
+    shared = shared_by(answers)
+    blocks = (block(case, answer, shared) for case, answer in zip(cases, answers, strict=True))
+    return "\n".join([HEAD, *head(shared), *(line for each in blocks for line in each)])
 
 
-def block(case: Json) -> Iterator[str]:
+def shared_by(answers: list[Json]) -> Shared:
+    """The commonest value of each key of each item with a name, where at least half of the answers agree on it."""
+    found: dict[tuple[str, str], dict[str, Counter[Any]]] = {}
+    for answer in answers:
+        for name in NAMED:
+            for title, rest in map(named, answer[name]):
+                counted = found.setdefault((name, title), {})
+                for key, value in rest.items():
+                    counted.setdefault(key, Counter())[value] += 1
+    return {
+        item: {key: value for key, values in keys.items() if (value := _agreed(values)) is not _NONE}
+        for item, keys in found.items()
+    }
+
+
+_NONE = object()
+
+
+def _agreed(values: Counter[Any]) -> Any:
+    value = min(values, key=lambda value: (-values[value], str(value)))
+    return value if 2 * values[value] >= values.total() else _NONE
+
+
+def named(item: Json) -> tuple[str, Json]:
+    """An item as its name and the rest of its values."""
+    (_, title), *rest = item.items()
+    return str(title), dict(rest)
+
+
+def head(shared: Shared) -> Iterator[str]:
+    """What answers share, list by list; rows in the order of the table, the others by name."""
+    rows = [rule.id for rule in RULES]
+    for name in NAMED:
+        titles = [title for of, title in shared if of == name]
+        yield f"{name}:"
+        for title in sorted(titles, key=rows.index if name == "ruled_out" else str):
+            yield from folded("  - ", item_text({"": title} | shared[name, title]))
+    yield ""
+
+
+def block(case: Json, answer: Json, shared: Shared) -> Iterator[str]:
     """One situation and its answer."""
-    answer = check(Situation.from_dict(case["facts"]), date.fromisoformat(case["today"])).to_dict()
     yield f"== {case['id']} on {case['today']}: {answer['verdict']} by {answer['rule']}"
     yield from folded("", case["story"])
     yield ""
     for name, value in answer.items():
-        if name not in {"policy", "today", "verdict", "rule"}:
+        if name in NAMED:
+            yield from by_name(name, value, shared)
+        elif name not in ELSEWHERE and value not in (None, []):
             yield from shown(name, value)
     yield ""
+
+
+def by_name(name: str, items: list[Json], shared: Shared) -> Iterator[str]:
+    """A list of items with names: those that say the usual on one line, then those that differ."""
+    usual, other = [], []
+    for title, rest in map(named, items):
+        differs = {key: value for key, value in rest.items() if shared[name, title].get(key, _NONE) != value}
+        if differs:
+            other.append(item_text({"": title} | differs))
+        else:
+            usual.append(title)
+    if usual and name != "ruled_out":
+        yield from folded(f"{name}: ", ", ".join(usual))
+    elif other:
+        yield f"{name}:"
+    for text in other:
+        yield from folded("  - ", text)
 
 
 def shown(name: str, value: Any) -> Iterator[str]:
     """One key of an answer, with a line for each of its items."""
     if isinstance(value, list):
-        yield f"{name}:" if value else f"{name}: none"
+        yield f"{name}:"
         for item in value:
-            yield from folded("  - ", item_text(item))
+            yield from folded("  - ", item_text(led_to(item) if name == "alternatives" else item))
     elif isinstance(value, dict):
         yield f"{name}: {value.get('id', value.get('day'))}"
         for key in ("subject", "title", "body"):
             yield from folded("    ", value.get(key) or "")
     else:
-        yield from folded(f"{name}: ", "none" if value is None else str(value))
+        yield from folded(f"{name}: ", str(value))
+
+
+def led_to(item: Json) -> Json:
+    """What would change the answer, without the parts that its last sentence has in it."""
+    return {key: value for key, value in item.items() if key not in {"verdict", "verdict_text", "day"}}
 
 
 def item_text(item: Json) -> str:
