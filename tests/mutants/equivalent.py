@@ -20,5 +20,5 @@ class Change(NamedTuple):
 
 def equivalents(module: str) -> list[Change]:
     """The mutants of a module that are named as equivalent."""
-    rows = tomllib.loads(FILE.read_text(encoding="utf-8")).get(module, {}).get("line", [])
+    rows = tomllib.loads(FILE.read_text(encoding="utf-8")).get(module.rpartition(".")[2], {}).get("line", [])
     return [Change(row["function"], row["old"], new) for row in rows for new in row["new"]]
