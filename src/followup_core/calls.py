@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.answer_parts import Write, writer
 from followup_core.checker import calendar_named, check
+from followup_core.limits import LONGEST_REQUEST
 from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError, cut
 from followup_core.replies import told_on
 from followup_core.requests import (
@@ -207,6 +208,8 @@ def _named(name: str) -> Call:
 
 
 def _object(text: str) -> Json:
+    if len(text) > LONGEST_REQUEST:
+        raise _error("", say("error.line_is_too_long", length=len(text), most=LONGEST_REQUEST))
     try:
         read = json.loads(text)
     except ValueError as error:

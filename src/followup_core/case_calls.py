@@ -12,9 +12,9 @@ from followup_core.checker import check
 from followup_core.due import Names, Wanted, event
 from followup_core.facts import write_given
 from followup_core.happened import answered, done, wrote
-from followup_core.interviews import Cases, bring_in, line_to_dict, lines, read_list, write_list
+from followup_core.interviews import Cases, bring_in, line_to_dict, lines, note_too_many, read_list, write_list
 from followup_core.policy import POLICY_VERSION
-from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError
+from followup_core.problems import InputError, LibraryNeeded, Problem, Problems, SituationError
 from followup_core.reminders import calendar_file
 from followup_core.situation import Situation
 from followup_core.texts import Message, render, say
@@ -141,6 +141,7 @@ def _keep(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cas
     known = {case.id: case for case in cases}
     if name not in known and not request.new:
         return cases, {"gone": True}
+    _within(len(known) + (name not in known), "id")
     on = request.today
     case = went_on(known[name], on, situation, given) if name in known else begun(name, on, situation, given)
     return tuple((known | {name: case}).values()), {}
@@ -160,6 +161,7 @@ def _delete(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[C
 def _bring_in(cases: Cases, request: InterviewsRequest, language: str) -> tuple[Cases, Answered]:
     file = read_list(request.file or "{}", "file")
     found = bring_in(cases, file.cases)
+    _within(len(found.cases), "file")
     told = say("interviews.brought_in", added=found.added, changed=found.changed)
     is_new = found.added or found.changed or found.twice
     sentences = [told if is_new else say("interviews.nothing_new")]
@@ -208,6 +210,13 @@ def _needed(key: str, value: Any, kind: str = "situation") -> Any:
     if value is None:
         raise _wrong(key, say("error.needed", what=say(f"allowed.{kind}")))
     return value
+
+
+def _within(count: int, path: str) -> None:
+    """Refuse a list that would be longer than is kept; the one that was given stays as it is."""
+    problems = Problems()
+    note_too_many(count, path, problems)
+    problems.raise_if_any()
 
 
 def _wrong(path: str, message: Message) -> SituationError:

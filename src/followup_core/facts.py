@@ -126,7 +126,7 @@ def read_record(record: type, raw: Mapping[str, object], path: str, problems: Pr
     before = len(problems.found)
     for key in raw:
         if key not in known:
-            problems.add(_joined(path, cut(key)), "error.unknown", allowed=tuple(known))
+            problems.add(_joined(path, cut(key) or '""'), "error.unknown", allowed=tuple(known))
     values = {}
     for name, (spec, about) in known.items():
         if name in raw:

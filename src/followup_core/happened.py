@@ -18,7 +18,7 @@ def done(situation: Situation, verdict: Verdict, day: date) -> Situation:
     """
     problems = Problems()
     if verdict not in DOING:
-        problems.add("", "since.nothing_to_do")
+        problems.add("what", "since.nothing_to_do")
     problems.raise_if_any()
     return DOING[verdict](situation, day)
 

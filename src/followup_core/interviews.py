@@ -15,6 +15,7 @@ from followup_core.case_log import Case, Entry, by_day, merged
 from followup_core.checker import check
 from followup_core.due import Due, Names, act, due
 from followup_core.kinds import DAY, INVALID
+from followup_core.limits import MOST_INTERVIEWS
 from followup_core.policy import POLICY_VERSION
 from followup_core.problems import InputError, LibraryNeeded, Problems, SituationError
 from followup_core.reasons import given
@@ -28,7 +29,7 @@ MARK = "followup_interviews"
 VERSION = 1
 """The version that is written; `tests/data/interviews_*.json` has a file of each version there ever was."""
 
-LONGEST = 4_000_000
+LONGEST = 1_000_000
 """Characters of a file that are read: some ten thousand entries."""
 
 Cases: TypeAlias = tuple[Case, ...]
@@ -62,9 +63,17 @@ def read_list(text: str | None, path: str = "list") -> Listed:
         refused.add(path, "interviews.no_list")
     elif raw[MARK] != VERSION:
         refused.add(path, "interviews.newer")
+    else:
+        note_too_many(len(raw["cases"]), path, refused)
     refused.raise_if_any()
     read = [_case(each, f"cases[{index}]", problems) for index, each in enumerate((raw or {})["cases"])]
     return Listed(tuple({case.id: case for case in read if case}.values()), problems)
+
+
+def note_too_many(count: int, path: str, problems: Problems) -> None:
+    """Report a list at `path` that would have more interviews than are kept."""
+    if count > MOST_INTERVIEWS:
+        problems.add(path, "interviews.too_many", count=count, most=MOST_INTERVIEWS)
 
 
 def write_list(cases: Iterable[Case]) -> str:

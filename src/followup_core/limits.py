@@ -66,7 +66,13 @@ LONGEST_WORDS = 2_000
 LONGEST_MESSAGE = 100_000
 """Characters of somebody's words, and of a pasted message or a draft, that are read; the form stops there too."""
 
+LONGEST_REQUEST = 2_600_000
+"""Characters of a whole request, which holds two lists of interviews at most; a longer one is not even parsed."""
+
 MOST_DAYS_LISTED = 100
 MOST_PROBLEMS = 20
 MOST_ECHOED = 60
 """Entries of a list, problems told at once, and characters of a value that an error repeats."""
+
+MOST_INTERVIEWS = 150
+"""Interviews that a list holds: each is answered anew whenever the list is shown, all of them within a second."""

@@ -89,8 +89,9 @@ class Problems:
         self.found: list[Problem] = []
 
     def add(self, path: str, message_id: str, /, **values: Value) -> None:
-        """Note the problem `message_id` at `path`."""
-        self.found.append(Problem(path, say(message_id, **values)))
+        """Note the problem `message_id` at `path`; of very many the first ones."""
+        if len(self.found) < MOST_PROBLEMS:
+            self.found.append(Problem(path, say(message_id, **values)))
 
     def raise_if_any(self) -> None:
         """Raise a `SituationError` with all problems noted; return where there is none."""

@@ -100,7 +100,7 @@ def calendar_file(events: Iterable[Event], language: str = "en") -> str:
         entry.add("description", "\n".join(map(one_line, each.description(language).split("\n"))))
         entry.add("transp", "TRANSPARENT")
         if each.link:
-            entry.add("url", each.link)
+            entry.add("url", one_line(each.link))
         for name, value in (("action", "DISPLAY"), ("description", title), ("trigger", AT_NINE)):
             alarm.add(name, value)
         entry.add_component(alarm)

@@ -709,6 +709,12 @@ ENDS = ".?!"
 SENTENCE_ENDS = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bProf)[.?!]+[”\"’']*(?=\s|$)|\n")
 """Where a sentence is over, titles before a name aside."""
 
+LONGEST_SENTENCE = 1_000
+"""Characters before and behind a phrase among which its sentence is looked for: a text of phrases takes no longer."""
+
+MOST_MARKED = 200
+"""Phrases that are marked at once: the others come as these are mended."""
+
 COURTESY = re.compile(r"is (?:now|this) a good (?:time|moment)\?", re.IGNORECASE)
 """A question of a call that asks for no news."""
 
@@ -742,13 +748,16 @@ def read_wording(text: str, position: str = "") -> Wording:
 
 
 def pressing_in(text: str) -> tuple[Found, ...]:
-    """Every phrase of `PRESSING` in `text`, the longest where two begin at the same place, none inside another."""
+    """The phrases of `PRESSING` in `text`, the longest where two begin at the same place, none inside another.
+
+    Of very many, the first `MOST_MARKED`.
+    """
     found = [Found(*match.span(), row) for row in PRESSING for match in _pattern(row).finditer(text)]
     kept: list[Found] = []
     for each in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
-    return tuple(kept)
+    return tuple(kept[:MOST_MARKED])
 
 
 def _pattern(row: Pressing) -> re.Pattern[str]:
@@ -772,9 +781,10 @@ def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     >>> _sentence_around("Dear Ms. Okoro. I know it's early. Thanks.", 16, 20)
     (16, 34)
     """
-    ends = [found.end() for found in SENTENCE_ENDS.finditer(text)]
-    before = max((each for each in ends if each <= start), default=0)
-    after = min((each for each in ends if each >= end), default=len(text))
+    first, last = max(start - LONGEST_SENTENCE, 0), min(end + LONGEST_SENTENCE, len(text))
+    ends = [found.end() for found in SENTENCE_ENDS.finditer(text, first, last)]
+    before = max((each for each in ends if each <= start), default=first)
+    after = min((each for each in ends if each >= end), default=last)
     stretch = text[before:after]
     return before + len(stretch) - len(stretch.lstrip()), before + len(stretch.rstrip())
 

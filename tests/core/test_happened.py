@@ -58,7 +58,7 @@ def test_it_can_have_been_another_day_but_not_one_to_come() -> None:
 
 def test_where_there_is_nothing_to_do_nothing_can_be_done() -> None:
     text = "Today there’s nothing to do, so there’s nothing to mark as done."
-    assert since("done", {}, today="2026-11-04")["error"] == text
+    assert since("done", {}, today="2026-11-04")["error"] == f"what: {text}"
 
 
 def test_i_wrote_to_them_is_a_follow_up_whatever_the_answer_said() -> None:

@@ -170,6 +170,27 @@ def test_a_spoilt_case_does_not_take_the_others_with_it() -> None:
     assert [each["path"] for each in found["file_problems"]] == ["cases[1]", "cases[2]", "cases[3].news[0]"]
 
 
+def test_a_list_of_very_many_interviews_is_left_as_it_is_with_what_to_do() -> None:
+    def of(count: int) -> str:
+        news = [{"on": "2026-11-20", "fact": "interview_day", "value": "2026-11-20"}]
+        cases = [{"id": f"a-{number}", "news": news} for number in range(count)]
+        return json.dumps({"followup_interviews": 1, "cases": cases})
+
+    said = "That makes 151 interviews, and this page keeps at most 150."
+    one_more = {"id": "b-1", "new": True, "situation": {"interview_day": "2026-11-20"}}
+    requests: list[dict[str, Any]] = [
+        {"list": of(151)},
+        {"list": of(150), "do": "keep", **one_more},
+        {"list": of(1), "do": "bring_in", "file": of(151)},
+        {"list": of(150).replace("a-0", "c-0"), "do": "bring_in", "file": of(150)},
+    ]
+    for request in requests:
+        (problem,) = asked("interviews", {"today": "2026-11-24", **request})["problems"]
+        assert problem["text"].startswith(said)
+        assert problem["path"] in {"list", "file", "id"}
+    assert len(asked("interviews", {"today": "2026-11-24", "list": of(150)})["lines"]) == 150
+
+
 def test_an_entry_of_a_newer_version_is_kept_for_it() -> None:
     shelf = Shelf()
     shelf.keep("a")

@@ -98,6 +98,7 @@ PIECES = {
     "stops": "we will decide. ",
     "weeks": "in two weeks and ",
     "blanks": "[a",
+    "pressing": "Just checking in. [name] ",
     "wrote": "On 3 Nov 2026 wrote:\n",
     "nested": '{"a":[',
     "escapes": "%41",

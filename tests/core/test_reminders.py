@@ -106,6 +106,16 @@ def test_any_name_comes_back_from_the_file(name: str) -> None:
     assert str(event["URL"]).startswith(PAGE)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_an_address_of_the_page_adds_no_line_and_breaks_nothing(name: str) -> None:
+    """What a page gives comes into the file too, also half a pair of characters, or the end of a line."""
+    file = made(page=f"{PAGE}?{NAMES[name]}\r\nATTENDEE:mailto:a@b.example\ud800", file=True)["file"]
+    events = icalendar.Calendar.from_ical(file).walk("VEVENT")
+    assert len(events) == 1
+    assert "ATTENDEE" not in events[0]
+    assert str(events[0]["url"]).startswith(PAGE)
+
+
 def test_a_second_reader_reads_the_same() -> None:
     files = [made(company=name, role=name)["file"] for name in NAMES.values()]
     bodies = [file.split("VERSION:2.0\r\n")[1].removesuffix("END:VCALENDAR\r\n") for file in files]

@@ -55,6 +55,9 @@ TEXTS = {
     "interviews.no_list": (
         "This isn’t a list of interviews from this page. Choose the file that you saved here; its name ends in .json."
     ),
+    "interviews.too_many": (
+        "That makes {count} interviews, and this page keeps at most {most}. Save the list, then delete some that are over."
+    ),
     "interviews.newer": "This list was written by a newer version of this page. Reload the page, and try again.",
     "interviews.no_holidays": (
         "The public holidays of its country couldn’t be fetched, so we can’t say what’s due. Try again when you’re online."
