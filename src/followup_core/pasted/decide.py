@@ -49,8 +49,8 @@ def what_came_back(reading: Reading) -> Proposal | None:
     """The news: a no before an offer before a day on which to ask before a time before "still deciding"."""
     if reading.kinds.withdrawn:
         return None
-    if reading.kinds.absence:
-        return _new_timeline(reading)
+    if reading.kinds.absence:  # "I'm on leave from tomorrow": a machine's words, unless news follow
+        return (None if reading.kinds.automatic else _refusal_or_offer(reading)) or _new_timeline(reading)
     for one in (_refusal_or_offer, _check_in, _new_timeline, _silence_by_a_day, _still_deciding):
         found = one(reading)
         if found:

@@ -141,6 +141,7 @@ CLASSES: Mapping[str, str] = {
         those >( who|whose|with )
         internally|externally
         one of (our|their) own
+        a|another|our|my|one colleague|colleagues >( from|of|here|in|at|who|within )
         existing|current ..1 member|employee|colleague of? staff?
         a ..1 member of (the|our)? staff|team
         a|an ..1 more|stronger|better|less|different ..3 TRADE
@@ -163,6 +164,7 @@ CLASSES: Mapping[str, str] = {
         it
         the shifts|hours|work|start
         the|this|our|its ..4 JOB
+        the|this|our ..2 JOB of|as ..3
         that !( the|a|an|we|you|your|our|this|it|they ) ..4 JOB
         the|this|our JOB
     """,

@@ -42,7 +42,7 @@ TABLES: tuple[ModuleType, ...] = (
     waiting,
 )
 WORD = re.compile(r"[a-z][a-z'-]+")
-GREETED = re.compile(r"^\s*(?:dear|hi|hello|hey|hiya|g'day|good \w+)\s+([^\n,.!:]{1,60})", re.IGNORECASE)
+GREETED = re.compile(r"\s*(?i:dear|hi|hello|hey|hiya|g'day|good \w+)[ \t]+((?:[A-Z][\w'.-]*[ \t]?){1,4})")
 _SAID_OF_PEOPLE = """
     is has was will got said and accepted starts started joins joined had gets takes took did would pipped edged
 """

@@ -49,9 +49,10 @@ WORDS = re.compile(r"\w[\w'.-]*")
 
 
 class Kinds(NamedTuple):
-    """What sort of message it is, apart from its news."""
+    """What sort of message it is, apart from its news; `automatic` where a machine names itself as the sender."""
 
     absence: bool
+    automatic: bool
     receipt: bool
     reminder: bool
     by_candidate: bool
@@ -77,6 +78,7 @@ def kinds_of(letter: Letter, sentences: Sequence[Sentence]) -> Kinds:
     employer = len(places(cues.EMPLOYER, whole[:20_000]))
     return Kinds(
         absence=_is_absence(about, opening),
+        automatic=_is_automatic(about, opening),
         receipt=(any(row_said(cues.RECEIPT, one) for one in opening) and not stands(cues.AFTER_INTERVIEW, whole))
         or bool(re.search(r"application (?:received|submitted)", about)),
         reminder=any(row_said(cues.REMINDER, one) for one in opening) or bool(re.search(r"reminder|survey", about)),
@@ -87,9 +89,7 @@ def kinds_of(letter: Letter, sentences: Sequence[Sentence]) -> Kinds:
 
 def _is_absence(about: str, opening: Sequence[Sentence]) -> bool:
     """Whether a machine says that nobody is there, or that a message was not delivered."""
-    if re.search(cues.ABSENT, about) or any(re.search(cues.ABSENT, one.words) for one in opening[:1]):
-        return True
-    if re.search(r"undeliver|delivery (?:status|fail)|returned mail|failure notice", about):
+    if _is_automatic(about, opening):
         return True
     absent = [number for number, one in enumerate(opening[:3]) if row_said(cues.ABSENT_BODY, one)]
     if not absent:
@@ -98,6 +98,13 @@ def _is_absence(about: str, opening: Sequence[Sentence]) -> bool:
         return False
     greeted = stands(cues.GREETED, opening[0].words)
     return absent[0] == 0 or (greeted and absent[0] == 1) or bool(row_said(cues.UNDELIVERED, opening[absent[0]]))
+
+
+def _is_automatic(about: str, opening: Sequence[Sentence]) -> bool:
+    """Whether the subject or the first words say that a machine answers or could not deliver."""
+    if re.search(cues.ABSENT, about) or any(re.search(cues.ABSENT, one.words) for one in opening[:1]):
+        return True
+    return bool(re.search(r"undeliver|delivery (?:status|fail)|returned mail|failure notice", about))
 
 
 def agency_words(plain: str, letter: Letter, sentences: Sequence[Sentence]) -> tuple[int, int] | None:

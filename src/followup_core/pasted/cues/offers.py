@@ -195,7 +195,7 @@ TAKEN = (
         """
         THE_JOB is now|all? yours
         JOB is now|all? yours
-        you got|have|landed (got|landed|secured|won|bagged|nailed)? (the ..4 JOB|gig) <!( have the job )
+        you got|have|landed (got|landed|secured|won|bagged|nailed)? (the|this ..4 JOB|gig) <!( have the job )
         you have got|landed|secured|won|bagged|nailed it
         you got it|this
         you are hired

@@ -145,7 +145,8 @@ YOU_ARE_NOT_TAKEN = (
         not ..1 decided|because|why|sure|need|worry|without|today
         higher salary|pay|offer|rate
         today|slot|parking|increase|references|checks|reject*|feedback|reach*|contact*
-        offer|give you ..3 slot|interview|date|time|feedback|second|another|answer|timescale|update
+        offer|give you ..3 time <!( this time )
+        offer|give you ..3 slot|interview|date|feedback|second|another|answer|timescale|update
         you decided|chose|opted|elected
         larger|mb|pdf|format|field|upload*
         documents|proof|copy|evidence|forms|missing|incomplete|resend

@@ -217,7 +217,7 @@ CANDIDATE_WROTE = (
         i ..2 look|looking forward to your reply|answer|decision|response
         i ..3 interviewed with you
         i ..3 interviewed for|on|at|last|by
-        i (have|got|received) (had|received)? ..2 another|an offer
+        i (have|got|received) !( made|extended|sent|given ) (had|received)? ..2 another|an offer
         i remain ..1 interested|keen
         i am ..2 interested in the|this role|position|job
         you said|told|mentioned|promised me? ..2 that? you|i would|should
