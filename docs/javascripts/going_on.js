@@ -4,7 +4,7 @@
  */
 import { StorageTrouble, askToPersist, changeList, hasList, showList } from "./cases.js";
 import { entriesOf } from "./entries.js";
-import { copyText, saveFile } from "./hand_out.js";
+import { copyText } from "./hand_out.js";
 import { forgetNames, setNames, setNamesOfCase, theNames } from "./names.js";
 import { Reminder } from "./reminder.js";
 import { keep, kept } from "./this_tab.js";
@@ -108,7 +108,7 @@ export class GoingOn {
       print: () => print(),
       file: () => this.reminder.save(this.kept),
       report: async () => (await import("./report.js")).reportAnswer(button, this),
-      copy_text: () => copyText(button, this.reminder.text),
+      copy_text: () => this.reminder.copy(button),
     };
     await acts[act]?.();
   }

@@ -2,7 +2,7 @@
 import { StorageTrouble, changeList, deleteList, hasList, keptText, showList, whenListChanges } from "./cases.js";
 import { theCore } from "./core.js";
 import { saveFile } from "./hand_out.js";
-import { localDay } from "./today.js";
+import { localDay, minuteOfDay } from "./today.js";
 
 /** So many stand on the home page. */
 const SHORT = 3;
@@ -21,6 +21,8 @@ class Interviews {
     this.core = theCore(build);
     /** @type {any} */
     this.list = undefined;
+    /** The list as it was before a case was deleted. @type {string | undefined} */
+    this.before = undefined;
     root.addEventListener("click", ({ target }) => {
       const button = /** @type {Element} */ (target).closest("[data-act]");
       if (button instanceof HTMLElement) this.#act(button);
@@ -46,6 +48,8 @@ class Interviews {
     this.#rows("[data-lines]", this.isShort ? open.slice(0, SHORT) : open);
     this.#rows("[data-away]", away);
     if (this.isShort) this.root.hidden = open.length === 0;
+    const has = { list: true, cases: list.lines.length > 0, kept: list.lines.length > 0, due: open.some((/** @type {Line} */ { due }) => due) };
+    this.#offer(has);
     this.#hide("[data-loading]", true);
     this.#hide("[data-none]", list.lines.length > 0);
     this.#hide("[data-away-block]", away.length === 0);
@@ -63,7 +67,8 @@ class Interviews {
   #row(line) {
     const template = /** @type {HTMLTemplateElement} */ (this.#find("[data-line]"));
     const row = /** @type {HTMLElement} */ (/** @type {Element} */ (template.content.firstElementChild).cloneNode(true));
-    const texts = { ...line, due_or_headline: line.due_text ?? line.headline ?? line.title };
+    const first = line.due_text ?? (line.put_away ? line.title : line.headline) ?? line.title;
+    const texts = { ...line, due_or_headline: first, title: first === line.title ? "" : line.title };
     row.dataset.id = line.id;
     row.toggleAttribute("data-today", line.due !== null && line.due <= localDay());
     for (const place of /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("[data-slot]"))) {
@@ -84,14 +89,18 @@ class Interviews {
     const id = button.closest("li")?.dataset.id;
     /** @type {Record<string, () => unknown>} */
     const acts = {
-      put_away: () => this.#change({ do: "put_away", id, why }),
-      bring_back: () => this.#change({ do: "put_away", id }),
-      delete: () => this.#change({ do: "delete", id }),
+      put_away: () => this.#move(button, { do: "put_away", id, why }),
+      bring_back: () => this.#move(button, { do: "put_away", id }),
+      delete: () => this.#delete(button, id),
+      undo: () => this.#undo(),
       calendar: () => this.#calendar(),
       save_file: () => this.#saveFile(),
       save_garbage: async () => saveFile("interviews-unreadable.txt", "text/plain", (await keptText()) ?? ""),
       ask_delete_all: () => this.#hide("[data-sure]", false),
-      cancel: () => this.#hide("[data-sure]", true),
+      cancel: () => {
+        this.#hide("[data-sure]", true);
+        this.#find("[data-act='ask_delete_all']")?.focus();
+      },
       delete_all: () => this.#deleteAll(),
     };
     acts[act]?.();
@@ -104,6 +113,34 @@ class Interviews {
       if (answer.lines) this.#draw(answer);
       return answer;
     });
+  }
+
+  /**
+   * A case leaves its place; the focus goes to the one that comes there.
+   * @param {HTMLElement} button
+   * @param {object} request
+   */
+  async #move(button, request) {
+    const place = [...this.root.querySelectorAll("li.case")].indexOf(/** @type {Element} */ (button.closest("li")));
+    const answer = await this.#change(request);
+    const links = /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll("li.case [data-open-case]"));
+    (links[Math.min(place, links.length - 1)] ?? this.#find("[data-bring-in]"))?.focus();
+    return answer;
+  }
+
+  /** Deletes a case, which can be taken back. @param {HTMLElement} button @param {string | undefined} id */
+  async #delete(button, id) {
+    const before = this.list.list;
+    if (!(await this.#move(button, { do: "delete", id }))) return;
+    this.before = before;
+    this.#note("deleted");
+    this.#find("[data-act='undo']")?.focus();
+  }
+
+  /** What was deleted comes in again, as from a file. */
+  async #undo() {
+    await this.#change({ do: "bring_in", file: this.before });
+    this.#find("[data-open-case]")?.focus();
   }
 
   /** @param {HTMLInputElement} input */
@@ -119,7 +156,7 @@ class Interviews {
 
   async #calendar() {
     await this.#guarded(async () => {
-      const { file } = await this.ask({ do: "calendar", page: this.checker, list: await keptText() });
+      const { file } = await this.ask({ do: "calendar", page: this.checker, made_before: minuteOfDay(), list: await keptText() });
       if (file) saveFile("interviews.ics", "text/calendar", file);
     });
   }
@@ -133,6 +170,7 @@ class Interviews {
     this.#hide("[data-sure]", true);
     this.#draw({ lines: [] });
     this.#note("gone_all");
+    this.#find("[data-bring-in]")?.focus();
   }
 
   /**
@@ -158,7 +196,15 @@ class Interviews {
     for (const note of this.root.querySelectorAll("[data-note]")) {
       if (note instanceof HTMLElement) note.hidden = note.dataset.note !== name;
     }
-    this.#hide("[data-garbage]", name !== "garbage");
+    if (name === "garbage") this.#offer({ garbage: true, kept: true });
+    if (name === "forbidden") this.#offer({});
+  }
+
+  /** Shows what can be done with the list: all that needs no more than there is. @param {Record<string, boolean>} has */
+  #offer(has) {
+    for (const way of this.root.querySelectorAll("[data-needs]")) {
+      if (way instanceof HTMLElement) way.hidden = !has[way.dataset.needs ?? ""];
+    }
   }
 
   /** @param {string} text */

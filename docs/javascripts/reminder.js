@@ -1,6 +1,7 @@
 /** The reminder of a case: what it will say, the file, and the links to web calendars. */
-import { saveFile } from "./hand_out.js";
+import { copyText, saveFile } from "./hand_out.js";
 import { theNames } from "./names.js";
+import { minuteOfDay } from "./today.js";
 
 /** A name as a part of the name of a file, on every system. @param {string} name */
 function inFileName(name) {
@@ -18,7 +19,7 @@ export class Reminder {
     this.ask = ask;
     this.page = page;
     this.text = "";
-    /** How many files were made of each case on each day: a later one moves the event. @type {Map<string, number>} */
+    /** The number of the last file that was made of each case: a later one moves the event. @type {Map<string, number>} */
     this.made = new Map();
     this.withLink = /** @type {HTMLInputElement} */ (this.panel.querySelector("[data-with-link]"));
     this.withLink.addEventListener("change", () => this.#link());
@@ -49,17 +50,26 @@ export class Reminder {
   async save(kept) {
     const button = /** @type {HTMLButtonElement} */ (this.panel.querySelector("[data-act='file']"));
     button.setAttribute("aria-busy", "true");
-    const { reminder } = await this.ask(this.#about(kept));
+    const about = this.#about(kept);
+    const { reminder } = await this.ask(about);
     button.removeAttribute("aria-busy");
     this.#sayFailed(!reminder);
     if (!reminder) return;
-    this.made.set(kept ?? "", (this.made.get(kept ?? "") ?? 0) + 1);
+    this.made.set(kept ?? "", about.made_before);
     saveFile(`${["reminder", reminder.day, inFileName(theNames().get("company") ?? "")].filter(Boolean).join("-")}.ics`, "text/calendar", reminder.file);
+  }
+
+  /** Copies the text; where the browser does not let us, shows it marked. @param {HTMLElement} button */
+  async copy(button) {
+    const place = /** @type {HTMLElement} */ (this.panel.querySelector("[data-as-text]"));
+    place.hidden = await copyText(button, this.text);
+    if (!place.hidden) getSelection()?.selectAllChildren(/** @type {Node} */ (place.lastElementChild));
   }
 
   /** @param {string | undefined} kept */
   #about(kept) {
-    return { page: this.page, made_before: this.made.get(kept ?? "") ?? 0, ...(kept ? { id: kept } : {}) };
+    const before = this.made.get(kept ?? "") ?? -1;
+    return { page: this.page, made_before: Math.max(minuteOfDay(), before + 1), ...(kept ? { id: kept } : {}) };
   }
 
   /** @param {boolean} hasFailed */
@@ -67,8 +77,11 @@ export class Reminder {
     /** @type {HTMLElement} */ (this.panel.querySelector("[data-file-failed]")).hidden = !hasFailed;
   }
 
-  /** The links carry the case only where that is ticked. */
+  /** The links carry the case only where that is ticked, and say so. */
   #link() {
+    for (const said of this.panel.querySelectorAll("[data-and-link]")) {
+      /** @type {HTMLElement} */ (said).hidden = !this.withLink.checked;
+    }
     for (const { name, address, with_link: whole } of this.calendars) {
       const link = this.panel.querySelector(`[data-calendar="${name}"]`);
       link?.setAttribute("href", this.withLink.checked ? whole : address);

@@ -12,6 +12,12 @@ export function localDay(offset = 0) {
   return day.toISOString().slice(0, 10);
 }
 
+/** How many minutes of the visitor's day are over: a number that rises through it. */
+export function minuteOfDay() {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
+}
+
 /**
  * Fills the control while it is empty, and again at the day's turn, until the visitor chooses a day.
  * @param {HTMLInputElement} control

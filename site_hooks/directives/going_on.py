@@ -92,6 +92,7 @@ def _remind() -> Html:
                 "a", text(f"going_on.calendar.{name}"), data_calendar=name, rel="noopener noreferrer", target="_blank"
             ),
             element("span", text(f"going_on.calendar.{name}.to"), class_="help"),
+            element("span", text("going_on.calendar.and_link"), class_="help", data_and_link=True, hidden=True),
         )
         for name in CALENDARS
     )
@@ -110,7 +111,15 @@ def _remind() -> Html:
         element("ul", *links, class_="calendars"),
         carries,
         act("copy_text", icon("copy"), _before_and_after("going_on.copy_text"), class_="btn second"),
+        element(
+            "div",
+            element("p", text("going_on.copy_text.failed"), class_="help"),
+            element("p", data_reminder="text", class_="as-text", tabindex="0"),
+            data_as_text=True,
+            hidden=True,
+        ),
         data_reminder_ready=True,
+        hidden=True,
     )
     nothing = element("p", text("going_on.no_reminder"), data_no_reminder=True, hidden=True)
     failed = element(

@@ -6,7 +6,7 @@ from site_hooks.html import Html, element, joined
 from site_hooks.shapes import icon
 
 NOTES = ("forbidden", "full", "garbage", "not_kept", "gone_all")
-"""What can be said of the list as a whole."""
+"""What can be said of the list as a whole; beside them that a case is deleted, which can be taken back."""
 
 
 def interviews(form: str = "") -> Html:
@@ -32,7 +32,9 @@ def _whole() -> Html:
     notes = (element("p", text(f"interviews.note.{name}"), data_note=name, hidden=True) for name in NOTES)
     return element(
         "div",
-        element("div", *notes, element("p", data_told=True, hidden=True), class_="case-notes", role="status"),
+        element(
+            "div", *notes, _deleted(), element("p", data_told=True, hidden=True), class_="case-notes", role="status"
+        ),
         element("p", text("interviews.loading"), data_loading=True, class_="help"),
         element("p", text("interviews.none"), data_none=True, hidden=True),
         element("ul", class_="due-list", data_lines=True),
@@ -52,14 +54,21 @@ def _whole() -> Html:
     )
 
 
+def _deleted() -> Html:
+    words = element("span", text("interviews.note.deleted"))
+    undo = act("undo", text("going_on.undo"), class_="link")
+    return element("p", words, " ", undo, data_note="deleted", hidden=True)
+
+
 def _whole_list() -> Html:
-    """What can be done with the list as a whole."""
+    """What can be done with the list as a whole, each with what it needs: the script shows it where that is there."""
     choose = element(
         "label",
         icon("link"),
         text("interviews.bring_in"),
         element("input", type="file", accept=".json,application/json", data_bring_in=True, class_="unseen"),
         class_="btn second",
+        data_needs="list",
     )
     sure = element(
         "div",
@@ -69,16 +78,30 @@ def _whole_list() -> Html:
         data_sure=True,
         hidden=True,
     )
-    raw = act("save_garbage", text("interviews.save_garbage"), class_="btn second", hidden=True, data_garbage=True)
+    raw = act("save_garbage", text("interviews.save_garbage"), class_="btn second", hidden=True, data_needs="garbage")
     return element(
         "div",
         element(
             "div",
-            act("calendar", icon("bell"), text("interviews.calendar"), class_="btn second"),
-            act("save_file", icon("keep"), text("interviews.save_file"), class_="btn second"),
+            act(
+                "calendar",
+                icon("bell"),
+                text("interviews.calendar"),
+                class_="btn second",
+                hidden=True,
+                data_needs="due",
+            ),
+            act(
+                "save_file",
+                icon("keep"),
+                text("interviews.save_file"),
+                class_="btn second",
+                hidden=True,
+                data_needs="cases",
+            ),
             choose,
             raw,
-            act("ask_delete_all", text("interviews.delete_all"), class_="link"),
+            act("ask_delete_all", text("interviews.delete_all"), class_="link", hidden=True, data_needs="kept"),
             class_="ways",
         ),
         sure,

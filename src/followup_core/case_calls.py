@@ -100,9 +100,8 @@ def since(request: SinceRequest, _language: str) -> Answered:
 
 def reminder(request: ReminderRequest, language: str) -> Answered:
     """`{"situation": …, "today": …}` to an event, with `company`, `role`, `page`, `id`, `made_before`, `file`."""
-    before = request.made_before if isinstance(request.made_before, int) else 0
     names = Names(_name(request.company), _name(request.role))
-    wanted = Wanted(names, request.page, request.id or "", before)
+    wanted = Wanted(names, request.page, request.id or "", _made_before(request.made_before, 0))
     one = event(Situation.from_dict(request.situation), request.today, wanted)
     if one is None:
         return {"reminder": None}
@@ -162,13 +161,10 @@ def _bring_in(cases: Cases, request: InterviewsRequest, language: str) -> tuple[
     file = read_list(request.file or "{}", "file")
     found = bring_in(cases, file.cases)
     _within(len(found.cases), "file")
-    told = say("interviews.brought_in", added=found.added, changed=found.changed)
-    is_new = found.added or found.changed or found.twice
-    sentences = [told if is_new else say("interviews.nothing_new")]
-    if found.twice:
-        sentences.append(say("interviews.twice", count=found.twice))
+    counts = {"added": found.added, "changed": found.changed, "twice": found.twice}
+    sentences = [say(f"interviews.{name}", count=count) for name, count in counts.items() if count]
     return found.cases, {
-        "told": " ".join(render(each, language) for each in sentences),
+        "told": " ".join(render(each, language) for each in sentences or [say("interviews.nothing_new")]),
         "file_problems": _problems(file.problems.found, language),
     }
 
@@ -177,9 +173,16 @@ def _calendar(cases: Cases, request: InterviewsRequest, language: str) -> tuple[
     """One file with a reminder for each case of which something is to come."""
     today = request.today
     open_ = [line for line in lines(cases, today) if line.due]
-    wanted = [Wanted(line.names, request.page, line.case.id, _made(line.case, today)) for line in open_]
+    wanted = [
+        Wanted(line.names, request.page, line.case.id, _made_before(request.made_before, _made(line.case, today)))
+        for line in open_
+    ]
     events = [event(line.case.situation, today, how) for line, how in zip(open_, wanted, strict=True)]
     return cases, {"file": calendar_file([each for each in events if each], language) if open_ else None}
+
+
+def _made_before(given: object, otherwise: int) -> int:
+    return given if isinstance(given, int) and given >= 0 else otherwise
 
 
 def _made(case: Case, today: date) -> int:

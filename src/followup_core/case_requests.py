@@ -109,4 +109,5 @@ class InterviewsRequest:
     why: PutAway | None = field(default=None, metadata=fact(Nullable(Choice(PutAway))))
     file: str | None = field(default=None, metadata=fact(Nullable(LIST)))
     page: str = field(default="", metadata=fact(WORDS))
+    made_before: object = field(default=None, metadata=fact(Anything()))
     language: object = field(default=None, metadata=fact(Anything()))

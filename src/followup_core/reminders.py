@@ -12,8 +12,8 @@ from followup_core.texts import Message, render, say
 FIRST_SEQUENCE = date(2026, 1, 1)
 """The day from which revisions are counted, so that they rise with the days without anything being kept."""
 
-A_DAY = 100
-"""Revisions of one event on one day."""
+A_DAY = 1440
+"""Revisions of one event on one day: a page that remembers none of them counts by the minute."""
 
 AT_NINE = timedelta(hours=9)
 """When the alarm rings on the day, where a calendar takes alarms from a file; Google and Outlook ring their own."""
@@ -29,7 +29,7 @@ class Event(NamedTuple):
     Attributes:
         case: the id of the case; the same one makes a calendar move the event instead of adding another.
         made: the day on which it is made.
-        made_before: how many were made of this case on that day.
+        made_before: how many were made of this case on that day, or any number that rises through it.
         day: the day of the event.
         title: what to do.
         unnamed: the same without the names that the visitor gave, for a link that leaves the device.

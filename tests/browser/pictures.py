@@ -8,7 +8,7 @@ python -m tests.browser.pictures [FOLDER] [--site ADDRESS] [--only NAME …]
 import argparse
 import re
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import Enum
@@ -18,12 +18,13 @@ from typing import Any, Literal, NamedTuple
 from playwright.sync_api import Browser, Route, sync_playwright
 
 from site_hooks.bundle.site import PROJECT
+from tests.browser import pictures_of_cases as cases
 from tests.browser.pages import Checker
+from tests.browser.pictures_of_cases import SAID, Act, after, chosen, listed, opened, pressed, troubled
 from tests.conftest import build
 from tools.browsers import chromium
 from tools.host import Host, serve
 
-SAID: dict[str, Any] = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 WROTE: dict[str, Any] = {**SAID, "follow_ups": ["2026-12-07"]}
 MANY: dict[str, Any] = {
     **SAID,
@@ -52,11 +53,11 @@ class Picture(NamedTuple):
 
     address: str
     today: str = "2026-12-03"
-    act: Callable[[Checker], None] = lambda checker: None
+    act: Act = lambda checker: None
     runtime: Runtime = Runtime.COMES
 
 
-def answered(facts: dict[str, Any]) -> Callable[[Checker], None]:
+def answered(facts: dict[str, Any]) -> Act:
     """The checker with an answer, folded as it is for a visitor who is done."""
 
     def act(checker: Checker) -> None:
@@ -146,6 +147,10 @@ def failed(checker: Checker) -> None:
     checker.page.locator("[data-again]:visible").wait_for(timeout=60_000)
 
 
+LATER = "2026-12-07"
+KEPT = cases.kept(LATER)
+LEFT, WIPED = cases.fragment(SAID, "2026-11-24"), cases.fragment(SAID, "2026-11-24", id="a-1")
+
 PICTURES = {
     "home": Picture(""),
     "guide": Picture("guide/while-their-time-runs/"),
@@ -187,6 +192,25 @@ PICTURES = {
     "loading": Picture("checker/", act=still_loading, runtime=Runtime.NEVER_COMES),
     "failed": Picture("checker/", act=failed, runtime=Runtime.BREAKS),
     "other": Picture("checker/", act=opened_other),
+    "newer": Picture("checker/", act=after(answered(SAID), cases.newer)),
+    "offline": Picture("checker/", act=after(answered(SAID), cases.without_network)),
+    "did": Picture("checker/", "2026-12-07", after(answered(SAID), pressed("another_day"))),
+    "noted": Picture("checker/", "2026-12-07", after(answered(SAID), pressed("done"))),
+    "remind": Picture("checker/", act=after(answered(SAID), pressed("remind", company="Acme", role="planner"))),
+    "keep": Picture("checker/", act=after(answered(SAID), pressed("keep"))),
+    "kept": Picture("checker/", act=after(answered(SAID), pressed("keep", "keep_now", company="Acme"))),
+    "full": Picture("checker/", act=after(answered(SAID), troubled("full"), pressed("keep", "keep_now"))),
+    "since": Picture(f"checker/{LEFT}", "2026-12-07", pressed()),
+    "wrote": Picture(f"checker/{LEFT}", "2026-12-07", pressed("wrote")),
+    "wiped": Picture(f"checker/{WIPED}", "2026-12-07", pressed()),
+    "damaged": Picture(f"checker/{LEFT[:60]}", "2026-12-07", pressed()),
+    "interviews": Picture("my-interviews/", "2026-12-07", listed(KEPT)),
+    "interviews-open": Picture("my-interviews/", "2026-12-07", listed(KEPT, opened)),
+    "interviews-none": Picture("my-interviews/", act=lambda checker: checker.page.wait_for_timeout(1_000)),
+    "interviews-home": Picture("", "2026-12-07", listed(KEPT)),
+    "conflict": Picture("my-interviews/", "2026-12-07", listed(KEPT, cases.brought_in(cases.contradicted(LATER)))),
+    "garbage": Picture("my-interviews/", act=listed("garbage")),
+    "delete-all": Picture("my-interviews/", "2026-12-07", listed(KEPT, chosen("ask_delete_all"))),
 }
 
 

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.pages import Checker
+from tests.browser.test_reach import complaints_of_axe, press_until
 from tests.conftest import LOCALE, PHONE
 from tests.core.test_reminders import by_icalendar
 
@@ -125,6 +126,26 @@ def test_a_damaged_link_restores_what_it_can_and_names_the_rest(visitor: Visitor
     opened.page.goto(f"{visitor.site}checker/#case=1&interview_day=soon&policy=2026-12")
     expect(notes).to_have_count(1)
     expect(opened.page.locator("[data-question='interview_day']")).to_be_visible()
+    told = "case=1&interview_day=2026-11-20&made=2026-11-24&said=call&policy=2026-11"
+    opened.page.goto(f"{visitor.site}checker/#{told}")
+    expect(notes).to_contain_text(["this link said “Call once, briefly”. Our rules have changed since"])
+    verdict(opened, "wait")
+
+
+def test_where_nothing_can_be_copied_the_address_holds_the_link_until_the_case_changes(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-11-24")
+    checker.page.evaluate("void (navigator.clipboard.writeText = () => Promise.reject(new Error('refused')))")
+    act(checker, "keep")
+    act(checker, "copy_link")
+    expect(checker.page.locator("[data-copy-failed]")).to_be_visible()
+    assert "#case=1&interview_day=2026-11-20&" in checker.page.url
+    checker.fill({"channel": "phone"})
+    expect(checker.page.locator("[data-copy-failed]")).to_be_hidden()
+    assert "#" not in checker.page.url
+    act(checker, "remind")
+    act(checker, "copy_text")
+    expect(checker.page.locator("[data-as-text]")).to_contain_text("Monday 7 December 2026: ")
+    assert "Your case, as you left it: http" in checker.page.evaluate("getSelection().toString()")
 
 
 def test_a_whole_life_of_a_case_wait_send_give_time_rest(visitor: Visitor) -> None:
@@ -229,6 +250,7 @@ def test_a_kept_case_is_listed_by_its_day_goes_on_and_is_put_away(visitor: Visit
     listed.locator("[data-lines] a").click()
     opened = Checker(listed, visitor.site)
     verdict(opened, "send_email")
+    expect(listed.locator("[data-last]")).to_have_text("Last time, on Tuesday 24 November: Wait.")
     assert "#" not in listed.url
     act(opened, "done")
     verdict(opened, "give_time")
@@ -240,10 +262,89 @@ def test_a_kept_case_is_listed_by_its_day_goes_on_and_is_put_away(visitor: Visit
     again.locator("[data-why='said_no']").click()
     expect(again.locator("[data-lines] > li")).to_have_count(0)
     again.locator("[data-away-block] > summary").click()
+    expect(again.locator("[data-away] .due")).to_have_text("Acme")  # nothing of it is due any more
     again.locator("[data-away] .case summary").click()
     act(opened := Checker(again, visitor.site), "bring_back")
     expect(again.locator("[data-lines] > li")).to_have_count(1)
     assert opened.complaints == []
+
+
+def walk_to(page: Page, selector: str) -> None:
+    """Go on with Tab until what fits the selector has the focus."""
+    press_until(page, "Tab", f"{selector}, {selector} *")
+
+
+def test_the_keyboard_alone_keeps_lists_puts_away_deletes_and_takes_back(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    page, keys = checker.page, checker.page.keyboard
+    walk_to(page, "[data-act='done']")
+    keys.press("Enter")
+    verdict(checker, "give_time")
+    expect(page.locator("[data-act='undo']")).to_be_focused()
+    walk_to(page, "[data-act='remind']")
+    keys.press("Enter")
+    walk_to(page, "#remind-company")
+    keys.type("Acme")
+    walk_to(page, "[data-with-link]")
+    keys.press("Space")
+    expect(page.locator("[data-and-link]").first).to_be_visible()
+    expect(page.locator("[data-calendar='google']")).to_have_attribute("href", re.compile("case%3D1"))
+    walk_to(page, "[data-act='copy_text']")
+    press_until(page, "Shift+Tab", "[data-act='keep']")
+    keys.press("Enter")
+    walk_to(page, "[data-act='keep_now']")
+    keys.press("Enter")
+    expect(page.locator("[data-keep-done]")).to_be_visible()
+    walk_to(page, "[data-my-interviews]")
+    keys.press("Enter")
+    page.wait_for_url("**/my-interviews/")
+    assert lines(page) == ["Monday 14 December: let Acme rest, and keep looking"]
+    walk_to(page, ".case summary")
+    keys.press("Enter")
+    walk_to(page, "[data-why='let_it_rest']")
+    keys.press("Enter")
+    expect(page.locator("[data-lines] > li")).to_have_count(0)
+    walk_to(page, "[data-away-block] > summary")
+    keys.press("Enter")
+    walk_to(page, "[data-away] .case summary")
+    keys.press("Enter")
+    walk_to(page, "[data-act='delete']")
+    keys.press("Enter")
+    expect(page.locator("[data-act='undo']")).to_be_focused()
+    expect(page.locator("p[data-none]")).to_be_visible()
+    expect(page.locator("[data-needs]:visible")).to_have_count(1)  # a file can come in, and there is nothing else to do
+    keys.press("Enter")
+    expect(page.locator("[data-away] .case")).to_have_count(1)
+    walk_to(page, "[data-act='ask_delete_all']")
+    keys.press("Enter")
+    walk_to(page, "[data-act='delete_all']")
+    keys.press("Enter")
+    expect(page.locator("[data-note='gone_all']")).to_be_visible()
+    expect(page.locator("[data-bring-in]")).to_be_focused()
+    assert checker.complaints == []
+
+
+SHOWN = """for (const each of document.querySelectorAll("#newer, [data-noted], [data-note], [data-sure]")) {
+  each.hidden = false;
+}"""
+
+
+def test_axe_finds_nothing_where_a_case_goes_on(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-11-24")
+    keep(checker)
+    back = visitor.opens(copied_link(checker), "2026-12-07")
+    verdict(back, "send_email")
+    for name in ("wrote", "another_day", "remind", "keep"):
+        act(back, name)
+    expect(back.page.locator("[data-reminder='title']")).to_have_text("Write to Acme")
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    lines(listed)
+    listed.locator(".case summary").click()
+    for page in (back.page, checker.page, listed):
+        page.evaluate(SHOWN)
+        for media in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
+            page.emulate_media(reduced_motion="reduce", **media)  # type: ignore[arg-type]
+            assert complaints_of_axe(page) == [], (page.url, media)
 
 
 def test_a_kept_case_is_still_known_after_a_reload(visitor: Visitor) -> None:
@@ -341,6 +442,10 @@ def test_a_store_that_holds_garbage_is_left_as_it_is_until_the_visitor_says_so(v
     page.evaluate(PUT, ["garbage"])
     page.reload()
     expect(page.locator("[data-note='garbage']")).to_be_visible(timeout=60_000)
+    assert page.locator("[data-needs]:visible").evaluate_all("all => all.map((each) => each.dataset.act)") == [
+        "save_garbage",
+        "ask_delete_all",
+    ]
     with page.expect_download() as download:
         page.locator("[data-act='save_garbage']").click()
     assert download.value.path().read_text("utf-8") == "garbage"

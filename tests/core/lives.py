@@ -52,7 +52,7 @@ def life(seed: int) -> list[Day]:
         situation = _through_a_page(situation, today, drawn)
         if did:
             situation = _did(situation, today)
-        situation = _came_back(situation, today, drawn)
+        situation = _elsewhere(_came_back(situation, today, drawn), today, drawn)
         if answer["verdict"] in ENDS and not answer["changes_on"] and count > 7:
             break
     return days
@@ -98,6 +98,18 @@ def _came_back(situation: Json, today: date, drawn: Draw) -> Json:
     )
     kind = situation.get("came_back", {}).get("kind")
     return situation if kind in ("turned_down", "offer") else {**room, "came_back": reply}
+
+
+def _elsewhere(situation: Json, today: date, drawn: Draw) -> Json:
+    """Seldom something happens beside it: another employer offers, a call is missed, another job is taken."""
+    if not drawn.often(0.012):
+        return situation
+    happened: Json = drawn.pick(
+        {"other_offer": {"answer_by": (today + timedelta(days=4)).isoformat()}},
+        {"missed_appointment": today.isoformat()},
+        {"another_job": "taken"},
+    )
+    return situation | happened
 
 
 def _through_a_page(situation: Json, today: date, drawn: Draw) -> Json:

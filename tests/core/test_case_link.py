@@ -1,6 +1,7 @@
 """A link that holds a case: what goes in comes out, of every version, and damage is named and never guessed at."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
@@ -8,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 import pytest
 
 from followup_core import Situation
-from followup_core.case_link import LONGEST, read_link
+from followup_core.case_link import LONGEST, VERSION, read_link
 from followup_core.facts import facts_of
 from followup_core.kinds import Nullable
 from followup_core.limits import LONGEST_WORDS, MOST_DAYS_LISTED
@@ -86,6 +87,17 @@ def test_a_link_of_any_version_is_read_for_ever(line: str) -> None:
     assert (answer["situation"], answer["problems"]) == (json.loads(facts), [])
     assert answer["made"]
     assert answer["said"]
+
+
+EVER = ("0b73db5d13c6", "a370647aa600", "dbd7dc9ba424")
+"""The beginning of the hash of each line of `links.txt`; a new line adds one, and none ever goes or changes."""
+
+
+def test_the_list_of_links_only_grows_and_has_every_version() -> None:
+    lines = LINKS.read_text("utf-8").splitlines()
+    assert tuple(sha256(line.encode()).hexdigest()[:12] for line in lines) == EVER
+    versions = {int(dict(parse_qsl(line.partition("\t")[0]))["case"]) for line in lines}
+    assert versions == set(range(1, int(VERSION) + 1))
 
 
 DAMAGED = {

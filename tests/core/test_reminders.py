@@ -71,7 +71,7 @@ def test_a_reminder_is_an_act_on_a_day_with_its_reason_the_first_line_and_the_ca
     del event["description"], event["url"]
     assert event == {
         "uid": "a-1@should-i-follow-up-yet",
-        "sequence": 32700,
+        "sequence": 470880,
         "stamp": "2026-11-24T00:00:00Z",
         "start": "2026-12-07",
         "end": "2026-12-08",
@@ -92,7 +92,7 @@ def test_the_same_case_moves_its_event_and_another_has_its_own() -> None:
     ]
     events = [by_ical_js(each["file"])[0] for each in files]
     assert {each["uid"] for each in events} == {"a-1@should-i-follow-up-yet"}
-    assert [each["sequence"] for each in events] == [32700, 32701, 32800, 32800]
+    assert [each["sequence"] for each in events] == [470880, 470881, 472320, 472320]
     assert by_ical_js(made(id="b-2")["file"])[0]["uid"] != events[0]["uid"]
 
 

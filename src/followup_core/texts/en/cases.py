@@ -64,7 +64,8 @@ TEXTS = {
     ),
     "interviews.no_case": "This interview can’t be read. The others are all right.",
     "interviews.no_entry": "One entry of this interview can’t be read. The rest is all right.",
-    "interviews.brought_in": "{added:# interview is new|# interviews are new}. {changed:# has news|# have news}.",
+    "interviews.added": "{count:# interview is new|# interviews are new}.",
+    "interviews.changed": "{count:# interview has news|# interviews have news}.",
     "interviews.nothing_new": "Everything in this file is here already.",
     "interviews.twice": "{count:# interview|# interviews} differed on the same day, so both versions are in the list.",
     "put_away.got_it": "You got it",
@@ -88,7 +89,7 @@ TEXTS = {
     "going_on.done.answer_offer": "I’ve said yes today",
     "going_on.another_day": "on another day",
     "going_on.on_that_day": "On that day",
-    "going_on.noted": "Noted. The answer above takes it into account.",
+    "going_on.noted": "Noted. The answer below takes it into account.",
     "going_on.undo": "Undo",
     "going_on.remind": "Remind me",
     "going_on.copy_link": "Copy link to this case",
@@ -114,13 +115,15 @@ TEXTS = {
     "going_on.calendar.outlook.to": "goes to live.com and carries the day and what to do, without the names",
     "going_on.calendar.outlook_work": "Outlook for work or school",
     "going_on.calendar.outlook_work.to": "goes to office.com and carries the day and what to do, without the names",
+    "going_on.calendar.and_link": "and with the link to your case",
     "going_on.with_link": "Also put the link to my case in it. They can then read what you told us here.",
     "going_on.copy_text": "Copy as text",
+    "going_on.copy_text.failed": "Your browser didn’t let us copy. Here is the text, for you to copy:",
     "going_on.no_reminder": "Nothing is left to do on a later day, so there’s nothing to be reminded of.",
     "going_on.keep.hint": (
         "The case stays in this browser, on this device, with what happens next. Nothing is sent anywhere."
     ),
-    "going_on.keep_now": "Keep it",
+    "going_on.keep_now": "Keep this on this device",
     "going_on.kept": "It’s kept on this device. What you change here from now on is kept too.",
     "going_on.kept.safe": "This browser has promised not to clear it by itself.",
     "going_on.kept.may_go": (
@@ -153,7 +156,8 @@ TEXTS = {
     "interviews.short": "Your interviews",
     "interviews.loading": "Looking for what you’ve kept on this device.",
     "interviews.none": (
-        "Nothing is kept on this device yet. Check a case, then choose “Keep this on this device” below the answer. "
+        "Nothing is kept on this device yet. Check a case, press “Save or share” below the answer, and then "
+        "“Keep this on this device”. "
         "If you’ve saved a file, bring it in here."
     ),
     "interviews.put_away": "Put away",
@@ -182,6 +186,7 @@ TEXTS = {
         "Save it as a file first; then you can delete everything and begin anew."
     ),
     "interviews.note.not_kept": "The browser didn’t keep what we gave it, so nothing was changed. Please try again.",
+    "interviews.note.deleted": "It’s deleted from this device.",
     "interviews.note.gone_all": (
         "Everything is deleted from this device. Reminders in your calendar are still there, "
         "and so are links and files that you’ve saved or sent."

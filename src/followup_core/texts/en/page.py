@@ -104,7 +104,7 @@ TEXTS: dict[str, str] = {
     "page.stale.open": "This is the answer to what you gave before. It changes once the question above has its answer.",
     "page.stale.working": "This is the answer to what you gave before. A new one is on its way.",
     "page.stale.failed": "We could not work out an answer to that. Please change what you gave last, or try again.",
-    "page.lacks.holidays": "The holidays of this country could not be fetched; counted without them.",
+    "page.lacks.holidays": "We couldn’t fetch this country’s public holidays, so we’ve counted without them.",
     "page.failed": "The checker could not start. What you gave is kept.",
     "page.failed.slow": "The checker takes too long to start. What you gave is kept.",
     "page.failed.call": "The checker stopped. What you gave is kept.",
