@@ -70,7 +70,7 @@ def answered(facts: dict[str, Any]) -> Act:
     return act
 
 
-def then(facts: dict[str, Any], *presses: str) -> Callable[[Checker], None]:
+def then(facts: dict[str, Any], *presses: str) -> Act:
     """An answer, and what is pressed there after it, by its selector."""
 
     def act(checker: Checker) -> None:
@@ -178,8 +178,6 @@ PICTURES = {
     "all-open": Picture("checker/", "2026-12-07", all_open),
     "blanks": Picture("checker/", "2026-12-07", then(SAID, "[data-blanks] summary")),
     "edit": Picture("checker/", "2026-12-07", edited),
-    "remind": Picture("checker/", act=then(SAID, "[data-act='remind']")),
-    "keep": Picture("checker/", act=then(SAID, "[data-act='keep']")),
     "changed": Picture("checker/", act=then(SAID, "[data-something-else] summary")),
     "question": Picture("checker/", act=then(SAID, "[data-fact='timeline']")),
     "report": Picture("checker/", "2026-12-07", then(SAID, "[data-act='report']")),
