@@ -8,6 +8,13 @@ import sys
 
 from followup_core.calls import call
 
-for line in sys.stdin:
-    request = json.loads(line)
-    print(call(request["call"], request["text"]))
+
+def main() -> None:
+    """Answer each line."""
+    for line in sys.stdin:
+        request = json.loads(line)
+        print(call(request["call"], request["text"]))
+
+
+if __name__ == "__main__":
+    main()
