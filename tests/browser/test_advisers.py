@@ -1,7 +1,9 @@
 """What a careers service puts before a class: cases that open as they are told, and a handout on one page."""
 
 import re
+from typing import Literal
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.pages import START
@@ -41,8 +43,27 @@ def test_the_line_to_embed_names_the_address_at_which_the_site_stands(
     assert page.evaluate("navigator.clipboard.readText()") == f'<script async src="{served}embed/frame.js"></script>'
 
 
-def test_axe_finds_nothing_on_the_pages_for_advisers(page: Page, served: str) -> None:
-    for path in ("for-advisers/", "handout/", "embed/"):
+KINDS = (
+    "for-advisers/",
+    "handout/",
+    "embed/",
+    "guide/",
+    "guide/when-nothing-comes/#no-answer",
+    "words-to-send/",
+    "where-this-comes-from/",
+    "where-experts-differ/",
+    "how-the-checker-decides/",
+    "privacy/",
+    "api/",
+    "nowhere/",
+)
+"""A page of each kind that no other test shows to axe."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_a_page_of_any_kind(page: Page, served: str, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    for path in KINDS:
         page.goto(f"{served}{path}")
         page.evaluate("document.querySelectorAll('.to-discuss details').forEach((each) => each.open = true)")
         assert complaints_of_axe(page) == [], path

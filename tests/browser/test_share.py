@@ -10,6 +10,7 @@ COPIED = "navigator.clipboard.readText()"
 SHEET = "navigator.share = async (shared) => { window.shared = shared; }"
 """A share sheet that takes what it is given; no engine has one under automation."""
 
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 IN_VIEW = "(heading) => [heading.getBoundingClientRect().top, heading.matches(':target')]"
 
 
@@ -65,8 +66,7 @@ def test_the_section_of_a_link_is_marked_and_in_view_once_the_fonts_have_come(pa
 
 def test_axe_finds_nothing_where_questions_have_their_buttons(context: BrowserContext, page: Page, served: str) -> None:
     context.add_init_script(SHEET)
-    schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-    for scheme in schemes:
+    for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         page.goto(f"{served}faq/#ghosted")
         assert complaints_of_axe(page) == []
@@ -81,6 +81,8 @@ def test_axe_finds_nothing_on_a_share_page(page: Page, served: str) -> None:
             body=html.replace('http-equiv="refresh"', "data-refresh"), content_type="text/html"
         ),
     )
-    page.goto(f"{served}s/no-answer/")
-    expect(page.locator("h1")).to_have_text("What to do when they don’t reply")
-    assert complaints_of_axe(page) == []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        page.goto(f"{served}s/no-answer/")
+        expect(page.locator("h1")).to_have_text("What to do when they don’t reply")
+        assert complaints_of_axe(page) == []

@@ -17,7 +17,7 @@ TEXTS = {
     # The guidance
     "section.why-it-matters.title": "How you follow up counts too",
     "section.why-it-matters.point": (
-        "They are still choosing. What you do while you wait counts as much as what you said in the room."
+        "They’re still choosing. What you do while you wait counts as much as what you said in the room."
     ),
     "section.why-it-matters.summary": "Be patient and courteous: remembered, and never a nuisance.",
     "section.why-it-matters.search": "why follow up, does it matter, patience, professional, annoying, nervous, waiting, anxious, am I being annoying, etiquette, does following up help, should I follow up at all, stressed, overthinking, can’t stop thinking about it, checking my inbox all day, refreshing my email, can’t sleep, worried, do employers mind follow-ups, do interviewers hate follow-ups, make a good impression",
