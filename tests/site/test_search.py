@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from followup_core.sections import SECTIONS
+from followup_core.sections import QUESTIONS, SECTIONS
 from followup_core.texts import render, say
 from site_hooks.bundle.inventory import sent
 from site_hooks.bundle.search_files import MAKERS
@@ -83,8 +83,10 @@ def test_nothing_is_found_for_what_nobody_wrote_of(site: Site) -> None:
     assert search(site, "zxqv", "") == [[], []]
 
 
-def test_every_section_is_found_by_each_of_its_words(site: Site) -> None:
-    words = {section.id: render(say(f"section.{section.id}.search")).split(", ") for section in SECTIONS}
+def test_every_section_and_question_is_found_by_each_of_its_words(site: Site) -> None:
+    names = {section.id: f"section.{section.id}.search" for section in SECTIONS}
+    names |= {question: f"search.question.{question}" for question in QUESTIONS}
+    words = {named: render(say(text)).split(", ") for named, text in names.items()}
     asked = [(section, phrase) for section, phrases in words.items() for phrase in phrases]
     found = search(site, *(phrase for _, phrase in asked))
     lost = [
