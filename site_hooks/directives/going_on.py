@@ -21,7 +21,7 @@ def came_back() -> Html:
     ways = (act(name, text(f"going_on.since.{name}"), class_="chip") for name in ("nothing", "answered", "wrote"))
     asked = element(
         "div",
-        element("p", data_last=True, class_="last"),
+        element("p", data_last=True, class_="last-time"),
         element("p", text("going_on.since"), class_="ask", id="since-label"),
         element("div", *ways, class_="chips", role="group", aria_labelledby="since-label"),
         _day_of("wrote"),
