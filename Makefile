@@ -27,11 +27,13 @@ site: $(READY)  ## The production build, in site/ (SITE_URL=https://… for cano
 test: $(READY) browsers  ## The whole test suite, browsers included
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
 
-prove: $(READY) browsers  ## Every promise over the whole space, and ten thousand situations in every engine (20 minutes)
+prove: $(READY) browsers .venv/ready-for-fuzz  ## Every promise over the whole space, and ten thousand situations in every engine, a million odd requests (30 minutes)
 	@$(PYTHON) -m tests.promises.prove
 	@$(PYTHON) -m tests.promises.table
 	@$(PYTHON) -m tests.promises.compare --count 200000
 	@$(PYTHON) -m tests.vectors.prove
+	@$(PYTHON) -m tests.fuzz.prove
+	@$(PYTHON) -m tests.counted
 
 mutants: .venv/ready-for-mutants  ## Change the core line by line, and see whether a test minds (an hour; MODULES="rules dates" for some)
 	@$(PYTHON) -m tests.mutants $(MODULES)
@@ -74,6 +76,10 @@ clean:  ## Remove what was built (not what was installed)
 
 .venv/ready-for-audit: .venv/ready requirements-audit.txt
 	@python3 tools/environment.py --audit
+	@touch $@
+
+.venv/ready-for-fuzz: .venv/ready requirements-fuzz.txt
+	@python3 tools/environment.py --fuzz || echo "Without atheris the odd requests are drawn at random."
 	@touch $@
 
 .venv/ready-for-mutants: .venv/ready requirements-mutants.txt

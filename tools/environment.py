@@ -25,15 +25,19 @@ The core is compiled for the Python inside Pyodide, which is {WANTED}, so anothe
 Install it (for instance: pyenv install {WANTED}, or uv python install {WANTED}) and run make again."""
 
 
+EXTRAS = ("bench", "audit", "mutants", "fuzz")
+"""What has requirements of its own, beside those of the project; each is a target of the Makefile."""
+
+
 def main(arguments: list[str]) -> None:
-    """Make the environment; `--bench`, `--audit` and `--mutants` add what these need, `--pin` pins all again."""
+    """Make the environment; an extra, such as `--bench`, adds what that needs, and `--pin` pins all again."""
     uv = find_uv()
     if arguments == ["--pin"]:
         pin(uv)
         return
     interpreter = VENV / "bin" / "python"
     into = ("--quiet", "--python", str(interpreter))
-    if arguments in (["--bench"], ["--audit"], ["--mutants"]):
+    if arguments and arguments[0][2:] in EXTRAS:
         run(uv, "pip", "install", *into, "--require-hashes", "-r", f"requirements{arguments[0][1:]}.txt")
         return
     if not is_version(interpreter, WANTED):
@@ -93,7 +97,7 @@ def pin(uv: str) -> None:
     """Write the requirements files again, with hashes and without the address of any registry."""
     common = ("--quiet", "--generate-hashes", "--no-emit-index-url", "--custom-compile-command", "make requirements")
     # In this order: the others hold to what the first has pinned.
-    for name in ("requirements", "requirements-bench", "requirements-audit", "requirements-mutants"):
+    for name in ("requirements", *(f"requirements-{extra}" for extra in EXTRAS)):
         run(uv, "pip", "compile", *common, "--python-version", WANTED, f"{name}.in", "-o", f"{name}.txt")
     run(uv, "pip", "compile", *common, "--universal", "requirements-uv.in", "-o", "requirements-uv.txt")
 

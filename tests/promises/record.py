@@ -8,7 +8,7 @@ from site_hooks.measured import FOLDER, Measured, fingerprints, read, write
 
 NAME = "proofs"
 COLUMNS = ("What", "Count", "Command", "Day")
-MEASURES = ("src/followup_core", "tests/promises")
+MEASURES = ("src/followup_core", "tests/fuzz", "tests/promises", "tests/vectors")
 NOTE = "Each number is written by the command beside it, on that day."
 
 
