@@ -1,4 +1,5 @@
 /** Either side: starts a worker that inherits the policy of its page, also where the host sends no headers. */
+import { trustedScript } from "./trusted.js";
 
 /**
  * A worker from a blob inherits the policy. Its script comes by `import()`: in Firefox a service worker is asked for
@@ -18,5 +19,6 @@ import(${JSON.stringify(script)}).then(
   },
   (fault) => setTimeout(() => { throw fault; }),
 );`;
-  return new Worker(URL.createObjectURL(new Blob([lines], { type: "text/javascript" })), { type: "module", name });
+  const address = URL.createObjectURL(new Blob([lines], { type: "text/javascript" }));
+  return new Worker(trustedScript(address), { type: "module", name });
 }

@@ -3,6 +3,7 @@
  * follow each other in one document, Python starts too, and answers at once after the click.
  */
 import { fetchAhead, isAtHand, staysInDocument } from "./navigate.js";
+import { parsePage } from "./trusted.js";
 
 /** Milliseconds that a pointer rests on a link before it counts: one that only passes over it is gone by then. */
 const REST = 80;
@@ -45,7 +46,7 @@ function wayToChecker(element) {
 async function prepare(address) {
   if (isAtHand(address)) return;
   try {
-    const page = new DOMParser().parseFromString(await fetchAhead(address), "text/html");
+    const page = parsePage(await fetchAhead(address));
     const build = JSON.parse(page.getElementById("followup-build")?.textContent ?? "");
     const [{ theCore }] = await Promise.all([import("./core.js"), import("./checker.js")]);
     if (staysInDocument) theCore(build);

@@ -6,6 +6,7 @@
  * The page is fetched before the address changes: until then the links of the old one lead where they did, and a page
  * that does not come leaves no trace in the history. So only browsers that can wait with the address do this.
  */
+import { parsePage } from "./trusted.js";
 
 /**
  * @typedef {object} Page
@@ -153,7 +154,7 @@ async function fetchHtml(address, signal) {
  * @param {string} address
  */
 function read(html, address) {
-  const fetched = new DOMParser().parseFromString(html, "text/html");
+  const fetched = parsePage(html);
   // Scripts of another build would not fit, and a document keeps the policy with which it came.
   const isSame = fetched.documentElement.dataset.build === document.documentElement.dataset.build;
   if (!isSame || policyOf(fetched) !== policyOf(document)) throw new Error(address);

@@ -3,6 +3,7 @@
  * ready. Nothing is loaded anew unless the visitor asks for it.
  */
 import { savesData } from "./intent.js";
+import { trustedScript } from "./trusted.js";
 
 /** Milliseconds that a page rests, Python started where it has the checker: nobody waits for the copy. */
 const REST = 5_000;
@@ -16,7 +17,7 @@ export async function keepOffline() {
   await atRest();
   const registration = savesData()
     ? await serviceWorker.getRegistration()
-    : await serviceWorker.register(new URL("../service-worker.js", import.meta.url));
+    : await serviceWorker.register(trustedScript(new URL("../service-worker.js", import.meta.url).href));
   if (registration === undefined) return;
   registration.active?.postMessage("tidy");
   const look = () => registration.waiting && lookAt(registration.waiting);

@@ -1,5 +1,6 @@
 /** A page that stays open while the site is built anew: the folders that it was made of may be gone from the host. */
 import { keep, kept } from "./this_tab.js";
+import { parsePage } from "./trusted.js";
 
 /** What the names of the copies of pages begin with that the service worker keeps. */
 const COPIES = "followup-pages-";
@@ -8,7 +9,7 @@ const COPIES = "followup-pages-";
 export async function renew() {
   try {
     const html = await (await fetch(location.href.split("#")[0], { cache: "no-store" })).text();
-    const now = buildOf(new DOMParser().parseFromString(html, "text/html"));
+    const now = buildOf(parsePage(html));
     if (now === undefined || now === buildOf(document) || now === kept("renewed")) return;
     keep("renewed", now);
     if (kept("renewed") !== now) return; // or it could reload for ever

@@ -20,6 +20,8 @@ DIRECTIVES = (
     ("manifest-src", "'self'"),
     ("form-action", "'none'"),
     ("base-uri", "'none'"),
+    ("require-trusted-types-for", "'script'"),
+    ("trusted-types", "followup"),
 )
 
 RUNS = ("", "module", "text/javascript", "application/javascript", "importmap")

@@ -23,6 +23,14 @@ FORBIDDEN = {
     "make a function from text": LATER % "new Function('return 1')()",
 }
 
+OF_PAGES = {
+    "make elements from text": "document.createElement('div').innerHTML = '<b>'",
+    "make a page from text": "new DOMParser().parseFromString('<b>', 'text/html')",
+    "start a worker from an address": "new Worker('/worker.js')",
+    "make a policy of its own": "trustedTypes.createPolicy('mine', {})",
+}
+"""What Trusted Types leave to one script; a worker has no elements."""
+
 TRY = "async (code) => { try { await (%s); return 'happened'; } catch (error) { return error.name; } }"
 
 
@@ -33,9 +41,9 @@ def worker(warm: Checker) -> Worker:
     return warm.page.workers[0]
 
 
-@pytest.mark.parametrize("what", FORBIDDEN)
+@pytest.mark.parametrize("what", FORBIDDEN | OF_PAGES)
 def test_the_page_cannot(warm: Checker, what: str) -> None:
-    assert warm.page.evaluate(TRY % FORBIDDEN[what]) != "happened"
+    assert warm.page.evaluate(TRY % (FORBIDDEN | OF_PAGES)[what]) != "happened"
 
 
 @pytest.mark.parametrize("what", FORBIDDEN)
@@ -45,4 +53,5 @@ def test_the_worker_cannot(worker: Worker, what: str) -> None:
 
 def test_what_is_forbidden_happens_where_nothing_forbids_it(page: Page) -> None:
     page.goto("about:blank")
-    assert page.evaluate(TRY % FORBIDDEN["eval"]) == "happened"
+    for what in ("eval", "make elements from text", "make a policy of its own"):
+        assert page.evaluate(TRY % (FORBIDDEN | OF_PAGES)[what]) == "happened"

@@ -16,7 +16,7 @@ def test_the_policy_is_the_one_of_the_design_with_a_hash_for_each_inline_script(
     assert policy(html) == (
         f"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{HASH}'; style-src 'self'; "
         "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; "
-        "form-action 'none'; base-uri 'none'"
+        "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types followup"
     )
 
 
