@@ -90,6 +90,10 @@ def _hedge(nodes: list[Node], at: int) -> int:
     """How many nodes a hedge that begins at `at` has; 0 for none."""
     if nodes[at].kind == "HEDGE":
         return 1
+    if _sums_up(nodes, at):
+        return len(SUMMING_UP)
+    if _is_away_for(nodes, at):
+        return 2
     for words in _BY_FIRST.get(nodes[at].word, ()):
         if [node.word for node in nodes[at : at + len(words)]] == words:
             return len(words)
@@ -101,6 +105,29 @@ def _hedge(nodes: list[Node], at: int) -> int:
             end += 1
         return end - at
     return 0
+
+
+SUMMING_UP = ["at", "the", "end", "of", "the", "day"]
+
+
+def _sums_up(nodes: list[Node], at: int) -> bool:
+    """Whether "at the end of the day" begins what is said in sum: "at the end of the day it's the panel's call"."""
+    end = at + len(SUMMING_UP)
+    if [node.word for node in nodes[at:end]] != SUMMING_UP or (at and nodes[at - 1].kind != "sign"):
+        return False
+    following = [node.word for node in nodes[end : end + 2] if node.word != ","]
+    return bool(following) and following[0] in ("it's", "its", "it", "that's")
+
+
+GOING_AWAY = frozenset(("finish", "up", "break", "off", "close", "leave", "shut", "away"))
+
+
+def _is_away_for(nodes: list[Node], at: int) -> bool:
+    """Whether a feast is only what somebody goes away for, and the day follows: "finish for Christmas on the 18th"."""
+    if nodes[at].word != "for" or not at or nodes[at - 1].word not in GOING_AWAY:
+        return False
+    following = [node.word for node in nodes[at + 1 : at + 3]]
+    return following in (["christmas", "on"], ["xmas", "on"], ["easter", "on"], ["thanksgiving", "on"])
 
 
 def _of_the_next(nodes: list[Node], place: int) -> bool:

@@ -147,8 +147,13 @@ def _short_date(nodes: list[Node], at: int) -> Read:
 
 
 def _are_weeks(nodes: list[Node], at: int, numbers: list[int]) -> bool:
-    """Whether two numbers after "week" are weeks that follow one another: "KW 50/51"."""
-    return at > 0 and nodes[at - 1].word in ("week", "weeks") and numbers[1] == numbers[0] + 1
+    """Whether two numbers after "week" are weeks that follow one another ("KW 50/51"), or a week and its year."""
+    of_a_year = len(nodes[at + 2].word) == 2 and numbers[1] in SHORT_YEARS
+    return at > 0 and nodes[at - 1].word in ("week", "weeks") and (numbers[1] == numbers[0] + 1 or of_a_year)
+
+
+SHORT_YEARS = range(25, 50)
+"""Two figures after a week or a quarter that are a year: "KW 01/27", "1Q27"."""
 
 
 NO_DATES = {(24, 7), (50, 50), (9, 5), (360, 365), (7, 7)} - {(7, 7)}
@@ -237,8 +242,7 @@ def _goes_on(nodes: list[Node], at: int, last: int) -> bool:
 def _quarter(nodes: list[Node], at: int) -> Read:
     """Q1, H2, 1Q."""
     if _digits(nodes[at]) and at + 1 < len(nodes) and nodes[at + 1].word == "q" and nodes[at + 1].glued:
-        short = at + 2 < len(nodes) and nodes[at + 2].glued and _digits(nodes[at + 2]) and len(nodes[at + 2].word) == 2
-        return None if short else _group(nodes, at, 2, "QUARTER", nodes[at].value)
+        return _group(nodes, at, 2, "QUARTER", nodes[at].value)
     if nodes[at].word not in ("q", "h") or at + 1 >= len(nodes) or not _digits(nodes[at + 1]):
         return None
     return _group(nodes, at, 2, "QUARTER" if nodes[at].word == "q" else "HALF", nodes[at + 1].value)
@@ -255,7 +259,18 @@ def _year(nodes: list[Node], at: int) -> Read:
     if len(nodes[at].word) == 4 and 1900 <= nodes[at].value < 2200:
         return _group(nodes, at, 1, "YEAR", nodes[at].value)
     short = len(nodes[at].word) == 2 and at > 3 and nodes[at - 1].word in ("-", "/") and nodes[at - 2].kind == "MONTH"
+    short = short or _is_year_of_a_number(nodes, at)
     return _group(nodes, at, 1, "YEAR", 2000 + nodes[at].value) if short and nodes[at].glued else None
+
+
+def _is_year_of_a_number(nodes: list[Node], at: int) -> bool:
+    """Whether two figures are the year of the quarter or the week right before them: "1Q27", "KW 01/27"."""
+    if at < 2 or len(nodes[at].word) != 2 or not _digits(nodes[at - 2]) or nodes[at].value not in SHORT_YEARS:
+        return False
+    quarter = nodes[at - 1].word == "q" and nodes[at - 1].glued
+    week = at > 2 and nodes[at - 1].word == "/" and nodes[at - 3].word in ("week", "weeks")
+    week = week and nodes[at].value != nodes[at - 2].value + 1
+    return quarter or week
 
 
 READERS = (_written_date, _clock, _short_date, _decimal, _ordinal, _year, _quarter, _spelt)

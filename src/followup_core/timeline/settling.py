@@ -61,6 +61,8 @@ def settled(nodes: list[Node]) -> list[Node]:
     return [
         node._replace(word="position")
         if _is_the_job(nodes, place)
+        else node._replace(word="except")
+        if _leaves_out(nodes, place)
         else node._replace(kind="word", value=None, word="lasts")
         if _is_to_last(nodes, place)
         else _plain(node)
@@ -73,6 +75,14 @@ def settled(nodes: list[Node]) -> list[Node]:
 def _is_the_job(nodes: list[Node], place: int) -> bool:
     """Whether "post" is the job, and not "after": "we will appoint to the post by Thursday"."""
     return nodes[place].word == "post" and place > 0 and nodes[place - 1].word in BEFORE_THE_POST
+
+
+def _leaves_out(nodes: list[Node], place: int) -> bool:
+    """Whether "but" is "except": "any time but this week", "anything but Friday"."""
+    if nodes[place].word != "but" or not place:
+        return False
+    of_any = nodes[place - 1].word in ("time", "day", "week", "date") and place > 1 and nodes[place - 2].word == "any"
+    return of_any or nodes[place - 1].word in ("anything", "anytime", "anywhere")
 
 
 def _is_to_last(nodes: list[Node], place: int) -> bool:
