@@ -8,6 +8,7 @@ from followup_core.pasted.sentences import Sentence, sentence_from
 SPLIT = re.compile(
     r" ?[;()–|](?: |$)"
     r"|(?: ,)? (?:but|and) (?=(?:hopes|aims|expects|plans|wants|intends)\b)"
+    r"| , (?=(?:should have|will let|will tell|will ring|will call|will text) )"
     r"| , (?=(?:decisions?|outcomes?|results?|offers?|answers?|start|starting) )"
     r"| , (?=(?:hopes|aims|expects|plans|wants|intends|hoping|aiming|expecting|planning) to\b)"
     r"|(?: ,)? but (?=[\w~])"

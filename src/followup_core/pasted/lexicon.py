@@ -467,6 +467,7 @@ CLASSES: Mapping[str, str] = {
     """,
     "TELL": """
         be ..1 in touch|contact
+        be back to|with|in
         be able to
         be making|deciding|contacting|notifying|informing|announcing|calling|ringing|writing
         be emailing|sending|letting|getting|coming|releasing|finalising|telling|done|finished|ready

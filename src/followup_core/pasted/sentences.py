@@ -33,7 +33,7 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 # What is written as one word, and before which words it is two: "its a no", "ill let you know".
-APART = {"its": ("it", "is"), "ill": ("i", "will"), "well": ("we", "will")}
+APART = {"its": ("it", "is"), "ill": ("i", "will"), "well": ("we", "will"), "your": ("you", "are")}
 _TELLING = """
     let tell ring call text get know be have message shout drop give send do see check chase come keep update
 """
@@ -42,6 +42,7 @@ APART_BEFORE = {
         {"a", "an", "the", "not", "no", "going", "taking", "been", "just", "still", "yours", "with", "on"}
     ),
     "ill": frozenset(_TELLING.split()),
+    "your": frozenset({"in", "hired", "welcome", "going", "still"}),
     "well": frozenset({"let", "tell", "ring", "call", "be", "get", "know", "have"}),
 }
 LONGEST = 900  # characters; what is longer is cut, so that no pattern ever meets more at once

@@ -72,7 +72,7 @@ NOT_ASKING = """
 """
 # A day by which to do something is none on which to ask; "on or after" a day is.
 AT_THE_LATEST = """
-    by !( all means | then )
+    <!( pass ) <!( drop ) <!( stop ) <!( come ) <!( pop ) by !( all means | then )
     before|until|within
     no later than
 """
@@ -137,8 +137,8 @@ PHONE = Table(
             not ..2 call|ring|phone
             please do? not|no
             the|our|your|this|that|zoom|teams|video|phone|next|second|missed|conference|screening|first call
-            when|once you ..2 arrive|come|are
-            when|once you ..2 get here|to
+            when|once you ..2 arrive|come
+            when|once you ..2 (get|are) here|to|at|outside|downstairs|there|near|parked
             received this|it ..2 in|by error|mistake
             call it|centre|center|off|out|to|handling|handler
             call on you

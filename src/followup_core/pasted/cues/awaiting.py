@@ -8,7 +8,7 @@ CHECKS = Table(
             """
             (contact|contacting|take|taking|follow|following|request|requesting|approach|approaching|speak|speaking|call|calling|ring|ringing|collect|collecting|seek|seeking|obtain|obtaining) ..5 references|referees|referee|reference
             (take|taking|follow|following) up ..5 references|referees|reference
-            (send|provide|give|name|let|forward|supply|need|share|list|have|nominate) ..7 references|referees|referee|reference
+            (send|provide|give|name|let|forward|supply|need|share|list|have|nominate) ..9 references|referees|referee|reference
             references|reference|referee|referees ..4 (form|request|check|checks|requested|needed|required)
             names|details|contacts ..4 (people|persons|managers|employers|supervisors) who|we
             (names|numbers|contacts|details) ..5 (families|people|persons|managers|employers|supervisors|colleagues|bosses) ..2 you ..2 (worked|reported|served)
@@ -57,6 +57,7 @@ NEXT_STEP = Table(
             (move|moving|moved|advance|advancing|advanced|bring|progressing|progress|putting|put) you ..2 (to|into|onto|for) ..3 NEXT|onsite|loop|round|panel|stage|final|finals
             (can|could|would|will) you ..3 (come|pop|drop|join) ..5 (to|and|for) ..2 (meet|see|speak|chat|talk|interview|visit)
             (are|be) ..1 (free|available) ..1 (for|to) ..2 (call|chat|meeting|interview|zoom|talk|speak|meet) ..1 (with|our|the)
+            (like|love|want|wants) (a|an|another) ..1 NEXT|quick|short ..1 INTERVIEW
             congratulations on (reaching|making|getting|progressing|passing|clearing) ..6
             next (is|up|comes) ..3 (chat|call|meeting|interview|conversation|session|visit)
             next (step|stage|round|up) (is|will|would|:|–|being)

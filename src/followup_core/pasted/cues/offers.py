@@ -43,7 +43,7 @@ UNSURE = """
     we|i ..3 withdraw*|withdrew
     would love|like to be able
     as soon as
-    signed off
+    be|being|get|gets|getting|is|not|until|before|once ..2 signed off
     about|going|were to
     would|will be able
     getting ready
@@ -202,6 +202,7 @@ TAKEN = (
         you are in $
         you are on the team|board
         ^ ..2 (decided ..2 : | and | , )? it is you $
+        ( ^ | , ) offer !|–
         you are the one|person $|,|!
         you are the one|person (that|who)? WE ..2 want|wanted|chose|picked
         you are the ..1 for us $|,|!
@@ -222,7 +223,7 @@ TAKEN = (
         "The job is yours if you want it.",
         """
         other JOB
-        slot|time|choice|decision|ticket|parking|room
+        slot|time|choice|decision|ticket|parking
         not ..2 the one|person
         delighted|glad|pleased|happy|great that? you
         what would

@@ -58,7 +58,7 @@ YOU_ARE_NOT_TAKEN = (
         YOU_DID_NOT get|got|come|came|make|made it? through|up|out|first
         YOU_DID_NOT clear|cleared|pass|passed|qualify|qualified|survive|get|got in|for|to|past? the|our|this ..4 THE_SELECTION
         YOU_DID_NOT attain|attained|secure|secured|obtain|obtained|gain|gained|earn|earned|win|won a|an|the ..2 place|position|post|spot|JOB
-        YOU_DID_NOT reach|reached|achieve|attain|attained|score|scored ..2 mark|score|standard|threshold|level|highly|high|enough
+        YOU_DID_NOT obtain|obtained|reach|reached|achieve|attain|attained|score|scored ..2 mark|score|standard|threshold|level|highly|high|enough
         """,
         "Sadly that means you didn't get it.",
         """
@@ -319,6 +319,7 @@ NO_JOB_LEFT = (
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
         no longer an|any|a ..2 JOB
         no ..2 seat|place|desk|role|job|opening|post|space|room ( to put | for ) you
+        JOB (you|that|which|for|of ..8)? HAVE|BE not ..1 available|open|vacant|going ( anymore | any more|longer )
         can|are|is no longer (able to)? hire|recruit|appoint|fill
         leave|leaving|left THE_JOB vacant|unfilled|empty
         ( ^ | , ) the|this? JOB HAVE? now? filled|taken|gone|cancelled|withdrawn $|,|thanks|sorry
@@ -446,6 +447,7 @@ SAID_PLAINLY = (
         not ..2 feel|think|felt|believe that? this|it is|was ..2 right|best|good|perfect ..1 match|fit
         not ..2 feel|think|felt|believe that? this|it is|was|will ..2 work
         not ..2 feel|think|felt|believe that? this|the JOB is|was ..2 right|best|good|perfect ..1 match|fit
+        sorry ..2 you were|are not ..1 one of them|those|us|these
         sorry ..2 it was|is not any|one of you|yours
         WE ..2 need|needed|want|wanted someone|somebody with|who|whose ..2 more|deeper|stronger|closer|further|longer
         think|feel|felt|believe|consider|concluded|decided|agreed ..2 YOU|it|this is|are|was|were|would ..2 not ..3 fit|match|right|best|strongest

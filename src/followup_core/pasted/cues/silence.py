@@ -74,6 +74,7 @@ NOT_TO_ASK = Table(
         Row(
             """
             not|refrain|avoid|without ..3 ASK ..12 NEWS
+            not ..2 contact|write|phone|call|email|approach|lobby|telephone to? ..1 the|any|our|individual ..2 board|panel|committee|members|member|jury|selectors|department|school
             not|no|unable ..3 enter|entering|engage ..1 into|in ..1 correspondence|communication|discussion
             not|refrain|avoid ..2 (chase|chasing|pester|pestering|badger|canvass|canvassing|nudge) (us|me|the|for|up|him|her|$|,)
             not|refrain|avoid ..2 (contact|contacting|call|calling|email|emailing|phone|phoning|ring|ringing) (us|me|the|this|our|head|hr|him|her|them) ..9 (before|until|till|in|we|meantime|meanwhile|$)

@@ -30,6 +30,9 @@ ANSWER_TIMES = Table(
             WE are|is|am ..1 signing off
             WE ..1 decide|decides|vote|votes|choose|chooses|announce|announces|revert|reverts|confirm|confirms|pick|picks
             WE ..1 rule|rules
+            WE ..1 call|ring|phone|text|email|message|tell|inform|notify|whatsapp you|everyone|everybody
+            could|can|may|shall we|i ..1 (get|come) back
+            could|can|may|shall we|i ..1 let|tell|give you
             WE ..1 write|writes|notify|notifies|inform|informs|contact|contacts|call|calls|email|emails to? everybody|everyone|all|candidates|applicants
             ^ ..1 going to ..3 decide|tell|let|know|choose|pick|make
             WE ..1 make|makes ..3 decision|decisions|choice|offer|offers
@@ -244,7 +247,7 @@ _BARE_WORDS = """
     guess hope hoping aiming aim for am are is it that will be should shooting target targeting looking more sure
     certain without fail like likely probably maybe possibly promise promised fingers crossed all being well worst
     case thing early late later than now if goes plan expect new year christmas easter eod eow cob close play from
-    time max tops soonest lunch noon lunchtime realistically honestly tbh yes x xx
+    time max tops soonest lunch noon lunchtime realistically honestly tbh yes x xx sometime some point
 """
 BARE_WORDS = frozenset(_BARE_WORDS.split())
 MOST_BARE = 16
@@ -417,7 +420,8 @@ OTHER_THINGS = Table(
             away from (the|my)? office
             office|offices|school|campus|building|switchboard ..3 closed|closes|shut|reopen|reopens
             WE am|is|are ..1 away|off|out|back|abroad|travelling|closed
-            WE will be ..1 away|off|out|back|abroad|travelling|closed
+            WE will be ..1 away|off|out|abroad|travelling|closed
+            WE will be ..1 back !( to|with you|everyone )
             i|she|he|we am|is|are ..1 in the office
             i|she|he|we will be ..1 in the office
             """,

@@ -304,6 +304,7 @@ TO_COME = (
     ),
     Row(
         """
+        intend|intends|plan|plans|propose|proposes|minded|hope|hopes to recommend|propose|nominate|appoint|put|submit you|your|forward
         WE do|does not know !( if|whether|how|when you )
         (has|have|had)? (asked|asking|wants|needs|given|taking|taken) ..4 (week|days|day|time|while|weekend) ..1 to (think|decide|consider|answer|accept|mull)
         ..1 (ranked|placed|rated|put) you ..1 (second|third|next)
