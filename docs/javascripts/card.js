@@ -4,12 +4,10 @@
  * their names say; what an answer does not have is taken out.
  */
 import { drawDrafts } from "./drafts.js";
-import { made, madeButton } from "./dom.js";
+import { made, madeButton, together } from "./dom.js";
 
 /** @typedef {import("./core-types.js").Answer} Answer */
 /** @typedef {Record<string, any>} Item */
-
-const NO_BREAK = "\u00a0";
 
 /**
  * The card of an answer, whole.
@@ -57,7 +55,7 @@ export function drawFacts(place, given, pen) {
     ...given.map(({ path, label, text, quoted }) => {
       const button = madeButton("fact");
       button.dataset.open = button.dataset.fact = path;
-      const said = made("b", quoted ? "said" : "num", quoted ? text : together(text));
+      const said = made("b", quoted ? "said" : "num", text);
       const words = made("span", "");
       words.append(made("span", "k", label), " ", said);
       button.append(words, pen.cloneNode(true));
@@ -162,11 +160,6 @@ function nameFor(each, item) {
 function put(element, value) {
   if (value === null) element.remove();
   else element.textContent = together(String(value));
-}
-
-/** A day breaks nowhere inside, nor a number from what it counts: “Friday 4 December”, “December 4”. @param {string} text */
-function together(text) {
-  return text.replace(/ (?=\d{1,2}\b(?!:))/g, NO_BREAK).replace(/\b(\d{1,2},?) (?=\p{L})/gu, `$1${NO_BREAK}`);
 }
 
 /** @param {HTMLElement} card */

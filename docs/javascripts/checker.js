@@ -190,9 +190,10 @@ export class Checker {
     this.questions.show([], paths);
     const isFirst = performance.getEntriesByName("followup:answer").length === 0;
     const template = /** @type {HTMLTemplateElement} */ (this.root.querySelector("[data-card]"));
-    const card = drawAnswer(template, answer, (id) => new URL(this.build.root + this.build.sections[id], document.baseURI).href);
+    const told = this.#withNoDate(answer);
+    const card = drawAnswer(template, told, (id) => new URL(this.build.root + this.build.sections[id], document.baseURI).href);
     const pen = /** @type {SVGElement} */ (template.content.querySelector(".stage .icon"));
-    drawFacts(/** @type {HTMLElement} */ (card.querySelector("[data-facts]")), this.countries.named(answer.given), pen);
+    drawFacts(/** @type {HTMLElement} */ (card.querySelector("[data-facts]")), this.countries.named(told.given), pen);
     this.#replace(card, answer);
     if (isFirst) performance.mark("followup:answer");
     this.#offer(true);
@@ -205,6 +206,16 @@ export class Checker {
     this.isRestored = false;
     if (this.foldsAway) this.fold();
     this.root.dispatchEvent(new CustomEvent("followup:answer", { detail: answer }));
+  }
+
+  /** That they gave no date is a fact once it was said; the core knows it only as what it assumes. @param {any} answer */
+  #withNoDate({ given: [day, ...others], ...answer }) {
+    const { timeline, came_back } = this.facts.situation;
+    const assumptions = answer.assumptions.filter((/** @type {{path: string}} */ { path }) => path !== "timeline");
+    const isSaid = timeline === null && !(came_back && assumptions.length === answer.assumptions.length);
+    const [label, text] = (this.root.dataset.noDate ?? "").split("|");
+    const given = [day, ...(isSaid ? [{ path: "timeline", label, text }] : []), ...others];
+    return { ...answer, given, ...(isSaid ? { assumptions } : {}) };
   }
 
   /** The question that still needs an answer, once anything has been told. @returns {string | undefined} */

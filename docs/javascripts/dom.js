@@ -1,5 +1,12 @@
+const NO_BREAK = "\u00a0";
+
+/** A day breaks nowhere inside, nor a number from what it counts: “Friday 4 December”, “December 4”. @param {string} text */
+export function together(text) {
+  return text.replace(/ (?=\d{1,2}\b(?!:))/g, NO_BREAK).replace(/\b(\d{1,2},?) (?=\p{L})/gu, `$1${NO_BREAK}`);
+}
+
 /**
- * An element with a class and a text.
+ * An element with a class and a text, in which no day breaks.
  * @param {string} tag
  * @param {string} [name]  its class
  * @param {string} [text]
@@ -7,7 +14,7 @@
 export function made(tag, name = "", text = "") {
   const element = document.createElement(tag);
   if (name) element.className = name;
-  element.textContent = text;
+  element.textContent = together(text);
   return element;
 }
 

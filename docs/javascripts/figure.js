@@ -2,6 +2,7 @@
  * Your days: the line of days, drawn once an answer stands, and what any of its days would bring. The line is dragged,
  * tapped, or walked along with the arrow keys of a slider; the list of days beside it is its text.
  */
+import { together } from "./dom.js";
 import { drawFigure, point } from "./figure_drawing.js";
 import { drawRows } from "./figure_list.js";
 
@@ -208,7 +209,7 @@ export class FigureOfDays {
     if (day === undefined) return;
     panel.dataset.stage = day.stage;
     for (const name of /** @type {const} */ (["day_text", "headline", "detail", "supposes"])) {
-      /** @type {HTMLElement} */ (panel.querySelector(`[data-${name.replace("_", "-")}]`)).textContent = day[name];
+      /** @type {HTMLElement} */ (panel.querySelector(`[data-${name.replace("_", "-")}]`)).textContent = together(day[name]);
     }
   }
 }

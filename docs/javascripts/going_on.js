@@ -3,6 +3,7 @@
  * keeping the case. Each button has the name of what it does in `data-act`.
  */
 import { StorageTrouble, askToPersist, changeList, hasList, showList } from "./cases.js";
+import { together } from "./dom.js";
 import { entriesOf } from "./entries.js";
 import { copyText } from "./hand_out.js";
 import { forgetNames, setNames, setNamesOfCase, theNames } from "./names.js";
@@ -156,7 +157,7 @@ export class GoingOn {
     this.#startOver();
     this.checker.tabCase.take(entriesOf(situation));
     if (!last || !made || made >= this.today) return;
-    this.#find("[data-last]").textContent = last;
+    this.#find("[data-last]").textContent = together(last);
     this.#find("[data-since]").hidden = false;
   }
 
@@ -314,7 +315,7 @@ export class GoingOn {
     for (const text of texts) {
       const line = document.createElement("li");
       line.dataset.said = "";
-      line.textContent = text;
+      line.textContent = together(text);
       place.append(line);
     }
   }

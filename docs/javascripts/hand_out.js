@@ -19,7 +19,7 @@ export function saveFile(name, type, text) {
 }
 
 /**
- * Copies a text, and says so on the button.
+ * Copies a text, and says so on the button, and aloud.
  * @param {HTMLElement} button
  * @param {string} text
  * @returns {Promise<boolean>}  whether the browser let us
@@ -32,6 +32,8 @@ export async function copyText(button, text) {
   }
   const [before, after] = /** @type {NodeListOf<HTMLElement>} */ (button.querySelectorAll("[data-before], [data-after]"));
   [before.hidden, after.hidden] = [true, false];
+  const aloud = button.closest("form")?.querySelector("[data-announce]");
+  if (aloud) aloud.textContent = after.textContent;
   setTimeout(() => ([before.hidden, after.hidden] = [false, true]), COPIED);
   return true;
 }

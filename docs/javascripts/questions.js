@@ -1,4 +1,5 @@
 /** The questions of the form: which of them stand open, and what is wrong under which control. */
+import { together } from "./dom.js";
 
 /** Opens and closes questions, and shows errors. */
 export class Questions {
@@ -84,7 +85,7 @@ export class Questions {
     for (const { path, text } of problems) {
       const name = paths.get(path) ?? path;
       const place = this.#placeFor(name);
-      place.textContent = text;
+      place.textContent = together(text);
       place.hidden = false;
       const question = /** @type {HTMLElement | null} */ (place.closest("[data-question]"));
       if (question) question.hidden = false;

@@ -1,4 +1,5 @@
 /** The reminder of a case: what it will say, the file, and the links to web calendars. */
+import { together } from "./dom.js";
 import { copyText, saveFile } from "./hand_out.js";
 import { theNames } from "./names.js";
 import { minuteOfDay } from "./today.js";
@@ -39,7 +40,7 @@ export class Reminder {
     /** @type {HTMLElement} */ (this.panel.querySelector("[data-no-reminder]")).hidden = reminder !== null;
     if (!reminder) return;
     for (const place of this.panel.querySelectorAll("[data-reminder]")) {
-      place.textContent = reminder[/** @type {HTMLElement} */ (place).dataset.reminder ?? ""];
+      place.textContent = together(reminder[/** @type {HTMLElement} */ (place).dataset.reminder ?? ""]);
     }
     this.text = reminder.text;
     this.calendars = reminder.calendars;

@@ -1,4 +1,5 @@
 /** What is said of the answer outside the card: in short while it is out of view, and aloud. */
+import { together } from "./dom.js";
 
 /** Milliseconds without a change after which an answer is read out, once. */
 const QUIET = 800;
@@ -50,7 +51,7 @@ export class StatusLine {
 
   #draw(_ = false) {
     const needed = this.texts[`page.needed.${this.needed}`] ?? this.texts["page.needed.more"];
-    this.words.textContent = this.needed ? needed : this.headline;
+    this.words.textContent = together(this.needed ? needed : this.headline);
     this.button.hidden = this.isInView || !(this.needed || this.headline);
   }
 }

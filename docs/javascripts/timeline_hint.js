@@ -1,6 +1,5 @@
 /** Under the words that somebody said: what was understood of them, at once, and other ways to read them. */
 import { made, madeButton } from "./dom.js";
-import { suggestions } from "./suggestions.js";
 
 /** The words of one timeline: that of the interview, or of what came back. */
 export class TimelineHint {
@@ -68,8 +67,8 @@ export class TimelineHint {
     for (const each of [note, confirm]) if (each !== null) parts.push(made("p", "heard-note", each));
     if (pieces.length > 1) parts.unshift(words);
     if (readings.length) parts.push(this.#options(readings));
-    parts.push(...suggestions(suggested, this.form, this.texts, () => this.#suggested()));
     this.place.replaceChildren(...parts);
+    if (suggested.length) this.#suggest(suggested, parts[0]).catch(() => {}); // what was understood stands there
   }
 
   /** @param {{deadline: string, open_ended: boolean, text: string, chosen: boolean}[]} readings */
@@ -94,6 +93,17 @@ export class TimelineHint {
     this.form.set(`${this.owner}.open_ended`, String(isFloor));
     this.day.dataset.reading = "";
     this.changed();
+  }
+
+  /**
+   * Facts that the words tell, below what was understood of them; few words tell any, so the script comes with the first.
+   * @param {any[]} suggested
+   * @param {HTMLElement} drawn  gone once other words are understood
+   */
+  async #suggest(suggested, drawn) {
+    const { suggestions } = await import("./suggestions.js");
+    const found = suggestions(suggested, this.form, this.texts, () => this.#suggested());
+    if (drawn.isConnected) this.place.append(...found);
   }
 
   /** A fact is taken, and its button is gone: the next thing is to be done with the question. */

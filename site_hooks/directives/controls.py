@@ -15,9 +15,11 @@ from followup_core.kinds import Choice, Nullable
 from followup_core.limits import LONGEST_WORDS
 from followup_core.situation import Situation
 from followup_core.texts import CATALOGUES, render, say
+from followup_core.texts.en import DATES
 from site_hooks.directives.countries import country_options
 from site_hooks.html import Html, element, joined
 
+NO_BREAK = "\u00a0"
 EXAMPLE = date(2026, 12, 4)
 """The day that an answer has as its example."""
 
@@ -25,7 +27,8 @@ EXAMPLE = date(2026, 12, 4)
 def question_text(path: str, ending: str, language: str = "en") -> str | None:
     """The text `question.<path>.<ending>`, or None where there is none."""
     message = f"question.{path}.{ending}"
-    return render(say(message, example=EXAMPLE), language, EXAMPLE.year) if message in CATALOGUES["en"] else None
+    written = DATES.written(EXAMPLE, "day", language, EXAMPLE.year).replace(" ", NO_BREAK)
+    return render(say(message, example=written), language) if message in CATALOGUES["en"] else None
 
 
 def needed_text(path: str, ending: str) -> str:

@@ -62,6 +62,7 @@ def form() -> Html:
             element("script", Html(_regions_as_json()), type="application/json", data_regions_of=True),
             class_="card checker",
             data_checker=True,
+            data_no_date=f"{needed_text('timeline', 'given')}|{_text('form.no_date')}",
             data_last_days=_text("form.last_days"),
             data_months_first=" ".join(sorted(MONTH_FIRST)),
             data_search_exclude=True,

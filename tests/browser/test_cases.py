@@ -75,6 +75,7 @@ def copied_link(checker: Checker) -> str:
         act(checker, "keep")
     act(checker, "copy_link")
     expect(checker.page.locator("[data-act='copy_link'] [data-after]")).to_be_visible()
+    expect(checker.page.locator("[data-announce]")).to_have_text("Copied")
     link: str = checker.page.evaluate("navigator.clipboard.readText()")
     return link
 

@@ -39,6 +39,7 @@ ON_DEMAND = [
     "reminder",
     "report",
     "runtime_stock",
+    "suggestions",
 ]
 """Scripts that come when something is searched, drawn, kept, sent, reported or taken up again, when the lean runtime
 fails, or within the page of another site."""

@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "form.try_again": "Try again",
     "form.start_over": "Start again",
     "form.started_over": "You’ve started again.",
+    "form.no_date": "no date",
     "form.example": "This is an example from the guide. What you told us about your own case is untouched.",
     "form.example.close": "Close the example",
     "form.message.label": "Paste the message they sent",

@@ -19,7 +19,7 @@ TEXTS = {
     "question.timeline.label": "Did they say when you’d hear?",
     "question.timeline.none": "No, or only “soon”",
     "question.timeline.words": "Yes: “within two weeks”",
-    "question.timeline.deadline": "Yes, a day: “by {example:day}”",
+    "question.timeline.deadline": "Yes, a day: “by {example}”",
     "question.timeline.open_ended": "Not before a day: “the 15th”",
     "question.timeline.given": "They said",
     "question.timeline.assumed": "They didn’t say when you’d hear",
