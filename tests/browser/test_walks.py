@@ -256,7 +256,7 @@ BROKEN = """() => {
   const texts = document.createTreeWalker(document.querySelector('form[data-checker]'), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data, parentElement: place } = texts.currentNode;
-    if (place.closest('template, script, svg, .letter, option') || !place.checkVisibility()) continue;
+    if (place.closest('template, script, svg, .letter, .unseen, option') || !place.checkVisibility()) continue;
     if (/\\b(Mon|Tue|Wednes|Thurs|Fri|Satur|Sun)day +\\d|\\d +(November|December|Nov|Dec)/.test(data)) found.push(data);
   }
   return found;
