@@ -21,29 +21,36 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.webkitgtk.options import Options as WebKitOptions
 from selenium.webdriver.webkitgtk.service import Service as WebKitService
 
+from tests.vectors.worlds import HOME, World
+
 MINI_BROWSER = Path("/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser")
 WEBKIT_DRIVER = Path("/usr/bin/WebKitWebDriver")
 SCRIPT_SECONDS = 180
 """A slow machine answers a thousand requests in an interpreter within this time."""
 
 
-def _chromium() -> WebDriver:
+def _chromium(world: World) -> WebDriver:
     options = ChromeOptions()
     options.binary_location = shutil.which("chromium") or ""
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage"):
+    languages = (f"--lang={world.locale}", f"--accept-lang={world.locale}")
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", *languages):
         options.add_argument(argument)
     return webdriver.Chrome(options=options, service=ChromeService(shutil.which("chromedriver")))
 
 
-def _firefox() -> WebDriver:
+def _firefox(world: World) -> WebDriver:
     options = FirefoxOptions()
     options.binary_location = shutil.which("firefox-esr") or ""
     options.add_argument("-headless")
+    options.set_preference("intl.accept_languages", world.locale)
     return webdriver.Firefox(options=options, service=FirefoxService(str(_geckodriver())))
 
 
-def _webkit() -> WebDriver:
-    """Needs a display, as `on_a_display` gives; without one its driver would wait for ever."""
+def _webkit(_world: World) -> WebDriver:
+    """Needs a display, as `on_a_display` gives; without one its driver would wait for ever.
+
+    It takes its language from the locales that the machine has, which are few, and its time zone from the environment.
+    """
     options = WebKitOptions()
     options.binary_location = str(MINI_BROWSER)
     options.add_argument("--automation")
@@ -60,7 +67,7 @@ def _geckodriver() -> Path:
     return driver
 
 
-ENGINES: Mapping[str, Callable[[], WebDriver]] = {"chromium": _chromium, "firefox": _firefox, "webkit": _webkit}
+ENGINES: Mapping[str, Callable[[World], WebDriver]] = {"chromium": _chromium, "firefox": _firefox, "webkit": _webkit}
 """How each engine is started."""
 
 
@@ -76,15 +83,27 @@ def missing(engine: str) -> str | None:
 
 
 @contextmanager
-def browser(engine: str) -> Iterator[WebDriver]:
-    """A fresh browser of `engine` with nothing kept from earlier."""
-    with on_a_display():
-        driver = ENGINES[engine]()
+def browser(engine: str, world: World = HOME) -> Iterator[WebDriver]:
+    """A fresh browser of `engine` with nothing kept from earlier, on a device that is set to be somewhere."""
+    with on_a_display(), set_to(world):
+        driver = ENGINES[engine](world)
         driver.set_script_timeout(SCRIPT_SECONDS)
         try:
             yield driver
         finally:
             driver.quit()
+
+
+@contextmanager
+def set_to(world: World) -> Iterator[None]:
+    """The environment of a device in a time zone and a locale; what starts meanwhile inherits it."""
+    before = dict(os.environ)
+    os.environ.update(world.environment())
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
 
 
 @contextmanager

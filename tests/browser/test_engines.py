@@ -13,6 +13,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from site_hooks.bundle.hosting import FOR_EVER
 from tests.browser.engines import ENGINES, browser, missing, run
 from tests.vectors.equal import SETTLED, Asked, Questions, combinations, digest, questions, shared_folder, unequal
+from tests.vectors.worlds import FIVE
 from tools.host import Host, serve
 
 KEPT_FOR_EVER = {"Cache-Control": FOR_EVER}
@@ -27,6 +28,9 @@ BESIDE_PACKAGES = "packages.zip"
 
 FEW = 20
 
+WORLDS = dict(zip(ENGINES, FIVE, strict=False))
+"""Each engine is somewhere else, and far from here."""
+
 
 @pytest.fixture(scope="module", params=list(ENGINES))
 def engine(request: pytest.FixtureRequest) -> str:
@@ -38,7 +42,7 @@ def engine(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module")
 def driver(engine: str) -> Iterator[WebDriver]:
-    with browser(engine) as started:
+    with browser(engine, WORLDS[engine]) as started:
         yield started
 
 

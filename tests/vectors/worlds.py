@@ -1,7 +1,9 @@
 """Where a visitor can be: time zones and locales that an answer must not depend on."""
 
-from itertools import product
+import os
 from typing import NamedTuple
+
+from tests.vectors.equal import WHOLE
 
 
 class World(NamedTuple):
@@ -22,8 +24,13 @@ ZONES = ("Pacific/Kiritimati", "Pacific/Pago_Pago", "America/St_Johns", "Asia/Ka
 LOCALES = ("en-GB", "tr-TR", "ar-EG", "zh-CN")
 """Ours; one whose small letters differ; one that writes from the right, with its own digits; and one of many signs."""
 
-WORLDS = tuple(World(*pair) for pair in product(ZONES, LOCALES))
-"""Every zone in every locale."""
+HOME = World("Europe/London", "en-GB")
+"""Where tests are that say nothing of it."""
 
 FIVE = tuple(World(zone, LOCALES[number % len(LOCALES)]) for number, zone in enumerate(ZONES))
 """Each zone once, and all locales among them."""
+
+
+def worlds(number: int) -> tuple[World, ...]:
+    """Where the one with this number is asked: in one place, so that several are all over the world, or in all five."""
+    return FIVE if os.environ.get(WHOLE) else (FIVE[number % len(FIVE)],)

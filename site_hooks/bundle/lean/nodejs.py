@@ -3,18 +3,28 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from site_hooks.bundle.lean.failures import LeanError
 
 SCRIPTS = Path(__file__).parent / "node"
 
+IN_UTC = MappingProxyType({"TZ": "UTC"})
+"""Python reads the time zone when it starts, and what it read would stand in a memory that is kept."""
+
 LIMIT = 300
 """Seconds one script may take."""
 
 
-def run_node(script: str, *arguments: str | Path) -> str:
+def run_node(script: str, *arguments: str | Path, world: Mapping[str, str] = IN_UTC) -> str:
     """What `node/{script}` prints.
+
+    Args:
+        script: its name.
+        arguments: what it is given.
+        world: variables of the environment that say where the device is.
 
     Raises:
         LeanError: Node is missing, or the script fails; the message has what it said.
@@ -22,15 +32,13 @@ def run_node(script: str, *arguments: str | Path) -> str:
     node = shutil.which("node")
     if node is None:
         raise LeanError("The lean runtime is made with Node, and there is no `node` here. Install it.")
-    # Python reads the time zone when it starts, and what it read would stand in its memory.
-    environment = {**os.environ, "TZ": "UTC"}
     done = subprocess.run(
         [node, SCRIPTS / script, *arguments],
         capture_output=True,
         text=True,
         timeout=LIMIT,
         check=False,
-        env=environment,
+        env={**os.environ, **world},
     )
     if done.returncode:
         raise LeanError(f"node {script} failed:\n{done.stderr.strip()}")

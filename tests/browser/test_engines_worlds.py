@@ -1,0 +1,61 @@
+"""In three engines the answers are the same wherever the device is: its time zone and its locale change nothing.
+
+`test_engines.py` has each engine in another place; in `make prove` this asks each of them in all five.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.engines import ENGINES, browser, run
+from tests.browser.test_engines import ASKING, KEPT_FOR_EVER
+from tests.vectors.equal import WHOLE, Questions, digest, questions, shared_folder, unequal
+from tests.vectors.worlds import FIVE, World
+from tools.host import Host, serve
+
+WHERE = """
+const source = `onmessage = () => postMessage({
+  minutes: new Date(2026, 0, 1).getTimezoneOffset(), language: navigator.language })`;
+const worker = new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
+return await new Promise((resolve) => {
+  worker.onmessage = ({ data }) => resolve(data);
+  worker.postMessage("where");
+});
+"""
+"""What a worker believes of where it is."""
+
+MINUTES = {
+    "Pacific/Kiritimati": -840,
+    "Pacific/Pago_Pago": 660,
+    "America/St_Johns": 210,
+    "Asia/Kathmandu": -345,
+    "Europe/London": 0,
+}
+"""How many minutes Greenwich is ahead of each zone in January."""
+
+HAS_NO_LOCALES = {"webkit"}
+"""It takes those of the machine, which often has one."""
+
+PLACES = [(engine, world) for engine in ENGINES for world in FIVE]
+
+
+@pytest.fixture(scope="session")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Questions:
+    return questions(shared_folder(tmp_path_factory.getbasetemp()))
+
+
+@pytest.mark.parametrize(("engine", "world"), PLACES if os.environ.get(WHOLE) else PLACES[2:3])
+def test_every_answer_is_the_same_wherever_the_device_is(
+    engine: str, world: World, built_site: Path, asked: Questions
+) -> None:
+    some = asked.usual
+    with serve(Host(folder=built_site, headers=KEPT_FOR_EVER)) as address, browser(engine, world) as driver:
+        driver.get(f"{address}checker/")
+        where: dict[str, Any] = run(driver, WHERE)
+        told: dict[str, Any] = run(driver, ASKING, [one._asdict() for one in some], "lean", {})
+    assert where["minutes"] == MINUTES[world.zone]
+    assert engine in HAS_NO_LOCALES or where["language"] == world.locale
+    assert unequal(some, told["wrong"]) == ""
+    assert told["digest"] == digest(some)
