@@ -49,6 +49,11 @@ class Mutated(NamedTuple):
     killed: int
     survived: tuple[Change, ...]
 
+    @property
+    def equivalent(self) -> int:
+        """How many live and are named, each with its reason."""
+        return (Counter(self.survived) & Counter(equivalents(self.module.name))).total()
+
     def unexplained(self) -> list[str]:
         """A line for each mutant that lives without a reason, and for each reason that no mutant needs."""
         named, lived = Counter(equivalents(self.module.name)), Counter(self.survived)
@@ -58,14 +63,18 @@ class Mutated(NamedTuple):
 
 
 def mutated(module: Module) -> Mutated:
-    """Change a module in every way that mutmut knows, and run its tests on each."""
+    """Change a module in every way that mutmut knows, and run its tests on each.
+
+    Raises:
+        RuntimeError: the tests fail as they are, or the run was broken off.
+    """
     folder = _prepared(module)
     with (folder / "log.txt").open("w", encoding="utf-8") as log:
         command = (str(MUTMUT), "run", "--max-children", "1")
         subprocess.run(command, cwd=folder, stdout=log, stderr=log, check=False, env=os.environ | {"COLUMNS": "80"})
     statuses = json.loads((folder / "mutants" / f"{module.file}.meta").read_text("utf-8"))["exit_code_by_key"]
     if None in statuses.values():
-        sys.exit(f"Not every mutant of {module.name} was run. {folder / 'log.txt'} says why.")
+        raise RuntimeError(f"Not every mutant of {module.name} was run. {folder / 'log.txt'} says why.")
     lived = [name for name, status in statuses.items() if status not in KILLED]
     return Mutated(module, len(statuses) - len(lived), tuple(_change(folder, name) for name in lived))
 
@@ -99,7 +108,12 @@ def main(names: Iterable[str]) -> int:
     chosen = [module for module in MODULES if not names or module.name in names]
     failed = 0
     for module in chosen:
-        found = mutated(module)
+        try:
+            found = mutated(module)
+        except RuntimeError as stopped:
+            failed += 1
+            print(stopped, flush=True)
+            continue
         lines = found.unexplained()
         failed += bool(lines)
         print(f"{module.name}: {found.killed} killed, {len(found.survived)} live", *lines, sep="\n  ", flush=True)
@@ -108,9 +122,9 @@ def main(names: Iterable[str]) -> int:
                 Count(f"Mutants of {module.file}, killed by a test", found.killed),
                 Count(
                     f"Mutants of {module.file} that nobody could tell apart, each with its reason",
-                    len(found.survived) - len(lines),
+                    found.equivalent,
                 ),
-                Count(f"Mutants of {module.file} that live", len(lines)),
+                Count(f"Mutants of {module.file} that live", len(found.survived) - found.equivalent),
             ],
             f"python -m tests.mutants {module.name}",
         )

@@ -29,7 +29,7 @@ WITH_PLANS = ("reduced", "asked")
 """Parts whose plans are looked at too: what is done later makes a situation of the other parts."""
 
 SHOWN = 20
-SAMPLES = {WEEKS: 160_000, GOLDEN_WEEK: 40_000}
+SAMPLES = {WEEKS: 180_000, GOLDEN_WEEK: 40_000}
 CHUNK = 10_000
 type Task = tuple[str, str, date]
 Example = tuple[Situation, Answered]

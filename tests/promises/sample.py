@@ -10,7 +10,7 @@ from typing import NamedTuple
 from followup_core import Situation
 from followup_core.dates import key_dates
 from followup_core.plan import next_change
-from followup_core.replies import CheckIn
+from followup_core.replies import CheckIn, Offer
 from followup_core.rules import Standing, decide
 from followup_core.situation import LinkedIn
 from followup_core.workdays import Calendar
@@ -70,7 +70,9 @@ def compare(place: Place, count: int, seed: str) -> Compared:
 def _within(place: Place, found: Asked) -> bool:
     """Whether the days lie where the place has anchors; where every week is like another they always do."""
     said, reply = found.situation.timeline, found.situation.came_back
-    days = [found.situation.interview_day, said and said.deadline, reply.day if isinstance(reply, CheckIn) else None]
+    days = [found.situation.interview_day, said and said.deadline]
+    days += [reply.day] if isinstance(reply, CheckIn) else []
+    days += [reply.answered_on] if isinstance(reply, Offer) and said is None else []
     return place.repeats or all(place.anchors[0] <= day <= place.anchors[-1] for day in days if day)
 
 
