@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test prove mutants site check types audit bench release pictures requirements browsers clean
+.PHONY: help serve test prove mutants site check types profile audit bench release pictures requirements browsers clean
 
 PYTHON := .venv/bin/python
 # Material announces its end on every build; mkdocs.yml says what comes after it.
@@ -43,6 +43,9 @@ check: $(READY)  ## Lint, format, types, layers, generated files
 
 types: $(READY)  ## Write the generated files again (types of the core for JavaScript)
 	@$(PYTHON) -m tools.check --write
+
+profile: $(READY) site  ## Take the profile of the lean runtime anew (CHECK=1 only says whether it lacks something)
+	@$(PYTHON) -m tests.vectors.profile site $(if $(CHECK),--check)
 
 audit: $(READY) .venv/ready-for-audit  ## Ask whether a vulnerability is known in any pinned package (needs the internet)
 	@$(PYTHON) -m tools.audit

@@ -28,7 +28,7 @@ SITUATIONS = PROJECT / "tests" / "data" / "situations_dev.jsonl"
 SCRIPTS = Path(__file__).with_name("cores")
 MEASURES = (
     *(f"src/followup_core/{name}.py" for name in ("calls", "checker", "rules", "plan", "what_if", "answer")),
-    *(f"site_hooks/bundle/lean/{name}" for name in ("stand_ins", "exports.py", "glue.py", "split.py")),
+    *(f"site_hooks/lean/{name}" for name in ("stand_ins", "exports.py", "glue.py", "split.py")),
 )
 """What decides how fast an answer is."""
 

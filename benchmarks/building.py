@@ -29,7 +29,7 @@ CORE = "src/followup_core/verdicts.py"
 MEASURES = (
     "site_hooks/mkdocs_hooks.py",
     *(f"site_hooks/bundle/{name}.py" for name in ("__main__", "cache", "compress")),
-    *(f"site_hooks/bundle/lean/{name}.py" for name in ("build", "library", "snapshot", "split", "step")),
+    *(f"site_hooks/lean/{name}.py" for name in ("build", "library", "split")),
     "tools/serve.py",
 )
 """What decides how long a build takes, besides the programs that it calls."""

@@ -22,7 +22,7 @@ from tools.host import Host, Request, serve
 
 GUIDE = "guide/when-it-has-passed/"
 CHECKER = "checker/"
-LEAN = "site_hooks/bundle/lean"
+LEAN = "site_hooks/lean"
 MEASURES = (
     "docs/javascripts",
     "docs/stylesheets",

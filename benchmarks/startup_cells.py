@@ -14,7 +14,7 @@ ENGINE_NAMES = {"chromium": "Chromium", "firefox": "Firefox", "webkit": "WebKitG
 SHARES = {100: "full", 25: "a quarter"}
 """How much of a processor runs the page, as tables call it."""
 
-LEAN = "site_hooks/bundle/lean"
+LEAN = "site_hooks/lean"
 STEPS = ("compiling", "exports", "glue", "library", "rare_data", "split")
 MEASURES = (
     *(f"{LEAN}/{part}" for part in ("browser", "profile.txt", "stand_ins", *(f"{step}.py" for step in STEPS))),

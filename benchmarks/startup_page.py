@@ -24,9 +24,9 @@ from benchmarks.recording import Table, parser, record
 from benchmarks.starts import start_ours
 from benchmarks.startup_cells import ENGINE_NAMES, MEASURES, version_of
 from site_hooks.bundle.compress import compress
-from site_hooks.bundle.lean.build import LIBRARY
-from site_hooks.bundle.lean.wasm import CUSTOM, DATA, Module, sized
 from site_hooks.bundle.site import Site
+from site_hooks.lean.build import LIBRARY
+from site_hooks.lean.wasm import CUSTOM, DATA, Module, sized
 from site_hooks.measured import FOLDER, read
 from tests.browser.engines import ENGINES, browser, run
 from tools.host import Host, Request, serve

@@ -4,17 +4,17 @@
  * node answers.mjs lean FOLDER REQUESTS LOCK PASSES
  * node answers.mjs stock PYODIDE_FOLDER REQUESTS LOCK PASSES CORE_ZIP
  */
-import { importLean, partsOf } from "../../site_hooks/bundle/lean/node/lean.mjs";
-import { answered, readRequests } from "../../site_hooks/bundle/lean/node/requests.mjs";
-import { bootStock } from "../../site_hooks/bundle/lean/node/stock.mjs";
+import { importLean, partsOf } from "../../site_hooks/lean/node/lean.mjs";
+import { answered, readRequests } from "../../site_hooks/lean/node/requests.mjs";
+import { bootStock } from "../../site_hooks/lean/node/stock.mjs";
 
 const [kind, folder, asked, lock, passes, core] = process.argv.slice(2);
 const requests = readRequests(asked);
 
 async function boot() {
-  if (kind === "stock") return bootStock(folder, { core, lock });
+  if (kind === "stock") return bootStock(folder, { core, entry: "followup_core.calls", lock });
   const { start } = await importLean(folder);
-  return start({ ...partsOf(folder, lock), snapshot: undefined });
+  return start(partsOf(folder, lock));
 }
 
 const python = await boot();

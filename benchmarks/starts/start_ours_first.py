@@ -7,15 +7,16 @@ the data of the wasm, and the library in it.
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 from benchmarks.starts import QUESTION, start_ours, write_page
-from site_hooks.bundle.lean.build import SNAPSHOT
-from site_hooks.bundle.lean.step import made_folder
+from site_hooks.bundle.lean_runtime import made_folder
 from site_hooks.bundle.page_block import integrity
 
 NAME = "Ours, snapshot at the first visit"
 AFTER = start_ours.AFTER
+SNAPSHOT = "snapshot.bin"
 
 MEMORY = """
 import { recall as recallKept } from "./kept.js";
@@ -61,7 +62,8 @@ def prepare(folder: Path, site: Path) -> None:
     (scripts / "memory.js").write_text(MEMORY, "utf-8")
     worker = scripts / "worker.js"  # listens before anything is handed over
     worker.write_text(f'import "./memory.js";{worker.read_text("utf-8")}', "utf-8")
-    shutil.copy(made_folder(site) / SNAPSHOT, scripts)
+    maker = Path(__file__).with_name("memory.mjs")
+    subprocess.run(["node", str(maker), str(made_folder(site)), str(scripts / SNAPSHOT)], check=True)
     page = PAGE.replace("SNAPSHOT", SNAPSHOT).replace("HASH", integrity(scripts / SNAPSHOT))
     preloads = start_ours.preloads_of(site).replace(build["app"].strip("/"), "app-first")
     write_page(folder, page.replace("QUESTION", QUESTION).replace("BUILD", json.dumps(build)), preloads)

@@ -19,7 +19,7 @@ from site_hooks.bundle.hosting import put_hosting
 from site_hooks.bundle.inventory import write_inventory
 from site_hooks.bundle.kit import put_kit
 from site_hooks.bundle.last_changed import put_last_changed
-from site_hooks.bundle.lean.step import put_lean
+from site_hooks.bundle.lean_runtime import put_lean
 from site_hooks.bundle.leave_out import leave_out
 from site_hooks.bundle.llms import write_llms
 from site_hooks.bundle.lock_file import write_lock_file

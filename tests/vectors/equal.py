@@ -14,11 +14,10 @@ from typing import Any, NamedTuple
 from filelock import FileLock
 
 from followup_core.calls import CALLS, call
-from site_hooks.bundle.lean.asking import requests
+from tests.vectors.asking import DATA, requests
 from tests.vectors.make import WRONG
 from tests.vectors.vectors import drawn_lines
 
-DATA = Path(__file__).resolve().parent.parent / "data"
 PARTS = 4
 
 RUNTIMES = ("stock", "lean", "snapshot")

@@ -1,17 +1,18 @@
 """The lean runtime as the bundle makes it, from the cache where nothing changed."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
+from followup_core.calls import CALLS
 from site_hooks.bundle.core_wheel import put_core_wheel
 from site_hooks.bundle.extra_wheels import put_extra_wheels
-from site_hooks.bundle.lean.build import SNAPSHOT, Made
-from site_hooks.bundle.lean.step import made_folder, made_for, put_lean
+from site_hooks.bundle.lean_runtime import made_for, put_lean
 from site_hooks.bundle.lock_file import write_lock_file
 from site_hooks.bundle.runtime import put_runtime
 from site_hooks.bundle.site import Options, Site
+from site_hooks.lean.made import Made
+from tests.vectors.asking import DATA, write_requests
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +30,6 @@ def lean(site: Site) -> Path:
     """The folder of the lean runtime, its script under the name by which Node takes it."""
     folder = site.folder / "lean"
     (folder / "lean.js").rename(folder / "lean.mjs")
-    shutil.copy(made_folder(site.folder) / SNAPSHOT, folder)  # browsers make their own
     return folder
 
 
@@ -37,3 +37,11 @@ def lean(site: Site) -> Path:
 def made(site: Site) -> Made:
     """What it was made from."""
     return made_for(site.folder)
+
+
+@pytest.fixture(scope="session")
+def all_requests(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Far more requests than it was made from: all situations, phrases and messages of the tests."""
+    file = tmp_path_factory.mktemp("requests") / "requests.jsonl"
+    write_requests(DATA, tuple(CALLS), file)
+    return file

@@ -8,16 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from site_hooks.bundle.lean import glue, loading
-from site_hooks.bundle.lean.build import LIBRARY, Made, build_lean, pruned_pair
-from site_hooks.bundle.lean.exports import kept_exports
-from site_hooks.bundle.lean.failures import LeanError
-from site_hooks.bundle.lean.library import STAND_INS, read_archive
-from site_hooks.bundle.lean.nodejs import run_node
-from site_hooks.bundle.lean.profile import ran, read_profile
-from site_hooks.bundle.lean.wasm import Module
+from site_hooks.lean import glue, loading
+from site_hooks.lean.build import LIBRARY, build_lean, pruned_pair
+from site_hooks.lean.exports import kept_exports
+from site_hooks.lean.failures import LeanError
+from site_hooks.lean.library import STAND_INS, read_archive
+from site_hooks.lean.made import Made
+from site_hooks.lean.nodejs import run_node
+from site_hooks.lean.profile import ran, read_profile
+from site_hooks.lean.wasm import Module
 
-FILES = {"lean.mjs", "lean.wasm", "cold.wasm", "packages.zip", "rest.zip", "snapshot.bin"}
+FILES = {"lean.mjs", "lean.wasm", "cold.wasm", "packages.zip", "rest.zip"}
 
 
 def hashes(folder: Path) -> dict[str, str]:
@@ -33,9 +34,9 @@ def test_another_build_in_another_time_zone_gives_the_same_bytes(
     assert set(hashes(lean)) == FILES
 
 
-def test_the_profile_lacks_no_function_that_runs(lean: Path, made: Made) -> None:
+def test_the_profile_lacks_no_function_that_runs(lean: Path, made: Made, all_requests: Path) -> None:
     archive = Module((lean / "lean.wasm").read_bytes()).custom(LIBRARY)
-    run = ran(lean, made.requests, made.lock, pruned_pair(made, archive)[1])
+    run = ran(lean, all_requests, made.lock, pruned_pair(made, archive)[1])
     assert run <= read_profile(made.wasm())
 
 
@@ -80,3 +81,13 @@ def test_rare_files_with_other_bytes_are_refused(lean: Path, tmp_path: Path) -> 
         (tmp_path / path.name).write_bytes(path.read_bytes() + (b"\0" if path.name == "rest.zip" else b""))
     with pytest.raises(LeanError, match=r"rest\.zip is not what was built"):
         run_node("rest.mjs", tmp_path)
+
+
+def test_what_it_is_made_from_is_read_as_it_was_written(made: Made) -> None:
+    assert Made.from_json(made.to_json()) == made
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"pyodide": 1}'])
+def test_what_does_not_say_what_it_is_made_from_is_refused(text: str) -> None:
+    with pytest.raises(LeanError, match=r"made from: .* Give pyodide, core, entry, lock, requests, known\."):
+        Made.from_json(text)

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 import pytest
 
-from site_hooks.bundle.lean.build import Made
-from site_hooks.bundle.lean.failures import LeanError
-from site_hooks.bundle.lean.library import core_sources, write_archive
-from site_hooks.bundle.lean.nodejs import run_node
+from site_hooks.lean.failures import LeanError
+from site_hooks.lean.library import core_sources, write_archive
+from site_hooks.lean.made import Made
+from site_hooks.lean.nodejs import run_node
 from tests.vectors.equal import (
     RARE,
     SETTLED,
@@ -51,9 +51,10 @@ class Node(NamedTuple):
         requests.write_text("".join(json.dumps({"call": one.call, "text": one.text}) + "\n" for one in some), "utf-8")
         core.write_bytes(write_archive(core_sources(self.made.core), 0))
         folder = self.made.pyodide if kind == "stock" else self.folder
-        *lines, told = run_node(
-            "answers.mjs", kind, folder, requests, self.made.lock, core, world=world.environment()
-        ).split("\n")
+        stock = (core, self.made.entry) if kind == "stock" else ()
+        given = ("answers.mjs", kind, folder, requests, self.made.lock, *stock)
+        *lines, told = run_node(*given, world=world.environment()).split("
+")
         came = zip(some, lines, strict=True)
         wrong = {number: line for number, (one, line) in enumerate(came) if hash_of(line) != one.hash}
         return Told(unequal(some, wrong), **json.loads(told))

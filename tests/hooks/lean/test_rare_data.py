@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from followup_core.calls import call
-from site_hooks.bundle.lean.build import Made
-from site_hooks.bundle.lean.failures import LeanError
-from site_hooks.bundle.lean.nodejs import run_node
-from site_hooks.bundle.lean.numbers import signed, unsigned
-from site_hooks.bundle.lean.rare_data import (
+from site_hooks.lean.failures import LeanError
+from site_hooks.lean.made import Made
+from site_hooks.lean.nodejs import run_node
+from site_hooks.lean.numbers import signed, unsigned
+from site_hooks.lean.rare_data import (
     HEADER,
     REACH,
     SECTION,
@@ -21,8 +21,8 @@ from site_hooks.bundle.lean.rare_data import (
     rare_parts,
     without,
 )
-from site_hooks.bundle.lean.wasm import CODE, DATA, GLOBALS, Module, sized, vector
-from site_hooks.bundle.lean.wasm import HEADER as WASM
+from site_hooks.lean.wasm import CODE, DATA, GLOBALS, Module, sized, vector
+from site_hooks.lean.wasm import HEADER as WASM
 
 SPOILT = 0xA5
 """What stands in the place of rare data here; in a build it is 0, which could be right by chance."""
@@ -97,8 +97,7 @@ def spoilt(lean: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The lean runtime with other bytes in the place of the rare data."""
     folder = tmp_path_factory.mktemp("spoilt")
     for path in lean.iterdir():
-        if path.name != "snapshot.bin":
-            (folder / path.name).write_bytes(path.read_bytes())
+        (folder / path.name).write_bytes(path.read_bytes())
     module = Module((lean / "lean.wasm").read_bytes())
     data = bytearray(data_of(module))
     for part in parts_in(Module((lean / "cold.wasm").read_bytes()).custom(SECTION)):
@@ -109,9 +108,9 @@ def spoilt(lean: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_nothing_that_is_asked_reads_the_rare_data(spoilt: Path, made: Made) -> None:
-    *lines, read = run_node("answers.mjs", "lean", spoilt, made.requests, made.lock).split("\n")
-    requests = [json.loads(line) for line in made.requests.read_text("utf-8").splitlines()]
+def test_nothing_that_is_asked_reads_the_rare_data(spoilt: Path, made: Made, all_requests: Path) -> None:
+    *lines, read = run_node("answers.mjs", "lean", spoilt, all_requests, made.lock).split("\n")
+    requests = [json.loads(line) for line in all_requests.read_text("utf-8").splitlines()]
     assert lines == [call(request["call"], request["text"]) for request in requests]
     assert "cold.wasm" not in json.loads(read)
 

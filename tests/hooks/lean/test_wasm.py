@@ -2,11 +2,10 @@
 
 import pytest
 
-from site_hooks.bundle.lean.failures import LeanError, replace_once
-from site_hooks.bundle.lean.numbers import read_unsigned, signed, unsigned
-from site_hooks.bundle.lean.profile import _numbers, _ranges
-from site_hooks.bundle.lean.snapshot import PAGE, packed
-from site_hooks.bundle.lean.wasm import CODE, FUNCTION, HEADER, Export, FunctionType, Import, Module, code_start
+from site_hooks.lean.failures import LeanError, replace_once
+from site_hooks.lean.numbers import read_unsigned, signed, unsigned
+from site_hooks.lean.profile import _numbers, _ranges
+from site_hooks.lean.wasm import CODE, FUNCTION, HEADER, Export, FunctionType, Import, Module, code_start
 
 SMALL = HEADER + bytes(
     [
@@ -75,11 +74,3 @@ def test_a_change_that_does_not_find_its_text_fails_and_says_what_to_do() -> Non
 def test_the_profile_is_read_as_it_was_written() -> None:
     numbers = [1, 2, 3, 7, 9, 10]
     assert list(_numbers(" ".join(_ranges(reversed(numbers))))) == numbers
-
-
-def test_a_snapshot_is_packed_without_its_zeros() -> None:
-    memory = b"a" * PAGE + bytes(2 * PAGE) + b"b" * (PAGE + 1)
-    shipped = packed(memory, 9 * PAGE)
-    assert int.from_bytes(shipped[:4], "little") == 9 * PAGE
-    assert int.from_bytes(shipped[4:8], "little") == 2
-    assert shipped[24:] == b"a" * PAGE + b"b" * (PAGE + 1)

@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from site_hooks.bundle.lean import rare_data
-from site_hooks.bundle.lean.failures import LeanError
-from site_hooks.bundle.lean.numbers import signed, unsigned
-from site_hooks.bundle.lean.wasm import (
+from site_hooks.lean import rare_data
+from site_hooks.lean.failures import LeanError
+from site_hooks.lean.numbers import signed, unsigned
+from site_hooks.lean.wasm import (
     CODE,
     CUSTOM,
     DATA,

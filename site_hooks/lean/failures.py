@@ -18,6 +18,6 @@ def replace_once(text: str, old: str, new: str, why: str) -> str:
     if found != 1:
         raise LeanError(
             f"Cannot {why}: {old!r} is there {found} times, not once. This is not the Pyodide that the lean runtime "
-            "was written for. Mend the change (site_hooks/bundle/lean/README.md says how), or set runtime to stock."
+            "was written for. Mend the change (site_hooks/lean/README.md says how), or set runtime to stock."
         )
     return text.replace(old, new)

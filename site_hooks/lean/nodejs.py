@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from site_hooks.bundle.lean.failures import LeanError
+from site_hooks.lean.failures import LeanError
 
 SCRIPTS = Path(__file__).parent / "node"
 

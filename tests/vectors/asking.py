@@ -1,12 +1,18 @@
-"""Requests that use all of the core: what is traced, profiled, and compared from engine to engine."""
+"""Requests that use all of the core: what is profiled, and compared from engine to engine.
+
+`python -m tests.vectors.asking FILE` writes them, for the profile of the lean runtime.
+"""
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-PLACES = (("DE", "BY"), ("GB", "ENG"), ("IL", None), ("SA", None), ("US", None), ("AE", None), ("CN", None))
-"""Weekends of several kinds, and days worked in exchange: a package on demand each."""
+from followup_core.calls import CALLS
+from site_hooks.bundle.lean_requests import PLACES
+
+DATA = Path(__file__).resolve().parent.parent / "data"
 
 FAULTS = (
     "",
@@ -82,3 +88,7 @@ def _heard(said: dict[str, str]) -> dict[str, Any]:
 
 def _rows(path: Path) -> Iterator[Any]:
     return (json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip())
+
+
+if __name__ == "__main__":
+    write_requests(DATA, tuple(CALLS), Path(sys.argv[1]))

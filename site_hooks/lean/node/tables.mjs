@@ -35,7 +35,7 @@ async function boot() {
     const { loadPyodide } = await import(pathToFileURL(path.resolve(folder, "pyodide.mjs")).href);
     return { pyodide: await loadPyodide({ indexURL: folder }), read: [] };
   }
-  return (await importLean(folder)).start({ ...partsOf(folder), snapshot: undefined });
+  return (await importLean(folder)).start(partsOf(folder));
 }
 
 const { pyodide, read } = await boot();

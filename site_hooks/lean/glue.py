@@ -2,9 +2,9 @@
 
 import re
 
-from site_hooks.bundle.lean.exports import EXPORT_LINE, WORD, given, imports_literal, lines_of_exports
-from site_hooks.bundle.lean.failures import LeanError, replace_once
-from site_hooks.bundle.lean.wasm import Export, Import
+from site_hooks.lean.exports import EXPORT_LINE, WORD, given, imports_literal, lines_of_exports
+from site_hooks.lean.failures import LeanError, replace_once
+from site_hooks.lean.wasm import Export, Import
 
 SIGNATURE = re.compile(r'(?<=[;}])([\w$]+)\.(?:sig|isAsync)=(?:"\w*"|true);')
 """How the glue notes the type of a function of its own, for dynamic linking."""

@@ -13,9 +13,9 @@ import struct
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 
-from site_hooks.bundle.lean.failures import LeanError
-from site_hooks.bundle.lean.numbers import read_unsigned, unsigned
-from site_hooks.bundle.lean.wasm import DATA, GLOBALS, Module
+from site_hooks.lean.failures import LeanError
+from site_hooks.lean.numbers import read_unsigned, unsigned
+from site_hooks.lean.wasm import DATA, GLOBALS, Module
 
 REACH = 16 * 1024
 """Bytes from a place that belong to it in any case: in the midst of a table shorter than this may be another place."""

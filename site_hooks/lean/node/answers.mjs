@@ -4,8 +4,8 @@
  *  "objects": how many objects Python holds after each thousand; counted for "cold" alone, for it calls rare functions}.
  *
  * node answers.mjs KIND FOLDER REQUESTS LOCK                   the lean runtime; KIND is one of these:
- *   lean, snapshot, or cold: all rare functions at once
- * node answers.mjs stock PYODIDE_FOLDER REQUESTS LOCK CORE_ZIP
+ *   lean; snapshot: from the memory of a Python that has started; or cold: all rare functions at once
+ * node answers.mjs stock PYODIDE_FOLDER REQUESTS LOCK CORE_ZIP ENTRY
  */
 import "./plainly.mjs";
 import { captured } from "./capture.mjs";
@@ -13,13 +13,13 @@ import { importLean, partsOf } from "./lean.mjs";
 import { answered, readRequests } from "./requests.mjs";
 import { bootStock } from "./stock.mjs";
 
-const [kind, folder, requests, lock, core] = process.argv.slice(2);
+const [kind, folder, requests, lock, core, entry] = process.argv.slice(2);
 
 async function boot() {
-  if (kind === "stock") return { ...(await bootStock(folder, { core, lock })), read: [] };
-  const { start } = await importLean(folder);
+  if (kind === "stock") return { ...(await bootStock(folder, { core, entry, lock })), read: [] };
+  const { makeSnapshot, start } = await importLean(folder);
   const parts = partsOf(folder, lock);
-  const started = await start(kind === "snapshot" ? parts : { ...parts, snapshot: undefined });
+  const started = await start(kind === "snapshot" ? { ...parts, snapshot: await makeSnapshot(parts) } : parts);
   if (kind === "cold") captured.exports["\x01cold"].get(0)();
   return started;
 }

@@ -20,7 +20,7 @@ function script(folder) {
   return copy;
 }
 
-/** What `start` of that script takes, with the snapshot if there is one. */
+/** What `start` of that script takes. */
 export function partsOf(folder, lock = path.join(folder, "none")) {
   const place = pathToFileURL(`${path.resolve(folder)}/`).href;
   const readNow = (address) => new Uint8Array(readFileSync(fileURLToPath(address)));
@@ -28,7 +28,6 @@ export function partsOf(folder, lock = path.join(folder, "none")) {
     folder: place,
     lock: pathToFileURL(path.resolve(lock)).href,
     module: WebAssembly.compile(readNow(`${place}lean.wasm`)),
-    snapshot: existsSync(path.join(folder, "snapshot.bin")) ? readNow(`${place}snapshot.bin`) : undefined,
     fetchFile: async (address) => readNow(address),
     readNow,
   };

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from site_hooks.bundle.lean.failures import LeanError
-from site_hooks.bundle.lean.numbers import read_unsigned, unsigned
+from site_hooks.lean.failures import LeanError
+from site_hooks.lean.numbers import read_unsigned, unsigned
 
 HEADER = b"\0asm\1\0\0\0"
 CUSTOM = 0

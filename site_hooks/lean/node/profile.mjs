@@ -11,9 +11,9 @@ import { answered, readRequests } from "./requests.mjs";
 const [folder, requests, lock, way] = process.argv.slice(2);
 if (way === "iphone") await import("./iphone.mjs");
 
-const { start } = await importLean(folder);
+const { makeSnapshot, start } = await importLean(folder);
 const parts = partsOf(folder, lock);
-const python = await start(way === "snapshot" ? parts : { ...parts, snapshot: undefined });
+const python = await start(way === "snapshot" ? { ...parts, snapshot: await makeSnapshot(parts) } : parts);
 for (const request of readRequests(requests)) await answered(python, request);
 
 const { exports } = captured;

@@ -1,16 +1,16 @@
 /**
  * Says which files of the standard library are used: first by the start of Pyodide, by importing every module of the
- * core, and by every request in the file; then by the packages that requests need. Prints JSON:
+ * package, and by every request in the file; then by the packages that requests need. Prints JSON:
  * {"magic": …, "core": […], "packages": […]}.
  *
- * node trace.mjs PYODIDE_FOLDER LIBRARY_ZIP CORE_ZIP REQUESTS MODULE,MODULE,… LOCK
+ * node trace.mjs PYODIDE_FOLDER LIBRARY_ZIP CORE_ZIP REQUESTS MODULE,MODULE,… LOCK ENTRY
  */
 import "./plainly.mjs";
 import { answered, readRequests } from "./requests.mjs";
 import { bootStock } from "./stock.mjs";
 
-const [folder, library, core, requests, modules, lock] = process.argv.slice(2);
-const { pyodide, call, load } = await bootStock(folder, { library, core, lock });
+const [folder, library, core, requests, modules, lock, entry] = process.argv.slice(2);
+const { pyodide, call, load } = await bootStock(folder, { library, core, entry, lock });
 for (const module of modules.split(",")) pyodide.pyimport(module);
 for (const request of readRequests(requests)) call(request.call, request.text);
 const first = used();

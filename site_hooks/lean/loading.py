@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from site_hooks.bundle.lean.failures import replace_once
-from site_hooks.bundle.lean.nodejs import run_node
+from site_hooks.lean.failures import replace_once
+from site_hooks.lean.nodejs import run_node
 
 BROWSER = Path(__file__).parent / "browser"
 
@@ -49,12 +49,14 @@ class Filled(NamedTuple):
     Attributes:
         lock: the lock file of a Pyodide that loads no packages itself.
         hashes: SHA-256 in hexadecimal by name, of the files read in the middle of a call.
-        known: a question to the core with its answer: call, text, answer.
-        modules: the modules of the core, which a snapshot has imported.
+        entry: the module of the package that is asked.
+        known: a request with its answer: call, text, answer.
+        modules: the modules of the package, which a snapshot has imported.
     """
 
     lock: Mapping[str, object]
     hashes: Mapping[str, str]
+    entry: str
     known: Mapping[str, str]
     modules: list[str]
 

@@ -1,5 +1,5 @@
 /**
- * Imports modules that the core does not use; prints which rare files were read before, what was imported, and which
+ * Imports modules that the package does not use; prints which rare files were read before, what was imported, and which
  * archive was read for it.
  *
  * node rest.mjs FOLDER
@@ -9,7 +9,7 @@ import { importLean, partsOf } from "./lean.mjs";
 
 const [folder] = process.argv.slice(2);
 const { start } = await importLean(folder);
-const { pyodide, read } = await start({ ...partsOf(folder), snapshot: undefined });
+const { pyodide, read } = await start(partsOf(folder));
 const before = read.join() || "none";
 const names = ["csv", "encodings.cp1252", "email.message"];
 for (const name of names) pyodide.pyimport(name);

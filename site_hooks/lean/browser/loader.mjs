@@ -27,10 +27,13 @@ const RARE_DATA = "rare data";
 /** What packages need of the standard library beyond what the core does. */
 const FOR_PACKAGES = "packages.zip";
 
-/** A question to the core and its answer, which a start has to give: {call, text, answer}. */
+/** The module of the package that is asked. */
+const ASKED = __ENTRY__;
+
+/** A request and its answer, which a start has to give: {call, text, answer}. */
 const KNOWN = __KNOWN__;
 
-/** The modules of the core, which a snapshot has imported. */
+/** The modules of the package, which a snapshot has imported. */
 const MODULES = __MODULES__;
 
 /**
@@ -44,7 +47,7 @@ const MODULES = __MODULES__;
  */
 
 /**
- * Starts Python with the core loaded.
+ * Starts Python with the package loaded.
  * @param {Parts} parts
  */
 export async function start(parts) {
@@ -52,7 +55,7 @@ export async function start(parts) {
   const pyodide = await startPython(parts, rare, parts.snapshot && { _loadSnapshot: unpackSnapshot(parts.snapshot) });
   pyodide.registerJsModule("_lean", { bring: (name) => pyodide.FS.writeFile(`/lib/${name}`, rare.read(name)) });
   pyodide.pyimport("lean_later");
-  const calls = pyodide.pyimport("followup_core.calls");
+  const calls = pyodide.pyimport(ASKED);
   if (calls.call(KNOWN.call, KNOWN.text) !== KNOWN.answer) throw new Error("a known question got another answer");
   const load = packageLoader(pyodide, parts.lock, parts.fetchFile);
   return {
@@ -70,22 +73,15 @@ export async function start(parts) {
 }
 
 /**
- * Starts Python for a snapshot of its memory: nothing of ours is in it that belongs to one page.
- * @param {Parts} parts
- */
-export async function startForSnapshot(parts) {
-  return startPython(parts, new RareFiles(parts), { _makeSnapshot: true, env: { PYTHONHASHSEED: "0" } });
-}
-
-/**
- * The memory of a Python that has started and imported the core, packed for `parts.snapshot` of a later start in the
+ * The memory of a Python that has started and imported the package, packed for `parts.snapshot` of a later start in the
  * same browser. It is another Python than the one at work, so nothing that a visitor said is in it.
  * @param {Parts} parts
  */
 export async function makeSnapshot(parts) {
-  const pyodide = await startForSnapshot(parts);
+  const forSnapshot = { _makeSnapshot: true, env: { PYTHONHASHSEED: "0" } }; // nothing in it belongs to one page
+  const pyodide = await startPython(parts, new RareFiles(parts), forSnapshot);
   for (const name of MODULES) pyodide.pyimport(name).destroy();
-  const calls = pyodide.pyimport("followup_core.calls");
+  const calls = pyodide.pyimport(ASKED);
   if (calls.call(KNOWN.call, KNOWN.text) !== KNOWN.answer) throw new Error("a known question got another answer");
   calls.destroy();
   const whole = pyodide.makeMemorySnapshot();

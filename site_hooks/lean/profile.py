@@ -9,17 +9,17 @@ from itertools import groupby
 from pathlib import Path
 from textwrap import fill
 
-from site_hooks.bundle.lean.failures import LeanError
-from site_hooks.bundle.lean.nodejs import run_node
-from site_hooks.bundle.lean.split import counting
-from site_hooks.bundle.lean.wasm import Module
+from site_hooks.lean.failures import LeanError
+from site_hooks.lean.nodejs import run_node
+from site_hooks.lean.split import counting
+from site_hooks.lean.wasm import Module
 
 PROFILE = Path(__file__).with_name("profile.txt")
 
-MEND = "Run: python -m site_hooks.bundle.lean profile"
+MEND = "Take the profile anew: site_hooks/lean/README.md says how."
 
 WAYS = ("computer", "iphone", "snapshot")
-"""Pyodide calls C functions another way where it believes to be on an iPhone, and a snapshot has started already."""
+"""Where Pyodide takes the browser for an iPhone's, it calls C functions another way; a snapshot has started already."""
 
 
 def read_profile(wasm: bytes) -> set[int]:
@@ -50,7 +50,7 @@ def ran(folder: Path, requests: Path, lock: Path, module: Module) -> set[int]:
     """
     with tempfile.TemporaryDirectory() as name:
         copy = Path(name)
-        for part in ("lean.mjs", "packages.zip", "rest.zip", "snapshot.bin"):
+        for part in ("lean.mjs", "packages.zip", "rest.zip"):
             shutil.copy(folder / part, copy)
         (copy / "lean.wasm").write_bytes(counting(module))
         runs = [json.loads(run_node("profile.mjs", copy, requests, lock, way)) for way in WAYS]

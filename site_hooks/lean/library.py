@@ -9,8 +9,9 @@ from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import NamedTuple
 
-from site_hooks.bundle.lean.failures import LeanError, replace_once
-from site_hooks.bundle.lean.nodejs import run_node
+from site_hooks.lean.failures import LeanError, replace_once
+from site_hooks.lean.made import Made
+from site_hooks.lean.nodejs import run_node
 
 STAND_INS = Path(__file__).parent / "stand_ins"
 """Modules that take the place of some of Pyodide's own, which cost much and do what nothing here needs."""
@@ -35,7 +36,7 @@ class Library(NamedTuple):
     """The archives.
 
     Attributes:
-        used: what the core uses, and the core.
+        used: what the package uses, and the package.
         later: archives by the names of their files, fetched where an import misses: what packages on demand use
             besides, and the rest.
     """
@@ -45,7 +46,7 @@ class Library(NamedTuple):
 
 
 class Traced(NamedTuple):
-    """Files of the standard library: those that the core uses, and those that packages use besides."""
+    """Files of the standard library: those that the package uses, and those that packages on demand use besides."""
 
     core: frozenset[str]
     packages: frozenset[str]
@@ -66,17 +67,15 @@ def standard_library(archive: Path) -> Files:
     return sources
 
 
-def cut(sources: Files, core: Files, requests: Path, pyodide: Path, lock: Path) -> Library:
-    """Divide the standard library by what is used, and compile it together with the core.
+def cut(sources: Files, core: Files, made: Made) -> Library:
+    """Divide the standard library by what is used, and compile it together with the package.
 
     Args:
         sources: the standard library.
-        core: the sources of the core.
-        requests: the requests to trace, one JSON object a line.
-        pyodide: the folder of the npm package.
-        lock: the lock file that lists the packages on demand.
+        core: the sources of the package.
+        made: what the runtime is made from.
     """
-    found = traced(sources, core, requests, pyodide, lock)
+    found = traced(sources, core, made)
     modules = {name: text for name, text in sources.items() if name.endswith(".py")}
     used = {name: text for name, text in modules.items() if name in found.core}
     later = {
@@ -98,7 +97,7 @@ def _finder_of(later: dict[str, Files]) -> bytes:
     return replace_once(text, "] = {}", f"] = {{{told}}}", "name what is in the archives").encode()
 
 
-def traced(sources: Files, core: Files, requests: Path, pyodide: Path, lock: Path) -> Traced:
+def traced(sources: Files, core: Files, made: Made) -> Traced:
     """What is used, from a run of everything in Pyodide under Node; the arguments are those of `cut`.
 
     Raises:
@@ -109,7 +108,8 @@ def traced(sources: Files, core: Files, requests: Path, pyodide: Path, lock: Pat
         whole.write_bytes(write_archive(sources, zipfile.ZIP_STORED))
         own.write_bytes(write_archive(core, zipfile.ZIP_STORED))
         names = ",".join(module_names(core))
-        found = json.loads(run_node("trace.mjs", pyodide, whole, own, requests, names, lock))
+        given = (made.pyodide, whole, own, made.requests, names, made.lock, made.entry)
+        found = json.loads(run_node("trace.mjs", *given))
     if found["magic"] != MAGIC_NUMBER.hex():
         raise LeanError(
             f"Pyodide reads byte code {found['magic']}, and this Python writes {MAGIC_NUMBER.hex()}. "
@@ -126,7 +126,7 @@ def core_sources(package: Path) -> Files:
 
 
 def module_names(core: Files) -> list[str]:
-    """The names of all modules of the core but its command line.
+    """The names of all modules of a package but its command line.
 
     >>> module_names({"a/__init__.py": b"", "a/__main__.py": b"", "a/b.py": b""})
     ['a', 'a.b']

@@ -8,8 +8,8 @@ symbol of JavaScript. Nothing is linked dynamically here, so what is kept is wha
 import re
 from collections.abc import Iterator
 
-from site_hooks.bundle.lean.failures import LeanError
-from site_hooks.bundle.lean.wasm import Export, Module
+from site_hooks.lean.failures import LeanError
+from site_hooks.lean.wasm import Export, Module
 
 ALWAYS = frozenset({"memory", "main", "__wasm_call_ctors", "__wasm_apply_data_relocs"})
 """What starts the module."""

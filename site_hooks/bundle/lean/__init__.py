@@ -1,1 +1,0 @@
-"""The lean runtime: Pyodide cut to what the core uses; `build.build_lean` makes it."""

@@ -1,0 +1,7 @@
+"""The lean runtime: Pyodide cut to what one Python package uses; `build.build_lean` makes it.
+
+It knows nothing of that package but what it is told in `made.Made`.
+"""
+
+__version__ = "2.0.0"
+"""Of this package: the first number goes up when what it is told or what it writes changes its form."""
