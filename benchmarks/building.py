@@ -28,7 +28,7 @@ PAGE = "docs/faq.md"
 CORE = "src/followup_core/verdicts.py"
 MEASURES = (
     "site_hooks/mkdocs_hooks.py",
-    *(f"site_hooks/bundle/{name}.py" for name in ("__main__", "cache", "compress")),
+    *(f"site_hooks/bundle/{name}.py" for name in ("__main__", "cache", "compress", "lean_runtime")),
     *(f"site_hooks/lean/{name}.py" for name in ("build", "library", "split")),
     "tools/serve.py",
 )
