@@ -41,7 +41,7 @@ def test_the_profile_lacks_no_function_that_runs(lean: Path, made: Made, all_req
 
 
 def test_a_profile_of_another_wasm_is_refused() -> None:
-    with pytest.raises(LeanError, match=r"belongs to another Pyodide\. Run: "):
+    with pytest.raises(LeanError, match=r"belongs to another Pyodide\. Take the profile anew: "):
         read_profile(b"another")
 
 
