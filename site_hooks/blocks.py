@@ -23,7 +23,7 @@ REASON = "Why:"
 
 
 class DirectiveError(ValueError):
-    """A page asks for something that there is not; the message says what it could ask for."""
+    """A page asks for something that does not exist; the message says what it could ask for."""
 
 
 class DirectiveProcessor(BlockProcessor):

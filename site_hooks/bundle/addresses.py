@@ -5,7 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 INDEX = "index.html"
 REMOTE = ("http", "https", "")
-"""Schemes of addresses that a browser fetches; mailto: and the like are none."""
+"""Schemes of addresses that a browser fetches, unlike mailto: and the like."""
 
 
 def is_local(address: str) -> bool:
@@ -40,7 +40,7 @@ def target(page: str, address: str) -> tuple[str, str]:
 
 
 def way(page: str, file: str) -> str:
-    """How `page` writes the way to `file`, both as names below the root of the site.
+    """How `page` writes the path to `file`, both as names below the root of the site.
 
     >>> way("guide/as-you-leave/index.html", "guide/no-answer/index.html")
     '../no-answer/'
@@ -64,7 +64,7 @@ def whole(site_url: str, name: str) -> str:
 
 
 def root_from(page: str) -> str:
-    """The way from `page` to the root of the site: "./" or one "../" for each folder.
+    """The path from `page` to the root of the site: "./" or one "../" for each folder.
 
     >>> root_from("index.html"), root_from("guide/as-you-leave/index.html")
     ('./', '../../')

@@ -1,4 +1,4 @@
-"""Lets the site be put on a home screen: a manifest, icons drawn from our mark, and pictures of what one gets.
+"""Lets visitors add the site to a home screen: a manifest, icons drawn from our mark, and pictures of what they get.
 
 Its addresses are relative to the manifest, so that it works below any path. Name, description and colours are those of
 the home page.

@@ -1,4 +1,4 @@
-"""Writes the bill of materials of the site, `bom.cdx.json`: what is in it of others, as CycloneDX 1.6 says it."""
+"""Writes the bill of materials of the site, `bom.cdx.json`: the work of others that is in it, as CycloneDX 1.6."""
 
 import json
 

@@ -27,7 +27,7 @@ def kept(name: str, made_from: str, make: Callable[[Path], None]) -> Path:
         make(unfinished)
         try:
             unfinished.rename(folder)
-        except OSError:  # another build was faster, and has made the same
+        except OSError:  # another build was faster and has made the same folder
             shutil.rmtree(unfinished)
     return folder
 

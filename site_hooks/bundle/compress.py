@@ -1,4 +1,4 @@
-"""Puts a brotli and a gzip copy beside each file, for hosts that send such copies to who accepts them."""
+"""Puts a brotli and a gzip copy beside each file, for hosts that send such copies to browsers that accept them."""
 
 import gzip
 from collections.abc import Callable

@@ -1,6 +1,6 @@
 """Writes the hash of every file of the site, so that anybody can compare what a host sends with what was built.
 
-`sha256sum --check hashes.txt`, in a copy of the site, says which file is another.
+`sha256sum --check hashes.txt`, in a copy of the site, says which file is different.
 """
 
 from hashlib import sha256

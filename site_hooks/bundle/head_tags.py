@@ -61,7 +61,7 @@ def put_head_tags(site: Site) -> None:
 
 
 def tags(site: Site, preview: Preview, *, has_canonical: bool = False) -> Html:
-    """The tags for the head of a page: Open Graph, which most places read, and what X wants beside it."""
+    """The tags for the head of a page: Open Graph, which most places read, and what X wants as well."""
     url = site.options.site_url
     picture = whole(url, preview.picture) if url else way(preview.page, preview.picture)
     address = whole(url, preview.page) if url else None

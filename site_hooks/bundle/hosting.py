@@ -1,7 +1,7 @@
 """Writes what hosts can be told about the site: headers and types, for those that read a file of their own.
 
 The policy itself stands in every page. A header is needed only for what a page cannot say: who may frame it, how long
-a file may be kept, and that a browser believes the type that is sent.
+a file may be kept, and that a browser takes the type as it is sent.
 """
 
 from collections.abc import Mapping

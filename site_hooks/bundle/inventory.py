@@ -1,4 +1,4 @@
-"""Counts the bytes of a first visit, file by file, as a host with brotli sends them: budgets are held on these."""
+"""Counts the bytes of a first visit, file by file, as a host with brotli sends them: what the budgets limit."""
 
 import json
 import re
@@ -38,7 +38,7 @@ def write_inventory(site: Site) -> None:
 
 
 def first_view(site: Site, page: str) -> dict[str, int]:
-    """The bytes sent for each file that shows `page` to somebody who was never here.
+    """The bytes sent for each file when somebody sees `page` on a first visit.
 
     Fonts are counted whole, although a browser fetches only those that the page has letters of.
     """

@@ -1,4 +1,4 @@
-"""Puts the kit into the site: what whoever writes a checker of their own needs to prove that it is right.
+"""Puts the kit into the site: what anybody who writes a checker of their own needs to prove it right.
 
 `kit/policy-YYYY-MM/` has the rules as data, the JSON Schemas of what goes in and out, and vectors: situations on days,
 with what must be answered. The addresses stay; a later version of the policy has a folder of its own.
@@ -57,7 +57,7 @@ The page "The JSON" of the site says what each key means.
 
 
 def put_kit(site: Site) -> None:
-    """Write the kit; it is made anew only when the core is another one."""
+    """Write the kit; it is made again only when the core has changed."""
     if site.options.dev:
         return
     made_by = (Path(__file__), *(PROJECT / "site_hooks" / name for name in ("json_schema.py", "interviews_schema.py")))
@@ -156,7 +156,7 @@ def _vectors() -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
             today = INTERVIEW + after
             try:
                 answer = check(situation, today).to_dict()
-            except SituationError:  # something of it happens only later
+            except SituationError:  # part of it only happens later
                 continue
             yield {"situation": write_given(situation), "today": today.isoformat()}, answer
 
@@ -169,7 +169,7 @@ def _situations() -> Iterator[Situation]:
         if name not in ("interview_day", "country", "region")
         for _, value in about.kind.others(spec.default, made_on)
     ]
-    others.append(("follow_ups", (INTERVIEW + timedelta(days=2), INTERVIEW + timedelta(days=5))))  # no sample is twice
+    others.append(("follow_ups", (INTERVIEW + timedelta(days=2), INTERVIEW + timedelta(days=5))))  # no sample twice
     yield Situation(interview_day=INTERVIEW)
     for count in (1, 2):
         for chosen in combinations(others, count):

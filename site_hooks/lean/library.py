@@ -20,7 +20,7 @@ NEEDED_BESIDE = ("__future__.py", "_strptime.py", "encodings/ascii.py", "encodin
 """Imported by C code on some inputs only, so a trace can miss them."""
 
 FROZEN = frozenset({"importlib/_bootstrap.py", "importlib/_bootstrap_external.py"})
-"""Say they come from the library, and are built into the interpreter."""
+"""These say that they come from the library, but are built into the interpreter."""
 
 KEEPS_DOCSTRINGS = "_pyodide/"
 """Pyodide reads the docstrings of these modules at its start."""

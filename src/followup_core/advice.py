@@ -1,4 +1,4 @@
-"""What holds beside the verdict: LinkedIn, a thank-you note, and what not to do meanwhile."""
+"""What an answer says beside its verdict: LinkedIn, a thank-you note, and what not to do meanwhile."""
 
 from collections.abc import Callable
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What on another day? The answer of that day: as things stood then, or as they will if the plan is followed."""
+"""The answer for another day: as things stood then, or as they will stand if the plan is followed."""
 
 from dataclasses import replace
 from datetime import date

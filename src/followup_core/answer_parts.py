@@ -19,7 +19,7 @@ BLANK = re.compile(r"\[([^\]]+)\]")
 
 
 def writer(language: str, year: int) -> Write:
-    """What makes sentences of messages in `language`, a BCP 47 tag; dates leave out `year`."""
+    """Turns messages into sentences in `language`, a BCP 47 tag; dates leave out `year`."""
     return partial(render, language=language, this_year=year)
 
 
@@ -148,7 +148,7 @@ class Alternative(NamedTuple):
 
 
 class Advice(NamedTuple):
-    """What holds beside the verdict: its name, the sentence, and the section that explains it."""
+    """A piece of advice beside the verdict: its name, the sentence, and the section that explains it."""
 
     id: str
     text: Message

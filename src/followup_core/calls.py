@@ -2,7 +2,7 @@
 
 The command line, the worker of the page and every engine of the tests go through `answer_lines` and `call`. A request
 is a record of facts like a situation: what is unknown, missing or of another kind is a problem with its path. Nothing
-that goes wrong leaves a call: it is an answer that says so.
+that goes wrong escapes from a call: it becomes an answer that says so.
 """
 
 import json

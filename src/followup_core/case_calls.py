@@ -132,7 +132,7 @@ def _show(cases: Cases, _request: InterviewsRequest, _language: str) -> tuple[Ca
 
 
 def _keep(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:
-    """Begin a case, with `new`, or go on with it; one that was deleted meanwhile is not brought back in silence."""
+    """Begin a case, with `new`, or continue one; a case that was deleted meanwhile is not silently brought back."""
     situation = Situation.from_dict(_needed("situation", request.situation))
     name: str = _needed("id", request.id, "case_id")
     names = {"company": request.company, "role": request.role}

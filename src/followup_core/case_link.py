@@ -23,7 +23,7 @@ VERSION = "1"
 
 LONGEST = 64_000
 MOST = 200
-"""Characters and pairs that are looked at: the longest words and lists that a situation can have are shorter."""
+"""How many characters and pairs are read: the longest words and lists that a situation can have are shorter."""
 
 CASE_ID = re.compile(r"[A-Za-z0-9-]{1,64}", re.ASCII)
 """What a saved case is called by: letters that say nothing, made where it is saved."""

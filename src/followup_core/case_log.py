@@ -95,7 +95,7 @@ def begun(case: str, on: date, situation: Situation, names: Mapping[str, str]) -
 
 
 def went_on(case: Case, on: date, situation: Situation, names: Mapping[str, str]) -> Case:
-    """The same case with the facts that are others now."""
+    """The same case with the facts that have changed."""
     defaults = Situation(interview_day=situation.interview_day)
     held = write_record(defaults) | {"company": "", "role": ""} | case.holds
     now = write_record(situation) | dict(names)

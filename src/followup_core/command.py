@@ -109,7 +109,7 @@ def _facts(asked: argparse.Namespace) -> dict[str, object]:
         if value is not None:
             owner, _, inner = path.partition(".")
             place = facts if not inner else facts.setdefault(owner, {})
-            if isinstance(place, dict):  # else the fact itself is reported, which is no object
+            if isinstance(place, dict):  # otherwise the fact itself is reported: it is not an object
                 place[inner or owner] = {"true": True, "false": False}.get(value, value)
     return facts
 

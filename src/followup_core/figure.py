@@ -15,7 +15,7 @@ from followup_core.verdicts import STAGES, Stage, Verdict
 from followup_core.workdays import Calendar
 
 BEFORE, AFTER = timedelta(days=1), timedelta(days=2)
-"""The line begins so long before the first mark and ends so long after the last, so that none stands at its edge."""
+"""How long before the first mark the line begins, and after the last it ends: no mark stands at its edge."""
 
 
 def figure(situation: Situation, calendar: Calendar, today: date) -> Figure | None:

@@ -6,10 +6,10 @@ WIDTHS = (264, 320, 520)
 """The widths in CSS pixels that labels are chosen for; a drawing takes those of the widest that is no wider than it."""
 
 LETTER = 8.9
-"""Pixels; a day such as "28 Mar" is no wider than that many for each of its characters, which a test measures."""
+"""How many pixels each character of a day such as "28 Mar" takes at most; a test measures it."""
 
 GAP = 8.0
-"""Between two labels."""
+"""The least room between two labels, in pixels."""
 
 IMPORTANCE = ("act", "interview", "rest", "window", "due", "sent", "heard")
 """Which marks have their day written, and which first where not all have room; the others are left to the list."""

@@ -43,7 +43,7 @@ class Listed(NamedTuple):
 
 
 def read_list(text: str | None, path: str = "list") -> Listed:
-    """The cases of a list of any version; of one that has some bad cases the good ones, and a problem for each other.
+    """The cases of a list of any version; where some are bad, the good ones and a problem for each bad one.
 
     Args:
         text: what was kept, or a file; None or empty for none yet.
@@ -106,7 +106,7 @@ def _entry(raw: Any, path: str, problems: Problems) -> Entry | None:
 
 
 class BroughtIn(NamedTuple):
-    """Two lists in one, and how many cases came, went on, and stand there twice because they contradict."""
+    """Two lists merged, and how many cases were added, updated, or kept twice because they contradict each other."""
 
     cases: Cases
     added: int
@@ -152,7 +152,7 @@ class Line(NamedTuple):
 
 
 def lines(cases: Cases, today: date) -> list[Line]:
-    """The cases, those first of which something is due first; what is put away comes last."""
+    """The cases, what is due soonest first; those put away come last."""
     found = [_line(case, today) for case in cases]
     return sorted(
         found, key=lambda line: (line.case.put_away is not None, line.due is None, line.due or (), line.case.id)

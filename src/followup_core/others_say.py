@@ -1,4 +1,4 @@
-"""One line beside an answer where other advisers would tell this visitor otherwise; the verdict stands."""
+"""One line beside an answer where other advisers would tell this visitor something else; the verdict stands."""
 
 from collections.abc import Callable
 from datetime import timedelta

@@ -62,7 +62,7 @@ def awaited(situation: Situation) -> dict[str, Value]:
 
 
 def headline(standing: Standing, rule: Rule, change: Change | None, best_on: date | None) -> Message:
-    """One sentence that one can act on."""
+    """One sentence to act on."""
     values = standing_values(standing)
     if change:
         values |= {"changes_on": change.day, "days": (change.day - standing.today).days}

@@ -97,7 +97,7 @@ def pace(words: str) -> tuple[Suggestion, ...]:
 def _told(words: str, said_on: date) -> tuple[Suggestion, ...]:
     if not TELLING.search(words):
         return ()
-    from followup_core.pasted import read_message  # most words need it not, and it is the largest part of the core
+    from followup_core.pasted import read_message  # most words do not need it, and it is the largest part of the core
 
     found = read_message(words, said_on)
     return tuple(

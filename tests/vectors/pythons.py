@@ -58,7 +58,7 @@ def wrong(python: Path, asked: Sequence[Asked], folder: Path, world: World | Non
         python: which one is asked.
         asked: requests with the hashes of their answers.
         folder: a place for the libraries.
-        world: where it believes to be; else where this one is.
+        world: where it thinks it is; by default where this one is.
     """
     came = given(python, asked, folder, world)
     return unequal(asked, {number: line for number, line in came if hash_of(line) != asked[number].hash})

@@ -1,6 +1,6 @@
 """Every Python that the package says it supports, and that is on this machine, gives the bytes that this one gives.
 
-Each believes to be somewhere else. `make prove` asks each of them ten thousand situations in all of these places.
+Each thinks it is somewhere else. `make prove` asks each of them ten thousand situations in all of these places.
 """
 
 import os

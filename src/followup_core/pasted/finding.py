@@ -34,7 +34,7 @@ def first_row(table: Table, sentences: Sequence[Sentence]) -> Found | None:
 
 def each_row(table: Table, sentences: Sequence[Sentence]) -> Iterator[Found]:
     """The sentences that say a row of `table` outright, in order."""
-    without: set[str] = set()  # sentences that say none; a very long text is mostly the same ones again
+    without: set[str] = set()  # sentences without any; a very long text mostly repeats itself
     for number, sentence in enumerate(sentences):
         if sentence.words in without:
             continue

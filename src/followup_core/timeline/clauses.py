@@ -12,7 +12,7 @@ ONLY_BEFORE_A_SUBJECT = frozenset(["and", "or", "as", "before", "after", "until"
 """Openers that begin a clause only before a subject or a verb of the answer."""
 
 MOST_NODES = 60
-"""A longer clause is cut: nobody speaks so, and the work for each of its times stays the same."""
+"""A longer clause is cut: nobody speaks like that, and so the work for each of its times stays the same."""
 
 
 class Clause(NamedTuple):

@@ -7,10 +7,10 @@ from followup_core.timeline.roles import MOVED_WORDS
 from followup_core.timeline.times import Time, Unreadable, a_day, add_months, coming, days_in, last_of_month, plus
 
 JUST_GONE = 31
-"""A date without a year that lies so many days back is kept: the day it was said has been mixed up."""
+"""A date without a year may lie this many days back: then the day it was said was probably mixed up."""
 
 CLOSE_READINGS = 62
-"""Where both readings of 03/04 lie within so many days, neither is much likelier."""
+"""Where both readings of 03/04 lie within this many days, neither is much likelier."""
 
 
 def _date(year: int, month: int, day: int) -> date | None:

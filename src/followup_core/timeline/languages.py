@@ -11,7 +11,7 @@ STATEMENTS = (frozenset({"select", "from", "where"}), frozenset({"drop", "table"
 """Words that stand together in program code only."""
 
 MOST_LOOKED_AT = 400
-"""So many words show which language it is."""
+"""How many words it takes to tell which language it is."""
 
 
 def is_english(nodes: list[Node], names_a_time: bool) -> bool:
