@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test prove mutants site check types profile audit bench release pictures requirements browsers clean
+.PHONY: help serve test prove coverage mutants site check types profile audit bench release pictures requirements browsers clean
 
 PYTHON := .venv/bin/python
 # Material announces its end on every build; mkdocs.yml says what comes after it.
@@ -34,6 +34,10 @@ prove: $(READY) browsers .venv/ready-for-fuzz  ## Every promise over the whole s
 	@$(PYTHON) -m tests.vectors.prove
 	@$(PYTHON) -m tests.fuzz.prove
 	@$(PYTHON) -m tests.counted
+
+coverage: $(READY)  ## Say which lines and branches of the core no test of it runs (five minutes)
+	@$(PYTHON) -m coverage run -m pytest tests/core tests/properties src
+	@$(PYTHON) -m coverage report
 
 mutants: .venv/ready-for-mutants  ## Change the core line by line, and see whether a test minds (an hour; MODULES="rules dates" for some)
 	@$(PYTHON) -m tests.mutants $(MODULES)
