@@ -53,8 +53,7 @@ class Node(NamedTuple):
         folder = self.made.pyodide if kind == "stock" else self.folder
         stock = (core, self.made.entry) if kind == "stock" else ()
         given = ("answers.mjs", kind, folder, requests, self.made.lock, *stock)
-        *lines, told = run_node(*given, world=world.environment()).split("
-")
+        *lines, told = run_node(*given, world=world.environment()).split("\n")
         came = zip(some, lines, strict=True)
         wrong = {number: line for number, (one, line) in enumerate(came) if hash_of(line) != one.hash}
         return Told(unequal(some, wrong), **json.loads(told))
