@@ -1,5 +1,6 @@
 """`::: measured NAME`: a table of numbers that a run has written into `docs/measured/NAME.json`."""
 
+import re
 from datetime import date
 
 from followup_core.texts import render, say
@@ -7,6 +8,8 @@ from site_hooks import measured as numbers
 from site_hooks.directives.tables import named, row, table
 from site_hooks.html import Html, element, joined
 from site_hooks.measured import Measured
+
+A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def measured(name: str, *words: str) -> Html:
@@ -64,4 +67,5 @@ def _stale(run: Measured) -> tuple[Html, ...]:
 
 def _cell(column: str, value: str) -> Html:
     """A narrow window has no heads of columns, so each cell has the name of its own."""
-    return element("td", value, class_="num", role="cell", data_column=column)
+    shown = value.replace("-", "\N{NON-BREAKING HYPHEN}") if A_DAY.fullmatch(value) else value
+    return element("td", shown, class_="num", role="cell", data_column=column)
