@@ -30,6 +30,12 @@ DAYS = {
         "wait",
         AS_IT_WAS,
     ),
+    "before they said yes": (
+        "2026-11-27",
+        {"came_back": {"kind": "offer", "on": "2026-11-25", "answered_on": "2026-12-01"}},
+        "answer_offer",
+        AS_IT_WAS,
+    ),
     "before an email was sent": ("2026-11-30", {"follow_ups": ["2026-12-01"]}, "send_email", AS_IT_WAS),
     "after an email was sent": ("2026-12-02", {"follow_ups": ["2026-12-01"]}, "give_time", AS_IT_WAS),
     "while they have time": ("2026-12-06", TWO_WEEKS, "wait", SILENT),

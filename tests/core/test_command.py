@@ -9,8 +9,9 @@ from datetime import date
 
 import pytest
 
+import followup_core.workdays as workdays_module
 from followup_core.case_link import write_link
-from followup_core.command import ANSWERED, WIDTH, WRONG, Printed, add_options, printed
+from followup_core.command import ANSWERED, LIBRARY_MISSING, WIDTH, WRONG, Printed, add_options, printed
 from followup_core.policy import POLICY_VERSION
 from followup_core.situation import Situation
 from followup_core.verdicts import Verdict
@@ -81,6 +82,14 @@ def test_what_is_wrong_is_said_on_standard_error(options: list[str], says: str) 
     shown = run(*options)
     assert shown.error.startswith(says)
     assert (shown.out, shown.code) == ("", WRONG)
+
+
+def test_a_country_without_its_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    workdays_module._year.cache_clear()
+    monkeypatch.setitem(sys.modules, "holidays", None)
+    shown = run(*INTERVIEW, "--fact", "country=GB")
+    assert (shown.out, shown.code) == ("", LIBRARY_MISSING)
+    assert "holidays" in shown.error
 
 
 def test_the_program_prints_and_exits_with_the_code() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from datetime import date
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -170,6 +171,11 @@ def test_everything_can_be_had_as_text_and_without_the_library() -> None:
     assert "file" not in reminder
     assert reminder["text"].startswith("Monday 7 December 2026: Write to Acme about the planner role\n")
     assert f"{PAGE}#case=1" in reminder["text"]
+
+
+def test_a_file_without_the_library_names_what_is_to_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    assert asked("reminder", REQUEST)["needs"] == "icalendar"
 
 
 @pytest.mark.parametrize("verdict", Verdict)

@@ -8,6 +8,7 @@ import pytest
 from followup_core import Situation, SituationError
 from followup_core.replies import Said, StillDeciding
 from followup_core.situation import AnotherJob, Channel, Contact, LinkedIn, ThankYou, today_from
+from followup_core.workdays import WEEKENDS
 from tests.core.asking import Facts
 
 KNOWN = (
@@ -268,6 +269,20 @@ def test_words_that_cannot_be_read_are_a_problem_at_their_words(path: str) -> No
     with pytest.raises(SituationError) as raised:
         situation.as_of(date(2026, 11, 9))
     assert [problem.path for problem in raised.value.problems] == [f"{path}.words"]
+
+
+def test_words_that_name_a_day_beyond_the_calendar_are_a_problem_at_their_words() -> None:
+    situation = Situation.from_dict({"interview_day": "2026-11-02", "timeline": {"words": "in 90 years"}})
+    with pytest.raises(SituationError, match=r"^timeline\.words: 2 November 2116 is too far away\."):
+        situation.as_of(date(2026, 11, 9))
+
+
+def test_a_time_told_before_the_interview_counts_from_today_where_nobody_says_when() -> None:
+    situation = Situation.from_dict({"interview_day": "2026-11-12", "timeline": {"words": "in two weeks"}})
+    told = {today: situation.as_of(today).timeline for today in (date(2026, 11, 9), date(2026, 11, 16))}
+    assert [said and said.said_on for said in told.values()] == [date(2026, 11, 9), date(2026, 11, 12)]
+    named = [said and said.named_time(WEEKENDS) for said in told.values()]
+    assert [time and time.day for time in named] == [date(2026, 11, 23), date(2026, 11, 26)]
 
 
 def test_words_beside_a_deadline_are_only_shown() -> None:

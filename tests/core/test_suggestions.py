@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from followup_core.calls import call
-from followup_core.suggestions import suggestions
+from followup_core.suggestions import sentence_of, suggestions
+from followup_core.texts import render
 
 SAID_ON = date(2026, 11, 23)
 
@@ -75,6 +76,11 @@ def test_a_no_and_an_offer_are_asked_back_and_nothing_else_is() -> None:
     assert shown("You will hear from us by Friday.") == [
         {"path": "came_back", "text": "You should hear by Friday 27 November.", "ask": None}
     ]
+
+
+def test_a_call_that_they_missed_is_shown_with_its_day() -> None:
+    text = render(sentence_of("missed_appointment", "2026-11-20"), "en-GB", 2026)
+    assert text == "A call or meeting on Friday 20 November didn’t happen."
 
 
 def test_a_message_of_a_slow_employer_suggests_the_slow_pace() -> None:
