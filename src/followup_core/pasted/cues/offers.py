@@ -27,7 +27,9 @@ OTHERS = """
     your other
 """
 UNSURE = """
-    inability|regret
+    inability|regret|someday|eventually
+    one|some day
+    sooner or later
     nod|say-so|assuming
     needs|need|awaiting|await|pending|requires ..3 blessing
     assuming|provisional|provisionally !( offer|offered|selected|appointed|successful )
@@ -86,6 +88,7 @@ OFFERED = (
         JOB to|in|last meet|interview|speak|talk|come|discuss|present|ask|visit|attend|see
         offer to !( you|join|work )
         offer for|of a|an? interview|second|chat|slot|call
+        offer of ..1 travel|help|expenses|assistance|support|accommodation|lift|reimbursement|coffee|advice
         opportunity to
         invit*|open|workshop|webinar|course|waiting|elsewhere|discount|insurance|members|understand|hear|heard|told
         last year|time
@@ -144,6 +147,7 @@ OFFERED = (
         "I am pleased to confirm a conditional offer of employment for the Band 3 post.",
         """
         no ..1 verbal|formal|conditional|unconditional
+        appointment for|on|at|with|to ..2 monday|tuesday|wednesday|thursday|friday|tomorrow|today|#|dr|mr|mrs|ms
         at NUMBER
         elsewhere
         """,
@@ -188,25 +192,25 @@ TAKEN = (
         CANDIDATE who
         as a|an|the|our finalist|reserve|backup
         hired|appointed|chosen for any|an
-        tour|visit|journey|walk
+        tour|visit|journey|walk|guest|observer
         """,
     ),
     Row(
         """
-        THE_JOB is now|all? yours
+        THE_JOB is|are now|all? yours !( : )
         JOB is now|all? yours
         you got|have|landed (got|landed|secured|won|bagged|nailed)? (the|this ..4 JOB|gig) <!( have the job )
         you have got|landed|secured|won|bagged|nailed it
-        you got it|this
+        you got it
         you are hired
-        you are in $
+        <!( ; ) you are in $
         you are on the team|board
         ^ ..2 (decided ..2 : | and | , )? it is you $
         ( ^ | , ) offer !|–
         you are the one|person $|,|!
         you are the one|person (that|who)? WE ..2 want|wanted|chose|picked
         you are the ..1 for us $|,|!
-        _ is|are yours (for ..4)? (if|should) you ..2 want|fancy|like
+        JOB|TRADE|shifts|hours|postdoc|season is|are yours (for ..4)? (if|should) you ..2 want|fancy|like
         it is you WE ..1 want|chose|picked|like|have
         it|decision|answer is a|an ..3 yes from|!
         WISH ..2 you to have|take|accept|fill (on|up)? the|this|our ..3 JOB|offer
@@ -227,6 +231,9 @@ TAKEN = (
         not ..2 the one|person
         delighted|glad|pleased|happy|great that? you
         what would
+        guest|observer
+        closed to
+        process|applications ..3 closed
         how you got|landed
         sorry|slot|unless|almost|nearly|elsewhere|hear|heard|interview|meet|test|call|apply|between|or|thinking|process
         as good as
@@ -256,13 +263,15 @@ TAKEN = (
         WISH ..5 you (would|will|to|could|are|have ..2)? ..1 in the team
         WISH ..5 you (would|will|to|could|are|have ..2)? ..1 be our|part
         delighted|pleased|happy|thrilled|glad|excited to welcome you
-        ^ ..3 welcome|welcoming to the ..2 team|family|company|firm|school|crew
+        ^ ..3 welcome|welcoming to the ..2 team|family|company|firm|school|crew !( page|meeting|call|channel|site|area|portal|day|event|lunch|chat )
         ^ ..3 welcome|welcoming aboard
         ^ ..3 welcome|welcoming on board
         delighted|pleased|happy|thrilled|glad|excited|congratulations (to|and|,|!|–)? ..1 welcome|welcoming (you)? to|as|aboard|on (the|our|a|board)? ..2 team|family|company|firm|school|crew|our|$
         """,
         "We'd love for you to come and work with us as Kitchen Manager.",
         """
+        join|joining us for !( the|this|our ..3 JOB )
+        guest|observer|speaker|visitor
         welcome you to|at !( the ..2 team|company|family|firm|school|crew )
         join us? for|on|at|in|the|our a|an|the|our? lunch|call|chat|second|final|next|meeting|session|talent|community|panel|zoom|teams|visit|tour|coffee|day|dinner|open|webinar|online|interview|mailing|newsletter
         second|final|stage|round|trial|assessment|talent|eventually|portal|event|day|drop-in|session|account|hear|CANDIDATE

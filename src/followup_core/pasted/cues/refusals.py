@@ -41,8 +41,12 @@ YOU_ARE_NOT_TAKEN = (
         "You have not, on this occasion, been taken forward.",
         """
         not ..1 only|alone|required|expected|forgotten|asked
+        visitor|visitors|guest|lunch|mailing|attendance|parking|door|email|distribution list
+        list for|of !( ..3 JOB|candidates|appointment|selected|successful|recommended )
+        list ..1 for lunch|dinner|parking|entry
         through on|to|by ..2 phone|line|us|me|switchboard|reception
         you have|did not accepted|chosen|selected|decided|approved|signed|supported|pursued
+        jury service|duty
         account|password|upload*|logging|random|drug|audit|permit|leave|licence|bursary|badge|adjustments
         """,
     ),
@@ -131,7 +135,7 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT place|placing you $|WHEN|with|in|at
         WE_DO_NOT require|requiring|need|needing your services
         WE_DO_NOT OFFER|offered THE_JOB to you
-        WE_DO_NOT have a|an|any ..2 JOB for you
+        WE_DO_NOT have a|an|any ..2 JOB for you !( to )
         there|we|i is|are|have|has no ..3 JOB for you
         there will|would|is not|no be? (an|any)? ..1 offer $|, (i|sorry|unfortunately|this)
         there will|would|is not|no be? (an|any)? ..1 offer for|from you|us
@@ -149,6 +153,7 @@ YOU_ARE_NOT_TAKEN = (
         offer|give you ..3 slot|interview|date|feedback|second|another|answer|timescale|update
         you decided|chose|opted|elected
         larger|mb|pdf|format|field|upload*
+        JOB description|specification|spec|brief|title
         documents|proof|copy|evidence|forms|missing|incomplete|resend
         """,
     ),
@@ -187,11 +192,12 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|and|but|will|to ..2 put|putting|got|get OTHER in
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE HAVE ..1 accepted|signed|started|joined|agreed
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE BE ..1 starting|joining
-        WE could only ..1 CHOOSE|take|offer|have ..1 one|1 !( ..9 not|yet|will|still )
-        to look|looking elsewhere
+        WE could only ..1 CHOOSE|take|offer|have ..1 one|1 of|person|candidate|applicant|$|, !( ..9 not|yet|will|still )
+        decided|chosen|opted|agreed|going to look elsewhere $|,
+        decided|chosen|opted|agreed|going to look elsewhere for someone|somebody|a|an|another
         the person|one|candidate|applicant ..5 is|are|will be? taking|getting|having|take|get|have THE_JOB
-        OTHER ..6 so|and WE ..1 took|take|chose|hired|picked
-        WE|and|but ..1 (took|hired|chose|picked | went with) a|an ..3 instead
+        OTHER ..6 so|and WE ..1 took|take|chose|hired|picked him|her|them
+        WE|and|but ..1 took|hired|chose|picked|appointed a|an ..2 TRADE|CANDIDATE|contractor|freelancer|temp|agency|graduate|apprentice instead
         instead|rather of|than hiring|recruiting|appointing|employing our|anyone|anybody|someone|somebody|you|a|an|$
         CANDIDATE|one WE want|wanted|chose|picked|appointed|liked ..6 is|was OTHER
         she|he|they edged|pipped|shaded|nicked|beat it|you
@@ -257,6 +263,8 @@ ANOTHER_IS_TAKEN = (
         "In the end a colleague of theirs, somebody else, was appointed.",
         """
         who are|is|were ..1 told|informed|notified|advised
+        internet|connection|microphone|camera|exercise|workshop
+        joining us for|on|at
         interview|stage|previous|slot|lift|call|message|email|only
         last year|time
         OTHER ..3 in touch|back|ill|longer
@@ -285,6 +293,7 @@ NAMED_IS_TAKEN = (
         """,
         "We chose Hannah for the role.",
         """
+        job|task|honour|pleasure of
         contact|hr|recruiter|interviewer|host|liaison|partner|ceo|boss|chair|from
         will be ..8 from|until
         it is going|will|to be ..9 ?
@@ -310,7 +319,7 @@ NO_JOB_LEFT = (
         WE have|has? now? appointed|recruited|hired to|for|into the|this ..3 JOB
         NO_MORE ..2 be? filling|recruiting|hiring|appointing|replacing ..2 THE_JOB|anyone|anybody|this
         NO_MORE ..2 looking|seeking|planning|trying|intending to fill|hire|recruit|appoint
-        WE HAVE? ..1 stopped|ceased|ended|abandoned recruiting|hiring|looking|interviewing
+        WE HAVE? ..1 stopped|ceased|ended|abandoned recruiting|hiring
         WE HAVE? ..1 stopped|ceased|ended|abandoned the|our ..1 search|recruitment $|for THE_JOB
         internship|internships|graduate|training|trainee|apprenticeship programme|program|scheme|intake ..3 HAVE|BE|will ..2 cancelled|scrapped|withdrawn|discontinued
         and will not be filled|replaced|recruited
@@ -318,7 +327,7 @@ NO_JOB_LEFT = (
         NO_MORE ..2 be? hiring|recruiting|appointing after|at all|this|$
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
         no longer an|any|a ..2 JOB
-        no ..2 seat|place|desk|role|job|opening|post|space|room ( to put | for ) you
+        no ..2 seat|place|desk|role|job|opening|post ( to put | for ) you !( to )
         JOB (you|that|which|for|of ..8)? HAVE|BE not ..1 available|open|vacant|going ( anymore | any more|longer )
         can|are|is no longer (able to)? hire|recruit|appoint|fill
         leave|leaving|left THE_JOB vacant|unfilled|empty
@@ -340,6 +349,9 @@ NO_JOB_LEFT = (
         "I regret to say that the position has been filled.",
         """
         HAVE|BE not ..2 filled|withdrawn|cancelled|closed
+        wanted|hoped|asked to
+        appointment ..3 cancelled|withdrawn|postponed|closed|filled|gone|available|open
+        for|until today|now|lunch
         not ..2 find
         other|another|second|previous|old|similar JOB|HIRING
         two|one|half|partly|some of
@@ -373,15 +385,16 @@ SAID_PLAINLY = (
         as far as we|i can|could take YOU
         sorry ..3 not ..4 work|working together|with you
         sorry ..3 not ..2 get to work together
-        ^ ..1 not this time|occasion $|,|i|sorry|mate|but
+        ^ ..1 not this time|occasion $|i|sorry|mate|but
+        ^ ..1 not this time|occasion , (i|sorry|but|unfortunately|mate)
         not ..1 move|moving|go|going|proceed|proceeding (forward|ahead)? with|to an|any|our offer
         sorry ..3 you are ..1 ( among | one of ) them|those
         you would have been my|our ..1 pick|choice|preference|one
         to|will|must ..1 stop|end|close|conclude the|our|your ..1 process|journey|conversation|discussions here|there
-        not ..1 (gone|go|going) our|my way
+        it|this|things did|has|have not ..1 go|gone our|my way
         not ..2 (reach|reached|meet|met|clear|cleared|hit) the|our ..1 bar|threshold|standard|level (for|on|we|$)
         not ..2 at|to|up (to|at)? the|our ..1 level|standard ..3 need|require|expect|looking|want
-        WE are ..1 full|full-up|overstaffed $|,|now|up|and|for
+        WE are ..1 full|full-up|overstaffed now|up !( on|today|that|this )
         let us leave|end|stop it|things? here|there
         WE will ..1 stop|end|leave (it|things)? here|there
         WE HAVE ..1 closed out? APP
@@ -489,6 +502,7 @@ OFFER_TAKEN_BACK = (
         """,
         "We must withdraw our offer.",
         """
+        everyone|those|anyone|not you
         reserve|right|would|could|may|might
         other|another|someone|somebody
         you ..2 withdraw*|retract*|cancel*|pull*
@@ -504,7 +518,7 @@ OPEN = """
     so far
     in case
     before the|we|they|our|he|she|it
-    your previous|old|earlier|first|last ..1 application|candidacy|bid
+    your previous|old|earlier|first|last|duplicate|other|test ..1 application|candidacy|bid
     still considering|deciding|open|in
     a possibility|scenario
     may|might ..2 be|go|have
