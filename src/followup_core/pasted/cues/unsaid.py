@@ -17,7 +17,7 @@ UNSAID = """
     CANDIDATE|those|anyone|everyone|people|candidates|applicants ..1 who ..1 are|is|were|have|get|hear|read
     suppose|supposing|imagine|pretend|assume|assuming
     ^ say !( that|no|so )
-    mad|foolish|crazy|silly|stupid|daft|wise
+    mad|foolish|crazy|silly|stupid|daft not|to|if
     hypothetically|theoretically|for example|instance
     how would you
     what if
