@@ -6,16 +6,14 @@ from typing import Any
 import pytest
 
 from followup_core import Situation, SituationError
+from followup_core.facts import facts_of
 from followup_core.replies import Said, StillDeciding
 from followup_core.situation import AnotherJob, Channel, Contact, LinkedIn, ThankYou, today_from
 from followup_core.workdays import WEEKENDS
 from tests.core.asking import Facts
 
-KNOWN = (
-    "interview_day, timeline, came_back, follow_ups, contact, channel, portal_checked_on, linkedin, country, region, "
-    "only_successful_hear_back, other_offer, missed_appointment, another_job, thank_you, feedback_asked, pace, "
-    "asked_not_to_ask and awaiting"
-)
+*OTHERS, LAST = facts_of(Situation)
+KNOWN = f"{', '.join(OTHERS)} and {LAST}"
 
 
 def test_only_the_interview_day_is_needed_and_the_rest_has_its_default() -> None:
