@@ -15,16 +15,8 @@ from tests.vectors.equal import WHOLE, Questions, digest, questions, shared_fold
 from tests.vectors.worlds import FIVE, World
 from tools.host import Host, serve
 
-WHERE = """
-const source = `onmessage = () => postMessage({
-  minutes: new Date(2026, 0, 1).getTimezoneOffset(), language: navigator.language })`;
-const worker = new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
-return await new Promise((resolve) => {
-  worker.onmessage = ({ data }) => resolve(data);
-  worker.postMessage("where");
-});
-"""
-"""What a worker believes of where it is."""
+WHERE = "return { minutes: new Date(2026, 0, 1).getTimezoneOffset(), language: navigator.language };"
+"""What the page believes of where it is."""
 
 MINUTES = {
     "Pacific/Kiritimati": -840,
