@@ -141,7 +141,9 @@ def test_a_pasted_message(warm: Checker) -> None:
     walk.ends("ask_feedback", 3)
 
 
-def test_yesterday_and_no_date_takes_two_taps(warm: Checker) -> None:
+@pytest.mark.parametrize("width", [1_280, 768, 390])
+def test_yesterday_and_no_date_takes_two_taps(warm: Checker, width: int) -> None:
+    warm.page.set_viewport_size({"width": width, "height": 844})
     walk = Walk(warm)
     walk.tap("Yesterday")
     walk.tap("No, or only “soon”")
