@@ -17,7 +17,10 @@ Worker.prototype.postMessage = function (message, ...more) {
     watched.now.asked ??= performance.now();
     watched.now.ids.push(message.id);
   }
-  if (message?.call === "figure" && watched.last !== null) watched.last.line = message.id;
+  if (message?.call === "figure") {
+    const drawn = watched.now?.answered === undefined ? watched.last : watched.now; // it is asked for before the observer hears of the answer
+    if (drawn) drawn.line = message.id;
+  }
   return post.call(this, message, ...more);
 };
 const handler = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
@@ -28,7 +31,7 @@ Object.defineProperty(Worker.prototype, "onmessage", {
       if (watched.now !== null && event.data.stage === "library") watched.now.kind = "country not chosen before";
       if (watched.now?.ids.includes(event.data.id)) watched.now.answered = performance.now();
       const { last } = watched;
-      if (last !== null && last.line === event.data.id) last.lineAnswered = performance.now();
+      if (last !== null && last.line === event.data.id) last.lineAnswered ??= performance.now();
       receive(event);
     });
   },
