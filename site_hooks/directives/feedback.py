@@ -47,12 +47,13 @@ def _block(place: str, asked: Html) -> Html:
 
 
 def opens(to: str) -> Html:
-    """The link that opens the report; its address gets the text from a script."""
+    """The link that opens the report; its address gets the text from a script, and leads to the place without it."""
     if not to:
         return Html()
     kind = PASSED_ON[to.startswith("https:")]
     words = _text(f"feedback.open.{kind}")
-    return element("a", words, class_="btn", data_report_to=to, rel="noopener noreferrer", target="_blank")
+    href = to if kind == "issue" else f"mailto:{to}"
+    return element("a", words, class_="btn", href=href, data_report_to=to, rel="noopener noreferrer", target="_blank")
 
 
 def _copy(where: str) -> Html:

@@ -84,12 +84,25 @@ def _day_of(what: str) -> Html:
     )
 
 
+CALENDAR_HOMES = {
+    "google": "https://calendar.google.com/",
+    "outlook": "https://outlook.live.com/calendar/",
+    "outlook_work": "https://outlook.office.com/calendar/",
+}
+"""Where the links lead until a script gives them the event: a link that leads nowhere is a fault to machines."""
+
+
 def _remind() -> Html:
     links = (
         element(
             "li",
             element(
-                "a", text(f"going_on.calendar.{name}"), data_calendar=name, rel="noopener noreferrer", target="_blank"
+                "a",
+                text(f"going_on.calendar.{name}"),
+                href=CALENDAR_HOMES[name],
+                data_calendar=name,
+                rel="noopener noreferrer",
+                target="_blank",
             ),
             element("span", text(f"going_on.calendar.{name}.to"), class_="help"),
             element("span", text("going_on.calendar.and_link"), class_="help", data_and_link=True, hidden=True),
