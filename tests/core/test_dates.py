@@ -285,3 +285,11 @@ def test_working_days_of_their_words_are_those_of_the_country() -> None:
     }
     assert dates_of(**words).word.deadline == date(2026, 11, 30)
     assert dates_of(**words, country="US").word.deadline == date(2026, 12, 1)
+
+
+def test_where_two_reasons_come_to_the_same_day_the_first_is_told() -> None:
+    told = {"interview_day": "2026-11-09", **said("2026-11-27", "2026-11-09")}
+    early = dates_of(**told, follow_ups=["2026-11-23"])
+    assert (early.earliest_contact, early.basis) == (date(2026, 11, 30), Basis.DEADLINE)
+    still = dates_of(**told, **came_back("still_deciding", on="2026-11-16"))
+    assert (still.earliest_contact, still.basis) == (date(2026, 11, 30), Basis.STILL_DECIDING)
