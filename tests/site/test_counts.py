@@ -44,7 +44,7 @@ ON_DEMAND = [
 """Scripts that come when something is searched, drawn, kept, sent, reported or taken up again, when the lean runtime
 fails, or within the page of another site."""
 
-FILES_OF_A_GUIDE_PAGE = 12
+FILES_OF_A_GUIDE_PAGE = 13
 FILES_OF_THE_FORM = 41
 PART_OF_STOCK = 0.45
 """The first visit to the checker until its answer, as a part of the same with stock Pyodide."""
