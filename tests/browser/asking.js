@@ -69,9 +69,7 @@ const build = JSON.parse(document.getElementById("followup-build").textContent);
 const app = new URL(build.app, new URL(build.root || "./", location.href));
 const address = new URL("boot.js", app).href;
 const script = URL.createObjectURL(new Blob([`(${work})();`], { type: "text/javascript" }));
-// The page allows one policy, and makes it itself; where a driver has modules of its own it is bound by none.
-const trusted = await import(new URL("trusted.js", app).href).catch(() => ({}));
-const worker = new Worker(trusted.trustedScript?.(script) ?? script, { type: "module" });
+const worker = new Worker(script, { type: "module" });
 const told = await new Promise((resolve, reject) => {
   worker.onerror = (event) => reject(new Error(event.message || "the worker failed"));
   worker.onmessage = ({ data }) => resolve(data);

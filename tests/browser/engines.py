@@ -25,6 +25,10 @@ from tests.vectors.worlds import HOME, World
 
 MINI_BROWSER = Path("/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser")
 WEBKIT_DRIVER = Path("/usr/bin/WebKitWebDriver")
+UNTYPED = {"index.html": {b"; require-trusted-types-for 'script'; trusted-types followup": b""}}
+"""What a host changes for tests that start workers themselves: the one policy that a page allows is its own, and what a
+driver runs may in Firefox neither share it nor make another."""
+
 SCRIPT_SECONDS = 180
 """A slow machine answers a thousand requests in an interpreter within this time."""
 

@@ -11,7 +11,7 @@ import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from site_hooks.bundle.hosting import FOR_EVER
-from tests.browser.engines import ENGINES, browser, missing, run
+from tests.browser.engines import ENGINES, UNTYPED, browser, missing, run
 from tests.vectors.equal import SETTLED, Asked, Questions, combinations, digest, questions, shared_folder, unequal
 from tests.vectors.worlds import FIVE
 from tools.host import Host, serve
@@ -54,7 +54,7 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Questions:
 @pytest.fixture
 def host(driver: WebDriver, built_site: Path) -> Iterator[Host]:
     """A host that nothing is kept of yet, for it has an address of its own; its checker is open."""
-    serving = Host(folder=built_site, headers=KEPT_FOR_EVER)
+    serving = Host(folder=built_site, headers=KEPT_FOR_EVER, changes=UNTYPED)
     with serve(serving) as address:
         driver.get(f"{address}checker/")
         yield serving

@@ -16,7 +16,7 @@ import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from followup_core.calls import call
-from tests.browser.engines import ENGINES, run
+from tests.browser.engines import ENGINES, UNTYPED, run
 from tests.browser.test_engines import KEPT_FOR_EVER, SPOIL, answered, driver, engine
 from tests.vectors.equal import WHOLE
 from tools.host import Host, serve
@@ -65,7 +65,7 @@ def put(site: Path, name: str, content: bytes | None) -> None:
 
 def ask(driver: WebDriver, site: Path, **wishes: Any) -> tuple[list[Any], bool]:
     """The answers, and whether stock Pyodide was started for them."""
-    host = Host(folder=site, compressed=False)
+    host = Host(folder=site, compressed=False, changes=UNTYPED)
     with serve(host) as address:
         driver.get(f"{address}faq/")
         answers = run(driver, ASKING_AS_THE_PAGE, [["check", request] for request in REQUESTS], wishes)
@@ -99,7 +99,7 @@ def test_a_stage_over_its_time_gives_way_to_stock(
 
 
 def test_a_memory_that_fails_gives_way_to_stock_and_is_forgotten(driver: WebDriver, built_site: Path) -> None:
-    host = Host(folder=built_site, headers=KEPT_FOR_EVER)
+    host = Host(folder=built_site, headers=KEPT_FOR_EVER, changes=UNTYPED)
     requests = [["check", request] for request in REQUESTS]
     with serve(host) as address:
         driver.get(f"{address}checker/")

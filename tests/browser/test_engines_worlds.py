@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.engines import ENGINES, browser, run
+from tests.browser.engines import ENGINES, UNTYPED, browser, run
 from tests.browser.test_engines import ASKING, KEPT_FOR_EVER
 from tests.vectors.equal import WHOLE, Questions, digest, questions, shared_folder, unequal
 from tests.vectors.worlds import FIVE, World
@@ -43,7 +43,10 @@ def test_every_answer_is_the_same_wherever_the_device_is(
     engine: str, world: World, built_site: Path, asked: Questions
 ) -> None:
     some = asked.usual
-    with serve(Host(folder=built_site, headers=KEPT_FOR_EVER)) as address, browser(engine, world) as driver:
+    with (
+        serve(Host(folder=built_site, headers=KEPT_FOR_EVER, changes=UNTYPED)) as address,
+        browser(engine, world) as driver,
+    ):
         driver.get(f"{address}checker/")
         where: dict[str, Any] = run(driver, WHERE)
         told: dict[str, Any] = run(driver, ASKING, [one._asdict() for one in some], "lean", {})
