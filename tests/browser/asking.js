@@ -60,7 +60,7 @@ function work() {
     try {
       postMessage(await answered(data));
     } catch (error) {
-      postMessage({ error: String(error.stack || error) });
+      postMessage({ error: [error, error.cause].map((each) => `${each} ${each?.stack}`).join("\nfrom ") });
     }
   };
 }
