@@ -368,6 +368,19 @@ def test_a_kept_case_is_still_known_after_a_reload(visitor: Visitor) -> None:
     assert lines(listed) == ["Monday 14 December: let Acme rest, and keep looking"]
 
 
+@pytest.mark.parametrize(("promised", "said"), [(True, "safe"), (False, "may_go")])
+def test_the_browser_is_asked_to_keep_it_and_what_it_says_is_told(visitor: Visitor, promised: bool, said: str) -> None:
+    answer = str(promised).lower()
+    visitor.context.add_init_script(
+        f"navigator.storage.persist = async () => {{ self.asked = true; return {answer}; }}"
+    )
+    checker = visitor.checks(SAID, "2026-12-07")
+    assert checker.page.evaluate("self.asked") is None  # not before anything is to be kept
+    keep(checker)
+    expect(checker.page.locator(f"[data-kept='{said}']")).to_be_visible()
+    assert checker.page.evaluate("self.asked") is True
+
+
 def test_two_tabs_at_once_lose_nothing(visitor: Visitor) -> None:
     tabs = [visitor.checks({"interview_day": f"2026-11-{day}"}, "2026-11-24") for day in (19, 20)]
     for tab, name in zip(tabs, ("Acme", "Bolt"), strict=True):

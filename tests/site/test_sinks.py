@@ -1,4 +1,4 @@
-"""No script of the pages turns a text into a page or into a script, but the one that is trusted with it."""
+"""What a script may do only where it is made for it: turn text into a page or a script, and keep things."""
 
 import re
 from pathlib import Path
@@ -31,6 +31,20 @@ def found(script: str) -> set[str]:
 @pytest.mark.parametrize("script", scripts(), ids=lambda path: path.name)
 def test_a_script_has_no_sink(script: Path) -> None:
     assert {(script.name, what) for what in found(script.read_text("utf-8"))} <= ALLOWED
+
+
+KEEPERS = {
+    r"idb-keyval|indexedDB": {"cases.js"},
+    r"sessionStorage": {"this_tab.js", "watch.js"},
+    r"localStorage|document\.cookie": set[str](),
+}
+"""What keeps something in the browser, and the scripts that may use it."""
+
+
+@pytest.mark.parametrize("what", KEEPERS)
+def test_only_the_scripts_made_for_it_keep_anything(what: str) -> None:
+    own = [script for script in scripts() if script.parent.name == "javascripts"]
+    assert {script.name for script in own if re.search(what, script.read_text("utf-8"))} == KEEPERS[what]
 
 
 def test_every_script_that_is_shipped_to_pages_has_none_either(built_site: Path) -> None:
