@@ -89,7 +89,7 @@ FAULTS: tuple[Row, ...] = (
     *(Row("(memory_maker.js|cold.wasm|packages.zip)", fault, ANSWER, 10) for fault in (Fault.MISSING, Fault.STALLED)),
 )
 
-KINDS = ("checker.js", "/worker.js", "lean.js", "(lean|asm)", "holidays")
+KINDS = ("checker.js", "lean.js", "(lean|asm)", "holidays")
 """Files of which every run tries each fault."""
 
 
