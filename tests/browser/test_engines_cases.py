@@ -119,7 +119,7 @@ def test_a_case_goes_on(driver: WebDriver, served: str) -> None:
 
 
 def test_the_line_of_days_is_dragged_along_and_walked_by_keys(driver: WebDriver, served: str) -> None:
-    interview = date.today() - timedelta(days=12)
+    interview = date.today() - timedelta(days=13)  # no other test of this browser has that case
     driver.get(f"{served}checker/#case=1&interview_day={interview}&policy=2026-12")
     assert run(driver, DRAWN, "the line") == 1
     slider = driver.find_element(By.CSS_SELECTOR, "[data-slider]")

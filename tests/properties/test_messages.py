@@ -185,5 +185,5 @@ def test_time_grows_with_the_length_and_no_faster(piece: str) -> None:
         return time.process_time() - start
 
     seconds(1_000)
-    short, long = seconds(25_000), seconds(100_000)
-    assert long < max(8 * short, 1.0)
+    # Once is enough: a processor that others use too takes longer now and then.
+    assert any(seconds(100_000) < max(8 * seconds(25_000), 1.0) for _ in range(3))
