@@ -73,13 +73,16 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     """A visitor with a phone, who has never been here."""
     made = browser.new_context(locale=LOCALE, viewport=PHONE, timezone_id="Europe/London")
     yield made
+    made.unroute_all(behavior="ignoreErrors")  # a request that is still held would fail the next test
     made.close()
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Page:
+def page(context: BrowserContext) -> Iterator[Page]:
     """An empty page of that visitor."""
-    return context.new_page()
+    made = context.new_page()
+    yield made
+    made.unroute_all(behavior="ignoreErrors")
 
 
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:

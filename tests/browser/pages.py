@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Self
+from urllib.request import urlopen
 
-from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import ConsoleMessage, Locator, Page, Route, expect
 
 START = 60_000
 """Milliseconds in which Python must have started."""
@@ -107,6 +108,13 @@ class Checker:
             if path.endswith("]") and not self.page.locator(f'[name="{path}"]').count():
                 self.page.evaluate(f"document.querySelector('[data-add={path.split('[')[0]}]').click()")
             self.page.evaluate(FILL, [path, value])
+
+
+def sent(route: Route) -> str:
+    """What the host sends for a request, fetched beside the browser, which may close before it has come."""
+    with urlopen(route.request.url, timeout=30) as answer:
+        text: str = answer.read().decode()
+    return text
 
 
 def controls_of(value: object, path: str = "") -> Iterator[tuple[str, str]]:

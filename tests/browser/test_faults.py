@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.pages import Checker
+from tests.browser.pages import Checker, sent
 
 RUNTIME = re.compile(r"/(lean\.wasm|pyodide\.asm\.)")
 """A part of the lean runtime and of the stock one: the page tries one after the other."""
@@ -72,7 +72,7 @@ def test_without_scripts_the_guidance_takes_the_place_of_the_form(browser: Brows
 
 def test_where_a_policy_forbids_web_assembly_the_guidance_takes_the_place_of_the_form(page: Page, served: str) -> None:
     def stricter(route: Route) -> None:
-        html = route.fetch().text()
+        html = sent(route)
         route.fulfill(body=html.replace("'wasm-unsafe-eval'", ""), content_type="text/html")
 
     page.route("**/checker/", stricter)

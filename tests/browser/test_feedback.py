@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from site_hooks.directives.feedback import opens
-from tests.browser.pages import Checker
+from tests.browser.pages import Checker, sent
 from tests.browser.test_reach import complaints_of_axe
 from tools.accept_report import report_in
 
@@ -20,9 +20,8 @@ def with_address(page: Page, to: str) -> None:
     """Let pages come as they do where the site was built for reports to this address."""
 
     def answer(route: Route) -> None:
-        response = route.fetch()
-        html = WAYS.sub(lambda found: f"{found[1]}{opens(to)}", response.text())
-        route.fulfill(response=response, body=html)
+        html = WAYS.sub(lambda found: f"{found[1]}{opens(to)}", sent(route))
+        route.fulfill(body=html, content_type="text/html; charset=utf-8")
 
     page.route(re.compile(r"/(checker|when-nothing-comes)/$"), answer)
 

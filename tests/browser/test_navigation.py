@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from tests.browser.pages import Checker
+from tests.browser.pages import Checker, sent
 from tools.host import Host, serve
 
 SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
@@ -249,6 +249,10 @@ def test_every_page_is_what_it_is_when_it_is_loaded(desk: BrowserContext, addres
             loaded.wait_until_ready()
         gone.page.evaluate("(to) => Object.assign(document.createElement('a'), {href: to}).click()", address + path)
         expect(gone.page).to_have_title(loaded.page.title())
+        for _ in range(50):  # the scripts of a page that come on demand add to it
+            if gone.page.evaluate(LOOKS) == loaded.page.evaluate(LOOKS):
+                break
+            gone.page.wait_for_timeout(100)
         assert gone.page.evaluate(LOOKS) == loaded.page.evaluate(LOOKS), path
     assert gone.page.evaluate("performance.getEntriesByType('navigation')[0].name") == f"{address}checker/"
     assert gone.complaints == []
@@ -337,7 +341,7 @@ def test_what_is_no_page_of_this_build_is_loaded_as_any_other(reader: Checker) -
     page = reader.page
 
     def other_build(route: Route) -> None:
-        html = route.fetch().text()
+        html = sent(route)
         route.fulfill(body=re.sub(r'data-build="\w+"', 'data-build="0"', html), content_type="text/html")
 
     born = page.evaluate("born")

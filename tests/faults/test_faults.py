@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from followup_core.limits import LONGEST_MESSAGE, LONGEST_WORDS
 from followup_core.texts import render, say
-from tests.browser.pages import Checker
+from tests.browser.pages import Checker, sent
 from tests.faults.faults import ANSWER, APP, CANNOT, FAILED, FROM_A_FILE, LACKS, NOT_THAT, UNLOADED, Row, often
 from tests.faults.next_build import NEXT, write_next_build
 from tests.faults.visit import FORM, SAID, TODAY, seconds_until_seen
@@ -118,7 +118,7 @@ def spoil(page: Page, when: str, what: str) -> None:
     """Let the worker do `what` with a request for which the expression `when` holds."""
 
     def spoilt(route: Route) -> None:
-        script = route.fetch().text()
+        script = sent(route)
         route.fulfill(body=SPOILT % (when, what) + script, content_type="text/javascript")
 
     page.context.route("**/worker.js", spoilt)
