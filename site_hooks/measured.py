@@ -2,12 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "docs" / "measured"
+
+type Row = Sequence[str]
 
 
 class Measured(NamedTuple):
@@ -23,22 +25,41 @@ class Measured(NamedTuple):
         date: the day of the run, as 2026-11-24.
         machine: what it ran on.
         versions: the programs that took part, by name.
+        runs: where several commands write rows, for each the fingerprints of what it ran on; such rows end in the day.
     """
 
     title: str
     columns: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    rows: Sequence[Row]
     note: str
     measures: Sequence[str]
     hashes: dict[str, str]
     date: str
     machine: str
     versions: dict[str, str]
+    runs: dict[str, dict[str, str]] | None = None
 
     @property
     def changed(self) -> tuple[str, ...]:
         """What of the measured files and folders has changed since; a page says so, and nothing else minds."""
-        return tuple(name for name in self.measures if self.hashes.get(name) != fingerprint((name,)))
+        return tuple(name for names in self.changed_since.values() for name in names)
+
+    @property
+    def changed_since(self) -> dict[str, list[str]]:
+        """The same by the day since which it has; where commands write rows, as `src/a.py (make prove)`."""
+        found: dict[str, list[str]] = {}
+        for day, name, before, named in self._fingerprints():
+            if before != fingerprint((name,)):
+                found.setdefault(day, []).append(named)
+        return found
+
+    def _fingerprints(self) -> Iterator[tuple[str, str, str | None, str]]:
+        """Of all that was measured the day, the name, the fingerprint of that day, and how a page names it."""
+        for name in self.measures:
+            yield self.date, name, self.hashes.get(name), name
+        for command, hashes in (self.runs or {}).items():
+            day = next((row[-1] for row in self.rows if command in row), self.date)
+            yield from ((day, name, before, f"{name} ({command})") for name, before in hashes.items())
 
 
 def read(name: str, folder: Path = FOLDER) -> Measured:
@@ -53,7 +74,7 @@ def read(name: str, folder: Path = FOLDER) -> Measured:
 
 def write(name: str, measured: Measured, folder: Path = FOLDER) -> Path:
     """Write the numbers to NAME.json, a row on a line, so that a new run shows as a small difference."""
-    keys = {key: value for key, value in measured._asdict().items() if key != "rows"}
+    keys = {key: value for key, value in measured._asdict().items() if key != "rows" and value is not None}
     head = json.dumps(keys, ensure_ascii=False, indent=1)
     rows = ",\n".join(f"  {json.dumps(list(row), ensure_ascii=False)}" for row in measured.rows)
     path = folder / f"{name}.json"

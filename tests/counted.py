@@ -13,6 +13,7 @@ from tests.promises.record import Count, record
 from tests.vectors.vectors import vectors
 
 COMMAND = "python -m tests.counted"
+INPUTS = ("src/followup_core", "tests")
 DATA = PROJECT / "tests" / "data"
 
 
@@ -63,7 +64,7 @@ def counts() -> list[Count]:
 def main() -> None:
     """Write the counts, and print them."""
     found = counts()
-    record(found, COMMAND)
+    record(found, COMMAND, INPUTS)
     print(*(f"{each.number:>9,}  {each.what}" for each in found), sep="\n")
 
 

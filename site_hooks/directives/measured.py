@@ -1,6 +1,7 @@
 """`::: measured NAME`: a table of numbers that a run has written into `docs/measured/NAME.json`."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from followup_core.texts import render, say
@@ -57,12 +58,11 @@ def _table(run: Measured) -> Html:
     )
 
 
-def _stale(run: Measured) -> tuple[Html, ...]:
+def _stale(run: Measured) -> Iterator[Html]:
     """Says that something has changed since, and what: no change waits for a benchmark."""
-    if not run.changed:
-        return ()
-    message = say("guide.measured.stale", parts=run.changed, day=date.fromisoformat(run.date))
-    return (element("p", render(message), class_="reason"),)
+    for day, parts in run.changed_since.items():
+        message = say("guide.measured.stale", parts=tuple(parts), day=date.fromisoformat(day))
+        yield element("p", render(message), class_="reason")
 
 
 def _cell(column: str, value: str) -> Html:

@@ -25,6 +25,7 @@ MOST_SECONDS = 1.0
 """Of the processor's time, for any one request."""
 
 COMMAND = "python -m tests.fuzz.prove"
+INPUTS = ("src/followup_core", "tests/fuzz")
 STEERED = find_spec("atheris") is not None
 
 
@@ -78,7 +79,7 @@ def told(reports: list[Told]) -> int:
     calls: Counter[str] = Counter()
     for report in reports:
         calls.update(report.calls)
-    record(counts(calls, len(wrong)), COMMAND)
+    record(counts(calls, len(wrong)), COMMAND, INPUTS)
     slowest = max(report.slowest for report in reports)
     print(f"{calls.total():,} requests to {len(calls)} calls, {len(wrong)} wrong; the slowest took {slowest:.2f} s.")
     return int(bool(wrong))

@@ -38,6 +38,17 @@ def test_numbers_name_what_has_changed_since_they_were_measured() -> None:
     assert stale.changed == ("src/followup_core/limits.py",)
 
 
+def test_where_several_commands_write_rows_each_names_what_has_changed_since_its_own_day() -> None:
+    rows = (("Rules", "19", "make prove", "2026-11-24"), ("Tests", "7", "make count", "2026-11-26"))
+    now = MEASURED.hashes
+    older = dict.fromkeys(now, "of another day")
+    written = MEASURED._replace(rows=rows, measures=(), hashes={}, date="2026-11-26")
+    assert written._replace(runs={"make prove": now, "make count": now}).changed == ()
+    assert written._replace(runs={"make prove": older, "make count": now}).changed_since == {
+        "2026-11-24": ["src/followup_core/limits.py (make prove)"]
+    }
+
+
 def test_a_page_says_what_has_changed_and_builds_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("site_hooks.measured.read", lambda name: read(name, tmp_path))
     write("readers", MEASURED, tmp_path)
@@ -63,4 +74,6 @@ def test_a_fingerprint_sees_content_and_name_of_every_file_below_a_folder(tmp_pa
 
 @pytest.mark.parametrize("name", [file.stem for file in FOLDER.glob("*.json")])
 def test_every_table_names_files_that_exist(name: str) -> None:
-    assert [measured for measured in read(name).measures if not (PROJECT / measured).exists()] == []
+    table = read(name)
+    measured = {*table.measures, *(each for inputs in (table.runs or {}).values() for each in inputs)}
+    assert [each for each in measured if not (PROJECT / each).exists()] == []

@@ -2,7 +2,7 @@
 
 mutmut changes one thing at a time in a copy below build/mutants and runs the tests of the module. Each mutant must be
 killed, or be named in equivalent.toml with the reason why nobody could tell it from the original. The counts go to
-docs/measured/proofs.json. The exit status is the number of modules with a mutant that is neither.
+docs/measured/mutants.json. The exit status is the number of modules with a mutant that is neither.
 """
 
 import json
@@ -19,7 +19,7 @@ from typing import NamedTuple
 from site_hooks.measured import PROJECT
 from tests.mutants.equivalent import Change, equivalents
 from tests.mutants.modules import MODULES, Module
-from tests.promises.record import Count, record
+from tests.promises.record import Kept, replace_rows
 
 BUILD = PROJECT / "build" / "mutants"
 MUTMUT = PROJECT / ".venv" / "bin" / "mutmut"
@@ -38,6 +38,12 @@ pytest_add_cli_args_test_selection = {tests}
 use_git_change_detection = false
 track_dependencies = false
 """
+TABLE = Kept(
+    "mutants",
+    "Lines changed on purpose",
+    ("Module", "Noticed by a test", "The same to everybody", "Not noticed"),
+    "Of each change that makes no difference to anybody, tests/mutants/equivalent.toml has the reason.",
+)
 KILLED = (1, 3, -24, 24, 36, 152, 255)
 """Exit statuses of a run that a test ended, or that took many times too long."""
 
@@ -117,17 +123,9 @@ def main(names: Iterable[str]) -> int:
         lines = found.unexplained()
         failed += bool(lines)
         print(f"{module.name}: {found.killed} killed, {len(found.survived)} live", *lines, sep="\n  ", flush=True)
-        record(
-            [
-                Count(f"Mutants of {module.file}, killed by a test", found.killed),
-                Count(
-                    f"Mutants of {module.file} that nobody could tell apart, each with its reason",
-                    found.equivalent,
-                ),
-                Count(f"Mutants of {module.file} that live", len(found.survived) - found.equivalent),
-            ],
-            f"python -m tests.mutants {module.name}",
-        )
+        counts = (found.killed, found.equivalent, len(found.survived) - found.equivalent)
+        row = (module.file, *(f"{count:,}" for count in counts))
+        replace_rows(TABLE, [row], f"python -m tests.mutants {module.name}", (module.file, *module.tests))
     return failed
 
 

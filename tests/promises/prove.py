@@ -25,6 +25,7 @@ from tests.promises.space import PARTS, courses
 from tests.promises.told import facts_of
 
 COMMAND = "python -m tests.promises.prove"
+INPUTS = ("src/followup_core", "tests/promises")
 WITH_PLANS = ("reduced", "asked")
 """Parts whose plans are looked at too: what is done later makes a situation of the other parts."""
 
@@ -133,7 +134,7 @@ def main() -> int:
         samples = list(pool.imap_unordered(sampled, drawn))
     found.broken += [each for compared in samples for each in compared.broken]
     dead = sorted({rule.id for rule in RULES} - set(found.rows))
-    record(_counts(found, samples), COMMAND)
+    record(_counts(found, samples), COMMAND, INPUTS)
     print(report(found, samples, dead), f"{time.monotonic() - began:.0f} seconds", sep="\n")
     return 1 if found.broken or dead or uninvited() else 0
 

@@ -14,6 +14,7 @@ from tests.vectors.pythons import find, supported
 from tests.vectors.worlds import FIVE
 
 COMMAND = "python -m tests.vectors.prove"
+INPUTS = ("src/followup_core", "tests/vectors")
 FILES = (
     "tests/hooks/lean/test_equal.py",
     "tests/browser/test_engines.py",
@@ -48,6 +49,7 @@ def main() -> int:
             Count("Places of the world, with other clocks and languages, in which they and the engines do", len(FIVE)),
         ],
         COMMAND,
+        INPUTS,
     )
     print(f"Every answer is the same, byte for byte: {DRAWN:,} situations, {pairs} pairs.")
     return 0

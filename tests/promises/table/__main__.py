@@ -9,6 +9,7 @@ from tests.promises.table import overlaps, pairs
 from tests.promises.table.truths import CONDITIONS, seen
 
 COMMAND = "python -m tests.promises.table"
+INPUTS = ("src/followup_core", "tests/promises")
 
 
 def counts() -> list[Count]:
@@ -32,4 +33,4 @@ if __name__ == "__main__":
         overlaps.FILE.write_text(overlaps.text(), encoding="utf-8")
         pairs.FILE.write_text(pairs.text(), encoding="utf-8")
     else:
-        record(counts(), COMMAND)
+        record(counts(), COMMAND, INPUTS)
