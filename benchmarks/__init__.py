@@ -1,1 +1,1 @@
-"""What is measured: one script a question, one file a rival; the numbers go to docs/measured."""
+"""What is measured: one script for each question, one file for each rival; the numbers go to docs/measured."""

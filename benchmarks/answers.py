@@ -1,7 +1,7 @@
 """How many answers a second does the core give, in Python here, in Pyodide under Node, and in a browser's worker?
 
-Each gets the situations of the tests, in one run, in each round all of them in another order. About two minutes; the
-numbers go to docs/measured/answers.json, which the page on performance shows.
+Each gets the situations of the tests in one run, and all of them take turns in a new order each round. About two
+minutes; the numbers go to docs/measured/answers.json, which the page on performance shows.
 
     python -m benchmarks.answers [--rounds 3] [--passes 5] [--site site]
 """
@@ -41,7 +41,7 @@ Words and holidays that were read in an earlier pass are remembered, as they are
 
 type Requests = list[dict[str, str]]
 type Passes = Callable[[Requests, int], list[float]]
-"""Gives the seconds of each of so many passes over the requests."""
+"""Returns the seconds of each of so many passes over the requests."""
 
 
 def main(arguments: Sequence[str] = ()) -> None:
@@ -84,7 +84,7 @@ def read_requests() -> Requests:
 
 
 def ways_through(site: Path) -> dict[str, Passes]:
-    """Each way by its name; the first is what the others are compared with."""
+    """Each way by its name; the others are compared with the first."""
     return {
         "Python, no browser": natively,
         "Stock Pyodide, Node": partial(in_node, site, "stock"),
@@ -122,7 +122,7 @@ def in_node(site: Path, kind: str, requests: Requests, passes: int) -> list[floa
 
 
 def in_chromium(site: Path, kind: str, requests: Requests, passes: int) -> list[float]:
-    """In a worker of a page of the site, as a visitor has it."""
+    """In a worker of a page of the site, as for a visitor."""
     script = (SCRIPTS / "answers.js").read_text("utf-8")
     with serve(Host(folder=site, keeps=True)) as address, browser("chromium") as driver:
         driver.get(f"{address}checker/")
@@ -136,7 +136,7 @@ def chromium_version() -> str:
 
 
 def rows(seconds: dict[str, list[float]], count: int) -> list[tuple[str, ...]]:
-    """A row for each way: of `count` answers in the median pass."""
+    """A row for each way, from the `count` answers of the median pass."""
     rates = {name: count / median(passes) for name, passes in seconds.items()}
     first = next(iter(rates.values()))
     return [(name, f"{rate:,.0f}", f"{1000 / rate:.1f}", f"{rate / first:.2f}") for name, rate in rates.items()]

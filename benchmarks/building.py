@@ -110,7 +110,7 @@ def build(folder: Path, environment: dict[str, str]) -> float:
 
 
 def repeat(rounds: int, folder: Path, environment: dict[str, str], file: str = "", more: str = "") -> list[float]:
-    """The seconds of several builds, each after another change of `file`, which is as it was in the end."""
+    """The seconds of several builds, each after a different change to `file`, which is restored at the end."""
     if not file:
         return [build(folder, environment) for _ in range(rounds)]
     path = folder / file

@@ -1,7 +1,8 @@
 """Which files does a first visit fetch, and how many bytes is each as it is, by gzip and by brotli?
 
-A fresh Chromium opens a page of the guide, and another the checker, until its first answer; what it asked the host
-for is counted. Half a minute; the numbers go to docs/measured/first_visit.json, which the page on performance shows.
+A fresh Chromium opens a page of the guide, and another one the checker, until its first answer; what each asked the
+host for is counted. Half a minute; the numbers go to docs/measured/first_visit.json, which the page on performance
+shows.
 
     python -m benchmarks.first_visit [--site site]
 """
@@ -43,7 +44,7 @@ KINDS: Mapping[str, Callable[[str], bool]] = {
 """Kinds of file, each with what its name shows."""
 
 BUDGETS = {"page": 120_000, "scripts": 15_000}
-"""Bytes as sent; held by tests/site/test_counts.py, here they are shown."""
+"""Bytes as sent; tests/site/test_counts.py enforces them, here they are only shown."""
 
 NOTE = """\
 Files in the order in which they were asked for, by a Chromium that was never here; each is counted once. \

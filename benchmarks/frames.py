@@ -1,7 +1,7 @@
 """How long from a change of one question to the drawn answer, and which tasks hold up the page for over 50 ms?
 
-A Chromium uses the checker by mouse and keys: it opens every question and changes controls by chance, always the same
-chance. About four minutes; the numbers go to docs/measured/frames.json, frames_tasks.json and frames_waiting.json,
+A Chromium uses the checker by mouse and keys: it opens every question and changes controls at random, always with the
+same seed. About four minutes; the numbers go to docs/measured/frames.json, frames_tasks.json and frames_waiting.json,
 which the page on performance shows.
 
     python -m benchmarks.frames [--changes 300] [--site site]
@@ -49,7 +49,7 @@ PHASES = ("the page loads", "Python starts", "a program fills the form", "questi
 WHOLE = ("heard", "laidOut")
 FRAME = 16.0
 FETCHED = "country not chosen before"
-"""The kind of a change that had something fetched, as cores/watch_changes.js calls it."""
+"""The kind of a change for which something was fetched, as cores/watch_changes.js calls it."""
 
 NOTE = """\
 Milliseconds from the event of a click or a key, as the first listener of the page hears it. \
@@ -73,7 +73,7 @@ Tracing slows all of it a little.\
 
 
 class Run(NamedTuple):
-    """What came of one way: the times of each change, and the long tasks of each phase."""
+    """What was measured for one way: the times of each change, and the long tasks of each phase."""
 
     changes: list[dict[str, Any]]
     tasks: dict[str, list[float]]
@@ -138,7 +138,7 @@ MARK = "(name) => performance.getEntriesByName(name)[0].startTime"
 
 
 def by_phase(tasks: Sequence[dict[str, float]], marks: dict[str, float]) -> dict[str, list[float]]:
-    """The durations of the tasks by what went on when they began."""
+    """The durations of the tasks by what was going on when they began."""
     phases: dict[str, list[float]] = {phase: [] for phase in PHASES}
     for task in tasks:
         passed = sum(task["startTime"] >= mark for mark in marks.values())
@@ -166,7 +166,7 @@ def kind_rows(name: str, run: Run) -> Iterator[tuple[str, ...]]:
 
 
 def _numbers(times: Sequence[float]) -> tuple[str, ...]:
-    """The median, the 95th of a hundred, the longest, and how many of how many took longer than a frame."""
+    """The median, the 95th percentile, the longest, and how many of all took longer than a frame."""
     over = sum(time > FRAME for time in times)
     return (*(f"{one:.1f}" for one in (median(times), percentile(times, 95), max(times))), f"{over} of {len(times)}")
 

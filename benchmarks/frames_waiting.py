@@ -74,13 +74,13 @@ def _parts(events: Sequence[Event], changes: Sequence[Mapping[str, float]], bega
         asked, answered = change["asked"], change["answered"]
         work = next(((start, end) for start, end in answers if asked <= start and end <= answered), None)
         if work is None:
-            continue  # it went another way: a library was fetched, or a newer change came in between
+            continue  # it took another path: a library was fetched, or a newer change came in between
         start, end = work
         yield start - asked, end - start, answered - end, _overlap(drawn, (end, answered))
 
 
 def _overlap(spans: Sequence[Span], within: Span) -> float:
-    """How much of `within` the spans cover, which are sorted and may lie in one another."""
+    """How much of `within` the spans cover, which are sorted and may be nested."""
     covered, reached = 0.0, within[0]
     for start, end in spans:
         begin, stop = max(start, reached), min(end, within[1])

@@ -1,4 +1,4 @@
-"""Uses the checker of a built site in Chromium, watched: opens it, gives it facts, and changes them by chance."""
+"""Uses the checker of a built site in Chromium, watched: opens it, gives it facts, and changes them at random."""
 
 import random
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from tools.host import Host, serve
 SCRIPTS = Path(__file__).with_name("cores")
 WORDS = ("within two weeks", "by Friday", "ten working days", "early in January", "soon")
 WAIT = 400
-"""Milliseconds after which a change is taken for one that asks for no answer, such as half a word."""
+"""Milliseconds after which a change is taken to ask for no answer, as half a word does."""
 
 
 class Way(NamedTuple):
@@ -82,7 +82,7 @@ FACTS = {
 
 
 def walk(checker: Checker, chance: random.Random) -> Iterator[str]:
-    """Change a control by chance, again and again; gives the kind of each that was answered."""
+    """Change a control at random, again and again; returns the kind of each that was answered."""
     page = checker.page
     while True:
         kinds = page.evaluate((SCRIPTS / "offer.js").read_text("utf-8"))
@@ -92,7 +92,7 @@ def walk(checker: Checker, chance: random.Random) -> Iterator[str]:
         change(page, kind, f"[data-offered='{number}']", chance)
         if was_answered(page, before):
             yield kind
-        else:  # a day is missing, or cannot be
+        else:  # a day is missing or impossible
             page.evaluate("watched.now = null")
             begin(checker)
 
@@ -112,7 +112,7 @@ def change(page: Page, kind: str, place: str, chance: random.Random) -> None:
 
 
 def was_answered(page: Page, before: int) -> bool:
-    """Whether the change was answered, as soon as it was; then nothing is left to do for the page."""
+    """Whether the change was answered, as soon as it was; after that the page has nothing left to do."""
     for _ in range(WAIT // 20):
         page.wait_for_timeout(20)
         if page.evaluate("watched.changes.length") > before:

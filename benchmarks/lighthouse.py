@@ -40,7 +40,7 @@ TIMES = {
     "total-blocking-time": "Blocked, ms",
     "cumulative-layout-shift": "Shift",
 }
-"""The audits that the score of the performance is made of; the index of speed follows from the paints."""
+"""The audits that make up the performance score; the speed index follows from the paints."""
 
 GOAL = 100
 TRIES = 3
@@ -53,7 +53,7 @@ Each number is the median of the rounds, and in brackets is the least score of t
 
 
 def main(arguments: Sequence[str] = ()) -> None:
-    """Run Lighthouse over each page in turn, and write the table; says what is below the goal, and why."""
+    """Run Lighthouse over each page in turn, and write the table; and say what is below the goal, and why."""
     made = parser(__doc__)
     made.add_argument("--rounds", type=int, default=5)
     asked = made.parse_args(arguments)
@@ -86,7 +86,7 @@ def main(arguments: Sequence[str] = ()) -> None:
 
 
 def report_on(address: str) -> dict[str, Any]:
-    """The report of Lighthouse on one page; on a busy machine it sometimes asks to be run again, and is."""
+    """The report of Lighthouse on one page; on a busy machine it sometimes asks to be run again, which is done."""
     for _ in range(TRIES):
         report = _run(address)
         if "runtimeError" not in report:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def machine() -> str:
-    """The processor, how many of it, and the system."""
+    """The processor, how many cores it has, and the system."""
     return f"{_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
 
 
@@ -20,7 +20,7 @@ def node_version() -> str:
 
 
 def _processor() -> str:
-    """The name that Linux knows it by, else what Python can say."""
+    """The name that Linux knows it by, or what Python can say."""
     described = Path("/proc/cpuinfo")
     lines = described.read_text(encoding="utf-8").splitlines() if described.exists() else []
     names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))

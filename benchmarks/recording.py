@@ -45,7 +45,7 @@ def parser(about: str | None) -> argparse.ArgumentParser:
 
 
 def lean_site(path: str) -> Path:
-    """The folder of a production build with the lean runtime; ends the program where it is none."""
+    """The folder of a production build with the lean runtime; ends the program if it is not one."""
     site = Path(path)
     if not list(site.glob("lean-*")):
         sys.exit(f"{site} has no lean runtime. Say: FOLLOWUP_RUNTIME=lean make site")

@@ -1,6 +1,6 @@
 """How long from the start of a worker to the first answer, and how many bytes is that?
 
-Each way is measured in a fresh browser, cold and on a second visit, in each round all of them in another order. The
+Each way is measured in a fresh browser, cold and on a second visit, and they take turns in a new order each round. The
 host is throttled, not the browser, so it holds for every engine and for what workers fetch. The numbers go to
 docs/measured/startup_*.json, a file for each engine, network and part of a processor, so parts of it may run apart.
 
@@ -52,7 +52,7 @@ def main(given: Sequence[str] = ()) -> None:
 
 
 def _cells(asked: argparse.Namespace) -> Iterator[Cell]:
-    """What is asked for, the processors last: those are the ones that take long."""
+    """What is asked for, with the slowed processors last, since those take long."""
     return (Cell(engine, network, cpu) for cpu in asked.cpu for engine in asked.engines for network in asked.networks)
 
 

@@ -12,7 +12,7 @@ from site_hooks.measured import FOLDER, PROJECT, Measured, fingerprints, read, w
 
 ENGINE_NAMES = {"chromium": "Chromium", "firefox": "Firefox", "webkit": "WebKitGTK"}
 SHARES = {100: "full", 25: "a quarter"}
-"""How much of a processor runs the page, as tables call it."""
+"""How much of a processor the page gets, as tables call it."""
 
 LEAN = "site_hooks/lean"
 STEPS = ("compiling", "exports", "glue", "library", "rare_data", "split")
@@ -20,7 +20,7 @@ MEASURES = (
     *(f"{LEAN}/{part}" for part in ("browser", "profile.txt", "stand_ins", *(f"{step}.py" for step in STEPS))),
     *(f"docs/javascripts/{script}.js" for script in ("worker", "boot", "runtime_lean", "memory", "transfer")),
 )
-"""What decides how fast the runtime starts. The core is not among it: a change of it changes little here."""
+"""What decides how fast the runtime starts. The core is not among them: changing it changes little here."""
 
 COLUMNS = ("Way", "Cold, ms", "Of stock", "Later, ms", "Of stock", "Cold, bytes", "Of stock", "Later, bytes")
 
@@ -50,7 +50,7 @@ def all_cells() -> Iterator[Cell]:
 
 
 def name_of(cell: Cell) -> str:
-    """The engine, the network and the part of a processor, as tables say them."""
+    """The engine, the network and the part of a processor, as tables name them."""
     slow = f", {SHARES[cell.cpu]} of a processor" if cell.cpu < 100 else ""
     return f"{ENGINE_NAMES[cell.engine]}, {cell.network}{slow}"
 

@@ -17,7 +17,7 @@ LATER = {"chromium": 0.20, "firefox": 0.20, "webkit": 0.15}
 """What the start set out for, as parts of stock."""
 
 KEEPS = ("chromium", "firefox")
-"""Engines that keep what they fetched also while a program drives them. WebKitGTK does not."""
+"""Engines that keep what they fetched even while a program drives them. WebKitGTK does not."""
 
 
 def goal_rows(matrix: Matrix) -> Iterator[tuple[str, ...]]:
@@ -43,7 +43,7 @@ def _goals(matrix: Matrix) -> Iterator[tuple[str, float, Found]]:
 def _parts(
     matrix: Matrix, taken: Callable[[Numbers, Numbers], float], holds: Callable[[Cell], bool], engine: str
 ) -> Found:
-    """What is taken of ours and of stock, in each cell of an engine for which it holds."""
+    """What is compared of ours and of stock, in each cell of an engine to which the goal applies."""
     return [
         (name_of(cell), taken(ways[start_ours.NAME], ways[start_stock.NAME]))
         for cell, ways in matrix.items()

@@ -1,8 +1,8 @@
 """How many bytes does a first visit to the checker take in all, with the lean runtime and with stock Pyodide?
 
-The built page, with all it is made of, in a fresh browser of each engine: opened, both questions answered, and every
-body counted until the answer is drawn. For stock it is the same page, told to start the unmodified Pyodide. The numbers
-go to docs/measured/startup_page.json.
+The built page, with everything it is made of, in a fresh browser of each engine: it is opened, both questions are
+answered, and every body is counted until the answer is drawn. For stock it is the same page, told to start the
+unmodified Pyodide. The numbers go to docs/measured/startup_page.json.
 
     python -m benchmarks.startup_page [--site site] [--engines chromium firefox webkit]
 """

@@ -1,4 +1,4 @@
-"""Holds what runs a page to a part of a processor, in any engine, and makes sure that it was the right process."""
+"""Limits what runs a page to a part of a processor, in any engine, and makes sure that it was the right process."""
 
 import os
 import subprocess
@@ -16,7 +16,7 @@ RUNS_PAGES: Mapping[str, Callable[[str], bool]] = {
     "firefox": lambda command: "-contentproc" in command and command.endswith(" tab"),
     "webkit": lambda command: "WebKitWebProcess" in command,
 }
-"""How the processes that run pages are known by their command. A worker runs in the process of its page."""
+"""How the processes that run pages are recognised by their command. A worker runs in the process of its page."""
 
 ALLOWED = 0.1
 """Seconds of a processor that a process which was not held back may use during a visit."""
@@ -49,7 +49,7 @@ class NotSlowedError(Exception):
 
 @contextmanager
 def slowed(driver: WebDriver, engine: str, percent: int) -> Iterator[None]:
-    """Hold the processes that run pages to `percent` of the time; 100 leaves them be.
+    """Limit the processes that run pages to `percent` of the time; 100 leaves them alone.
 
     The page that is open must be of the same origin as the one to be opened: then the process stays.
 

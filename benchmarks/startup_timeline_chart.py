@@ -23,7 +23,7 @@ TITLE = "The requests of a first visit, at 10 Mbit/s with 40 ms"
 
 
 class Asked(NamedTuple):
-    """A request: what for, by whom, and milliseconds from the start of the visit to its ask, first byte and last."""
+    """A request: what for, by whom, and the milliseconds of the visit at which it was asked, begun and ended."""
 
     name: str
     in_worker: bool
@@ -59,7 +59,7 @@ def _scale(end: float, bottom: int) -> Iterator[str]:
 
 
 def _marks(marks: Mapping[str, float], end: float, bottom: int) -> Iterator[str]:
-    """A line at each mark; the names stand where they do not meet: the later ones below."""
+    """A line at each mark; the names stand where they do not collide, the later ones below."""
     for name, time in marks.items():
         x, y = _x(time, end), {"boot": TOP - 4, "ready": TOP - 4}.get(name, bottom + 30)
         yield f'<line class="m" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP - 2}" y2="{bottom + 18}"/>'

@@ -28,7 +28,7 @@ PATIENCE = 240
 
 
 class Visit(NamedTuple):
-    """What came of one visit: milliseconds to the answer, and bytes until then."""
+    """The result of one visit: milliseconds to the answer, and bytes until then."""
 
     milliseconds: float
     sent: int
@@ -59,7 +59,7 @@ def prepare(folder: Path, built: Path, ways: Sequence[ModuleType]) -> None:
 
 
 def measure(folder: Path, cell: Cell, rounds: int, ways: Sequence[ModuleType]) -> dict[str, list[Pair]]:
-    """The visits of each way, by its name; each round has them in another order."""
+    """The visits of each way, by its name; each round has them in a new order."""
     pairs: dict[str, list[Pair]] = {way.NAME: [] for way in ways}
     for number in range(rounds):
         begun = time.monotonic()
@@ -108,5 +108,5 @@ def _visit(driver: WebDriver, host: Host, address: str) -> Visit:
 
 
 def key(way: ModuleType) -> str:
-    """The name of a way in addresses and on the command line, as of its file."""
+    """The name of a way in addresses and on the command line: that of its file."""
     return way.__name__.rpartition(".start_")[2]

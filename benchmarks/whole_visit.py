@@ -1,8 +1,8 @@
 """How many bytes does a whole first visit fetch, idle time included, and what does a later one fetch?
 
-A fresh Chromium asks the checker, and rests until it has kept all that it keeps; then it comes back as on another day.
-The files that it asked the host for are counted by gzip and by brotli, as parts of the same visit with stock Pyodide.
-Half a minute; the numbers go to docs/measured/whole_visit.json, which the page on performance shows.
+A fresh Chromium asks the checker, and rests until everything is kept that it keeps; then it comes back as if on
+another day. The files that it asked the host for are counted by gzip and by brotli, as parts of the same visit with
+stock Pyodide. Half a minute; the numbers go to docs/measured/whole_visit.json, which the page on performance shows.
 
     python -m benchmarks.whole_visit [--site site]
 """

@@ -19,7 +19,7 @@ WORTH_COPYING = "words-that-work"
 """The block whose words get a button that copies them."""
 
 REASON = "Why:"
-"""What the paragraph of an example begins with that is our remark, not part of the words."""
+"""How a paragraph of an example begins when it is our remark, not part of the words."""
 
 
 class DirectiveError(ValueError):
@@ -40,7 +40,7 @@ class DirectiveProcessor(BlockProcessor):
         return bool(self.LINE.search(block))
 
     def run(self, parent: Element, blocks: list[str]) -> None:
-        """Parse what stands before the line, put the directive's elements, and leave the rest for the next round."""
+        """Parse what comes before the line, insert the directive's elements, and leave the rest for the next round."""
         block = blocks.pop(0)
         line = self.LINE.search(block)
         assert line is not None
@@ -84,7 +84,7 @@ class ExampleProcessor(BlockProcessor):
         return bool(self.START.search(block))
 
     def run(self, parent: Element, blocks: list[str]) -> None:
-        """Take the blocks up to the closing line into a card."""
+        """Move the blocks up to the closing line into a card."""
         block = blocks.pop(0)
         start = self.START.search(block)
         assert start is not None
@@ -100,7 +100,7 @@ class ExampleProcessor(BlockProcessor):
                 card.append(paragraph)
 
     def _content(self, name: str, block: str, blocks: list[str]) -> list[str]:
-        """The blocks up to the closing line; what stands behind it goes back to `blocks`."""
+        """The blocks up to the closing line; what follows it goes back to `blocks`."""
         content = []
         while not (end := self.END.search(block)):
             content.append(block.strip("\n"))
@@ -113,7 +113,7 @@ class ExampleProcessor(BlockProcessor):
 
 
 def _side_by_side(parent: Element) -> Element:
-    """The pair that has place for one more, or a new one."""
+    """The pair that has room for one more, or a new one."""
     last = parent[-1] if len(parent) else None
     if last is not None and last.get("class") == "words" and len(last) < len(EXAMPLES):
         return last

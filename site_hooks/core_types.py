@@ -31,7 +31,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "linkedin": Invitation,
     "rule": (rule.id for rule in RULES),
 }
-"""Texts of an answer that are one of a few."""
+"""Keys of an answer whose text is one of a fixed few."""
 
 
 def types() -> str:
@@ -116,7 +116,7 @@ def _of_kind(kind: Kind) -> str:
 
 
 def main(arguments: list[str], target: Path = TARGET) -> None:
-    """Write the file, or stop with a message where `--check` finds another one."""
+    """Write the file, or stop with a message where `--check` finds that it differs."""
     if arguments == ["--check"]:
         if not target.exists() or target.read_text("utf-8") != types():
             sys.exit(f"{target.name} is not what the core gives. Run: make types")

@@ -28,12 +28,12 @@ class HeadingError(ValueError):
 
 
 def wrap(root: Element, tag: str, begin: Callable[[Element], Element]) -> None:
-    """Part the children of `root` at each heading `tag`, in place.
+    """Split the children of `root` at each heading `tag`, in place.
 
     Args:
         root: a page.
         tag: the heading that a part begins with; it ends before the next one, and before every `h1` and `h2`.
-        begin: puts a heading into the part that it begins, below `root`, and gives that part.
+        begin: puts a heading into the part that it begins, below `root`, and returns that part.
     """
     children, wrapped = list(root), root
     for child in children:
@@ -80,7 +80,7 @@ def section_of(heading: Element, page: str) -> Section | None:
         page: the page on which the other sections are registered.
 
     Raises:
-        HeadingError: the id is not registered, or the title is another one than in the catalogue.
+        HeadingError: the id is not registered, or the title differs from the one in the catalogue.
     """
     named, title = heading.get("id"), "".join(heading.itertext())
     where = f"docs/{page}.md, “{title}”"

@@ -1,4 +1,4 @@
-"""What pages may write inside a line: numbers of the core by name, and phrases that press."""
+"""What pages may write inside a line: numbers of the core by name, and pressing phrases."""
 
 import re
 from xml.etree.ElementTree import Element, SubElement
@@ -68,7 +68,7 @@ def in_words(limit: Limit) -> str:
 
 
 class PressingProcessor(InlineProcessor):
-    """`==phrase==` marks a phrase that presses, in an example of what rather not to write."""
+    """`==phrase==` marks a pressing phrase, in an example of what not to write."""
 
     def __init__(self) -> None:
         super().__init__(r"==(?P<phrase>\S(?:[^=]*\S)?)==")

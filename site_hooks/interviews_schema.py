@@ -55,7 +55,7 @@ def _facts() -> dict[str, Schema]:
 
 
 def main(arguments: list[str], target: Path = TARGET) -> None:
-    """Write the file, or stop with a message where `--check` finds another one."""
+    """Write the file, or stop with a message where `--check` finds that it differs."""
     text = json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
     if arguments != ["--check"]:
         target.write_text(text, "utf-8")

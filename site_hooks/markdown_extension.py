@@ -1,8 +1,8 @@
-"""What the pages may write beside plain Markdown, as one extension of Python-Markdown that any generator can load.
+"""What the pages may write besides plain Markdown, as one extension of Python-Markdown that any generator can load.
 
 - `::: name arguments` on a line of its own is a directive: its place is taken by what the core knows (`DIRECTIVES`).
 - `::: words-that-work` and `::: rather-not`, up to a line `:::`, hold examples.
-- `==phrase==` marks what presses in an example.
+- `==phrase==` marks a pressing phrase in an example.
 - `{{ ours:ID }}` is the sign of a rule of ours in a section of the guidance.
 - `{{ limit:NAME }}` is a number of the core with its unit, `{{ limit:NAME value }}` the number alone.
 - A heading with the id of a section gets its point, its origin and its copy button (`headings.py`).
@@ -25,7 +25,7 @@ class FollowUpExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name is Python-Markdown's)
         """Add the processors to `md`."""
-        # Before lists (90 and less) and paragraphs (10), after indented code (80) would be too late for examples.
+        # Before lists (90 and less) and paragraphs (10); for examples, after indented code (80) would be too late.
         md.parser.blockprocessors.register(ExampleProcessor(md.parser), "followup-examples", 95)
         md.parser.blockprocessors.register(DirectiveProcessor(md), "followup-directives", 94)
         # After code in backticks (190), so that pages can show how it is written.

@@ -17,7 +17,7 @@ class Measured(NamedTuple):
 
     Attributes:
         title: what the table shows.
-        columns: the heads of its columns; the first column names the rows.
+        columns: the headings of its columns; the first column names the rows.
         rows: the cells as text, each row as long as `columns`.
         note: how it was measured, in a sentence or two.
         measures: files and folders that the numbers are about, below the project.
@@ -41,12 +41,12 @@ class Measured(NamedTuple):
 
     @property
     def changed(self) -> tuple[str, ...]:
-        """What of the measured files and folders has changed since; a page says so, and nothing else minds."""
+        """The measured files and folders that have changed since; a page says so, and nothing else depends on it."""
         return tuple(name for names in self.changed_since.values() for name in names)
 
     @property
     def changed_since(self) -> dict[str, list[str]]:
-        """The same by the day since which it has; where commands write rows, as `src/a.py (make prove)`."""
+        """The same by the day since when; where each command writes its own rows, as `src/a.py (make prove)`."""
         found: dict[str, list[str]] = {}
         for day, name, before, named in self._fingerprints():
             if before != fingerprint((name,)):
@@ -54,7 +54,7 @@ class Measured(NamedTuple):
         return found
 
     def _fingerprints(self) -> Iterator[tuple[str, str, str | None, str]]:
-        """Of all that was measured the day, the name, the fingerprint of that day, and how a page names it."""
+        """For all that was measured: the day, the name, the fingerprint of that day, and how a page names it."""
         for name in self.measures:
             yield self.date, name, self.hashes.get(name), name
         for command, hashes in (self.runs or {}).items():
@@ -67,7 +67,7 @@ def read(name: str, folder: Path = FOLDER) -> Measured:
 
     Raises:
         FileNotFoundError: the run that writes it was never made.
-        TypeError: a key of it is missing or unknown.
+        TypeError: a key is missing or unknown.
     """
     return Measured(**json.loads((folder / f"{name}.json").read_text(encoding="utf-8")))
 

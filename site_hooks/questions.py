@@ -37,7 +37,7 @@ def _buttons(heading: Element) -> list[Element]:
     named, title = heading.get("id", ""), "".join(heading.itertext())
     if named not in QUESTIONS:
         raise HeadingError(
-            f"docs/faq.md, “{title}”: a question needs an id that lasts. Write {{#an-id}} behind it, and the id into "
+            f"docs/faq.md, “{title}”: a question needs an id that lasts. Write {{#an-id}} after it, and the id into "
             "QUESTIONS in src/followup_core/sections.py."
         )
     give_a_line(heading)

@@ -1,4 +1,4 @@
-"""What the site ships of others: the one registry of the page "Licences" and of the bill of materials."""
+"""What the site ships of other people's work: the one registry of the page "Licences" and of the bill of materials."""
 
 import json
 from importlib.metadata import version
@@ -13,7 +13,7 @@ class Shipped(NamedTuple):
     Attributes:
         name: what it is called.
         does: what it does here.
-        licence: as people say it.
+        licence: as people call it.
         spdx: the same as an SPDX expression.
         text: the file in `docs/licences/`.
         npm: its package there, if that is where it comes from.

@@ -41,7 +41,7 @@ def report_in(text: str) -> dict[str, Any]:
 
 
 def case_from(report: dict[str, Any], expect: Verdict, taken: int) -> dict[str, Any]:
-    """The test case: the facts, as the core writes them, the day, and the verdict that it must have.
+    """The test case: the facts as the core writes them, the day, and the verdict that it must have.
 
     Args:
         report: what was reported.

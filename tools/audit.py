@@ -1,7 +1,7 @@
-"""`make audit`: whether a known vulnerability is published for any package that is pinned, Python's or npm's.
+"""`make audit`: whether a vulnerability is known in any package that is pinned, Python's or npm's.
 
-It has three ends: nothing is known of (0), something is (1), or somebody could not be asked (2), which is never taken
-for a clean bill.
+It ends in one of three ways: nothing is known (0), something is (1), or somebody could not be asked (2), which is
+never taken for a clean bill of health.
 """
 
 import json
@@ -34,7 +34,7 @@ class Report(NamedTuple):
     Attributes:
         what: the file.
         asked: how many packages the service knew.
-        found: a line for each vulnerability: the package, what it is, and what mends it.
+        found: a line for each vulnerability: the package, what it is, and which version fixes it.
         unasked: why some or all of its packages could not be looked up; empty where all were.
     """
 
@@ -45,7 +45,7 @@ class Report(NamedTuple):
 
 
 def main() -> None:
-    """Ask about every file, print what came of it, and fail where something is known or could not be asked."""
+    """Ask about every file, print the findings, and fail where something is known or could not be asked."""
     reports = list(_reports(PROJECT))
     print(*map(told, reports), sep="\n")
     if any(report.unasked for report in reports):
@@ -54,7 +54,7 @@ def main() -> None:
 
 
 def status(reports: list[Report]) -> int:
-    """The exit code: 1 where a vulnerability is known, 2 where somebody could not be asked, else 0."""
+    """The exit code: 1 where a vulnerability is known, 2 where somebody could not be asked, and 0 otherwise."""
     if any(report.found for report in reports):
         return 1
     return 2 if any(report.unasked for report in reports) else 0
@@ -89,7 +89,7 @@ def of_pip_audit(what: str, output: str) -> Report:
 
 
 def of_npm_audit(what: str, output: str) -> Report:
-    """Read what `npm audit --json` wrote about a lock file; where it was refused, a `message` stands in its place."""
+    """Read what `npm audit --json` wrote about a lock file; where the question was refused, that is a `message`."""
     answer = _parsed(output)
     if "vulnerabilities" not in answer:
         status = answer.get("statusCode")
@@ -110,7 +110,7 @@ def _reports(project: Path) -> Iterator[Report]:
 
 
 def _output(*command: str, folder: Path) -> str:
-    """What a command writes; its status is not looked at, since both fail alike where they find and where they ask."""
+    """What a command writes; its status is ignored, since both fail alike on a finding and where they cannot ask."""
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stdout
 
 
@@ -133,7 +133,7 @@ def _npm_mended(fix: bool | Json) -> str:
 
 
 def _titles(wrong: Json) -> str:
-    """What is wrong, or by which package it comes in."""
+    """What is wrong, or which package brings it in."""
     return "; ".join(each if isinstance(each, str) else f"{each['title']} ({each['url']})" for each in wrong["via"])
 
 

@@ -1,4 +1,4 @@
-"""Finds the browsers that tests drive and the host they try, and installs what is missing: see `make browsers`.
+"""Finds the browsers that tests drive and the host that they try, and installs what is missing: see `make browsers`.
 
 Debian's packages are installed as root; without root, or elsewhere, a message says what to install.
 """

@@ -1,6 +1,6 @@
 """Every text that the tables of the core ask for is there, in each language; `make check` runs it.
 
-A missing text is named with its language and the file it belongs into, before any page or answer is made.
+A missing text is named with its language and the file it belongs in, before any page or answer is made.
 """
 
 import sys
@@ -64,7 +64,7 @@ def _not_drawn() -> list[str]:
 
 
 def _file(text: str) -> str:
-    """The file of a language's folder that a text belongs into: the one with those that begin most alike."""
+    """The file in a language's folder that a text belongs in: the one whose ids begin most like its own."""
     alike = ((_alike(text, other), area.__name__) for area in AREAS for other in area.TEXTS)
     return f"{max(alike)[1].rpartition('.')[2]}.py"
 

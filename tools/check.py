@@ -1,4 +1,4 @@
-"""`make check`: everything that is found without running the program, all of it before it stops.
+"""`make check`: everything that can be found without running the program; it finds all of it before it stops.
 
 `--write` writes the generated files again instead of comparing them.
 """

@@ -1,6 +1,6 @@
 """Makes `.venv` from nothing: uv if there is none, a Python 3.13, the pinned packages, the project itself.
 
-It runs before anything is installed, so on any Python from 3.9 and with the standard library only.
+It runs before anything is installed, so it works on any Python from 3.9, with the standard library only.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Install it (for instance: pyenv install {WANTED}, or uv python install {WANTED})
 
 
 EXTRAS = ("bench", "audit", "mutants", "fuzz")
-"""What has requirements of its own, beside those of the project; each is a target of the Makefile."""
+"""What has requirements of its own besides those of the project; each is a target of the Makefile."""
 
 
 def main(arguments: list[str]) -> None:
@@ -96,7 +96,7 @@ def is_version(interpreter: Path, version: str) -> bool:
 def pin(uv: str) -> None:
     """Write the requirements files again, with hashes and without the address of any registry."""
     common = ("--quiet", "--generate-hashes", "--no-emit-index-url", "--custom-compile-command", "make requirements")
-    # In this order: the others hold to what the first has pinned.
+    # In this order: the others keep to what the first has pinned.
     for name in ("requirements", *(f"requirements-{extra}" for extra in EXTRAS)):
         run(uv, "pip", "compile", *common, "--python-version", WANTED, f"{name}.in", "-o", f"{name}.txt")
     run(uv, "pip", "compile", *common, "--universal", "requirements-uv.in", "-o", "requirements-uv.txt")

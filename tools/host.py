@@ -28,7 +28,7 @@ TEXTS = ("text/html", "text/css", "text/javascript", "text/plain")
 CONTENT_TYPES = {f".{ending}": f"{kind}; charset=utf-8" if kind in TEXTS else kind for ending, kind in TYPES.items()}
 CONTENT_TYPES[".map"] = "application/json"  # only the build for working on the site has them
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
-"""Content codings and the endings of the files that hold them, the better first."""
+"""Content codings and the endings of the files that hold them, the best first."""
 
 STRICT_HEADERS = {**EVERYWHERE, "Cross-Origin-Resource-Policy": "same-origin"}
 """What a careful host adds. The policy itself stands in each page, so that it holds where no header is sent."""
@@ -36,7 +36,7 @@ STRICT_HEADERS = {**EVERYWHERE, "Cross-Origin-Resource-Policy": "same-origin"}
 CHUNK = 16 * 1024
 
 STALLED = 120.0
-"""Seconds for which a stalled answer sends nothing more, or until the server ends."""
+"""Seconds for which a stalled answer sends nothing more, unless the server ends sooner."""
 
 
 class Fault(StrEnum):
@@ -70,7 +70,7 @@ class Host:
         prefix: the path below which it is served; starts and ends with "/".
         headers: sent with every answer.
         keeps: whether browsers are told to keep what lies in folders that are named by their content.
-        compressed: whether the files ending in .br and .gz are sent to those who accept them.
+        compressed: whether the files ending in .br and .gz are sent to browsers that accept them.
         megabits: megabits a second for all connections together, or None for as fast as it goes.
         latency: seconds before each answer begins.
         faults: how the files fail whose addresses below the prefix match; can be changed while it serves.
@@ -90,7 +90,7 @@ class Host:
     requests: list[Request] = field(default_factory=list)
 
     def fault_of(self, file: Path) -> Fault | None:
-        """How `file` fails, if it does."""
+        """How `file` fails to arrive, if it does."""
         name = file.relative_to(self.folder).as_posix() if file.is_relative_to(self.folder) else ""
         return next((fault for pattern, fault in self.faults.items() if re.search(pattern, name)), None)
 

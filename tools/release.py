@@ -18,7 +18,7 @@ POLICY = re.compile(r"^### Policy (?P<version>\S+)$", re.MULTILINE)
 
 
 def missing() -> Iterator[str]:
-    """A line for each thing that has to be done first, with what does it."""
+    """A line for each thing that has to be done first, with the command that does it."""
     yield from stale()
     yield from unsaid(
         (PROJECT / "CHANGELOG.md").read_text("utf-8"),

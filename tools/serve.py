@@ -36,7 +36,7 @@ def main() -> None:
 
 
 def rebuild() -> None:
-    """Build beside what is served, and exchange the two; a build that fails leaves the old one."""
+    """Build beside what is served, and swap the two; a build that fails leaves the old one in place."""
     following, current, last = (BUILT / name for name in ("following", "current", "last"))
     command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--quiet", "--site-dir", str(following)]
     # The lean runtime takes minutes to make after each change of the core, and answers the same.
@@ -51,7 +51,7 @@ def rebuild() -> None:
 
 
 def free_port() -> int:
-    """The usual port, or 0 (any) where another program has it."""
+    """The usual port, or 0 (any) where another program uses it."""
     with socket.socket() as probe:
         return PORT if probe.connect_ex(("127.0.0.1", PORT)) else 0
 

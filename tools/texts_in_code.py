@@ -12,13 +12,13 @@ FIRST_WORDS = {key.partition(".")[0] for area in AREAS for key in area.TEXTS}
 ID = re.compile(rf"(?:{'|'.join(sorted(FIRST_WORDS))})(?:\.[a-z0-9_-]+)+")
 
 SAYING = {"say": 0, "_text": 0, "Unreadable": 0, "_error": 0, "_shown": 0, "add": 1, "_wrong": 1}
-"""The functions that take the id of a text, and at which place."""
+"""The functions that take the id of a text, each with the position of that argument."""
 
 SCRIPTS = re.compile(rf"""texts\["({ID.pattern})"\]""")
 
 
 def whole_ids() -> Iterator[tuple[str, str]]:
-    """Each id that stands whole in the code, with where it stands."""
+    """Each id that is written out in the code, with the place."""
     for path, node in _calls():
         given = _id_of(node)
         yield from (
@@ -31,7 +31,7 @@ def whole_ids() -> Iterator[tuple[str, str]]:
 
 
 def shapes() -> Iterator[tuple[re.Pattern[str], str]]:
-    """For each id that is put together, a pattern of what it can become, with where it stands."""
+    """For each id that is put together, a pattern of what it can become, with the place."""
     for path, node in _calls():
         given = _id_of(node)
         if isinstance(given, ast.JoinedStr):
@@ -48,7 +48,7 @@ def _calls() -> Iterator[tuple[str, ast.Call]]:
 
 
 def _id_of(call: ast.Call) -> ast.expr | None:
-    """What stands where the function takes the id of a text; None where it takes none."""
+    """The argument in which the function takes the id of a text; None where it takes none."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     place = SAYING.get(name)
     return call.args[place] if place is not None and place < len(call.args) else None

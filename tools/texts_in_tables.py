@@ -100,7 +100,7 @@ TURN_NOTHING = {"interview_day", "linkedin", "thank_you", "awaiting"}
 
 
 def _shown(path: str, kind: object, default: object) -> Iterator[str]:
-    """The texts of the answers that a card shows in words of ours."""
+    """The texts of the answers that a card shows in our words."""
     if isinstance(kind, Choice):
         yield from (f"given.{path}.{option}" for option in kind.options if option is not default)
     if isinstance(kind, YesNo):
@@ -131,7 +131,7 @@ def _parts(start: str, record: type) -> Iterator[str]:
 
 
 def _pages() -> Iterator[str]:
-    """What the tables and cards of pages are headed with."""
+    """The headings of the tables and cards of pages."""
     yield from (f"guide.limits.{column}" for column in LIMIT_COLUMNS)
     yield from (f"guide.rule_table.{column}" for column in RULE_COLUMNS)
     yield from (f"page.{page.removeprefix('guide/')}.title" for page, _ in POINTS)
@@ -207,7 +207,7 @@ def _timelines() -> Iterator[str]:
 
 
 def _suggestions() -> Iterator[str]:
-    """What a message or words propose: any news, and the facts that can be told beside a time."""
+    """What a message or words propose: any news, and the facts that can be told along with a time."""
     yield from (f"proposed.came_back.{kind}" for kind in (*REPLIES, "floor"))
     yield from (f"proposed.came_back.{kind}.ask" for kind in GRAVE)
     for path in (*TOLD_BESIDE, "pace", "contact"):
@@ -236,4 +236,4 @@ NEEDED: Mapping[str, Callable[[], Iterable[str]]] = {
     "wording": _wording,
     "timelines": _timelines,
 }
-"""What asks for texts."""
+"""Everything that asks for texts."""

@@ -1,4 +1,4 @@
-"""The readers of timelines that are compared, a file each, all with the same `NAME`, `version` and `read_deadlines`.
+"""The readers of timelines that are compared, one file each, all with a `NAME`, a `version` and `read_deadlines`.
 
 General date parsers are given the day of the words, at noon, as the day that times count from, and are told to
 prefer the future. Each is called in the way that gets the most phrases right. They have no way to say that words
@@ -11,11 +11,11 @@ from time import process_time
 from typing import NamedTuple
 
 NO_TIME, CANNOT_READ = "none", "error"
-"""What a reader answers beside a day: the words name no time; they cannot be read."""
+"""What a reader answers instead of a day: the words name no time; they cannot be read."""
 
 PASSES = 8
 """How often the phrases are read: the first pass gives the answers and warms up. The speed is that of the fastest of
-the others, in seconds of the processor, so that it does not measure what else the machine does."""
+the others, in seconds of the processor, so that it does not measure what else the machine is doing."""
 
 
 class Asked(NamedTuple):

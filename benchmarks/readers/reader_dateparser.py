@@ -1,4 +1,4 @@
-"""dateparser: the whole phrase first, else the last date found in it.
+"""dateparser: the whole phrase first, then the last date found in it.
 
 It is told that the words are English, and to take the last day of a month that is named without a day.
 """

@@ -1,4 +1,4 @@
-"""parsedatetime: the last date found in the phrase, else what it makes of the whole.
+"""parsedatetime: the last date found in the phrase, or else what it makes of the whole.
 
 It prefers the future by itself. Asked for the whole first, it stops at the first date and gets fewer right.
 """

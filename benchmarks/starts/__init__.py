@@ -1,8 +1,8 @@
-"""The ways to start Python in a page that are compared, a file each, all with the same `NAME`, `prepare` and `AFTER`.
+"""The ways to start Python in a page that are compared, one file each, all with a `NAME`, `prepare` and `AFTER`.
 
 `prepare` writes a page into a folder, with what it needs. The page asks the smallest question and
 sets `window.answered` to the milliseconds from just before the start to the answer. `AFTER`, if not empty, is run
-then, and gives true when a later visit has all it will have.
+then, and returns true once a later visit has everything it will have.
 """
 
 from pathlib import Path

@@ -1,7 +1,7 @@
 """Our lean runtime with the memory of a started Python on the first visit too: fetched at the start, beside the rest.
 
 Only the benchmark has this. The page fetches the memory, compares it with its hash and hands it to the worker, in which
-a copy of the site's scripts waits for it. All else is the site's, so what a memory makes needless is sent as well:
+a copy of the site's scripts waits for it. Everything else is the site's, so what a memory makes needless is sent too:
 the data of the wasm, and the library in it.
 """
 

@@ -6,7 +6,7 @@ from benchmarks.starts import start_ours
 
 NAME = "Ours, no snapshot"
 AFTER = ""
-"""Left at once: the memory is fetched only after some rest."""
+"""Left at once: the memory is fetched only after some idle time."""
 
 
 def prepare(folder: Path, site: Path) -> None:

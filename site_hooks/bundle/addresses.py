@@ -1,4 +1,4 @@
-"""Addresses inside the site: which file one means, and how one page writes the way to another."""
+"""Addresses inside the site: which file one means, and how one page writes the path to another."""
 
 from os.path import normpath, relpath
 from urllib.parse import unquote, urlsplit

@@ -19,11 +19,11 @@ from site_hooks.bundle.site import BundleError, Site
 MANIFEST = "manifest.webmanifest"
 MARK = "images/mark.svg"
 SHORT_NAME = "Following up"
-"""What stands below an icon, where there is little room: the name in the header."""
+"""The name below an icon, where there is little room: the one in the header."""
 
 SHORTCUTS = {"Check": "checker/", "My interviews": "my-interviews/"}
 SCREENSHOTS = {"images/app-phone.png": "narrow", "images/checker.png": "wide"}
-"""Pictures that an offer to install shows, and for which kind of screen."""
+"""Pictures that are shown with the offer to install, each with the kind of screen it is for."""
 
 
 class Icon(NamedTuple):
@@ -31,7 +31,7 @@ class Icon(NamedTuple):
 
     Attributes:
         file: its name in the site.
-        size: of its edge, in pixels.
+        size: the length of its edge, in pixels.
         part: how much of the edge the mark takes.
         corner: how round its corners are, as a part of the edge; systems that cut icons themselves want none.
         purpose: what the manifest says it is for, or None where a page names it.
@@ -47,7 +47,7 @@ class Icon(NamedTuple):
 ICONS = (
     Icon("icons/icon-192.png", 192, 0.76, 0.22, "any"),
     Icon("icons/icon-512.png", 512, 0.76, 0.22, "any"),
-    # Of a maskable one only a circle of four fifths of the edge is sure to be seen.
+    # Of a maskable icon, only a circle four fifths as wide as the edge is sure to be seen.
     Icon("icons/maskable-192.png", 192, 0.58, purpose="maskable"),
     Icon("icons/maskable-512.png", 512, 0.58, purpose="maskable"),
     Icon("icons/apple-touch-icon.png", 180, 0.7),
@@ -108,7 +108,7 @@ def drawn(icon: Icon, mark: str, colour: str) -> bytes:
     """The mark on a square of this colour, as a PNG.
 
     Raises:
-        BundleError: the mark is no square drawing.
+        BundleError: the mark is not a square drawing.
     """
     found = INSIDE.search(mark)
     if not found:
@@ -121,12 +121,12 @@ def drawn(icon: Icon, mark: str, colour: str) -> bytes:
 
 
 def _meta(head: list[Element], name: str) -> str:
-    """What a page says of itself under a name; of several, the first, which is for a light screen."""
+    """What a page says about itself under a name; where there are several, the first, which is for light screens."""
     metas = (element.attributes for element in head if element.tag == "meta")
     return next((each.get("content", "") for each in metas if each.get("name") == name), "")
 
 
 def _size(png: Path) -> str:
-    """The width and height of a PNG, which stand in its header."""
+    """The width and height of a PNG, read from its header."""
     width, height = struct.unpack(">II", png.read_bytes()[16:24])
     return f"{width}x{height}"

@@ -1,4 +1,4 @@
-"""Keeps what takes long to make, by the hash of what it is made from, in `.cache/bundle`."""
+"""Keeps what takes long to make in `.cache/bundle`, under the hash of what it is made from."""
 
 import hashlib
 import shutil
@@ -15,7 +15,7 @@ def kept(name: str, made_from: str, make: Callable[[Path], None]) -> Path:
     """The folder that `make` fills, from an earlier build where there is one.
 
     Args:
-        name: what it is, for whoever looks into the cache.
+        name: what it is, for anybody who looks into the cache.
         made_from: the hash of everything the result depends on.
         make: fills the empty folder that it is given.
     """
@@ -33,7 +33,7 @@ def kept(name: str, made_from: str, make: Callable[[Path], None]) -> Path:
 
 
 def hash_of(parts: Iterable[bytes]) -> str:
-    """One hash for several texts in their order."""
+    """One hash for several texts, in the order given."""
     total = hashlib.sha256()
     for part in parts:
         total.update(len(part).to_bytes(8) + part)

@@ -27,7 +27,7 @@ def compress(site: Site) -> None:
         return
     (KEPT / "compressed").mkdir(parents=True, exist_ok=True)
     files = [file for file in site.files() if file.suffix not in COMPRESSED_ALREADY]
-    # The largest first: it takes as long as all the others.
+    # The largest first: it takes as long as all the others together.
     jobs = sorted(((file, ending) for file in files for ending in CODINGS), key=lambda job: -job[0].stat().st_size)
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda job: _compress(*job), jobs))

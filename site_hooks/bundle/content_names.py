@@ -36,7 +36,7 @@ def name_by_content(site: Site) -> None:
 
 
 def _moved(page: str, element: Element, moved: dict[str, str]) -> list[Edit]:
-    """The edit that leads `element` into the renamed folder, if it leads into one."""
+    """The edit that points `element` to the renamed folder, if it points into one."""
     for attribute in ADDRESSES:
         address = element.attributes.get(attribute, "")
         if not address or not is_local(address):

@@ -9,7 +9,7 @@ from site_hooks.bundle.shared import FOLDER
 from site_hooks.bundle.site import Site
 
 NOT_FOR_SEARCH = ("404.html", f"{FOLDER}/", "embed/")
-"""How the names of pages begin that a search engine need not know: what leads to, or repeats, what it knows."""
+"""How the names of pages begin that search engines need not list: they lead to, or repeat, what is listed already."""
 
 SITEMAP = "sitemap.xml"
 ROBOTS = "User-agent: *\nDisallow:\n"
@@ -18,7 +18,7 @@ ROBOTS = "User-agent: *\nDisallow:\n"
 def write_sitemap(site: Site) -> None:
     """Write `sitemap.xml`; without a `site_url` there is none, since it may hold only whole addresses.
 
-    The generator's own goes: it carries the day of the build, so that no two builds would be the same.
+    The generator's own is removed: it carries the day of the build, so no two builds would be the same.
     """
     for name in ("sitemap.xml", "sitemap.xml.gz"):
         (site.folder / name).unlink(missing_ok=True)
@@ -42,7 +42,7 @@ def write_robots(site: Site) -> None:
 
 
 def drop_guessed_canonicals(site: Site) -> None:
-    """Take out the canonical links that name no host: Zensical writes such where it knows no address."""
+    """Take out the canonical links that name no host: Zensical writes these where it knows no address."""
     for page in site.pages():
         html = page.read_text("utf-8")
         links = (element for element in elements(html) if element.attributes.get("rel") == "canonical")

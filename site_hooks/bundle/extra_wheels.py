@@ -3,7 +3,7 @@
 The whole `holidays` package is 1.9 MB compiled, of which a visitor needs one country. So the package goes without its
 countries, and each of these is a slice: `holidays-de` has Germany's module, those that it builds on, and the English
 names of its holidays. Unpacked, the slices lie in the one folder `holidays/countries`, which without its `__init__.py`
-(that imports all 250) is a namespace that can grow.
+(which imports all 250) is a namespace that can grow.
 """
 
 import ast
@@ -23,7 +23,7 @@ LANGUAGE = "en_US"
 """The language in which the holidays are named."""
 
 CODE_LENGTH = 2
-"""The length of the codes of countries that the core takes."""
+"""The length of the country codes that the core takes."""
 
 LEFT_OUT = {
     "holidays": ("holidays/countries/", "holidays/financial/", "holidays/locale/"),
@@ -31,7 +31,7 @@ LEFT_OUT = {
     "six": (),
     "icalendar": ("icalendar/tests/", "icalendar/fuzzing/", "icalendar/cli.py", "icalendar/__main__.py"),
 }
-"""What no page needs of each library: beginnings of paths."""
+"""The parts of each library that no page needs, by how their paths begin."""
 
 NEEDS = {
     "holidays": ("python-dateutil",),
@@ -41,14 +41,14 @@ NEEDS = {
 }
 
 BESIDE = {"icalendar": ("python-dateutil", "dateutil/rrule.py")}
-"""A module that one library alone needs of another, and takes along: public holidays recur by rules of their own."""
+"""Modules that only one library needs from another, and carries itself: public holidays recur by rules of their own."""
 
 NO_ZONES = b"""\
 def get_zonefile_instance() -> dict[str, object]:
     return {}
 """
 STAND_INS = {"icalendar": {"dateutil/zoneinfo/__init__.py": NO_ZONES}}
-"""What stands in for a database of time zones, and the modules that unpack it: an all-day entry has no zone."""
+"""What stands in for the database of time zones and the modules that unpack it: an all-day entry has no zone."""
 
 
 def slice_name(country: str) -> str:

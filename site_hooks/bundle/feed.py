@@ -18,7 +18,7 @@ from site_hooks.bundle.site import PROJECT, Site
 
 NAME = "feed.xml"
 CHANGED = "where-this-comes-from/index.html"
-"""The page that tells of the versions of the policy."""
+"""The page about the versions of the policy."""
 
 HEADING = re.compile(r"^## \[(?P<version>[\d.]+)\] - (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 NEXT = re.compile(r"^## ", re.MULTILINE)
@@ -35,7 +35,7 @@ class Version(NamedTuple):
 
 
 def write_feed(site: Site) -> None:
-    """Write the feed; one that knows no address of the site leads nowhere from its entries."""
+    """Write the feed; where the address of the site is not known, its entries link to nothing."""
     told = versions((PROJECT / "CHANGELOG.md").read_text("utf-8"))
     (site.folder / NAME).write_text(_feed(list(told), site.options.site_url), "utf-8")
 

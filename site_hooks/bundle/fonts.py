@@ -1,6 +1,6 @@
 """Puts the two fonts into the site, cut to the characters and weights that the pages use.
 
-They lie beside the style sheets, so that they are named by content and kept for ever like these.
+They lie beside the style sheets, so that they too are named by content and kept for ever.
 """
 
 import io
@@ -19,13 +19,13 @@ PACKAGES = PROJECT / "node_modules" / "@fontsource-variable"
 FOLDER = "stylesheets/fonts"
 
 CHARACTERS = "20-7E,A0,A3,A7,A9,AB,AD,B0,B7,BB,BF,C0-FF,131,152-153,2010,2013,2014,2018-201E,2022,2026,20AC,2212"
-"""Latin as English pages and the names of people and companies need it; others come from the visitor's own fonts."""
+"""The Latin letters that English pages, and names in them, need; any others come from the visitor's own fonts."""
 
 FEATURES = ("kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "tnum", "pnum")
 
 
 UPRIGHT = ("vhea", "vmtx")
-"""What only lines that run downwards would need."""
+"""What only vertical text would need."""
 
 
 class Font(NamedTuple):
@@ -34,8 +34,8 @@ class Font(NamedTuple):
     Attributes:
         source: the file in its npm package.
         name: the file that style sheets name.
-        weights: the weights kept, or the only one. None bolder than style sheets ask for: beyond 700 the designer
-            drew another set of outlines, which costs a quarter more.
+        weights: the weights kept, or the only one. None is bolder than style sheets ask for: beyond 700 the
+            designer drew another set of outlines, which costs a quarter more.
     """
 
     source: str

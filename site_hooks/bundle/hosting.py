@@ -1,4 +1,4 @@
-"""Writes what hosts can be told about the site: headers and types, for those that read a file of their own.
+"""Writes what hosts can be told about the site: headers and types, for those that read a configuration file.
 
 The policy itself stands in every page. A header is needed only for what a page cannot say: who may frame it, how long
 a file may be kept, and that a browser takes the type as it is sent.
@@ -68,7 +68,7 @@ def _nginx() -> str:
     types = "\n".join(f"        {kind} {ending};" for ending, kind in TYPES.items())
     headers = "\n".join(f'    add_header {name} "{value}" always;' for name, value in EVERYWHERE.items())
     return f"""\
-# For the http block of nginx: say the name of the site and where its folder lies, and add your certificate.
+# For the http block of nginx: fill in the name of the site and the path of its folder, and add your certificate.
 map $uri $followup_frames {{
     default "{NO_FRAMES}";
     "~/{FRAMED}" "";
@@ -109,7 +109,7 @@ server {{
 def _caddy() -> str:
     headers = "\n".join(f'\t\t{name} "{value}"' for name, value in EVERYWHERE.items())
     return f"""\
-# Say the name of the site and where its folder lies; Caddy gets the certificate.
+# Fill in the name of the site and the path of its folder; Caddy gets the certificate.
 example.org {{
 	root * /srv/follow-up
 	@named path_regexp /{NAMED.pattern}/

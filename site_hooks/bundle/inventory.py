@@ -24,7 +24,7 @@ LOADED: Mapping[str, Callable[[Mapping[str, str]], bool]] = {
 
 CSS_ADDRESS = re.compile(r"""url\(\s*["']?(?!data:|#)([^"')\s]+)""")
 INDEXES = ("search/search_index.json", "search.json")
-"""Where generators keep the index of the search, which the theme fetches with every page."""
+"""Where generators keep the search index, which the theme fetches with every page."""
 
 
 def write_inventory(site: Site) -> None:
@@ -40,7 +40,7 @@ def write_inventory(site: Site) -> None:
 def first_view(site: Site, page: str) -> dict[str, int]:
     """The bytes sent for each file when somebody sees `page` on a first visit.
 
-    Fonts are counted whole, although a browser fetches only those that the page has letters of.
+    Fonts are counted whole, although a browser fetches only those whose letters are on the page.
     """
     files = {page}
     waiting = [page]
@@ -79,7 +79,7 @@ def _named_by(site: Site, name: str) -> set[str]:
 
 
 def _search(found: list[Element]) -> list[str]:
-    """The worker and the index of the search, as the theme's settings in the page name them."""
+    """The worker and the search index, as the theme's settings in the page name them."""
     settings = [json.loads(element.content) for element in found if element.attributes.get("id") == "__config"]
     return [
         address

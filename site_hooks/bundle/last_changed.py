@@ -1,4 +1,4 @@
-"""Says on each page when it last changed, from the history of its file; without a whole history it says nothing."""
+"""Says on each page when it last changed, from the history of its file; without the full history it says nothing."""
 
 import subprocess
 from datetime import date
@@ -10,11 +10,11 @@ from site_hooks.bundle.site import PROJECT, Site
 from site_hooks.html import element
 
 MARK = "data-last-changed"
-"""The attribute of an element that is filled; it is empty in the template."""
+"""Marks the element to be filled; it is empty in the template."""
 
 SOURCES = "docs"
 COMMIT = "\0"
-"""What stands before each date of the history, since no name of a file can hold it."""
+"""What stands before each date of the history, since no file name can contain it."""
 
 
 def put_last_changed(site: Site, project: Path = PROJECT) -> None:

@@ -1,7 +1,7 @@
 """Requests from which the build learns what the core uses of the standard library: one of each call, and the odd ones.
 
-They bring every module that an answer can need, and every package on demand. That nothing else is ever needed is
-shown by the tests, which ask far more of the built runtime: it fetches no further file for any of it.
+They load every module that an answer can need, and every package on demand. The tests show that nothing else is ever
+needed: they ask far more of the built runtime, and it fetches no further file for any of it.
 """
 
 import json

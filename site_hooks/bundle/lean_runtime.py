@@ -23,11 +23,11 @@ CORE = PROJECT / "src" / "followup_core"
 ENTRY = call.__module__
 
 QUESTION = json.dumps({"situation": {"interview_day": "2026-11-20"}, "today": "2026-11-23"})
-"""What every start of the runtime has to answer right."""
+"""What the runtime has to answer correctly at every start."""
 
 
 def put_lean(site: Site) -> None:
-    """Write `lean/`, where that runtime is asked for; the packages must be there already.
+    """Write `lean/`, if that runtime is asked for; the packages must be there already.
 
     Raises:
         BundleError: it cannot be made; the message says why, and how to do without it.

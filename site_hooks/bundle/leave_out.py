@@ -1,4 +1,4 @@
-"""Takes out of the site what only those who work on it need."""
+"""Removes from the site what only those who work on it need."""
 
 from site_hooks.bundle.site import Site
 

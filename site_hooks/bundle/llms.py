@@ -1,4 +1,4 @@
-"""Writes `llms.txt`: the guide as plain text, for language models and whoever reads without a browser."""
+"""Writes `llms.txt`: the guide as plain text, for language models and for anybody who reads without a browser."""
 
 from followup_core.policy import POLICY_VERSION
 from followup_core.texts import render, say

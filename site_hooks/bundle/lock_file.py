@@ -2,7 +2,7 @@
 
 The order is the one that pyodide-build allows: it adds a wheel to a lock file only before compiling has changed its
 tag, and compiling rewrites names and hashes in the lock file beside it. Office networks block files that end in
-`.whl`, so nothing that is served is called so.
+`.whl`, so nothing that is served has that ending.
 """
 
 import hashlib

@@ -1,8 +1,8 @@
 """Lets the 404 page work below any path: a host shows it in place of an address of any depth.
 
-Generators write its addresses from the root of the host, with the path below which the site is to stand where they
-know it; that is right only there. Here they are written from the
-root of the site, and a script in the page looks for that root where the page stands in for a deeper address.
+Generators write its addresses from the root of the host, with the path below which the site will stand where they
+know it, and they are right only there. Here they are written from the root of the site, and a script in the page looks
+for that root when the page stands in for a deeper address.
 """
 
 from pathlib import Path
@@ -13,7 +13,7 @@ from site_hooks.bundle.site import Site
 
 PAGE = "404.html"
 ADDRESSES = ("href", "src", "data-root", "data-index")
-"""Attributes that hold addresses; the last two tell the search where its index is."""
+"""Attributes that hold addresses; from the last two the search learns where its index is."""
 
 SCRIPT = Path(__file__).with_name("not_found.js")
 

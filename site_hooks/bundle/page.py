@@ -28,7 +28,7 @@ class Element(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """Other text for a stretch of the page."""
+    """New text for a stretch of the page."""
 
     start: int
     end: int

@@ -19,14 +19,14 @@ from site_hooks.bundle.site import BundleError, Site
 
 BLOCK = "followup-build"
 MARKS = frozenset({"data-checker", "data-interviews"})
-"""The attributes of an element that makes its page one that asks the core."""
+"""Attributes that mark a page as one that asks the core."""
 
 FORGETS = "data-forgets"
-"""The attribute of the root of a page that keeps nothing for later visits, since it stands in a frame elsewhere."""
+"""The attribute of the root of a page that keeps nothing for later visits, because it is framed by another site."""
 
 CORE = "followup-core"
 TEXTS = "page."
-"""What the ids of the texts begin with that a page needs before the core can speak."""
+"""How the ids of the texts begin that a page needs before the core can speak."""
 
 
 def put_page_block(site: Site) -> None:

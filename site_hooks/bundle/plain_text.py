@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup, Tag
 
 NOT_TEXT = "button, svg, form, template, script, nav, select, input, .unseen, .crumb, .feedback, [hidden]"
-"""What a page has to press, to draw or to fill in."""
+"""What is on a page to be pressed, drawn or filled in."""
 
 BLOCKS = ("h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "th", "td", "pre")
 """Elements that stand on lines of their own."""

@@ -6,7 +6,7 @@ from site_hooks.bundle.page import Edit, apply, elements
 from site_hooks.bundle.site import Site
 
 MARK = "data-policy-version"
-"""The attribute of an element that is filled; it is empty in the template."""
+"""Marks the element to be filled; it is empty in the template."""
 
 
 def put_policy_version(site: Site) -> None:

@@ -7,7 +7,7 @@ from site_hooks.bundle.page import Edit, apply, elements
 from site_hooks.bundle.site import Site
 
 IMPORT = re.compile(r"""(?:^|;)\s*(?:import|export)\b(?:[^;"']*\bfrom)?\s*["'](\.[^"']+)["']""", re.MULTILINE)
-"""A static import at the beginning of a statement; what is imported on demand is left to its moment."""
+"""A static import at the beginning of a statement; what is imported on demand waits until it is needed."""
 
 
 def preload_modules(site: Site) -> None:

@@ -30,7 +30,7 @@ SOFT = "#3b5453"
 
 EDGE = 80
 ROOM = (122, 434)
-"""From where to where the words go, from the top."""
+"""Where the words begin and end, measured from the top."""
 
 SIZES = ((78, 42), (70, 40), (62, 38), (54, 36), (48, 33))
 """Sizes of the title and of the point; the first that fits is taken."""
@@ -77,7 +77,7 @@ def put_picture(site: Site, name: str, picture: Picture) -> str:
 
 @cache
 def _how() -> bytes:
-    """All that decides how words become a picture, beside the words."""
+    """Everything but the words themselves that decides what a picture looks like."""
     sources = [Path(__file__).read_bytes(), Path(preview_shapes.__file__).read_bytes()]
     sources += [(PACKAGES / font.source).read_bytes() for font in FONTS]
     drawn_by = f"{pillow} {features.version('freetype2')} {_layout()}"
@@ -130,7 +130,7 @@ def _block(text: str, letters: tuple[int, int], ink: str, line: float) -> Block:
 
 
 def wrapped(text: str, font: ImageFont.FreeTypeFont) -> list[str]:
-    """The lines of a text, as equally long as its number of lines allows."""
+    """The lines of a text, as equal in length as their number allows."""
     width = WIDTH - 2 * EDGE
     lines = _broken(text, font, width)
     while width > WIDTH / 3 and len(narrower := _broken(text, font, width - 20)) == len(lines):
@@ -160,7 +160,7 @@ def _empty() -> Image.Image:
 
 @cache
 def _palette() -> Image.Image:
-    """The colours that a picture holds: drawn ones exactly, so that none is another one beside other words."""
+    """The colours that a picture holds: drawn ones exactly, so that none changes with the words beside it."""
     made = Image.new("P", (1, 1))
     made.putpalette(
         [
@@ -190,5 +190,5 @@ def _letters(weight: int) -> bytes:
 
 
 def _layout() -> ImageFont.Layout:
-    """With Raqm letters stand in pairs as the font wants; where a system lacks it, each stands by itself."""
+    """With Raqm, pairs of letters are spaced as the font wants; where a system lacks it, each stands by itself."""
     return ImageFont.Layout.RAQM if features.check("raqm") else ImageFont.Layout.BASIC

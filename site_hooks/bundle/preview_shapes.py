@@ -11,7 +11,7 @@ SMOOTH = 4
 """How many times larger shapes are drawn before they are made small, so that their edges are smooth."""
 
 DAYS, INTERVIEW, WRITE, REST_DAY, SATURDAY = 34, 1, 22, 30, 2
-"""Of the line of days: how many, and which day is what."""
+"""The line of days: how many it has, and which day is what."""
 
 STEPS = 1000
 """How many points of a curve are drawn."""
@@ -20,7 +20,7 @@ type Point = tuple[float, float]
 
 
 def ground(width: int, height: int) -> Image.Image:
-    """A picture of that size without words: the mark at the left above, the line of days below."""
+    """A picture of that size without words: the mark at the top left, the line of days below."""
     pen = _Pen(Image.new("RGB", (width * SMOOTH, height * SMOOTH), GROUND))
     _mark(pen, 80, 52, 50)
     _days(pen, width, height - 72, 96)
@@ -58,7 +58,7 @@ class _Pen:
 
 
 def _curve(*corners: Point, part: tuple[float, float] = (0, 1)) -> Iterator[Point]:
-    """The points of a cubic Bézier curve with these four corners, or of a part of its way."""
+    """The points of a cubic Bézier curve with these four control points, or of a part of it."""
     begin, stop = part
     for step in range(STEPS + 1):
         t = begin + (stop - begin) * step / STEPS

@@ -1,4 +1,4 @@
-/** While working on the site: asks for the number of the build, and reloads the page when it is another one. */
+/** While working on the site: asks for the number of the build, and reloads the page when that has changed. */
 
 const ADDRESS = new URL("reload.txt", import.meta.url);
 const EVERY = 1000;

@@ -1,4 +1,4 @@
-"""While working on the site: puts a script into each page that reloads it when the site was built again."""
+"""While working on the site: puts a script into each page that reloads it when the site has been built again."""
 
 import shutil
 import time

@@ -18,7 +18,7 @@ from site_hooks.directives.drafts import body_of
 OF_MATERIAL, OF_ZENSICAL = "search/search_index.json", "search.json"
 FOR_VISITORS, FOR_MAKERS = "search/guide.json", "search/makers.json"
 MAKERS = ("api/", "contributing/", "how-it-is-tested/", "notices/", "reference/")
-"""Where pages begin that a visitor does not look for; `theme/base.html` has the same list."""
+"""How the paths of pages begin that visitors do not look for; `theme/base.html` has the same list."""
 
 RANKS = {
     "guide/": 1.0,
@@ -27,7 +27,7 @@ RANKS = {
     "how-the-checker-decides/": 0.4,
     "what-their-words-mean/": 0.4,
 }
-"""How much a place counts by its page, where it is no section; the rest counts half."""
+"""How much a place counts by its page, unless it is a section; the rest counts half."""
 
 PAGES_OF_VISITORS = (
     "accessibility",

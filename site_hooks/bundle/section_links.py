@@ -13,13 +13,13 @@ from site_hooks.bundle.site import BundleError, Site
 SCHEME = "section:"
 PAGE_SCHEME = "page:"
 FILE_SCHEME = "root:"
-"""What stands before the name of a file below the root: generators do not agree on where a page's own way begins."""
+"""What stands before the name of a file below the root: generators do not agree on where a page's own path begins."""
 
 QUESTIONS_PAGE = "faq"
 
 
 def link_sections(site: Site, sections: tuple[Section, ...] = SECTIONS) -> None:
-    """Replace `href="section:ID"`, `href="page:NAME"` and `href="root:FILE"` in every page by the way there.
+    """Replace `href="section:ID"`, `href="page:NAME"` and `href="root:FILE"` in every page by the path there.
 
     Raises:
         BundleError: a link names a section that nobody registered; the message names page and id.
@@ -74,7 +74,7 @@ def _names_page(link: Element) -> bool:
 
 
 def _page_address(site: Site, page: Path, link: Element) -> str:
-    """The way to a page; that it exists is checked with every other link."""
+    """The path to a page; that it exists is checked with every other link."""
     named, mark, fragment = link.attributes["href"].removeprefix(PAGE_SCHEME).partition("#")
     return way(site.name(page), _html_of(site, named)) + mark + fragment
 

@@ -1,4 +1,4 @@
-"""Writes a page for each thing that can be passed on: it shows the point, and leads into its section at once.
+"""Writes a page for each thing that can be passed on: it shows the point, and leads to its section at once.
 
 It needs no script. Browsers take a page that leads on at once out of their history, so Back leads to where the visitor
 came from. Places that show previews read its head and go no further.

@@ -15,7 +15,7 @@ FOLDER = "s"
 LONGEST_POINT = 160
 SENTENCE = re.compile(r"(?<=[.?!])\s+")
 ONLY_LEADS_ON = "See "
-"""How a sentence begins that only leads to another section."""
+"""The beginning of a sentence that only leads to another section."""
 
 
 class Shared(NamedTuple):
@@ -26,7 +26,7 @@ class Shared(NamedTuple):
         title: what a reader would ask.
         point: what we say to it, in a sentence or two.
         file: the page that has it.
-        leads_to: its id on that page: another one where it was given up.
+        leads_to: its id on that page, which differs where the id was given up.
     """
 
     id: str
@@ -42,7 +42,7 @@ class Shared(NamedTuple):
 
     @property
     def canonical(self) -> str:
-        """The share page of what it leads to, which is another one where its id was given up."""
+        """The share page of what it leads to, which is a different one where its id was given up."""
         return f"{FOLDER}/{self.leads_to}/index.html"
 
 

@@ -31,7 +31,7 @@ class Options:
         offline: whether browsers keep a copy of the site; without it, the kill switch takes older copies away.
         site_url: where the site will stand, or None; only canonical links and the sitemap need it.
         maintainer: who maintains the site, as its pages say.
-        feedback: where reports go: an address of mail, or the https address of a page for a new issue; or empty.
+        feedback: where reports go: an email address, or the https address of a page for a new issue; or empty.
     """
 
     runtime: Runtime = "stock"
@@ -49,7 +49,7 @@ def options_from(settings: Mapping[str, Any]) -> Options:
     `FOLLOWUP_RUNTIME` overrides `runtime`.
 
     Raises:
-        BundleError: `runtime` is none of those there are.
+        BundleError: there is no such `runtime`.
     """
     runtime = os.environ.get("FOLLOWUP_RUNTIME") or settings.get("runtime") or "stock"
     allowed = get_args(Runtime.__value__)

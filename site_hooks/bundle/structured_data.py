@@ -1,4 +1,4 @@
-"""Tells programs what a page is, where it is so: a list of questions with answers, and the way to a page of the guide.
+"""Tells programs what a page is, where that can be told: questions with answers, or its place in the guide.
 
 It stands in the page as data (`application/ld+json`), which no browser runs, so the policy needs no hash of it.
 """
@@ -19,7 +19,7 @@ GUIDE = "guide/index.html"
 
 
 def put_structured_data(site: Site) -> None:
-    """Write the blocks: questions on their page, and, where the site knows its address, the ways of the guide."""
+    """Write the blocks: questions on their page, and, where the site knows its address, the path to each page."""
     questions = site.folder / question_file(site)
     if questions.is_file():
         _put(questions, _questions(questions.read_text("utf-8")))

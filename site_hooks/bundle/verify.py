@@ -36,7 +36,7 @@ ONLY_NAMED = ("canonical", "alternate", "author", "license", "me", "next", "prev
 """Kinds of `link` that name an address which is not fetched."""
 
 EXAMPLE = "example&"
-"""What the fragment of a link to the checker begins with that fills it in, instead of naming a place in it."""
+"""How the fragment of a link begins that fills in the checker, instead of naming a place in it."""
 
 CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)["']?(?!data:|#)([^"')\s]+)""")
 
@@ -57,7 +57,7 @@ def verify(site: Site) -> None:
 
 
 def missing_sections(site: Site, sections: tuple[Section, ...] = SECTIONS) -> Faults:
-    """Registered sections that no page has, or not the page they are registered on."""
+    """Registered sections that no page has, or a different page from the one they are registered on."""
     for section in sections:
         name = page_file(site, section)
         if section.id not in _ids(site, name):
@@ -91,7 +91,7 @@ def sections_cited(
 
 
 WRITTEN_LAST = (LIST, f"{FOLDER}/")
-"""What steps after this one write, since they read what it has found right; a test of the built site looks at these."""
+"""Files that later steps write, from what this one has approved; a test of the built site looks at them."""
 
 
 def broken_links(site: Site) -> Faults:

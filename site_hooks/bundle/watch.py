@@ -1,4 +1,4 @@
-"""Puts the script that watches over the others into each page itself: it must not rest on what can fail.
+"""Puts the script that watches over the others into each page itself: it must not depend on anything that can fail.
 
 It stands in every page, also in those without the form, so that all have one policy and can follow each other in one
 document.

@@ -15,7 +15,7 @@ def opens(path: str, text: str, chooses: str | None = None, about: str | None = 
         path: of the control.
         text: what stands on the button.
         chooses: the answer that is given at once, as `path=value`.
-        about: what tells it apart, for who hears it among others that are called alike.
+        about: what tells it apart from others of the same name, for those who hear it.
     """
     name, question = f"{text}: {about}" if about else None, question_of(path)
     return element(

@@ -1,4 +1,4 @@
-"""`::: asks SECTION`: what the checker asks about the matter of a section, and the way to it."""
+"""`::: asks SECTION`: what the checker asks about the subject of a section, and the link to it."""
 
 from followup_core.facts import facts_of
 from followup_core.sections import SECTIONS
@@ -54,7 +54,7 @@ ASKED = {
     "through-a-recruiter": ("contact",),
     "only-successful-hear-back": ("only_successful_hear_back",),
 }
-"""The facts that decide about the matter of each section, by their names in `Situation`."""
+"""The facts that matter to each section, by their names in `Situation`."""
 
 
 def asks(section: str) -> Html:
@@ -84,5 +84,5 @@ def asks(section: str) -> Html:
 
 
 def unknown_facts() -> set[str]:
-    """Names in `ASKED` that are no fact of a situation, for the test that compares them."""
+    """Names in `ASKED` that are not facts of a situation, for the test that compares them."""
     return {fact for facts in ASKED.values() for fact in facts} - facts_of(Situation).keys()

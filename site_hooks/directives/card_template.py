@@ -25,14 +25,14 @@ EMBLEMS = {
 
 
 MOST_HINTS = "3"
-"""So many of a list of advice are shown; the first are the most important."""
+"""How many of a list of advice are shown; the first are the most important."""
 
 
 def card_template() -> Html:
     """Everything that an answer can show; card.js takes out what an answer does not have.
 
-    Both halves stand under each other on a phone and beside each other where the window is wide. What stands in
-    another place there, and what outlives an answer, is put into the places by docs/javascripts/arrange.js.
+    The two halves stand one above the other on a phone, and side by side where the window is wide. What moves there,
+    and what outlives an answer, is put in its place by docs/javascripts/arrange.js.
     """
     lead = (element("div", class_="facts", data_facts=True), _place("changed"), _verdict(), _place("lead"))
     rest = (
@@ -60,7 +60,7 @@ def _place(name: str, *content: Html) -> Html:
 
 
 def _printed() -> Html:
-    """The foot of the page on paper: where it comes from, by which policy, and of which day."""
+    """The footer on paper: where the page comes from, which policy it follows, and its day."""
     return element("p", data_slot="printed", class_="printed")
 
 
@@ -75,7 +75,7 @@ def _policy() -> Html:
 
 
 def emblem(stage: Stage) -> Html:
-    """The shape of a stage, with a place for the day."""
+    """The shape of a stage, with room for the day."""
     day = element("text", x="48", y="64.5", data_slot="emblem_day")
     return element(
         "svg",
@@ -130,7 +130,7 @@ def _hint(drawn: str) -> Html:
 
 
 def _elsewhere() -> Html:
-    """What other advisers would say, with the way to all of them."""
+    """What other advisers would say, with the link to all of them."""
     link = element("a", _text("card.others_say.all"), class_="more-of-it", href="page:where-experts-differ")
     return element("li", icon("guidance"), element("span", element("span", data_slot="text"), " ", link))
 
@@ -140,7 +140,7 @@ def _change() -> Html:
 
 
 def _days() -> Html:
-    """The figure, which a script of its own draws into its place, and the list of days that is the text of it."""
+    """The figure, which a script of its own draws into its place, and the list of days that says the same in words."""
     steps = element("ol", _step(), data_list="plan", class_="key")
     return element(
         "div",
@@ -213,7 +213,7 @@ def _hints(name: str, title: str, drawn: str) -> Html:
 
 
 def _assumed() -> tuple[Html, ...]:
-    """What is assumed: first what matters in this case, then what else is, then what can be told besides."""
+    """What is assumed: first what matters in this case, then what else is assumed, then what can be told besides."""
     row = element("li", element("span", data_slot="text"), _change())
     paths = [path for path in facts_of(Situation) if path not in (*ASKED_FIRST, *TOGETHER)]
     assumed = {path: text for path in paths if (text := question_text(path, "assumed"))}
@@ -276,7 +276,7 @@ def _sources() -> Html:
 
 
 def _decided() -> Html:
-    """The table as far as the row that decided, with the fact that ruled out each row above it."""
+    """The table down to the row that decided, with the fact that ruled out each row above it."""
     return _more(
         "ruled_out",
         _text("card.decided"),
@@ -294,7 +294,7 @@ def _ruled_out() -> Html:
 
 
 def _table() -> Html:
-    """The way to the whole table; its script adds the row."""
+    """The link to the whole table; its script adds the row."""
     return element(
         "a", _text("card.decided.table"), href="page:how-the-checker-decides", class_="cite", data_table=True
     )

@@ -48,7 +48,7 @@ TOGETHER = {name: about.asked_with for name, (_, about) in facts_of(Situation).i
 
 
 def named_by_legend(path: str) -> bool:
-    """Whether the legend of the question is the name of the control: it is the only one there."""
+    """Whether the legend of the question names the control, because it is the only one there."""
     return "." not in path and path not in TOGETHER
 
 
@@ -80,7 +80,7 @@ def option_row(path: str, value: str, text: str, *, checked: bool = False, **mor
 
 
 def rows(content: Iterable[Html]) -> Html:
-    """Rows under each other in one frame."""
+    """Rows one below the other in one frame."""
     return element("div", *content, class_="rows")
 
 
@@ -147,7 +147,7 @@ def _words(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:
 
 
 def full(most: int) -> Html:
-    """What is said once a field holds as many characters as it takes; it stands behind that field."""
+    """What is said once a field holds as many characters as it can; it comes after that field."""
     return element("p", render(say("form.full", most=most)), class_="help", data_full=True, role="status", hidden=True)
 
 
@@ -219,7 +219,7 @@ def _part_of_variant(path: str, chooser: str, name: str, kind: Variant) -> Html:
 
 
 def first_or_last(path: str, day: str, part: str, sets: tuple[str | None, str | None] = (None, None)) -> Html:
-    """Whether the day that is given ends their time, or starts it: asked once a day stands at `day`."""
+    """Whether the day given is the last or the first of their time; asked once there is a day at `day`."""
     answers = (("false", "last", sets[0]), ("true", "first", sets[1]))
     drawn = rows(
         option_row(

@@ -67,7 +67,7 @@ def _said(words: str) -> Html:
 
 
 def _comes_to(words: str, said_on: date) -> list[str]:
-    """What an example comes to, with the day it was said where that is another one than usual."""
+    """What an example comes to, with the day it was said where that is not the usual one."""
     try:
         timeline = read_timeline(words, said_on)
     except TimelineError:

@@ -12,7 +12,7 @@ COLUMNS = ("what", "first_day", "origin")
 
 
 def dates() -> Html:
-    """Every way to come to earliest contact; takes no arguments."""
+    """Every way to arrive at earliest contact; takes no arguments."""
     return table((render(say(f"guide.dates.{column}")) for column in COLUMNS), (_row(basis) for basis in Basis))
 
 

@@ -6,7 +6,7 @@ from site_hooks.html import Html, element
 from site_hooks.shapes import icon
 
 ANYWHERE = "https://example.org/"
-"""What stands for the address of a site that does not know its own; a script writes the one it finds itself at."""
+"""Stands for the address of a site that does not know its own; a script replaces it by the one it runs at."""
 
 ID = "embed-line"
 

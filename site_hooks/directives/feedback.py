@@ -13,7 +13,7 @@ PLACES = ("page", "answer")
 """What a report can be about."""
 
 PASSED_ON = ("email", "issue")
-"""How a report is passed on, by what `extra.feedback` holds: an address of mail, or that of a page for a new issue."""
+"""How a report is passed on, by what `extra.feedback` holds: an email address, or that of a page for a new issue."""
 
 ID = "report"
 
@@ -47,7 +47,7 @@ def _block(place: str, asked: Html) -> Html:
 
 
 def opens(to: str) -> Html:
-    """The link that opens the report; its address gets the text from a script, and leads to the place without it."""
+    """The link that opens the report; a script puts the text into its address, which works without it too."""
     if not to:
         return Html()
     kind = PASSED_ON[to.startswith("https:")]

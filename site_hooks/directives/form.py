@@ -81,7 +81,7 @@ def _note() -> Html:
 
 
 def _started_again() -> Html:
-    """Said once the page is as it was when it came, with the way back to the case."""
+    """Said once the form has been emptied again, with the way back to the case."""
     undo = element("button", _text("going_on.undo"), type="button", class_="link", data_take_back=True)
     return element(
         "p", _text("form.started_over"), " ", undo, class_="noted", data_started_over=True, role="status", hidden=True
@@ -101,7 +101,7 @@ WHY_WITHOUT = ("cannot", "unloaded", "file", "stopped")
 
 
 def without_python() -> Html:
-    """What a visitor reads where nothing runs, or not all of it; a script shows the reason that is the right one."""
+    """What a visitor reads where nothing runs, or only a part; a script shows the reason that applies."""
     ways = (
         ("section:respect-their-timeline", "form.without.timeline"),
         ("section:when-to-follow-up", "form.without.follow_up"),
@@ -225,7 +225,7 @@ def _timeline_day(path: str) -> Html:
 
 
 SPECIAL: dict[str, Callable[[], Html]] = {"interview_day": _interview_day, "timeline": _timeline}
-"""The two first questions, which are drawn as nothing else is."""
+"""The first two questions, which are drawn like no other."""
 
 
 def _today() -> Html:

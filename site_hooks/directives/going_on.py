@@ -1,7 +1,7 @@
-"""What stands around the answer once a case goes on: what one did, a reminder, a link, keeping it; drawn in the form.
+"""What surrounds the answer once a case goes on: what was done, a reminder, a link, keeping it; drawn in the form.
 
-The scripts for it come with the first press (docs/javascripts/going_on.js). Which button belongs to a verdict is
-told by the styles, so nothing has to run before.
+The scripts for it come with the first press (docs/javascripts/going_on.js). The styles know which button belongs to a
+verdict, so nothing has to run before that.
 """
 
 from followup_core.plan import DOING
@@ -12,11 +12,11 @@ from site_hooks.shapes import icon
 CALENDARS = ("google", "outlook", "outlook_work")
 
 NOTES = ("kept_elsewhere", "gone", "forbidden", "full", "garbage", "not_kept")
-"""What can be said above the answer, beside what the core says of a link."""
+"""What can be said above the answer, besides what the core says about a link."""
 
 
 def came_back() -> Html:
-    """Above the answer: what a link could not say, what stood last time, and the one question to who comes back."""
+    """Above the answer: what a link could not say, what stood last time, and the one question to those who return."""
     notes = (element("li", text(f"going_on.note.{name}"), data_note=name, hidden=True) for name in NOTES)
     ways = (act(name, text(f"going_on.since.{name}"), class_="chip") for name in ("nothing", "answered", "wrote"))
     asked = element(

@@ -6,7 +6,7 @@ from site_hooks.html import Html, element, joined
 from site_hooks.shapes import icon
 
 NOTES = ("forbidden", "full", "garbage", "not_kept", "gone_all")
-"""What can be said of the list as a whole; beside them that a case is deleted, which can be taken back."""
+"""What can be said of the list as a whole, besides that a case was deleted, which can be undone."""
 
 
 def interviews(form: str = "") -> Html:
@@ -61,7 +61,7 @@ def _deleted() -> Html:
 
 
 def _whole_list() -> Html:
-    """What can be done with the list as a whole, each with what it needs: the script shows it where that is there."""
+    """What can be done with the list as a whole, each with what it needs; the script shows it where that is at hand."""
     choose = element(
         "label",
         icon("link"),

@@ -12,7 +12,7 @@ TONES = ("warm", "plain")
 
 
 def words() -> Html:
-    """The draft: it stands open where today is the day to send it, else closed further down."""
+    """The draft: it stands open where today is the day to send it, and otherwise closed, further down."""
     return element(
         "div",
         element("h3", _text("card.words"), data_for="email"),
@@ -44,7 +44,7 @@ def _letter(**attributes: str | bool) -> Html:
 
 
 def letter_template() -> Html:
-    """What a bare text becomes once its script is there."""
+    """What a bare text becomes once its script has loaded."""
     box = element(
         "div",
         _tones(),

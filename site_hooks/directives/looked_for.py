@@ -19,7 +19,7 @@ LOOKED_FOR = (
     "stay-in-touch",
     "long-past",
 )
-"""What visitors most often ask about beside the nine points and the other cases, in the order of how often."""
+"""What visitors most often ask about besides the nine points and the other cases, the most frequent first."""
 
 
 def looked_for() -> Html:

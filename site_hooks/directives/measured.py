@@ -39,7 +39,7 @@ def _folded(pattern: str, words: str) -> Html:
     names = sorted((path.stem for path in numbers.FOLDER.glob(f"{pattern}.json")), key=lambda name: (len(name), name))
     if not names or not words:
         raise ValueError(
-            f"“::: measured {pattern} {words}”: say a pattern that files in docs/measured fit, and a name."
+            f"“::: measured {pattern} {words}”: give a pattern that files in docs/measured match, and a name."
         )
     runs = [numbers.read(name) for name in names]
     tables = (joined(element("h4", run.title), _table(run)) for run in runs)
@@ -66,6 +66,6 @@ def _stale(run: Measured) -> Iterator[Html]:
 
 
 def _cell(column: str, value: str) -> Html:
-    """A narrow window has no heads of columns, so each cell has the name of its own."""
+    """A narrow window shows no column headings, so each cell carries the name of its column."""
     shown = value.replace("-", "\N{NON-BREAKING HYPHEN}") if A_DAY.fullmatch(value) else value
     return element("td", shown, class_="num", role="cell", data_column=column)

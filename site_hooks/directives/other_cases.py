@@ -1,4 +1,4 @@
-"""`::: other-cases`: the cases beside the guidance, as a list of links."""
+"""`::: other-cases`: the cases outside the guidance, as a list of links."""
 
 from followup_core.sections import SECTIONS
 from followup_core.texts import render, say

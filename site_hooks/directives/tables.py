@@ -9,7 +9,7 @@ def table(columns: Iterable[str], rows: Iterable[Html], class_: str | None = Non
     """A table; style sheets change the display of its parts, so each part names its role.
 
     Args:
-        columns: the heads of its columns.
+        columns: the headings of its columns.
         rows: its rows.
         class_: what style sheets call it.
         found: whether the search reads it; not where it only repeats what other sections say.

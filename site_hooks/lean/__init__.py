@@ -4,4 +4,4 @@ It knows nothing of that package but what it is told in `made.Made`.
 """
 
 __version__ = "2.0.0"
-"""Of this package: the first number goes up when what it is told or what it writes changes its form."""
+"""The version of this package: its first number goes up when the form of what it is told or writes changes."""

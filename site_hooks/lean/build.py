@@ -25,7 +25,7 @@ def build_lean(made: Made, out: Path, used: Collection[int] | None = None) -> No
         used: positions of the functions for the first file of the wasm; those of the profile unless given.
 
     Raises:
-        LeanError: something is not as the runtime was written for; build with `runtime: stock` meanwhile.
+        LeanError: something is not what the runtime was written for; build with `runtime: stock` meanwhile.
     """
     out.mkdir(parents=True, exist_ok=True)
     sources = library.core_sources(made.core)

@@ -1,4 +1,4 @@
-"""The profile: which functions of the wasm a visit runs, a small text that a build reads and a check compares."""
+"""The profile: which functions of the wasm a visit runs, as a small text that a build reads and a check compares."""
 
 import hashlib
 import json

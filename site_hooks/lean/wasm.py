@@ -49,7 +49,7 @@ class Module:
         """Take `data` apart.
 
         Raises:
-            LeanError: it is no WebAssembly module.
+            LeanError: it is not a WebAssembly module.
         """
         if not data.startswith(HEADER):
             raise LeanError("This is no WebAssembly module of version 1.")
@@ -93,7 +93,7 @@ class Module:
         self.sections = [section for section in self.sections if section[0] not in numbers]
 
     def add_to(self, number: int, *items: bytes) -> int:
-        """Append items to a section that is a list; gives how many it had."""
+        """Append items to a section that is a list; returns how many it had."""
         body = self.section(number)
         count, start = read_unsigned(body, 0)
         self.replace(number, unsigned(count + len(items)) + body[start:] + b"".join(items))
@@ -126,7 +126,7 @@ class Module:
         return found
 
     def set_exports(self, exports: list[Export]) -> None:
-        """Give just these."""
+        """Export only these."""
         items = [sized(one.name.encode()) + bytes([one.kind]) + unsigned(one.number) for one in exports]
         self.replace(EXPORTS, vector(items))
 

@@ -141,7 +141,7 @@ def test_many_tables_of_numbers_fold_away_under_one_name() -> None:
 
 
 def test_a_pattern_that_fits_nothing_is_said_so() -> None:
-    with pytest.raises(ValueError, match=r"say a pattern that files in docs/measured fit, and a name"):
+    with pytest.raises(ValueError, match=r"give a pattern that files in docs/measured match, and a name"):
         html("::: measured speed_* Speed")
 
 
