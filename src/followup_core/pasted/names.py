@@ -9,38 +9,14 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from types import ModuleType
 
-from followup_core.pasted.cues import (
-    asking,
-    awaiting,
-    footers,
-    offers,
-    refusals,
-    senders,
-    silence,
-    still_in,
-    times,
-    unsaid,
-    waiting,
-)
+from followup_core.pasted import cues
 from followup_core.pasted.grammar import Row
 from followup_core.pasted.lexicon import CLASSES
 from followup_core.pasted.sentences import Sentence, sentence_from
 from followup_core.pasted.spelling import FILLERS, SLIPS
 
 NAME_MARK = "~"
-TABLES: tuple[ModuleType, ...] = (
-    asking,
-    awaiting,
-    footers,
-    offers,
-    refusals,
-    senders,
-    silence,
-    still_in,
-    times,
-    unsaid,
-    waiting,
-)
+TABLES = tuple(each for each in vars(cues).values() if isinstance(each, ModuleType))
 WORD = re.compile(r"[a-z][a-z'-]+")
 GREETED = re.compile(r"\s*(?i:dear|hi|hello|hey|hiya|g'day|good \w+)[ \t]+((?:[A-Z][\w'.-]*[ \t]?){1,4})")
 _SAID_OF_PEOPLE = """

@@ -10,6 +10,7 @@ import pytest
 from followup_core.pasted import cues
 from followup_core.pasted.grammar import GrammarError, Row, Table, expression, stands
 from followup_core.pasted.lexicon import CLASSES
+from followup_core.pasted.names import TABLES as NAMED_MODULES
 from followup_core.pasted.names import named
 from followup_core.pasted.sentences import sentence_of
 
@@ -64,6 +65,10 @@ def test_each_line_is_complete_by_itself() -> None:
 def test_line_that_is_not_complete_is_refused(line: str) -> None:
     with pytest.raises(GrammarError):
         expression(line)
+
+
+def test_the_words_of_every_module_are_known() -> None:
+    assert set(NAMED_MODULES) == set(MODULES.values())
 
 
 def test_no_module_edits_the_rows_of_another() -> None:
