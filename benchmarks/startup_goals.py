@@ -68,5 +68,6 @@ def _outcome(limit: float, found: Found) -> tuple[str, ...]:
     values = [value for _, value in found]
     where, worst = max(found, key=lambda each: each[1])
     missed = sum(round(value, 2) > limit for value in values)
-    words = f"met, {max(limit - worst, 0):.2f} below" if not missed else f"missed in {missed}, by {worst - limit:.2f} at most"
+    met, over = f"met, {max(limit - worst, 0):.2f} below", f"missed in {missed}, by {worst - limit:.2f} at most"
+    words = over if missed else met
     return str(len(values)), f"{min(values):.2f}", f"{worst:.2f} ({where})", words
