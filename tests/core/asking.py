@@ -6,6 +6,7 @@ from typing import Any
 from followup_core import Answer, Situation, check
 from followup_core.checker import calendar_named
 from followup_core.dates import KeyDates, key_dates
+from followup_core.rules import Standing
 
 type Facts = dict[str, Any]
 
@@ -24,3 +25,10 @@ def dates_of(today: str = "2100-01-01", **facts: Any) -> KeyDates:
     """The key dates of a situation."""
     situation = Situation.from_dict({"interview_day": "2026-11-02"} | facts).as_of(date.fromisoformat(today))
     return key_dates(situation, calendar_named(situation.country, situation.region))
+
+
+def standing_on(today: str, **facts: Any) -> Standing:
+    """Where a situation stands on a day."""
+    day = date.fromisoformat(today)
+    situation = Situation.from_dict({"interview_day": "2026-11-02"} | facts).as_of(day)
+    return Standing(situation, dates_of(today, **facts), day)

@@ -1,10 +1,15 @@
 """The plan: what comes when the visitor does what the answer says on the first day it says so, and hears nothing."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from tests.core.asking import Facts, ask
+from followup_core.plan import Turn, best_day, turns
+from followup_core.rules import Standing
+from followup_core.situation import OtherOffer
+from followup_core.workdays import WEEKENDS
+from tests.core.asking import Facts, ask, standing_on
 
 PLANS: dict[str, tuple[str, Facts, list[tuple[str, str]]]] = {
     "wait, email, time, rest": (
@@ -130,3 +135,62 @@ def test_the_next_change_assumes_that_nobody_does_anything() -> None:
     answer = ask("2026-11-09")
     assert (str(answer.changes_on), answer.changes_to) == ("2027-01-09", "let_it_rest")
     assert ask("2026-11-09", channel="portal").changes_on is None
+
+
+def test_each_step_knows_the_row_that_gives_it() -> None:
+    answer = ask("2026-11-03")
+    assert [step.rule.verdict for step in answer.plan] == [step.verdict for step in answer.plan]
+
+
+BEST_DAYS = {
+    "a working day is fine itself": ("2026-11-13", {}, None),
+    "of a Saturday the Monday after": ("2026-11-14", {}, "2026-11-16"),
+    "a Saturday that they named themselves is fine": (
+        "2026-11-14",
+        {"came_back": {"kind": "check_in_on", "day": "2026-11-14", "said_on": "2026-11-10"}},
+        None,
+    ),
+    "a Saturday on which nothing is sent": ("2026-11-07", {}, None),
+    "another employer waits until that Monday": (
+        "2026-11-14",
+        {"other_offer": {"answer_by": "2026-11-16"}},
+        "2026-11-16",
+    ),
+    "on that Monday it would be too late": ("2026-11-14", {"other_offer": {"answer_by": "2026-11-15"}}, None),
+}
+
+
+@pytest.mark.parametrize(("today", "facts", "day"), BEST_DAYS.values(), ids=BEST_DAYS)
+def test_a_message_goes_on_a_working_day_while_that_is_not_too_late(today: str, facts: Facts, day: str | None) -> None:
+    found = best_day(standing_on(today, **facts), WEEKENDS)
+    assert found == (day and date.fromisoformat(day))
+
+
+def turned(today: str, **facts: Any) -> tuple[Standing, list[Turn]]:
+    standing = standing_on(today, **facts)
+    return standing, list(turns(standing, WEEKENDS))
+
+
+def test_a_turn_holds_the_facts_before_and_after_what_is_done() -> None:
+    standing, (waits, sends, *rest) = turned("2026-11-03")
+    assert (waits.standing, waits.after) == (standing, standing.situation)
+    assert sends.standing == standing.on(date(2026, 11, 9))
+    assert sends.after.follow_ups == (sends.day,)
+    assert all(turn.standing.situation is sends.after for turn in rest)
+
+
+DONE: dict[str, tuple[Facts, str, Any]] = {
+    "looked into the portal": ({"channel": "portal"}, "portal_checked_on", date(2026, 11, 9)),
+    "asked for feedback": ({"came_back": {"kind": "turned_down", "on": "2026-11-09"}}, "feedback_asked", True),
+    "told them of the other offer": (
+        {"other_offer": {"answer_by": "2026-11-20"}},
+        "other_offer",
+        OtherOffer(answer_by=date(2026, 11, 20), told=True),
+    ),
+}
+
+
+@pytest.mark.parametrize(("facts", "fact", "value"), DONE.values(), ids=DONE)
+def test_what_was_done_is_a_fact_from_then_on(facts: Facts, fact: str, value: object) -> None:
+    _, (first, *_) = turned("2026-11-09", **facts)
+    assert getattr(first.after, fact) == value

@@ -5,13 +5,6 @@ from typing import NamedTuple
 ANSWERS = "tests/core/test_answers.py"
 RULES = "tests/core/test_rules.py"
 SECOND = "tests/promises/test_second.py"
-TIMELINE = (
-    "tests/core/timeline/test_reader.py",
-    "tests/core/timeline/test_phrases.py",
-    "tests/core/timeline/test_conventions.py",
-    "tests/core/timeline/test_nothing_dropped.py",
-    "tests/core/timeline/test_feasts.py",
-)
 
 
 class Module(NamedTuple):
@@ -29,16 +22,14 @@ class Module(NamedTuple):
 MODULES = (
     Module("rules", (RULES, "tests/promises/table", ANSWERS)),
     Module("dates", ("tests/core/test_dates.py", RULES, ANSWERS, SECOND)),
-    Module("plan", ("tests/core/test_plan.py", ANSWERS, SECOND)),
+    Module("plan", ("tests/core/test_plan.py", ANSWERS)),
     Module("what_if", ("tests/core/test_what_if.py", ANSWERS)),
-    Module(
-        "workdays", ("tests/properties/test_workdays.py", "tests/core/test_countries.py", "tests/core/test_dates.py")
-    ),
+    Module("workdays", ("tests/core/test_workdays.py", "tests/core/test_countries.py")),
     Module("situation", ("tests/core/test_situation.py", "tests/properties/test_situation.py", ANSWERS)),
     Module("advice", ("tests/core/test_advice.py", ANSWERS)),
     Module("drafts", ("tests/core/test_drafts.py", ANSWERS)),
     Module("case_link", ("tests/core/test_case_link.py",)),
-    Module("timeline.windows", TIMELINE),
-    Module("timeline.times", TIMELINE),
-    Module("timeline.settling", TIMELINE),
+    Module("timeline.windows", ("tests/core/timeline/test_windows.py",)),
+    Module("timeline.times", ("tests/core/timeline/test_times.py",)),
+    Module("timeline.settling", ("tests/core/timeline/test_settling.py",)),
 )
