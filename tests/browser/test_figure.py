@@ -176,6 +176,37 @@ def test_dragging_along_the_line_asks_day_by_day(warm: Checker) -> None:
     expect(warm.page.locator("[data-other-day]")).to_contain_text("On Monday 7 December")
 
 
+def test_a_drag_goes_on_when_an_answer_comes_under_it(warm: Checker) -> None:
+    line = drawn(warm, *CASES["while they have time"])
+    line.scroll_into_view_if_needed()
+    panel = warm.page.locator("[data-other-day]")
+    box = line.bounding_box()
+    assert box
+    warm.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 60)
+    warm.page.mouse.down()
+    warm.page.mouse.move(box["x"] + box["width"] * 0.66, box["y"] + 60, steps=4)
+    expect(panel).to_contain_text("On Monday 7 December")
+    warm.fill({"follow_ups": ["2026-12-02"]})
+    expect(warm.page.locator(".key li", has_text="You followed up")).to_be_visible()
+    expect(panel).to_contain_text("You last wrote on Wednesday 2 December.")  # before the finger moves again
+    warm.page.mouse.move(box["x"] + box["width"] + 40, box["y"] - 40, steps=4)
+    expect(panel).to_contain_text("Let it rest.")
+    warm.page.mouse.up()
+    warm.page.mouse.move(box["x"] + 40, box["y"] + 60, steps=4)
+    expect(panel).to_contain_text("Let it rest.")
+
+
+def test_the_focus_stays_on_the_slider_when_an_answer_comes(warm: Checker) -> None:
+    drawn(warm, *CASES["while they have time"])
+    slider = warm.page.get_by_role("slider", name="Look at another day")
+    slider.focus()
+    warm.fill({"follow_ups": ["2026-12-02"]})
+    expect(warm.page.locator(".key li", has_text="You followed up")).to_be_visible()
+    expect(slider).to_be_focused()
+    warm.page.keyboard.press("End")
+    expect(warm.page.locator("[data-other-day]")).to_contain_text("Let it rest.")
+
+
 def test_the_arrow_keys_walk_along_the_line_and_escape_goes_back(warm: Checker) -> None:
     drawn(warm, *CASES["while they have time"])
     slider = warm.page.get_by_role("slider", name="Look at another day")
