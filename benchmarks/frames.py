@@ -21,8 +21,14 @@ from benchmarks.frames_walk import Way, begun, walk
 from benchmarks.recording import Table, parser, percentile, record
 
 MEASURES = (
-    *(f"docs/javascripts/{name}.js" for name in ("card", "checker", "core", "drafts", "form", "questions", "worker")),
-    *(f"docs/javascripts/{name}.js" for name in ("arrange", "figure", "figure_drawing", "figure_list", "letters")),
+    *(
+        f"docs/javascripts/{name}.js"
+        for name in ("card", "checker", "core", "drafts", "form", "questions", "shown_answer")
+    ),
+    *(
+        f"docs/javascripts/{name}.js"
+        for name in ("arrange", "figure", "figure_drawing", "figure_list", "letters", "looked_day", "worker")
+    ),
     *(f"docs/stylesheets/{name}.css" for name in ("card", "figure", "letters")),
 )
 """What decides how fast a change is drawn, besides the core."""

@@ -1,6 +1,8 @@
-/** Waits for the first press in the form, the first answer, the first use of what stands around it, and a link to a case; only then their scripts come. */
-
-import { kept } from "./this_tab.js";
+/**
+ * Waits for the first press in the form, the first message that is pasted, the first answer, the first use of what stands
+ * around it, and a link to a case; only then their scripts come.
+ */
+import { keep, kept } from "./this_tab.js";
 
 /** What the fragment of an address begins with that holds a case, or names a kept one. */
 const CASE = /^#(case|kept)=/;
@@ -34,7 +36,37 @@ export function watchCase(checker) {
   };
   addEventListener("hashchange", open);
   document.addEventListener("followup:shown", open); // a page that was away is back, with another address
-  checker.root.addEventListener("followup:back", () => kept("case") && wake().then((goingOn) => goingOn.resume()));
+  checker.root.addEventListener("followup:back", () => kept("case") && wake().then((goingOn) => goingOn.kept.resume()));
   if (CASE.test(location.hash) || location.hash.startsWith(EXAMPLE)) open();
-  else if (kept("case")) wake().then((goingOn) => goingOn.resume());
+  else if (kept("case")) wake().then((goingOn) => goingOn.kept.resume());
+}
+
+/**
+ * What reads a pasted message.
+ * @param {import("./checker.js").Checker} checker
+ */
+export function watchMessage(checker) {
+  const { root, form, core, build } = checker;
+  const fields = "[data-message], [data-received]";
+  /** @type {Promise<import("./message.js").Message | void> | undefined} */
+  let coming;
+  const applied = (/** @type {boolean} */ isLast) => {
+    checker.changed();
+    if (isLast) checker.presses.done();
+  };
+  const wake = () =>
+    (coming ??= import("./message.js").then(
+      ({ Message }) => new Message(form, core, build.texts, applied),
+      () => {
+        checker.isCut = true; // a browser does not ask again for a script that it could not read
+        checker.runtimeStatus.failed({ stage: "call" });
+      },
+    ));
+  root.addEventListener("input", async ({ target }) => {
+    if (!(/** @type {Element} */ (target).matches(fields))) return;
+    const given = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(fields));
+    keep("message", [...given].map(({ value }) => value)); // here, since what reads it may not come
+    (await wake())?.changed();
+  });
+  return wake;
 }

@@ -1,5 +1,4 @@
 /** What every page does: copies and shares links to sections, marks the section in view in the contents, searches. */
-import { watchForIntent } from "./intent.js";
 import { goWithinDocument } from "./navigate.js";
 import { renew } from "./renewal.js";
 import { kept } from "./this_tab.js";
@@ -34,9 +33,15 @@ search?.addEventListener(
 );
 document.addEventListener("followup:shown", offerBack);
 goWithinDocument(mount, announce);
-watchForIntent();
+for (const sign of ["pointerover", "pointerout", "touchstart", "focusin"]) document.addEventListener(sign, noticeIntent, { passive: true });
 const isOwnWindow = self === top; // inside a page of another site nobody means to keep this one
 if (isOwnWindow && "offline" in document.documentElement.dataset) addEventListener("load", () => setTimeout(bringOffline, SOON));
+
+/** Who turns to the checker finds it ready; on its own page nobody does. @param {Event} event */
+function noticeIntent(event) {
+  if (document.querySelector("form[data-checker]")) return;
+  import("./intent.js").then(({ notice }) => notice(event)).catch(() => {}); // it was only ahead of time
+}
 
 /** Brings the page that has just come to life; it then works as long as the document, also while it is away. */
 function mount() {

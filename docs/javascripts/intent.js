@@ -2,34 +2,22 @@
  * Fetches what the checker needs when a visitor is about to go there, and not before: it is two megabytes. Where pages
  * follow each other in one document, Python starts too, and answers at once after the click.
  */
-import { fetchAhead, isAtHand, staysInDocument } from "./navigate.js";
+import { fetchAhead, isAtHand, savesData, staysInDocument } from "./navigate.js";
 import { parsePage } from "./trusted.js";
 
 /** Milliseconds that a pointer rests on a link before it counts: one that only passes over it is gone by then. */
 const REST = 80;
 
-/** Whether the visitor asked the browser to load little; not every browser tells. */
-export function savesData() {
-  return /** @type {{connection?: {saveData?: boolean}}} */ (navigator).connection?.saveData === true;
-}
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
 
-/** Looks out for a pointer, a finger or the focus on a link to the checker. */
-export function watchForIntent() {
-  if (savesData()) return;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  for (const kind of ["pointerover", "pointerout", "touchstart", "focusin"]) {
-    document.addEventListener(kind, notice, { passive: true });
-  }
-
-  /** @param {Event} event */
-  function notice({ type, target }) {
-    clearTimeout(timer);
-    const address = wayToChecker(/** @type {Element} */ (target));
-    if (address === undefined || type === "pointerout") return;
-    if (type === "pointerover") timer = setTimeout(prepare, REST, address);
-    else prepare(address);
-  }
+/** Notices a pointer, a finger or the focus on a link to the checker. @param {Event} event */
+export function notice({ type, target }) {
+  clearTimeout(timer);
+  const address = wayToChecker(/** @type {Element} */ (target));
+  if (address === undefined || type === "pointerout" || savesData()) return;
+  if (type === "pointerover") timer = setTimeout(prepare, REST, address);
+  else prepare(address);
 }
 
 /**

@@ -55,6 +55,11 @@ export function fetchAhead(address) {
   return html;
 }
 
+/** Whether the visitor asked the browser to load little; not every browser tells. */
+export function savesData() {
+  return /** @type {{connection?: {saveData?: boolean}}} */ (navigator).connection?.saveData === true;
+}
+
 /** Whether a page is here already. @param {string} address */
 export function isAtHand(address) {
   return ahead.has(address) || kept.has(address);

@@ -2,7 +2,7 @@
  * Keeps a copy of the site for when there is no network, once the page is at rest, and says when a newer version is
  * ready. Nothing is loaded anew unless the visitor asks for it.
  */
-import { savesData } from "./intent.js";
+import { savesData } from "./navigate.js";
 import { trustedScript } from "./trusted.js";
 
 /** Milliseconds that a page rests, Python started where it has the checker: nobody waits for the copy. */
