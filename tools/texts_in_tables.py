@@ -27,6 +27,7 @@ from followup_core.verdicts import FOLLOW_UPS, Stage, Verdict
 from followup_core.what_if import RANKED, WAYS
 from followup_core.wording import PRESSING
 from site_hooks.bundle.search_files import PAGES_OF_VISITORS
+from site_hooks.decision_tree import steps
 from site_hooks.directives.cases_to_discuss import CASES, PARTS
 from site_hooks.directives.drafts import DAYS, SWITCHES
 from site_hooks.directives.feedback import PASSED_ON, PLACES
@@ -36,6 +37,7 @@ from site_hooks.directives.handout import QUESTIONS as HANDOUT_QUESTIONS
 from site_hooks.directives.limits import COLUMNS as LIMIT_COLUMNS
 from site_hooks.directives.points import GROUPS as POINTS
 from site_hooks.directives.rule_table import COLUMNS as RULE_COLUMNS
+from site_hooks.directives.step_by_step import ASKED_AGAIN_AFTER, words_of
 
 
 def _rules() -> Iterator[str]:
@@ -51,6 +53,12 @@ def _rules() -> Iterator[str]:
         yield from (f"guide.dates.{basis}.{ending}" for ending in ("what", "first_day"))
     yield from (f"detail.{rule.id}" for rule in RULES if rule.detail is Detail.OWN)
     yield from (f"headline.{rule.id}" for rule in RULES if Trait.OWN_HEADLINE in rule.traits)
+
+
+def _steps() -> Iterator[str]:
+    yield from (text for step in steps() for text in words_of(step))
+    yield from (f"step.why.{rule.id}" for rule in RULES if Trait.THEIR_TIME_RUNS in rule.traits)
+    yield from (f"step.then.{verdict}" for verdict in ASKED_AGAIN_AFTER)
 
 
 def _verdicts() -> Iterator[str]:
@@ -221,6 +229,7 @@ A_DAY = date(2026, 11, 24)
 
 NEEDED: Mapping[str, Callable[[], Iterable[str]]] = {
     "rules": _rules,
+    "questions step by step": _steps,
     "verdicts": _verdicts,
     "questions": _questions,
     "pages": _pages,

@@ -37,6 +37,7 @@ PAGES_OF_VISITORS = (
     "how-the-checker-decides",
     "my-interviews",
     "privacy",
+    "step-by-step",
     "what-their-words-mean",
     "where-experts-differ",
     "where-this-comes-from",

@@ -29,6 +29,7 @@ from site_hooks.directives.reference import reference
 from site_hooks.directives.rule_table import rule_table
 from site_hooks.directives.shipped import shipped
 from site_hooks.directives.sources import sources
+from site_hooks.directives.step_by_step import step_by_step
 from site_hooks.html import Html
 
 type Directive = Callable[..., Html]
@@ -59,4 +60,5 @@ DIRECTIVES: dict[str, Directive] = {
     "rule-table": rule_table,
     "shipped": shipped,
     "sources": sources,
+    "step-by-step": step_by_step,
 }

@@ -114,6 +114,7 @@ def without_python() -> Html:
         *(_why_without(why) for why in WHY_WITHOUT),
         element("ul", *links),
         element("div", _reload(), data_why="unloaded", hidden=True),
+        element("p", element("a", _text("form.without.steps"), href="page:step-by-step", class_="btn second")),
         element("p", element("b", _text("form.without.table"))),
         rule_table(),
         class_="card without",

@@ -53,6 +53,8 @@ KINDS = (
     "where-this-comes-from/",
     "where-experts-differ/",
     "how-the-checker-decides/",
+    "step-by-step/#steps",
+    "step-by-step/#answer-otherwise",
     "privacy/",
     "api/",
     "nowhere/",

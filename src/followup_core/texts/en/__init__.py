@@ -19,6 +19,7 @@ from followup_core.texts.en import (
     sections,
     shared,
     sources,
+    steps,
     timelines,
     verdicts,
     wording,
@@ -46,6 +47,7 @@ AREAS = (
     policy,
     messages,
     timelines,
+    steps,
     cases,
 )
 CATALOGUE: Mapping[str, str] = {message_id: text for area in AREAS for message_id, text in area.TEXTS.items()}

@@ -42,6 +42,7 @@ TEXTS: dict[str, str] = {
     ),
     "form.without.stopped.title": "Until the checker works again",
     "form.without.stopped.text": "This is the guidance it rests on, in four lines:",
+    "form.without.steps": "Check your case step by step",
     "form.without.reload": "Load this page again",
     "form.without.timeline": "While the time they gave still runs, wait.",
     "form.without.follow_up": "When it has passed, or after about a week without one, follow up once.",

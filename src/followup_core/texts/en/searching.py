@@ -47,5 +47,6 @@ TEXTS = {
     "search.page.accessibility": "accessibility, screen reader, keyboard, disabled, large print, contrast",
     "search.page.for-advisers": "for advisers, careers service, teacher, coach, workshop, class, embed, quote, cite",
     "search.page.handout": "handout, print, PDF, one page, summary, checklist, card",
+    "search.page.step-by-step": "step by step, without JavaScript, plain page, on paper, decision tree, flow chart, checker does not load",
     "search.page.checker": "checker, calculator, tool, which day, check my case, quiz",
 }
