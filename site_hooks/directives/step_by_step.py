@@ -104,7 +104,7 @@ def _places(found: tuple[Step, ...]) -> Iterator[tuple[State | str, Place]]:
 
 def _question(step: Step, places: Places) -> Html:
     place, name = places[step.lines[0].asked_in], _name(step)
-    title = element("h3", _text(f"step.{name}" if step.topic else f"step.{name}.ask"), data_number=place.number)
+    title = element("h2", _text(f"step.{name}" if step.topic else f"step.{name}.ask"), data_number=place.number)
     explained = element("p", _text(f"step.{name}.help"), class_="help") if name in HELPED else Html()
     content = _list_of(step, places) if step.topic else _one_of(step, places)
     return element("section", title, explained, content, class_="step", id=place.id)
@@ -150,7 +150,7 @@ def _answer(rule: Rule, place: Place) -> Html:
         links.insert(0, _to_draft(draft, "card.words"))
     return element(
         "section",
-        element("h3", drawn, element("span", short), data_number=place.number),
+        element("h2", drawn, element("span", short), data_number=place.number),
         element("p", _text(reason)),
         element("p", _text("step.working_day")) if rule.verdict in CONTACTS else Html(),
         _for_an_accepted_offer(rule),

@@ -70,6 +70,31 @@ def test_without_scripts_the_guidance_takes_the_place_of_the_form(browser: Brows
     context.close()
 
 
+def test_without_scripts_links_lead_from_the_checker_through_one_question_at_a_time(
+    browser: Browser, served: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    Checker(page, served).open()
+    page.get_by_role("link", name="Check your case step by step").click()
+    for answer in (
+        "Another employer",
+        "Yes, I told them",
+        "None",
+        "None",
+        "Yes, that day is today",
+        "They told me to call",
+    ):
+        expect(page.locator(".step").locator("visible=true")).to_have_count(1)
+        page.locator(".step").get_by_role("link", name=answer).locator("visible=true").click()
+    expect(page.locator("#answer-told-to-call")).to_contain_text("Call once, briefly")
+    page.go_back()
+    expect(page.get_by_role("heading", name="Is any of this true?")).to_be_visible()
+    page.get_by_role("link", name="See all the questions").click()
+    expect(page.locator(".step").locator("visible=true")).to_have_count(page.locator(".step").count())
+    context.close()
+
+
 def test_where_a_policy_forbids_web_assembly_the_guidance_takes_the_place_of_the_form(page: Page, served: str) -> None:
     def stricter(route: Route) -> None:
         html = sent(route)

@@ -62,7 +62,7 @@ def _chosen(place: Tag, holds: Holds) -> Tag:
     assert begun
     links = [each.a for each in (begun, *begun.find_next_siblings("li")) if isinstance(each, Tag) and each.a]
     title = place.find_parent(class_="step") if place.name == "li" else place
-    asked = title.h3.get_text() if isinstance(title, Tag) and title.h3 else ""
+    asked = title.h2.get_text() if isinstance(title, Tag) and title.h2 else ""
     if condition := ASKED_ALONE.get(asked):
         said = words(condition, "holds" if holds(condition) else "fails")
         return next(link for link in links if link.get_text() == said)
@@ -153,7 +153,7 @@ def test_every_place_is_there_once_and_some_answer_leads_to_it() -> None:
 
 
 def test_paper_has_a_number_for_every_link() -> None:
-    numbers = {str(each["id"]): str(each.h3["data-number"]) for each in PAGE.select(".step") if each.h3}
+    numbers = {str(each["id"]): str(each.h2["data-number"]) for each in PAGE.select(".step") if each.h2}
     numbers |= {str(each["id"]): str(each["data-number"]) for each in PAGE.select("li[id]")}
     assert len(numbers) == len(set(numbers.values()))
     for link in PAGE.select("[data-to]"):
