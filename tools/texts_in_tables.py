@@ -31,13 +31,13 @@ from site_hooks.decision_tree import steps
 from site_hooks.directives.cases_to_discuss import CASES, PARTS
 from site_hooks.directives.drafts import DAYS, SWITCHES
 from site_hooks.directives.feedback import PASSED_ON, PLACES
-from site_hooks.directives.form import WHY_WITHOUT
 from site_hooks.directives.handout import NOTES
 from site_hooks.directives.handout import QUESTIONS as HANDOUT_QUESTIONS
 from site_hooks.directives.limits import COLUMNS as LIMIT_COLUMNS
 from site_hooks.directives.points import GROUPS as POINTS
 from site_hooks.directives.rule_table import COLUMNS as RULE_COLUMNS
 from site_hooks.directives.step_by_step import ASKED_AGAIN_AFTER, words_of
+from site_hooks.directives.without_python import WHY_WITHOUT
 
 
 def _rules() -> Iterator[str]:

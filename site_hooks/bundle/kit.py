@@ -16,7 +16,7 @@ from followup_core.facts import facts_of, write_given
 from followup_core.limits import BY_TEXT_NAME, LIMITS
 from followup_core.policy import POLICY_VERSION, POLICY_VERSIONS
 from followup_core.problems import SituationError
-from followup_core.rules import RULES, row_text
+from followup_core.rules import RULES, Rule, row_text
 from followup_core.situation import Situation
 from followup_core.texts import render, say
 from followup_core.verdicts import STAGES, Verdict
@@ -91,16 +91,7 @@ def rules() -> dict[str, object]:
     return {
         "policy": POLICY_VERSION,
         "hit_policy": "first",
-        "rules": [
-            {
-                "id": rule.id,
-                "when": [condition.__name__ for condition in rule.when],
-                "text": render(row_text(rule)),
-                "verdict": rule.verdict.value,
-                "cites": list(rule.cites),
-            }
-            for rule in RULES
-        ],
+        "rules": [_row(rule) for rule in RULES],
         "conditions": {
             condition.__name__: (condition.__doc__ or "").strip() for rule in RULES for condition in rule.when
         },
@@ -116,6 +107,16 @@ def rules() -> dict[str, object]:
             }
             for version in POLICY_VERSIONS
         ],
+    }
+
+
+def _row(rule: Rule) -> dict[str, object]:
+    return {
+        "id": rule.id,
+        "when": [condition.__name__ for condition in rule.when],
+        "text": render(row_text(rule)),
+        "verdict": rule.verdict.value,
+        "cites": list(rule.cites),
     }
 
 

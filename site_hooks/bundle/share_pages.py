@@ -24,35 +24,34 @@ def put_share_pages(site: Site) -> None:
 
 
 def _page(site: Site, each: Shared) -> str:
-    picture = put_picture(site, each.leads_to, Picture(each.title, each.point))
     there = f"{way(each.page, each.file)}#{each.leads_to}"
-    home = way(each.page, "index.html")
-    name = render(say("shared.site"))
-    head = element(
+    html = element("html", _head(site, each, there), _body(each, there), lang="en-GB")
+    return joined(Html("<!doctype html>\n"), html)
+
+
+def _head(site: Site, each: Shared, there: str) -> Html:
+    picture = put_picture(site, each.leads_to, Picture(each.title, each.point))
+    return element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width,initial-scale=1"),
-        element("title", f"{each.title} - {name}"),
+        element("title", f"{each.title} - {render(say('shared.site'))}"),
         element("meta", name="description", content=each.point),
         element("meta", http_equiv="refresh", content=f"0; url={there}"),
         tags(site, Preview(each.canonical, each.title, each.point, picture)),
         element("link", rel="icon", href=way(each.page, "images/mark.svg"), type="image/svg+xml"),
         *(element("link", rel="stylesheet", href=way(each.page, f"stylesheets/{style}.css")) for style in STYLES),
     )
-    body = element(
-        "body",
-        element(
-            "main",
-            element(
-                "article",
-                element("p", element("a", name, href=home), class_="crumb"),
-                element("h1", each.title),
-                element("p", each.point, class_="point"),
-                element("p", element("a", render(say("shared.read_on")), href=there, class_="cite")),
-                class_="prose",
-            ),
-            class_="page",
-        ),
-        class_="leads-on",
+
+
+def _body(each: Shared, there: str) -> Html:
+    home = element("a", render(say("shared.site")), href=way(each.page, "index.html"))
+    article = element(
+        "article",
+        element("p", home, class_="crumb"),
+        element("h1", each.title),
+        element("p", each.point, class_="point"),
+        element("p", element("a", render(say("shared.read_on")), href=there, class_="cite")),
+        class_="prose",
     )
-    return joined(Html("<!doctype html>\n"), element("html", head, body, lang="en-GB"))
+    return element("body", element("main", article, class_="page"), class_="leads-on")

@@ -32,7 +32,7 @@ from site_hooks.directives.countries import regions
 from site_hooks.directives.feedback import about_answer
 from site_hooks.directives.going_on import came_back, going_on
 from site_hooks.directives.letter import letter_template
-from site_hooks.directives.rule_table import rule_table
+from site_hooks.directives.without_python import without_python
 from site_hooks.html import Html, element, joined
 from site_hooks.shapes import icon
 
@@ -60,18 +60,25 @@ def form() -> Html:
             card_template(),
             letter_template(),
             element("script", Html(_regions_as_json()), type="application/json", data_regions_of=True),
-            class_="card checker",
-            data_checker=True,
-            data_no_date=f"{needed_text('timeline', 'given')}|{_text('form.no_date')}",
-            data_last_days=_text("form.last_days"),
-            data_months_first=" ".join(sorted(MONTH_FIRST)),
-            data_search_exclude=True,
-            novalidate=True,
-            autocomplete="off",
-            aria_label=_text("form.label"),
+            **_attributes(),
         ),
         without_python(),
     )
+
+
+def _attributes() -> dict[str, str | bool | None]:
+    """The attributes of the form; `data-no-date` and the two after it are what its scripts say and know."""
+    return {
+        "class_": "card checker",
+        "data_checker": True,
+        "data_no_date": f"{needed_text('timeline', 'given')}|{_text('form.no_date')}",
+        "data_last_days": _text("form.last_days"),
+        "data_months_first": " ".join(sorted(MONTH_FIRST)),
+        "data_search_exclude": True,
+        "novalidate": True,
+        "autocomplete": "off",
+        "aria_label": _text("form.label"),
+    }
 
 
 def _note() -> Html:
@@ -93,47 +100,6 @@ def _example() -> Html:
     close = element("button", _text("form.example.close"), type="button", class_="link", data_close_example=True)
     return element(
         "p", _text("form.example"), " ", close, class_="noted", data_example_note=True, role="status", hidden=True
-    )
-
-
-WHY_WITHOUT = ("cannot", "unloaded", "file", "stopped")
-"""Why the guidance is shown beside the form or in its place; the first holds where no script can say which."""
-
-
-def without_python() -> Html:
-    """What a visitor reads where nothing runs, or only a part; a script shows the reason that applies."""
-    ways = (
-        ("section:respect-their-timeline", "form.without.timeline"),
-        ("section:when-to-follow-up", "form.without.follow_up"),
-        ("section:one-short-email", "form.without.email"),
-        ("section:one-email-is-enough", "form.without.silence"),
-    )
-    links = (element("li", element("a", _text(text), href=address)) for address, text in ways)
-    return element(
-        "div",
-        *(_why_without(why) for why in WHY_WITHOUT),
-        element("ul", *links),
-        element("div", _reload(), data_why="unloaded", hidden=True),
-        element("p", element("a", _text("form.without.steps"), href="page:step-by-step", class_="btn second")),
-        element("p", element("b", _text("form.without.table"))),
-        rule_table(),
-        class_="card without",
-        data_without=True,
-        data_search_exclude=True,
-    )
-
-
-def _reload() -> Html:
-    return element("button", _text("form.without.reload"), type="button", class_="btn second", data_reload=True)
-
-
-def _why_without(why: str) -> Html:
-    return element(
-        "div",
-        element("p", element("b", _text(f"form.without.{why}.title"))),
-        element("p", _text(f"form.without.{why}.text")),
-        data_why=why,
-        hidden=why != WHY_WITHOUT[0],
     )
 
 

@@ -4,6 +4,8 @@ The scripts for it come with the first press (docs/javascripts/going_on.js). The
 verdict, so nothing has to run before that.
 """
 
+from collections.abc import Iterator
+
 from followup_core.plan import DOING
 from followup_core.texts import render, say
 from site_hooks.html import Html, element, joined
@@ -93,25 +95,6 @@ CALENDAR_HOMES = {
 
 
 def _remind() -> Html:
-    links = (
-        element(
-            "li",
-            element(
-                "a",
-                text(f"going_on.calendar.{name}"),
-                href=CALENDAR_HOMES[name],
-                data_calendar=name,
-                rel="noopener noreferrer",
-                target="_blank",
-            ),
-            element("span", text(f"going_on.calendar.{name}.to"), class_="help"),
-            element("span", text("going_on.calendar.and_link"), class_="help", data_and_link=True, hidden=True),
-        )
-        for name in CALENDARS
-    )
-    carries = element(
-        "label", element("input", type="checkbox", data_with_link=True), text("going_on.with_link"), class_="tick"
-    )
     ready = element(
         "div",
         element(
@@ -120,17 +103,8 @@ def _remind() -> Html:
         _names("remind"),
         act("file", icon("bell"), text("going_on.file"), class_="btn"),
         element("p", text("going_on.file.hint"), class_="help"),
-        element("p", text("going_on.calendars"), class_="help"),
-        element("ul", *links, class_="calendars"),
-        carries,
-        act("copy_text", icon("copy"), _before_and_after("going_on.copy_text"), class_="btn second"),
-        element(
-            "div",
-            element("p", text("going_on.copy_text.failed"), class_="help"),
-            element("p", data_reminder="text", class_="as-text", tabindex="0"),
-            data_as_text=True,
-            hidden=True,
-        ),
+        *_calendars(),
+        *_as_text(),
         data_reminder_ready=True,
         hidden=True,
     )
@@ -141,11 +115,41 @@ def _remind() -> Html:
     return _panel("remind", ready, failed, nothing)
 
 
-def _keep() -> Html:
-    promises = (
-        element("p", text(f"going_on.kept.{name}"), data_kept=name, hidden=True)
-        for name in ("safe", "may_go", "in_a_file")
+def _calendars() -> Iterator[Html]:
+    """The calendars of the web, and whether the event gets a link to the case."""
+    yield element("p", text("going_on.calendars"), class_="help")
+    yield element("ul", *map(_calendar, CALENDARS), class_="calendars")
+    tick = element("input", type="checkbox", data_with_link=True)
+    yield element("label", tick, text("going_on.with_link"), class_="tick")
+
+
+def _calendar(name: str) -> Html:
+    link = element(
+        "a",
+        text(f"going_on.calendar.{name}"),
+        href=CALENDAR_HOMES[name],
+        data_calendar=name,
+        rel="noopener noreferrer",
+        target="_blank",
     )
+    to = element("span", text(f"going_on.calendar.{name}.to"), class_="help")
+    and_link = element("span", text("going_on.calendar.and_link"), class_="help", data_and_link=True, hidden=True)
+    return element("li", link, to, and_link)
+
+
+def _as_text() -> Iterator[Html]:
+    """The event as text: a button that copies it, and the text itself where a browser will not."""
+    yield act("copy_text", icon("copy"), _before_and_after("going_on.copy_text"), class_="btn second")
+    yield element(
+        "div",
+        element("p", text("going_on.copy_text.failed"), class_="help"),
+        element("p", data_reminder="text", class_="as-text", tabindex="0"),
+        data_as_text=True,
+        hidden=True,
+    )
+
+
+def _keep() -> Html:
     share = element(
         "div",
         act("copy_link", icon("link"), _before_and_after("going_on.copy_link"), class_="btn second"),
@@ -160,7 +164,16 @@ def _keep() -> Html:
         act("keep_now", text("going_on.keep_now"), class_="btn"),
         data_keep_ask=True,
     )
-    kept = element(
+    return _panel("keep", share, failed, ask, _kept())
+
+
+def _kept() -> Html:
+    """What is said once the case is kept: how safe that is, and where the list is."""
+    promises = (
+        element("p", text(f"going_on.kept.{name}"), data_kept=name, hidden=True)
+        for name in ("safe", "may_go", "in_a_file")
+    )
+    return element(
         "div",
         element("p", element("b", text("going_on.kept")), role="status"),
         *promises,
@@ -170,7 +183,6 @@ def _keep() -> Html:
         data_keep_done=True,
         hidden=True,
     )
-    return _panel("keep", share, failed, ask, kept)
 
 
 def _names(owner: str) -> Html:

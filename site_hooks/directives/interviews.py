@@ -62,7 +62,20 @@ def _deleted() -> Html:
 
 def _whole_list() -> Html:
     """What can be done with the list as a whole, each with what it needs; the script shows it where that is at hand."""
-    choose = element(
+    second: dict[str, str | bool | None] = {"class_": "btn second", "hidden": True}
+    ways = (
+        act("calendar", icon("bell"), text("interviews.calendar"), data_needs="due", **second),
+        act("save_file", icon("keep"), text("interviews.save_file"), data_needs="cases", **second),
+        _bring_in(),
+        act("save_garbage", text("interviews.save_garbage"), data_needs="garbage", **second),
+        act("ask_delete_all", text("interviews.delete_all"), class_="link", hidden=True, data_needs="kept"),
+    )
+    return element("div", element("div", *ways, class_="ways"), _sure(), class_="whole-list")
+
+
+def _bring_in() -> Html:
+    """The choice of a file that holds a list."""
+    return element(
         "label",
         icon("link"),
         text("interviews.bring_in"),
@@ -70,7 +83,11 @@ def _whole_list() -> Html:
         class_="btn second",
         data_needs="list",
     )
-    sure = element(
+
+
+def _sure() -> Html:
+    """The question before the whole list is deleted."""
+    return element(
         "div",
         element("p", text("interviews.delete_all.sure")),
         act("delete_all", text("interviews.delete_all.yes"), class_="btn"),
@@ -78,61 +95,34 @@ def _whole_list() -> Html:
         data_sure=True,
         hidden=True,
     )
-    raw = act("save_garbage", text("interviews.save_garbage"), class_="btn second", hidden=True, data_needs="garbage")
-    return element(
-        "div",
-        element(
-            "div",
-            act(
-                "calendar",
-                icon("bell"),
-                text("interviews.calendar"),
-                class_="btn second",
-                hidden=True,
-                data_needs="due",
-            ),
-            act(
-                "save_file",
-                icon("keep"),
-                text("interviews.save_file"),
-                class_="btn second",
-                hidden=True,
-                data_needs="cases",
-            ),
-            choose,
-            raw,
-            act("ask_delete_all", text("interviews.delete_all"), class_="link", hidden=True, data_needs="kept"),
-            class_="ways",
-        ),
-        sure,
-        class_="whole-list",
-    )
 
 
 def _line_template() -> Html:
     """One case, copied by the script for each."""
-    reasons = (act("put_away", text(f"put_away.{why}"), class_="chip", data_why=why.value) for why in PutAway)
     line = element(
         "li",
         element("p", element("a", data_slot="due_or_headline", data_open_case=True), class_="due"),
         element("p", data_slot="title", class_="case-title"),
         element("p", data_slot="put_away_text", class_="help"),
         element("p", data_slot="problem", class_="error"),
-        element(
-            "details",
-            element("summary", text("interviews.more")),
-            element("ol", data_history=True, class_="history"),
-            element("p", text("interviews.why"), class_="label", data_only="open"),
-            element("div", *reasons, class_="chips", data_only="open"),
-            element(
-                "div",
-                act("bring_back", text("interviews.bring_back"), class_="btn second", data_only="away"),
-                act("delete", text("interviews.delete"), class_="link"),
-                class_="ways",
-            ),
-            class_="aside",
-            data_whole_only=True,
-        ),
+        _more(),
         class_="case",
     )
     return joined(element("template", line, data_line=True))
+
+
+def _more() -> Html:
+    """What happened in a case, and what can be done with it."""
+    reasons = (act("put_away", text(f"put_away.{why}"), class_="chip", data_why=why.value) for why in PutAway)
+    back = act("bring_back", text("interviews.bring_back"), class_="btn second", data_only="away")
+    delete = act("delete", text("interviews.delete"), class_="link")
+    return element(
+        "details",
+        element("summary", text("interviews.more")),
+        element("ol", data_history=True, class_="history"),
+        element("p", text("interviews.why"), class_="label", data_only="open"),
+        element("div", *reasons, class_="chips", data_only="open"),
+        element("div", back, delete, class_="ways"),
+        class_="aside",
+        data_whole_only=True,
+    )

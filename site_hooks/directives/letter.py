@@ -87,24 +87,28 @@ def _writing() -> Html:
         element("textarea", class_="field", form="", spellcheck="true", data_edit="body"),
         class_="paper",
     )
-    reads = element(
+    return element(
+        "div",
+        subject,
+        element("label", _text("card.letter.body"), class_="label", data_label="body"),
+        paper,
+        _reads(),
+        class_="writing",
+        data_writing=True,
+        data_most=str(limits.LINKEDIN_CHARACTERS.value),
+        hidden=True,
+    )
+
+
+def _reads() -> Html:
+    """What the core reads in the fields: what presses, and what else there is to say."""
+    return element(
         "div",
         element("ul", class_="checks", data_checks=True, hidden=True),
         element("p", role="status", class_="sum", data_sum=True),
         element("ul", class_="pressing", data_pressing=True, hidden=True),
         element("ul", class_="notes", data_notes=True, hidden=True),
         class_="reads",
-    )
-    return element(
-        "div",
-        subject,
-        element("label", _text("card.letter.body"), class_="label", data_label="body"),
-        paper,
-        reads,
-        class_="writing",
-        data_writing=True,
-        data_most=str(limits.LINKEDIN_CHARACTERS.value),
-        hidden=True,
     )
 
 
