@@ -100,9 +100,8 @@ def _others(standing: Standing) -> Iterator[tuple[str, str, Situation, bool]]:
     known = facts_of(Situation)
     values = {name: getattr(standing.situation, name) for name in known}
     for name, (_, about) in known.items():
-        if name != "interview_day":
-            for answer, value in about.kind.others(values[name], standing.today):
-                yield name, answer, Situation(**(values | {name: value})), about.moves_dates
+        for answer, value in about.kind.others(values[name], standing.today):
+            yield name, answer, Situation(**(values | {name: value})), about.moves_dates
 
 
 def _ranked() -> dict[str, object]:
