@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from followup_core.advice import ADVICE
+from followup_core.answer_parts import Advice
 from followup_core.quiet_days import QUIET_TIMES, quiet_time
 from followup_core.sections import SECTIONS
-from followup_core.texts import CATALOGUES
+from followup_core.texts import CATALOGUES, say
 from tests.core.asking import Facts, ask
 
 SENT = {"follow_ups": ["2026-11-09"]}
@@ -156,7 +157,15 @@ def test_every_quiet_time_is_tried() -> None:
     ],
 )
 def test_a_quiet_day_to_write_on_is_noted(today: str, facts: Facts, noted: bool) -> None:
-    assert any(each.id == "quiet-new-year" for each in ask(today, **facts).advice) is noted
+    answer = ask(today, **facts)
+    assert any(each.id == "quiet-new-year" for each in answer.advice) is noted
+    assert not any(each.id.startswith("quiet-") for each in answer.not_now)
+
+
+def test_a_quiet_day_of_the_country_is_noted_with_what_it_is_and_where_it_is_explained() -> None:
+    facts = {"interview_day": "2026-11-19", "country": "US"}
+    first, *_ = ask("2026-11-20", **facts).advice
+    assert first == Advice("quiet-thanksgiving", say("advice.quiet.thanksgiving"), "on-a-working-day")
 
 
 @pytest.mark.parametrize(
