@@ -12,6 +12,7 @@ from filelock import FileLock
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
+from tests.seldom import is_proving
 from tools.browsers import chromium
 from tools.host import Host, serve
 
@@ -27,9 +28,20 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 LONGEST = ("test_engines", "test_faults_engines", "test_zensical", "test_shared", "test_built_site", "test_offline")
 """How the files begin whose tests take longest: three engines, more builds of the site, and what has to wait."""
 
+IN_BROWSERS = ("tests/browser/", "tests/faults/")
+"""Folders whose tests are tried once more where they fail: a driver can lose a press on a busy machine. The run counts
+them as rerun; `make prove` tries nothing twice."""
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the longest tests first: at the end one worker would be left with them, and the other idle."""
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is too slow for every run, and put the longest tests first, so that no worker ends with them."""
+    if not is_proving():
+        seldom = [item for item in items if item.get_closest_marker("seldom")]
+        config.hook.pytest_deselected(items=seldom)
+        items[:] = [item for item in items if item not in seldom]
+    for item in items:
+        if item.nodeid.startswith(IN_BROWSERS):
+            item.add_marker(pytest.mark.flaky(reruns=0 if is_proving() else 1))
     items.sort(key=lambda item: not item.path.name.startswith(LONGEST))
 
 

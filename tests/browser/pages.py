@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Self
+from urllib.error import URLError
 from urllib.request import urlopen
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Route, expect
@@ -111,9 +112,12 @@ class Checker:
 
 
 def sent(route: Route) -> str:
-    """What the host sends for a request, fetched beside the browser, which may close before it has come."""
-    with urlopen(route.request.url, timeout=30) as answer:
-        text: str = answer.read().decode()
+    """What the host sends for a request, fetched beside the browser; nothing where both are closed meanwhile."""
+    try:
+        with urlopen(route.request.url, timeout=30) as answer:
+            text: str = answer.read().decode()
+    except URLError:
+        return ""
     return text
 
 

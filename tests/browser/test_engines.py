@@ -12,6 +12,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from site_hooks.bundle.hosting import FOR_EVER
 from tests.browser.engines import ENGINES, UNTYPED, browser, missing, run
+from tests.seldom import SELDOM
 from tests.vectors.equal import SETTLED, Asked, Questions, combinations, digest, questions, shared_folder, unequal
 from tests.vectors.worlds import FIVE
 from tools.host import Host, serve
@@ -75,17 +76,17 @@ def rare_files(told: dict[str, Any]) -> list[str]:
 
 @pytest.mark.parametrize(("engine", "runtime", "part"), combinations(*ENGINES), indirect=["engine"], scope="module")
 def test_every_answer_is_the_same_and_needs_no_rare_file_and_the_memory_stays_as_it_is(
-    driver: WebDriver, host: Host, asked: Questions, runtime: str, part: int
+    engine: str, driver: WebDriver, host: Host, asked: Questions, *, runtime: str, part: int
 ) -> None:
     started = "stock" if runtime == "stock" else "lean"
     if runtime == "snapshot":
         answered(driver, [], started, prefetch=True)
-    told = answered(driver, asked.part(part), started)
+    told = answered(driver, asked.part(part, engine), started)
     assert told["runtime"] == started
     assert told["snapshot"] == (runtime == "snapshot")
     assert rare_files(told) == []
-    assert len(told["sizes"]) > 20
-    assert len(set(told["sizes"][SETTLED:])) == 1  # bytes after each hundred answers
+    assert len(told["sizes"]) > 10
+    assert len(set(told["sizes"][SETTLED:])) <= 1  # bytes after each hundred answers, where there are so many
 
 
 def test_a_later_visit_asks_for_nothing_of_the_runtime(
@@ -101,12 +102,24 @@ def test_a_later_visit_asks_for_nothing_of_the_runtime(
 
 
 def test_the_rare_functions_answer_alike(driver: WebDriver, host: Host, asked: Questions) -> None:
-    told = answered(driver, asked.usual[::3], "lean", cold=True)
+    told = answered(driver, asked.usual[::6], "lean", cold=True)
     assert rare_files(told) == ["cold.wasm"]
     assert told["runtime"] == "lean"
 
 
-@pytest.mark.parametrize("how", ["another byte", "half of it"])
+@pytest.mark.parametrize(
+    ("engine", "how"),
+    [
+        ("chromium", "another byte"),
+        ("firefox", "half of it"),
+        pytest.param("chromium", "half of it", marks=SELDOM),
+        pytest.param("firefox", "another byte", marks=SELDOM),
+        pytest.param("webkit", "another byte", marks=SELDOM),
+        pytest.param("webkit", "half of it", marks=SELDOM),
+    ],
+    indirect=["engine"],
+    scope="module",
+)
 def test_a_spoilt_memory_is_not_used_and_gives_way_to_a_sound_one(
     driver: WebDriver, host: Host, asked: Questions, how: str
 ) -> None:

@@ -7,8 +7,8 @@ import base64
 import hashlib
 import itertools
 import json
-import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from followup_core.calls import call
 from tests.browser.engines import ENGINES, UNTYPED, run
 from tests.browser.test_engines import KEPT_FOR_EVER, SPOIL, answered, driver, engine
-from tests.vectors.equal import WHOLE
+from tests.seldom import SELDOM
 from tools.host import Host, serve
 
 __all__ = ("driver", "engine")
@@ -41,16 +41,14 @@ FILES = ("lean.js", "lean.wasm", "packages.zip", "cold.wasm")
 FAULTS = ("missing", "other bytes")
 
 
-def broken() -> list[tuple[str, str, str]]:
-    """Each engine with a file and its fault: in Chromium all, in the others each fault once."""
-    every = list(itertools.product(ENGINES, FILES, FAULTS))
-    if os.environ.get(WHOLE):
-        return every
-    return [
-        one
-        for place, one in enumerate(every)
-        if one[0] == "chromium" or place % len(FILES) == place // len(FILES) % len(FILES)
-    ]
+ELSEWHERE = (("firefox", "lean.wasm", "other bytes"), ("webkit", "lean.js", "missing"))
+"""What every run tries in the engines beside Chromium."""
+
+
+def broken() -> Iterator[Any]:
+    """Each engine with a file and its fault: every run tries those of Chromium."""
+    for one in itertools.product(ENGINES, FILES, FAULTS):
+        yield pytest.param(*one, marks=() if one[0] == "chromium" or one in ELSEWHERE else SELDOM)
 
 
 def copy_of(site: Path, folder: Path) -> Path:
@@ -93,7 +91,15 @@ def test_a_broken_lean_runtime_gives_way_to_stock(
 NEVER_ENDS = b"export const start = () => new Promise(() => {});"
 
 
-@pytest.mark.parametrize("hurry", ["worker", "page"])
+@pytest.mark.parametrize(
+    ("engine", "hurry"),
+    [
+        *(("chromium", "worker"), ("chromium", "page"), ("firefox", "worker"), ("webkit", "page")),
+        *(pytest.param(*one, marks=SELDOM) for one in (("firefox", "page"), ("webkit", "worker"))),
+    ],
+    indirect=["engine"],
+    scope="module",
+)
 def test_a_stage_over_its_time_gives_way_to_stock(
     driver: WebDriver, built_site: Path, tmp_path: Path, hurry: str
 ) -> None:
@@ -102,6 +108,12 @@ def test_a_stage_over_its_time_gives_way_to_stock(
     assert ask(driver, site, integrity={"lean.js": integrity(NEVER_ENDS)}, hurry=hurry) == (RIGHT, True)
 
 
+@pytest.mark.parametrize(
+    "engine",
+    ["chromium", pytest.param("firefox", marks=SELDOM), pytest.param("webkit", marks=SELDOM)],
+    indirect=True,
+    scope="module",
+)
 def test_a_memory_that_fails_gives_way_to_stock_and_is_forgotten(driver: WebDriver, built_site: Path) -> None:
     host = Host(folder=built_site, headers=KEPT_FOR_EVER, changes=UNTYPED)
     requests = [["check", request] for request in REQUESTS]

@@ -3,7 +3,6 @@
 `test_engines.py` has each engine in another place; in `make prove` this asks each of them in all five.
 """
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,8 @@ import pytest
 
 from tests.browser.engines import ENGINES, UNTYPED, browser, run
 from tests.browser.test_engines import ASKING, KEPT_FOR_EVER
-from tests.vectors.equal import WHOLE, Questions, digest, questions, shared_folder, unequal
+from tests.seldom import is_proving
+from tests.vectors.equal import Questions, digest, questions, shared_folder, unequal
 from tests.vectors.worlds import FIVE, World
 from tools.host import Host, serve
 
@@ -38,7 +38,7 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Questions:
     return questions(shared_folder(tmp_path_factory.getbasetemp()))
 
 
-@pytest.mark.parametrize(("engine", "world"), PLACES if os.environ.get(WHOLE) else PLACES[2:3])
+@pytest.mark.parametrize(("engine", "world"), PLACES if is_proving() else PLACES[2:3])
 def test_every_answer_is_the_same_wherever_the_device_is(
     engine: str, world: World, built_site: Path, asked: Questions
 ) -> None:

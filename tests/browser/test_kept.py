@@ -21,13 +21,16 @@ MORE = {
 TODAY = "2026-12-11"
 
 IN_ONE_DOCUMENT = "NavigationPrecommitController"
+ONE, EACH = "pages in one document", "each page a document"
+BOTH = pytest.mark.parametrize("tab", [ONE, EACH], indirect=True)
+"""For what is another thing where a browser goes from page to page in the other way."""
 
 
-@pytest.fixture(params=["pages in one document", "each page a document"])
+@pytest.fixture
 def tab(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
     """A visitor whose browser goes from page to page in the one or the other way."""
     made = browser.new_context(locale="en-GB", timezone_id="Europe/London", viewport={"width": 1200, "height": 800})
-    if request.param == "each page a document":
+    if getattr(request, "param", ONE) == EACH:
         made.add_init_script(f"delete globalThis.{IN_ONE_DOCUMENT}")
     yield made
     made.close()
@@ -110,6 +113,7 @@ def said(devtools: CDPSession, script: str) -> object:
     return devtools.send("Runtime.evaluate", asked)["result"].get("value")
 
 
+@BOTH
 def test_the_way_back_from_another_site_finds_the_case(given: Checker) -> None:
     before, shown = facts(given.page), given.shown()
     given.page.goto("about:blank")
@@ -118,6 +122,7 @@ def test_the_way_back_from_another_site_finds_the_case(given: Checker) -> None:
     assert facts(given.page) == before
 
 
+@BOTH
 def test_home_and_checker_have_one_case_wherever_it_is_changed(given: Checker, served: str) -> None:
     page, shown = given.page, given.shown()
     home = f"{served}"
@@ -144,6 +149,7 @@ def test_an_open_question_is_as_open_after_a_reload(tab: BrowserContext, served:
     expect(checker.page.locator("[data-question='timeline']")).to_be_visible()
 
 
+@BOTH
 def test_start_over_empties_the_tab_on_every_page(given: Checker, served: str) -> None:
     page = given.page
     page.evaluate("document.querySelector('form[data-checker]').reset()")
@@ -202,6 +208,7 @@ def test_starting_again_can_be_taken_back(given: Checker) -> None:
     expect(given.page.locator("[data-started-over]")).to_be_hidden()
 
 
+@BOTH
 def test_a_section_opens_an_example_marked_as_one_beside_the_visitors_own_case(given: Checker, served: str) -> None:
     page, before, shown = given.page, facts(given.page), given.shown()
     stored = page.evaluate("JSON.stringify(sessionStorage)")
@@ -224,6 +231,7 @@ def test_a_section_opens_an_example_marked_as_one_beside_the_visitors_own_case(g
     assert "#" not in page.url
 
 
+@BOTH
 def test_a_page_of_the_guide_leads_back_to_the_answer(given: Checker, served: str) -> None:
     page, shown = given.page, given.shown()
     go(page, "Guide")

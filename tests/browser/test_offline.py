@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from site_hooks.bundle.service_worker import OFF, WORKER
 from tests.browser.pages import Checker
 from tests.faults.next_build import NEXT, write_next_build
+from tests.seldom import SELDOM
 from tools.host import Host, serve
 
 SAID = {"interview_day": "2026-11-20", "country": "GB"}
@@ -96,7 +97,7 @@ def caches_of(page: Page) -> list[str]:
     return sorted(found)
 
 
-@pytest.mark.parametrize("prefix", ["/", "/a/path/"])
+@pytest.mark.parametrize("prefix", [pytest.param("/", marks=SELDOM), "/a/path/"])
 def test_after_one_visit_everything_works_with_the_server_stopped(
     visitor: BrowserContext, built_site: Path, prefix: str
 ) -> None:

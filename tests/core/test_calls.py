@@ -129,15 +129,15 @@ def test_lines_are_answered_in_order_and_empty_ones_left_out(name: str) -> None:
     assert list(answer_lines(name, lines)) == [call(name, line) for line in lines if line.strip()]
 
 
-def test_ten_thousand_lines_take_seconds_and_each_is_answered_in_its_place() -> None:
-    drawn = [{"situation": facts, "today": today} for facts, today in situations(seed=5, count=10_000)]
+def test_thousands_of_lines_are_read_one_by_one_and_each_is_answered_in_its_place() -> None:
+    drawn = [{"situation": facts, "today": today} for facts, today in situations(seed=5, count=2_000)]
     lines = [json.dumps(request) for request in drawn]
-    lines[::1000] = ["no JSON"] * 10
+    lines[::500] = ["no JSON"] * 4
     answers = run("check", "\n".join(lines).encode())
-    assert len(answers) == 10_000
-    assert [number for number, answer in enumerate(answers) if "error" in answer] == list(range(0, 10_000, 1000))
+    assert len(answers) == 2_000
+    assert [number for number, answer in enumerate(answers) if "error" in answer] == list(range(0, 2_000, 500))
     assert [answer["today"] for answer in answers if "today" in answer] == [
-        request["today"] for number, request in enumerate(drawn) if number % 1000
+        request["today"] for number, request in enumerate(drawn) if number % 500
     ]
 
 

@@ -3,13 +3,12 @@
 Each row is tried by `test_faults.py`; `python -m tests.faults.measure` prints how long it takes.
 """
 
-import os
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from followup_core.texts import render, say
-from tests.vectors.equal import WHOLE
+from tests.seldom import is_proving
 from tools.host import Fault
 
 ANSWER = "the answer"
@@ -89,12 +88,12 @@ FAULTS: tuple[Row, ...] = (
     *(Row("(memory_maker.js|cold.wasm|packages.zip)", fault, ANSWER, 10) for fault in (Fault.MISSING, Fault.STALLED)),
 )
 
-KINDS = ("checker.js", "lean.js", "(lean|asm)", "holidays")
-"""Files of which every run tries each fault."""
+KINDS = ("checker.js", "(lean|asm)", "holidays", "lean.js a page", "lean.js other bytes", "lean.wasm stalled midway")
+"""What every run tries beside files that are missing: each fault of a script, and the main ones of a runtime."""
 
 
 def often() -> tuple[Row, ...]:
     """The rows that a run of the tests tries: of most files that they are missing; `make prove` tries all."""
-    if os.environ.get(WHOLE):
+    if is_proving():
         return FAULTS
-    return tuple(row for row in FAULTS if row.fault is Fault.MISSING or any(kind in row.files for kind in KINDS))
+    return tuple(row for row in FAULTS if row.fault is Fault.MISSING or any(kind in str(row) for kind in KINDS))

@@ -12,6 +12,7 @@ from site_hooks.bundle.page_block import BLOCK
 from site_hooks.bundle.security_policy import policy
 from site_hooks.bundle.site import Site
 from tests.conftest import build
+from tests.seldom import SELDOM
 from tests.site.crawl import ask, crawl
 from tools.host import CONTENT_TYPES, Host, serve
 
@@ -66,6 +67,7 @@ def test_every_page_says_which_version_of_the_policy_it_follows(site: Site) -> N
     assert f'href="../where-this-comes-from/">Policy {POLICY_VERSION}</a>' in template
 
 
+@SELDOM
 def test_two_builds_are_the_same_byte_for_byte(built_site: Path, tmp_path: Path) -> None:
     build(tmp_path / "again")
 

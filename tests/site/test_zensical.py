@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PROJECT
+from tests.seldom import SELDOM
 from tests.site.crawl import crawl
 from tools.host import Host, serve
+
+pytestmark = SELDOM  # it takes a build of its own
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,7 @@
 """All ten thousand situations in every runtime and every host: `python -m tests.vectors.prove`, or `make prove`.
 
-The suite asks each runtime a part of them in each host. This asks all twelve pairs all of them, and tries each fault.
+The suite asks each runtime a part of them in each host. This asks all twelve pairs all of them, tries each fault, and
+runs every test that is too slow for the suite.
 """
 
 import os
@@ -9,7 +10,8 @@ import sys
 import pytest
 
 from tests.promises.record import Count, record
-from tests.vectors.equal import DRAWN, HOSTS, PARTS, RUNTIMES, WHOLE
+from tests.seldom import PROVING
+from tests.vectors.equal import DRAWN, HOSTS, PARTS, RUNTIMES
 from tests.vectors.pythons import find, supported
 from tests.vectors.worlds import FIVE
 
@@ -22,8 +24,9 @@ FILES = (
     "tests/browser/test_engines_worlds.py",
     "tests/vectors/test_pythons.py",
     "tests/faults/test_faults.py",
+    "tests/core/test_nothing_escapes.py",
 )
-TESTS = "test_every_answer_is_the_same or test_a_broken_lean_runtime or test_a_fault_ends"
+TESTS = "test_every_answer_is_the_same or test_a_broken_lean_runtime or test_a_fault_ends or test_every_character"
 
 
 def main() -> int:
@@ -36,10 +39,13 @@ def main() -> int:
     print(
         f"Asking {DRAWN:,} situations {where}: {pairs} pairs in {PARTS} parts each. This takes ten minutes.", flush=True
     )
-    os.environ[WHOLE] = "1"
-    failed = pytest.main(["-n", "2", "--dist", "worksteal", "-k", TESTS, "--durations", "0", *FILES])
-    if failed:
+    os.environ[PROVING] = "1"
+    parallel = ("-n", "2", "--dist", "worksteal", "--durations", "0")
+    if pytest.main([*parallel, "-k", TESTS, *FILES]):
         print("Not all is equal. Above stand the situations, with the right answer and the one that came.")
+        return 1
+    if pytest.main([*parallel, "-m", "seldom", "-k", f"not ({TESTS})", "tests"]):
+        print("A test that is too slow for every run has failed. Above stands which.")
         return 1
     record(
         [

@@ -1,9 +1,8 @@
 """Where a visitor can be: time zones and locales that an answer must not depend on."""
 
-import os
 from typing import NamedTuple
 
-from tests.vectors.equal import WHOLE
+from tests.seldom import is_proving
 
 
 class World(NamedTuple):
@@ -33,4 +32,4 @@ FIVE = tuple(World(zone, LOCALES[number % len(LOCALES)]) for number, zone in enu
 
 def worlds(number: int) -> tuple[World, ...]:
     """Where the one with this number is asked: in one place, so that several are all over the world, or in all five."""
-    return FIVE if os.environ.get(WHOLE) else (FIVE[number % len(FIVE)],)
+    return FIVE if is_proving() else (FIVE[number % len(FIVE)],)

@@ -17,6 +17,7 @@ from site_hooks.lean.made import Made
 from site_hooks.lean.nodejs import run_node
 from site_hooks.lean.profile import ran, read_profile
 from site_hooks.lean.wasm import Module
+from tests.seldom import SELDOM
 
 FILES = {"lean.mjs", "lean.wasm", "cold.wasm", "packages.zip", "rest.zip"}
 
@@ -25,6 +26,7 @@ def hashes(folder: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
 
 
+@SELDOM
 def test_another_build_in_another_time_zone_gives_the_same_bytes(
     lean: Path, made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

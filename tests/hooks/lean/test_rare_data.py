@@ -23,6 +23,7 @@ from site_hooks.lean.rare_data import (
 )
 from site_hooks.lean.wasm import CODE, DATA, GLOBALS, Module, sized, vector
 from site_hooks.lean.wasm import HEADER as WASM
+from tests.seldom import SELDOM
 
 SPOILT = 0xA5
 """What stands in the place of rare data here; in a build it is 0, which could be right by chance."""
@@ -115,6 +116,7 @@ def test_nothing_that_is_asked_reads_the_rare_data(spoilt: Path, made: Made, all
     assert "cold.wasm" not in json.loads(read)
 
 
+@SELDOM
 def test_python_says_the_same_of_every_character_once_the_rare_data_is_there(spoilt: Path, made: Made) -> None:
     ours, stock = (
         json.loads(run_node("tables.mjs", kind, folder)) for kind, folder in (("lean", spoilt), ("stock", made.pyodide))
