@@ -59,7 +59,7 @@ def test_axe_finds_nothing_with_the_answer_and_every_question_open(checker: Chec
     page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)")
     page.evaluate("document.querySelectorAll('[data-question]').forEach((each) => each.hidden = false)")
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         assert complaints_of_axe(page) == [], scheme
 
 
