@@ -1,4 +1,4 @@
-"""What an answer says beside its verdict: LinkedIn, a thank-you note, and what not to do meanwhile."""
+"""What an answer says besides its verdict: LinkedIn, a thank-you note, and what not to do meanwhile."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -25,7 +25,7 @@ class Hint(NamedTuple):
     forbids: bool = False
 
     def text(self, standing: Standing) -> Message:
-        """What it says; the day more quotes the doubt in their own words, and none where they had none."""
+        """What it says; "one day more" quotes the doubt in their own words, where they voiced one."""
         return _one_day_more(standing) if self.id == "one-day-more" else say(f"advice.{self.id}")
 
 

@@ -37,9 +37,9 @@ class Answer:
         verdict: the one conclusion.
         rule: the row of the table that decided.
         earliest_contact: the first day to ask for news, where the verdict asks or waits for it.
-        changes_on: the first day after today on which the verdict is another one if nothing happens, or None.
+        changes_on: the first day after today on which the verdict changes if nothing happens, or None.
         changes_to: the verdict of that day.
-        best_on: the next working day, where today is none and the verdict is to contact them.
+        best_on: the next working day, where today is not one and the verdict is to contact them.
         linkedin: what to do about LinkedIn.
         headline: what to do, in the second person.
         detail: the days that it follows from, or None.
@@ -48,13 +48,13 @@ class Answer:
         given: the facts that the visitor gave.
         assumptions: the facts that were taken at their usual value.
         not_now: what not to do.
-        advice: what holds beside the verdict.
-        others_say: where other advisers would tell this visitor otherwise; at most one.
+        advice: what else to do or know.
+        others_say: where other advisers would tell this visitor something else; at most one.
         plan: the coming days on which the verdict changes, if the visitor does what it says and hears nothing.
         alternatives: which other answer to a single question would change today's verdict.
         ruled_out: each row above the one that decided, with the fact that ruled it out.
         decided: the row that decided, and its place in the table.
-        draft: words to send, today or at the end of the waiting.
+        draft: words to send, today or when the waiting ends.
         linkedin_note: the note for an invitation, where one was agreed.
         drafts_beside: further words that fit.
         reminder: a note for the calendar.

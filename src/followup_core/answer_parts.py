@@ -1,4 +1,4 @@
-"""The parts of an answer beside its verdict, as values; each writes itself as JSON, its sentences by a `Write`."""
+"""The parts of an answer besides its verdict, as values; each writes itself as JSON, its sentences by a `Write`."""
 
 import re
 from collections.abc import Callable

@@ -198,7 +198,7 @@ CALLS: Mapping[str, Call] = {
     "reminder": _of_a_case("reminder"),
     "interviews": _of_a_case("interviews"),
 }
-"""The calls by name. A message that is none proposes nothing, and says what is wrong beside that."""
+"""The calls by name. What is not a message proposes nothing, and says what is wrong as well."""
 
 
 def _named(name: str) -> Call:

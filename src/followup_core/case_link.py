@@ -19,7 +19,7 @@ from followup_core.texts import say
 from followup_core.verdicts import Verdict
 
 VERSION = "1"
-"""The version that is written; `tests/data/links.txt` holds a link of each version there ever was."""
+"""The version that is written; `tests/data/links.txt` holds a link of every version there has been."""
 
 LONGEST = 64_000
 MOST = 200

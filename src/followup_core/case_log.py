@@ -1,4 +1,4 @@
-"""A kept case as the list of what was learnt of it, day by day, so that nothing that was ever said is lost.
+"""A kept case as the list of what was learnt about it, day by day, so that nothing that was ever said is lost.
 
 The newest entry of each fact is what holds. What an older version of the program wrote is read as it stands, and an
 entry that this version does not know is kept for the one that does.
@@ -44,7 +44,7 @@ class Entry(NamedTuple):
 
 
 class Case(NamedTuple):
-    """A case: its id, and what was learnt of it, the oldest first."""
+    """A case: its id, and what was learnt about it, the oldest first."""
 
     id: str
     news: tuple[Entry, ...]

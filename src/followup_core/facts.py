@@ -55,7 +55,7 @@ def facts_of(record: type) -> dict[str, tuple[Field[Any], Fact]]:
 class Record:
     """An object with facts of its own; a record's `check_together` reports values that do not fit each other.
 
-    It is told which values could not be read, so that it says nothing of what is reported already.
+    It is told which values could not be read, so that it says nothing about what is reported already.
     """
 
     name = "record"

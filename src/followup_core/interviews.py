@@ -27,7 +27,7 @@ MARK = "followup_interviews"
 """The key that says that a file is a list of cases, and in which version of its format."""
 
 VERSION = 1
-"""The version that is written; `tests/data/interviews_*.json` has a file of each version there ever was."""
+"""The version that is written; `tests/data/interviews_*.json` has a file of every version there has been."""
 
 LONGEST = 1_000_000
 """Characters of a file that are read: some ten thousand entries."""
@@ -50,7 +50,7 @@ def read_list(text: str | None, path: str = "list") -> Listed:
         path: where a problem with the whole of it is said to be.
 
     Raises:
-        SituationError: it is no such list, or of a newer version.
+        SituationError: it is not such a list, or one of a newer version.
     """
     problems, refused = Problems(), Problems()
     if not text:

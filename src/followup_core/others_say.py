@@ -26,7 +26,7 @@ class Line(NamedTuple):
 
 
 def others_say(standing: Standing, rule: Rule) -> tuple[Advice, ...]:
-    """The first line that holds, with the section where we stand; empty where nobody of ours differs."""
+    """The first line that holds, with the section where we stand; empty where none of them differs."""
     for line in LINES:
         if line.when(standing, rule):
             section = next(topic.section for topic in TOPICS if topic.id == line.topic)

@@ -30,7 +30,7 @@ BY_ID = {section.id: section for section in SECTIONS}
 
 
 def standing_values(standing: Standing) -> dict[str, Value]:
-    """The days of a standing by name, for the placeholders of its texts; a day that there is not is left out."""
+    """The days of a standing by name, for the placeholders of its texts; a day that does not exist is left out."""
     situation, dates = standing.situation, standing.dates
     reply, other = dates.word.reply, situation.other_offer
     named = {

@@ -42,8 +42,8 @@ def told_on(interview_day: date, today: date) -> date:
 class Said:
     """What they said about when they would be in touch, at the interview or before.
 
-    `deadline` given outright wins over `words`, which then are only shown. `readings` is no fact: it is what the words
-    can mean, the likeliest first, empty where they name no time, and None until `as_read` has read them.
+    `deadline` given outright wins over `words`, which then are only shown. `readings` is not a fact: it is what the
+    words can mean, the likeliest first, empty where they name no time, and None until `as_read` has read them.
     """
 
     words: str | None = field(default=None, metadata=fact(Nullable(WORDS)))

@@ -179,7 +179,7 @@ def today_from(raw: object) -> date:
     """The day that `raw` names as today.
 
     Raises:
-        SituationError: it is no day between 2000 and 2100.
+        SituationError: it is not a day between 2000 and 2100.
     """
     problems = Problems()
     day = DAY.read(raw, "today", problems)

@@ -1,4 +1,4 @@
-"""Facts that words tell beside a time: the way to ask, a wish not to be asked, what silence means, a slow employer.
+"""Facts that words tell besides a time: the way to ask, a wish not to be asked, what silence means, a slow employer.
 
 Typed words and pasted messages propose them, one tap to confirm; nothing here is assumed. `pace` follows A8.
 """
@@ -72,11 +72,11 @@ TELLING = re.compile(
 """Words without which nothing else can be told, so that the reader of messages is not asked."""
 
 TOLD_BESIDE = ("channel", "asked_not_to_ask", "only_successful_hear_back", "awaiting")
-"""What words can tell beside a time; what came back is asked for by itself."""
+"""What words can tell besides a time; what came back is asked for by itself."""
 
 
 def suggestions(words: str, said_on: date) -> tuple[Suggestion, ...]:
-    """What `words` tell beside a time.
+    """What `words` tell besides a time.
 
     Args:
         words: what they said, or a message of theirs.

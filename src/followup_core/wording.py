@@ -684,7 +684,7 @@ class Wording(NamedTuple):
     pressing: tuple[Found, ...]
 
     def notes(self) -> tuple[Message, ...]:
-        """What would make it better, beside the phrases that press; nothing where it is fine."""
+        """What would make it better, besides the phrases that press; nothing where it is fine."""
         most = limits.DRAFT_WORDS.value
         found = (
             (self.words > most, say("wording.note.long", words=self.words, most=most)),

@@ -46,7 +46,7 @@ def read_message(text: str, received_on: date) -> Proposals:
         text: the whole message as it was pasted, with headers, quotes and signature.
         received_on: the day on which it came.
 
-    Never raises: a text that is no message proposes nothing.
+    Never raises: a text that is not a message proposes nothing.
 
     >>> found = read_message("Hi Rosa, unfortunately we need another week. Imran", date(2026, 11, 24))
     >>> found.proposed["came_back"]["deadline"], found.because

@@ -1,7 +1,7 @@
 """The names in a message, marked so that a row can speak of somebody by name: "we have chosen Hannah".
 
 A capital in mid-sentence is a name unless the tables know the word ("Finance", "Board", "Friday"). The name of the
-person written to is left as it stands: what is done to them is no word of another.
+person written to is left as it stands: what is done to them says nothing about another.
 """
 
 import re

@@ -63,29 +63,40 @@ def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
     """Every time of the clauses, in order."""
     found: list[Mention] = []
     for number, clause in enumerate(clauses):
-        following = clauses[number + 1] if number + 1 < len(clauses) else None
         for place, node in enumerate(clause.nodes):
             if node.kind in TIMES:
-                role = _role(clause.nodes, place) or _inherited(clause, number, found)
-                if not role and number and _goes_back(clause):
-                    role = _role([*clauses[number - 1].nodes, *clause.nodes], len(clauses[number - 1].nodes) + place)
-                if role == "other" and place == 0 and following and _goes_on(following):
-                    role = "answer"
-                cut_off = (
-                    place + 1 == len(clause.nodes) and following is not None and following.nodes[0].word == "before"
-                )
-                words = [word.word for word in clause.nodes[:place]]
-                time = _in_context(clause.nodes, place, said, cut_off)
-                if following is not None and place + 1 == len(clause.nodes) and answers_no(following):
-                    time = ruled_out(time, said)
-                ruled_by = _negation(clause.nodes, place) if _is_made_a_floor(node.value, time) else None
-                mention = Mention(node, time, role, number, words, ruled_by)
-                found.append(
-                    _placed_beside(
-                        mention, said, denies(clauses[number - 1]) if number and not clause.after_stop else False
-                    )
-                )
+                found.append(_mention(clauses, number, place, said, found))
     return found
+
+
+def _mention(clauses: list[Clause], number: int, place: int, said: Said, found: list[Mention]) -> Mention:
+    """The time at `place` of a clause, in the light of the clauses beside it and of the times `found` before it."""
+    clause, following = clauses[number], clauses[number + 1] if number + 1 < len(clauses) else None
+    node, ends = clause.nodes[place], place + 1 == len(clause.nodes)
+    time = _in_context(clause.nodes, place, said, bool(ends and following and following.nodes[0].word == "before"))
+    if ends and following and answers_no(following):
+        time = ruled_out(time, said)
+    mention = Mention(
+        node=node,
+        time=time,
+        role=_role_beside(clauses, number, place, found),
+        clause=number,
+        words=[word.word for word in clause.nodes[:place]],
+        ruled_by=_negation(clause.nodes, place) if _is_made_a_floor(node.value, time) else None,
+    )
+    return _placed_beside(mention, said, number > 0 and not clause.after_stop and denies(clauses[number - 1]))
+
+
+def _role_beside(clauses: list[Clause], number: int, place: int, found: list[Mention]) -> str:
+    """The role that its own clause gives to a time, or else the clause before it, or the one after it."""
+    clause, following = clauses[number], clauses[number + 1] if number + 1 < len(clauses) else None
+    role = _role(clause.nodes, place) or _inherited(clause, number, found)
+    if not role and number and _goes_back(clause):
+        before = clauses[number - 1].nodes
+        role = _role([*before, *clause.nodes], len(before) + place)
+    if role == "other" and place == 0 and following and _goes_on(following):
+        return "answer"
+    return role
 
 
 def _inherited(clause: Clause, number: int, found: list[Mention]) -> str:

@@ -122,20 +122,13 @@ def _short_date(nodes: list[Node], at: int) -> Read:
     if not _digits(nodes[at]):
         return None
     numbers, sign = _glued_numbers(nodes, at)
-    beside_a_month = at > 0 and (
-        nodes[at - 1].kind == "MONTH" or (at > 1 and nodes[at - 1].word == "/" and nodes[at - 2].kind == "MONTH")
-    )
-    if (
-        len(numbers) != 2
-        or max(numbers) > 99
-        or beside_a_month
-        or sign not in ("/", ".")
-        or _counts_something(nodes, at + 3)
-        or (sign == "/" and _are_weeks(nodes, at, numbers))
-    ):
+    if len(numbers) != 2 or max(numbers) > 99 or sign not in ("/", "."):
+        return None
+    if _follows_a_month(nodes, at) or _counts_something(nodes, at + 3):
         return None
     if sign == "/":
-        return None if tuple(numbers) in NO_DATES else _group(nodes, at, 3, "NUMERIC", (*numbers, None))
+        is_none = tuple(numbers) in NO_DATES or _are_weeks(nodes, at, numbers)
+        return None if is_none else _group(nodes, at, 3, "NUMERIC", (*numbers, None))
     trailing = at + 3 < len(nodes) and nodes[at + 3].word == "." and nodes[at + 3].glued
     day, month = numbers
     is_date = 1 <= day <= 31 and 1 <= month <= 12
@@ -144,6 +137,13 @@ def _short_date(nodes: list[Node], at: int) -> Read:
         if is_date
         else _group(nodes, at, 3, "CLOCK", None)
     )
+
+
+def _follows_a_month(nodes: list[Node], at: int) -> bool:
+    """Whether a month stands before the numbers, so that they are its days: "December 3/4"."""
+    if at > 1 and nodes[at - 1].word == "/":
+        return nodes[at - 2].kind == "MONTH"
+    return at > 0 and nodes[at - 1].kind == "MONTH"
 
 
 def _are_weeks(nodes: list[Node], at: int, numbers: list[int]) -> bool:
@@ -156,7 +156,7 @@ SHORT_YEARS = range(25, 50)
 """Two figures after a week or a quarter that are a year: "KW 01/27", "1Q27"."""
 
 
-NO_DATES = {(24, 7), (50, 50), (9, 5), (360, 365), (7, 7)} - {(7, 7)}
+NO_DATES = {(24, 7), (50, 50), (9, 5)}
 """What is written like a date and is none."""
 
 
