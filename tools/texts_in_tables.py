@@ -14,6 +14,7 @@ from followup_core.kinds import JSON_KINDS, Choice, Nullable, YesNo
 from followup_core.limits import LIMITS
 from followup_core.others_say import LINES
 from followup_core.policy import POLICY_VERSIONS
+from followup_core.pressing import PRESSING
 from followup_core.quiet_days import QUIET_TIMES
 from followup_core.replies import REPLIES
 from followup_core.rules import RULES, Detail, Trait
@@ -25,7 +26,6 @@ from followup_core.texts import CATALOGUES
 from followup_core.timeline.conventions import CONVENTIONS, GROUPS
 from followup_core.verdicts import FOLLOW_UPS, Stage, Verdict
 from followup_core.what_if import RANKED, WAYS
-from followup_core.wording import PRESSING
 from site_hooks.bundle.search_files import PAGES_OF_VISITORS
 from site_hooks.decision_tree import steps
 from site_hooks.directives.cases_to_discuss import CASES, PARTS

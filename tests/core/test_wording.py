@@ -9,8 +9,9 @@ import pytest
 
 from followup_core.calls import call
 from followup_core.drafts import DRAFTS, Text, filled
+from followup_core.pressing import PRESSING, Pressing
 from followup_core.texts import CATALOGUES, render
-from followup_core.wording import PRESSING, Pressing, pressing_in, read_wording
+from followup_core.wording import pressing_in, read_wording
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
