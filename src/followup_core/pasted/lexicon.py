@@ -114,6 +114,12 @@ CLASSES: Mapping[str, str] = {
         "fella competitor runner entrant"
     )
     + "|profile|profiles|people|lady|ladies|woman|women|man|men|name|candidate's|applicant's|person's",
+    # Those who are seen for a job, and the times at which they are.
+    "PEOPLE": """
+        people|person|persons|folk|folks|candidate|candidates|applicant|applicants|interviewee|interviewees|hopefuls
+        chap|chaps|others|ones|one|interview|interviews|conversation|conversations|chat|chats|meeting|meetings|session
+        sessions|lot|lots
+    """,
     # Somebody by their trade: "another designer", "the other teacher".
     "TRADE": """
         one|nurse|chef|cook|teacher|designer|developer|engineer|manager|driver|writer|editor|lawyer|solicitor
@@ -589,6 +595,31 @@ CLASSES: Mapping[str, str] = {
     "STATUS_IS": """
         STATUS (for|of|on ..5)? made? : ..1 "?
         STATUS (for|of|on ..5)? HAVE|BE|now|reads|shows ..2 (changed|updated|moved|set|now to?)? :? ..1 "?
+    """,
+    # What is said of a no by those who feel for the reader, and pictures of one.
+    "REGRETS": """
+        sorry !( about|for )
+        afraid|gutted|saddened|heartbroken|gutting|fear|regret|commiserations|sad
+        (hate|wish|pains|pained|hated) ..4 (say|tell|write|report|news|bearer|better|break)
+        bad luck|news !( ..2 delay )
+        hard|tough luck|lines|break
+    """,
+    "LOST_IN_A_PICTURE": """
+        (the|that|this)? ship has|have|is ..1 sailed
+        (the|that|this)? (door|doors|window) (is|has|have|are|was) ..1 (been)? ..1 (closed|shut)
+        (it|this|today|that) (was|is) ..1 not ..1 (your|our) ..1 (day|turn|time|year|moment|week|round|hour)
+        not your|our ..1 day|turn|time|year|moment|round|hour
+        not to be !( _ )
+        not to be ,|i|this|on
+        (they|client|panel|he|she|board|team|manager|partners) ..1 did not ..1 bite
+        (they|client|panel|he|she|board|team|manager|partners) ..1 (are|is|was|were) not ..1 (biting|keen|convinced|sold|won|persuaded|having it)
+        not for us
+        (draw|drawing|drew) (a|the) line
+        back to (the|your) drawing board for you
+        (over|finished|done) for (you|YOU)
+        (it|this|that) is ..2 bad news ($|from|on this)
+        not ..1 (the|any)? ..1 (good|better|great|happy) news ($|from|on|for you|to)
+        end of (the|our) ..1 (road|line|journey|story)
     """,
     # What leaves a choice open.
     "OPEN": """

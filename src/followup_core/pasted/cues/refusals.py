@@ -4,6 +4,7 @@ Every row says plainly that this person will not get this job. Words that often 
 candidates, best wishes) are no rows: they stand in many messages that are none.
 """
 
+from followup_core.pasted.cues.idioms import IDIOMS, REGRETTED
 from followup_core.pasted.cues.unsaid import UNSAID
 from followup_core.pasted.grammar import Row, Table
 
@@ -400,7 +401,7 @@ SAID_PLAINLY = (
         WE HAVE ..1 closed out? APP
         WE HAVE|will ..2 removed|withdrawn|taken|remove|withdraw|dropped YOU from|out
         a ..1 pass from|for|on us|now|this|me
-        give|giving|gave|given it|this|you|this a miss
+        give|giving|gave|given it|this|you|YOU one? a miss
         WE|HAVE|BE|to|will|must ..2 leave|leaving it|things|matters|this there|here|at $|that|,
         draw|drawing a line under|here
         to|must|will ..1 say a? no WHEN|$|,
@@ -510,7 +511,16 @@ OFFER_TAKEN_BACK = (
         """,
     ),
 )
-REFUSALS = (*YOU_ARE_NOT_TAKEN, *ANOTHER_IS_TAKEN, *NAMED_IS_TAKEN, *NO_JOB_LEFT, *SAID_PLAINLY, *OFFER_TAKEN_BACK)
+REFUSALS = (
+    *YOU_ARE_NOT_TAKEN,
+    *ANOTHER_IS_TAKEN,
+    *NAMED_IS_TAKEN,
+    *NO_JOB_LEFT,
+    *SAID_PLAINLY,
+    *IDIOMS,
+    REGRETTED,
+    *OFFER_TAKEN_BACK,
+)
 
 # What anywhere in the clause leaves it open.
 OPEN = """

@@ -74,6 +74,9 @@ IN_QUESTION = Row(
     keep|keeping|kept|hold you warm
     very much in our|my thoughts|minds|mind
     this|that|it is not a|an rejection|refusal|no
+    not a no ,? (and|but|nor|or)? ..1 (not|nor|neither) a yes
+    not a yes ,? (and|but|nor|or)? ..1 (not|nor|neither) a no
+    neither a (yes|no) nor a? (yes|no)
     not (to be)? taken|read|seen as a rejection|refusal|no
     is|are not rejecting
     looking at APP again
@@ -148,6 +151,7 @@ SOMETHING_ELSE = Table(
             """
     unsuccessful|declined|rejected|refused ..4 NO_JOB
     not ..4 CHOSEN|CHOOSE|considered|successful|eligible|qualify|reach|approve ..4 NO_JOB
+    a no ..3 (on|about|for|to|regarding) ..2 NO_JOB
     """,
             "You were not selected for the video review.",
             """

@@ -1,5 +1,6 @@
 """What says that the answer is still to come."""
 
+from followup_core.pasted.cues.not_yet_shown import NOT_YET_SHOWN
 from followup_core.pasted.grammar import Row, Table
 
 # What a later word may be about that is not the answer.
@@ -340,7 +341,7 @@ DOUBT_BEFORE = """
     does|do not mean
     email|emails|letter|message|website|portal|system|page ..6 saying|stating|says|said|show|shows|suggest*
 """
-WAITING = Table((*NOT_YET, *TO_COME), DOUBT_BEFORE)
+WAITING = Table((*NOT_YET, *TO_COME, *NOT_YET_SHOWN), DOUBT_BEFORE)
 
 # A machine's or a clerk's word on something done in the course of selection: the answer is to come.
 TEST_RECEIVED = Table(
