@@ -611,8 +611,9 @@ CLASSES: Mapping[str, str] = {
         not your|our ..1 day|turn|time|year|moment|round|hour
         not to be !( _ )
         not to be ,|i|this|on
-        (they|client|panel|he|she|board|team|manager|partners) ..1 did not ..1 bite
-        (they|client|panel|he|she|board|team|manager|partners) ..1 (are|is|was|were) not ..1 (biting|keen|convinced|sold|won|persuaded|having it)
+        they|client|panel|he|she|board|team|manager|partners ..1 did not ..1 bite
+        they|client|panel|he|she|board|team|manager|partners ..1 BE not ..1 biting|keen|convinced|sold|persuaded
+        they|client|panel|he|she|board|team|manager|partners ..1 BE not having it
         not for us
         (draw|drawing|drew) (a|the) line
         back to (the|your) drawing board for you

@@ -25,12 +25,14 @@ HELD = re.compile(
 )
 
 
-WEEKDAY = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b"
+_WEEKDAY = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b"
+WEEKDAY = re.compile(rf"(?:on\s)?{_WEEKDAY}$", re.IGNORECASE)
+"""A weekday and no more: not "next Friday", nor a date."""
 MONTH_DAY = (
     r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{4})?"
 )
 DAY = re.compile(
-    rf"\b(?:(?:next\s|this\s|on\s)?{WEEKDAY}(?:\sweek\b)?(?:,?\s(?:the\s)?(?:{MONTH_DAY}|"
+    rf"\b(?:(?:next\s|this\s|on\s)?{_WEEKDAY}(?:\sweek\b)?(?:,?\s(?:the\s)?(?:{MONTH_DAY}|"
     rf"\d{{1,2}}(?:st|nd|rd|th)))?|{MONTH_DAY}"
     r"|(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\s\d{1,2}(?:st|nd|rd|th)?"

@@ -13,8 +13,8 @@ from followup_core.pasted.finding import row_at
 from followup_core.pasted.grammar import places, stands
 from followup_core.pasted.headers import DATE_LINE
 from followup_core.pasted.names import NAME_MARK
-from followup_core.pasted.sentences import Sentence
-from followup_core.pasted.spoken import Spoken, last_day, pointed_time, points_back, spoken_time
+from followup_core.pasted.sentences import Sentence, sentence_of
+from followup_core.pasted.spoken import DAY, WEEKDAY, Spoken, last_day, pointed_time, points_back, spoken_time
 
 FRAMED = re.compile(r".*\b((?:by|within)\s.+)$", re.IGNORECASE)
 MOST_OPENING = 9  # words of a first sentence ("Quick one before I log off.") that leave the second the news
@@ -112,7 +112,21 @@ class Times(NamedTuple):
             for at in range(len(clauses)):
                 one = self._of_clause(clauses, at, number) if self._speaks_of_answer(clauses, at, number) else None
                 if one:
-                    yield self._in_sentence(one, clauses[at + 1 :], sentence)
+                    yield self._in_sentence(self._after_step(one, number), clauses[at + 1 :], sentence)
+
+    def _after_step(self, named: Named, number: int) -> Named:
+        """A weekday that would lie before the step it follows counts from that: "panel on Tuesday, news on Friday"."""
+        start = self.sentences[max(number - 1, 0)].start
+        days = list(DAY.finditer(self.plain, start, named.end))[-2:]
+        if len(days) < 2 or days[1].start() < named.start or not WEEKDAY.match(days[1][0]):
+            return named
+        begins = self.sentences[number].start if days[0].start() >= self.sentences[number].start else start
+        words = sentence_of(self.plain, begins, days[1].start()).words
+        step = spoken_time(f"by {days[0][0]}", self.said_on)
+        if step is None or named.deadline >= step.deadline or not _is_a_step(words):
+            return named
+        told = spoken_time(f"by {days[1][0]}", step.deadline)
+        return named._replace(deadline=told.deadline) if told else named
 
     def _in_sentence(self, named: Named, rest: Sequence[Clause], sentence: Sentence) -> Named:
         """The time of a clause in the light of what follows: "not this month; think January", "… is off the cards"."""
@@ -158,11 +172,20 @@ class Times(NamedTuple):
         time = time or spoken_time(words, self.said_on) or self._framed(words)
         if time is None and stands(times.DECIDES_AT, clause.words):
             time = last_day(words, self.said_on)
+        time = time and (self._told_more(words, clauses[at + 1 : at + 2]) or time)
         if time and promised and time.deadline > self.said_on + LONG_AGO:
             return None  # "we promised you an answer by the end of October", said in November
         if time:
             return self._told(clause.start, clause.end, time, promised)
         return self._beside(clauses, at, promised)
+
+    def _told_more(self, words: str, following: Sequence[Clause]) -> Spoken | None:
+        """The day that a "which" gives: "within a week of interview, which means Friday", "…, which is on the 4th"."""
+        day = last_day(self._shown(following[0].start, following[0].end), self.said_on) if following else None
+        if day is None or not stands(times.TOLD_MORE, following[0].words):
+            return None
+        counts = words.endswith("interview") and not stands(times.WHICH_MEANS, following[0].words)
+        return spoken_time(words, day.deadline) if counts else day
 
     def _framed(self, words: str) -> Spoken | None:
         """The time behind the last "by", where the whole clause cannot be read: "all seen are written to by Friday"."""
@@ -224,6 +247,11 @@ def _was_answer(above: str) -> bool:
 
 def _about_else(words: str) -> bool:
     return row_at(times.OTHER_THINGS, words) is not None or row_at(asking.MISSED, words) is not None
+
+
+def _is_a_step(words: str) -> bool:
+    """Whether what stands before a time names a step that comes before the answer."""
+    return bool(stands(times.STEP, words)) and not stands(times.NO_STEP, words)
 
 
 def _not_then(words: str) -> bool:

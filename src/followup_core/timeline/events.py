@@ -1,4 +1,4 @@
-"""Lengths that count from an event named before them: "the panel meets on Tuesday, then give it a week"."""
+"""Times that count from an event named before them: "the panel meets on Tuesday, then give it a week"."""
 
 from datetime import date
 
@@ -9,7 +9,8 @@ from followup_core.timeline.lengths import placed
 from followup_core.timeline.mentions import Mention
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.roles import JOB_STARTS
-from followup_core.timeline.times import Time
+from followup_core.timeline.times import Time, coming
+from followup_core.timeline.vocabulary import WEEKDAYS_SMALL
 from followup_core.timeline.windows import Moment
 from followup_core.workdays import WEEKENDS
 
@@ -23,7 +24,7 @@ CLOSES = words_in("closing close closes deadline finish finishes end ends comple
 
 
 def counted_from_events(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[Mention]:
-    """The mentions, with each length that goes on from an event's day counted from that day."""
+    """The mentions, with each length that goes on from an event's day, or weekday after it, counted from that day."""
     done: list[Mention] = []
     event: Mention | None = None
     for mention in mentions:
@@ -31,9 +32,39 @@ def counted_from_events(mentions: list[Mention], clauses: list[Clause], said: Sa
             time = _from_event(event.time, mention.time)
             done = [*(each for each in done if each is not event), mention._replace(time=time, role="answer")]
             continue
+        if event and _is_a_weekday_before(event, mention):
+            done = [*(each for each in done if each is not event), _recounted(mention, event)]
+            continue
         event = mention if _is_an_event(mention, clauses[mention.clause], said) else event
         done.append(mention)
     return done
+
+
+def _is_a_weekday_before(event: Mention, mention: Mention) -> bool:
+    """Whether a weekday of the answer would lie before the event it follows: "panel on Tuesday, decision Friday"."""
+    time = mention.time
+    plain = [word for word in mention.node.word.split() if word not in BESIDE_A_WEEKDAY]
+    alone = time.grain == "day" and not time.floor and len(plain) == 1 and plain[0] in WEEKDAYS_SMALL
+    of_a_step = event.role == "other" and not STEPS.isdisjoint(event.words) and PAST.isdisjoint(event.words)
+    return alone and of_a_step and mention.role != "other" and _day(time.closes) < _day(event.time.closes)
+
+
+STEPS = words_in(
+    "see seeing meet meets meeting interviewing interviews interview panel board committee council governors partners "
+    "sit sits final last more left finish finishes debrief vote votes round rounds stage shortlist others which"
+)
+"""Words of a step that comes before the answer."""
+
+PAST = words_in("met sat saw was were thanks thank after since lovely great nice good who week month")
+"""Words of one that was."""
+
+BESIDE_A_WEEKDAY = frozenset({"by", "on", "come", "latest", "at", "the"})
+
+
+def _recounted(mention: Mention, event: Mention) -> Mention:
+    """A weekday as the first such one after an event."""
+    day = coming(_day(mention.time.closes).weekday(), event.time.last)
+    return mention._replace(time=mention.time._replace(opens=Moment(day), closes=Moment(day), others=()))
 
 
 def _is_an_event(mention: Mention, clause: Clause, said: Said) -> bool:

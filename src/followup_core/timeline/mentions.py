@@ -12,6 +12,7 @@ from followup_core.timeline.denials import (
     is_ruled_out,
     ruled_out,
 )
+from followup_core.timeline.english import words_in
 from followup_core.timeline.frames import before, by, floor
 from followup_core.timeline.grammar import TIMES, Said
 from followup_core.timeline.named_days import once_over
@@ -23,6 +24,7 @@ from followup_core.timeline.roles import (
     CONCLUDING,
     GO_WITH_OFF,
     JOB_STARTS,
+    MOVED,
     NEGATIONS,
     OTHER,
     STRONG,
@@ -105,10 +107,15 @@ def _inherited(clause: Clause, number: int, found: list[Mention]) -> str:
         return "answer"
     if clause.nodes[0].word == "but" and found and found[-1].role == "other":
         return ""
-    if not found or clause.after_stop or _hangs_on(clause, found[-1]):
+    if not found or clause.after_stop or _hangs_on(clause, found[-1]) or _is_at_the_latest(clause):
         return ""
     speaks = any(node.word in SUBJECTS for node in clause.nodes) or found[-1].clause < number - 1
     return found[-1].role if found[-1].role == "answer" or not speaks else ""
+
+
+def _is_at_the_latest(clause: Clause) -> bool:
+    """Whether a clause says no more than by when: "Friday at the latest" is no other thing's time."""
+    return len(clause.nodes) == 1 and "latest" in clause.nodes[0].word.split()
 
 
 def _hangs_on(clause: Clause, before: Mention) -> bool:
@@ -130,7 +137,20 @@ def _goes_on(clause: Clause) -> bool:
 def _words(nodes: list[Node]) -> list[str]:
     """The words of nodes; "leave it with us" is no absence, and "a yes or a no" denies nothing."""
     words = [node.word for node in nodes]
-    return ["" if _means_another(words, place) else word for place, word in enumerate(words)]
+    return [_as_meant(words, place) for place in range(len(words))]
+
+
+def _as_meant(words: list[str], place: int) -> str:
+    if words[place] == "no" and words[max(place - 1, 0) : place] == ["yes"]:
+        return "answer"
+    return "" if _means_another(words, place) or _is_their_deadline(words, place) else words[place]
+
+
+def _is_their_deadline(words: list[str], place: int) -> bool:
+    """Whether "deadline" at `place` is that of the answer: their own, or one that is moved."""
+    if words[place] != "deadline" or not OF_APPLICATIONS.isdisjoint(words):
+        return False
+    return not (THEIR_OWN.isdisjoint(words[max(place - 1, 0) : place]) and MOVED.isdisjoint(words[place + 1 :]))
 
 
 def _means_another(words: list[str], place: int) -> bool:
@@ -149,6 +169,10 @@ def _means_another(words: list[str], place: int) -> bool:
     return words[place] == "no" and words[max(place - 1, 0) : place] in (["a"], ["or"])
 
 
+THEIR_OWN = frozenset({"our", "my", "their", "own", "internal", "hiring", "self-imposed"})
+OF_APPLICATIONS = words_in("closing application applications apply submission submissions entry reference references")
+"""Words of a deadline that is none of the answer."""
+
 SETTLES = frozenset({"this", "it", "out", "things"})
 """Words after "closes" with which it is no closing date: "the group closes this in week 6"."""
 
@@ -156,6 +180,10 @@ SETTLES = frozenset({"this", "it", "out", "things"})
 def _role(nodes: list[Node], place: int) -> str:
     """What the words of its clause make of the time at `place`."""
     before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 :])
+    if not MOVED.isdisjoint(nodes[place].word.split()) and OF_APPLICATIONS.isdisjoint(before_it):
+        before_it = [word for word in before_it if word != "deadline"]
+    if {",", "latest"} <= {*nodes[place].word.split()}:
+        return ""  # "after the interview on Tuesday, Friday at the latest": two times, and the second is the answer's
     if is_of_another_thing(nodes[place].value, before_it, after_it):
         return "other"
     if nodes[place].value.grain == STARTED_GRAIN and JOB_STARTS.isdisjoint(before_it):

@@ -88,7 +88,7 @@ COUNTED = (
     ),
     Form("LENGTH before DAY|SPAN", "DAY", length_before, "a week before Christmas"),
     Form(
-        "LENGTH after|of|from|following your|our|today|this? interview|meeting|chat|call|conversation",
+        "LENGTH after|of|from|following your|our|their|each|the|today|this? interview|meeting|chat|call|conversation",
         "DAY",
         lambda said, length: placed(said.on, length),
         "within 14 days of the interview",

@@ -28,7 +28,7 @@ OTHER = words_in(
     conference interviewing interviews interviewed met meet meets meeting meetings pleasure thanks thank nice
     lovely great applied advert advertised posted panel board committee rounds round stage each every test
     assessment presentation launch salary experience trial training course visa relocation trip event offsite
-    exam seeing saw came spoke chatted talked chatting applicants applications closes closing begin begins began
+    exam see seeing saw came spoke chatted talked chatting applicants applications closes closing begin begins began
     founded established since deadline appreciated enjoyed enjoy good off ooo office wedding audit budget
     payroll employed salaried induction booked exams year-end offices merged merger relocated restructured
     restructure reorganised reorganized acquired acquisition

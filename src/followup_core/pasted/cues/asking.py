@@ -37,6 +37,7 @@ ASK_AGAIN = Table(
             """
             WE|who|colleague|someone ..1 will|shall|would|can|could|should|may|might|hope|aim|have|am|are ..3 GET_IN_TOUCH
             someone ..1 GET_IN_TOUCH
+            ring|call|phone|email|text|message everyone|everybody|round|around|both|candidates|people
             ^ ..1 WILL ..1 GET_IN_TOUCH
             colleague|team ..2 get|be|follow|contact|call
             asked|promised
@@ -126,6 +127,7 @@ PHONE = Table(
             free|welcome|happy|hesitate|like|want|wish|need|prefer|going|able|try|tried|trying|plan|planning|meant|hoping|hope|here ..1 to call|ring|phone|give
             WE|who|someone|colleague will|shall|would|can|could|should|may|might|must ..4 call|ring|phone|give
             to phone|call|ring you|everyone|all|candidates
+            ring|call|phone|email|text|message everyone|everybody|round|around|both|candidates|people
             call|ring|phone|give you
             if you have any|a|further|more
             if you are late|lost|running|ill|stuck|not

@@ -31,6 +31,9 @@ ANSWER_TIMES = Table(
             WE ..1 decide|decides|vote|votes|choose|chooses|announce|announces|revert|reverts|confirm|confirms|pick|picks
             WE ..1 rule|rules
             WE ..1 call|ring|phone|text|email|message|tell|inform|notify|whatsapp you|everyone|everybody
+            ^ ..1 call|calls|word|ring|note|email|text|letter|letters to you|everyone|everybody|all|both|candidates
+            ringing|phoning|calling round|around
+            ^|,|then ..1 ring|call|phone|tell|text round|around|everyone|everybody|both
             could|can|may|shall we|i ..1 (get|come) back
             could|can|may|shall we|i ..1 let|tell|give you
             WE ..1 write|writes|notify|notifies|inform|informs|contact|contacts|call|calls|email|emails to? everybody|everyone|all|candidates|applicants
@@ -276,6 +279,30 @@ SAME_DAY = """
     when i|he|she|they|we am|is|are|get|gets back|home|in
     on|upon my|his|her|their return
     when i|he|she|they return|returns
+"""
+# "Within two weeks of interview, which means Friday", and "…, which is on the 4th": that is, or counts from, the day.
+TOLD_MORE = """
+    ^ which ..3 means|is|will|makes|takes|brings|would
+"""
+WHICH_MEANS = """
+    means|makes|brings
+"""
+# A step that comes before the answer: "one more on Monday, a yes or no by Wednesday". Nobody's absence is one.
+STEP = """
+    people|candidates|applicants|interviews|panel|board|committee|council|senate|governors|partners|debrief|shortlist
+    interviewing|seeing|vote|others|decide|decides|round|rounds
+    WE ..3 MEET|see|sees|interview|talk|talks|speak|speaks|finish|finishes|debrief|discuss|compare
+    NUMBER|# ..2 more|left|last
+    last|final|remaining one|person|candidate|chat|chats|conversation|conversations|call|calls|session|round|stage
+    interview|meeting|trial|session|stage is|are|will
+    meet|meets|finish|finishes|finishing|wrap|wraps|conclude|concludes|end|ends up?
+"""
+NO_STEP = """
+    leave|holiday|holidays|vacation|abroad|expenses|start|starts|starting|contract|closing|closes|application|applications
+    off|away|sick|office|references|reply|respond|until|till|or|not|thank|thanks|following|since
+    let us|me know
+    WE ..1 was|were|did|interviewed|saw|met|spoke|promised|said|told|hoped
+    have|has|had met|seen|interviewed|finished|spoken|had
 """
 # "Nothing before then": the day just named is a floor.
 NOT_BEFORE_THEN = """
