@@ -1,15 +1,16 @@
 """Words to send: each names what it must, asks one thing, presses nobody, and keeps its length."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from followup_core import limits
 from followup_core.answer_parts import BLANK
-from followup_core.drafts import BESIDE, BY_VERDICT, DRAFTS, LINKEDIN, Text, filled
+from followup_core.drafts import BESIDE, BY_VERDICT, DRAFTS, FOLLOW_UP, LINKEDIN, Text, filled
 from followup_core.rules import RULES
 from followup_core.sections import SECTIONS
-from followup_core.texts import CATALOGUES, render
+from followup_core.texts import CATALOGUES, render, say
 from followup_core.wording import pressing_in, read_wording
 from tests.core.asking import Facts, ask
 
@@ -119,6 +120,36 @@ def test_further_words_come_where_they_fit(name: str) -> None:
 def test_further_words_stay_away_where_they_do_not_fit() -> None:
     assert ask("2026-11-09").drafts_beside == ()
     assert ask("2026-11-10", interview_day="2026-11-09", thank_you="sent").drafts_beside == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "facts"),
+    [
+        ("thank-you", "2026-11-09", {"interview_day": "2026-11-09"}),
+        ("reply-to-news", "2026-11-09", {"came_back": {"kind": "still_deciding", "on": "2026-11-09"}}),
+    ],
+)
+def test_thanks_are_offered_from_the_day_itself_until_two_days_later(name: str, first: str, facts: Facts) -> None:
+    days = [date.fromisoformat(first) + timedelta(days=number) for number in range(limits.THANK_YOU_NOTE.value + 2)]
+    offered = [name in [draft.id for draft in ask(day.isoformat(), **facts).drafts_beside] for day in days]
+    assert offered == [True, True, True, False]
+
+
+def test_who_said_yes_to_an_offer_gets_the_usual_words_for_anything_but_news() -> None:
+    draft = ask("2026-11-17", came_back=OFFER, another_job="taken").draft
+    assert draft is not None
+    assert draft.id == "withdraw"
+
+
+@pytest.mark.parametrize("awaiting", ["decision", "next_step", "checks"])
+def test_a_draft_asks_for_what_is_awaited(awaiting: str) -> None:
+    draft = ask("2026-11-09", awaiting=awaiting).to_dict()["draft"]
+    assert isinstance(draft, dict)
+    assert render(say(f"draft.question.{awaiting}")) in draft["body"]
+
+
+def test_a_draft_that_does_not_say_what_is_awaited_asks_for_the_decision() -> None:
+    assert filled(FOLLOW_UP, {}, recruiter=False) == filled(FOLLOW_UP, {}, recruiter=False, awaiting="decision")
 
 
 def test_every_draft_is_led_to() -> None:
