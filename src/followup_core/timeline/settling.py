@@ -149,7 +149,7 @@ def _month_is_a_verb(month: Node, before: Node | None, after: Node | None) -> bo
 
 def _may_is_a_verb(before: Node | None, after: Node | None) -> bool:
     """Whether "may" is a verb: "we may be in touch", not "in May", "4 May", "May 4th"."""
-    if after is not None and after.kind in ("NUMBER", "ORDINAL", "YEAR"):
+    if after is not None and after.kind in ("NUMBER", "ORDINAL"):
         return before is not None and before.word in SUBJECTS
     if (
         after is not None

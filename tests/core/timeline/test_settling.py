@@ -21,6 +21,18 @@ we {may} if all is well
 you will hear in may
 by 4 may
 by may 4
+interview may 4
+interview may fourth
+they meet and {may} decline
+april and may, thanks
+may interviews are over
+{may} the best one win
+{may} that go well
+thanks. {may} it go well
+thanks! {may} it go well
+ready? {may} it go well
+thanks; {may} it go well
+thanks. may or june
 may 2027
 in may be it
 until may change comes
@@ -35,6 +47,12 @@ late in may
 
 we'll {march} on
 they {march} on friday
+they {march} ahead
+they {march} through
+they {march} forward
+they {march} to it
+they {march} along
+they {march} towards it
 to {march} ahead
 must {march}
 in march
@@ -48,6 +66,8 @@ we {sat} down
 the {sun}
 by sat
 on sun
+we {wed} in june
+interview weds
 we saturday
 sat
 the sun on friday
@@ -67,6 +87,10 @@ the monday {start} date
 for a june {start}
 the june {start} date
 the june {start} position
+the friday {start} role
+for fridays {start} role
+a monday {start}
+june start (
 by the end of june
 you will {end} of june
 could {end} of june be it
@@ -75,6 +99,7 @@ the candidates {start} in june
 candidates start of june
 the start of june
 start in june
+start with someone
 in june close
 a june {end}
 
@@ -122,12 +147,22 @@ def test_the_other_word_stands_in_its_place(words: str, other: str, becomes: tup
 JOBS_EXCEPTIONS_AND_VERBS = """\
 to the {post} by thursday
 to our {post} by thursday
+the {post} by thursday
+we fill the {post} by thursday
+the end post easter
+post it by the
 post holiday
 monday post easter
 
 any time {but} this week
+any time this week
 any day {but} friday
+any week {but} this
+any date {but} friday
 anything {but} friday
+anytime {but} friday
+anywhere {but} here
+time but any
 every time but this week
 any meeting but friday
 time but friday
@@ -144,6 +179,7 @@ last week
 the last week
 we will {last}
 should {last} a week
+to {last} about 3
 """
 
 
@@ -156,6 +192,8 @@ POINTS = {
     "of a month": ("by dec. 4", "by dec 4"),
     "of a weekday": ("on fri. next week", "on fri next week"),
     "of a kind of day": ("5 bus. days", "5 bus days"),
+    "of a unit": ("in 1 wk. from now", "in 1 wk from now"),
+    "of units": ("in 2 wks. from now", "in 2 wks from now"),
     "of a calendar": ("10 cal. days", "10 cal days"),
     "that ends the words": ("by dec.", "by dec."),
     "that stands apart": ("by dec . thanks", "by dec . thanks"),
