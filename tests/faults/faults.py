@@ -62,7 +62,7 @@ def dead(name: str, place: int) -> tuple[Row, ...]:
 
 FAULTS: tuple[Row, ...] = (
     *(row for place, name in enumerate(OF_THE_PAGE) for row in dead(name, place)),
-    *(Row(f"{APP}checker.js", fault, UNLOADED, 10) for fault in AT_ONCE[2:]),
+    *(Row(f"{APP}checker.js", fault, UNLOADED, 10) for fault in AT_ONCE[3:]),
     Row(f"{APP}.*", Fault.MISSING, UNLOADED, 10),
     *(Row(f"{APP}{name}.js", Fault.MISSING, FAILED, 10) for name in OF_THE_WORKER),
     *(Row(f"{APP}worker.js", fault, FAILED, 10) for fault in AT_ONCE[1:]),
@@ -88,7 +88,7 @@ FAULTS: tuple[Row, ...] = (
     *(Row("(memory_maker.js|cold.wasm|packages.zip)", fault, ANSWER, 10) for fault in (Fault.MISSING, Fault.STALLED)),
 )
 
-KINDS = ("checker.js", "(lean|asm)", "holidays", "lean.js a page", "lean.js other bytes", "lean.wasm stalled midway")
+KINDS = ("checker.js", "(lean|asm)", "holidays", "/lean.js a page", "/lean.js other bytes", "/lean.wasm stalled midway")
 """What every run tries beside files that are missing: each fault of a script, and the main ones of a runtime."""
 
 
