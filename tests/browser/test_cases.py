@@ -293,7 +293,7 @@ def test_the_keyboard_alone_keeps_lists_puts_away_deletes_and_takes_back(visitor
     expect(page.locator("[data-act='undo']")).to_be_focused()
     walk_to(page, "[data-act='remind']")
     keys.press("Enter")
-    expect(page.locator("[data-panel='remind']")).to_be_visible()
+    expect(page.locator("[data-panel='remind'] [data-reminder-ready]")).to_be_visible()
     walk_to(page, "#remind-company")
     keys.type("Acme")
     walk_to(page, "[data-with-link]")
