@@ -120,7 +120,8 @@ def test_the_keyboard_alone_is_enough(page: Page, served: str) -> None:
 
 
 def press_until(page: Page, key: str, selector: str, most: int = 60) -> None:
-    """Press a key until what has the focus fits the selector, seeing the focus on the way."""
+    """Press a key until what has the focus fits the selector, once it is there."""
+    expect(page.locator(selector).locator("visible=true").first).to_be_visible()
     for _ in range(most):
         if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
             return
