@@ -55,6 +55,7 @@ export class Arrangement {
   #keepFocus(move) {
     const focused = document.activeElement;
     move();
+    if (focused === document.activeElement) return; // asking again would have the browser lay out the card at once
     if (focused instanceof HTMLElement && this.root.contains(focused)) focused.focus({ preventScroll: true });
   }
 }

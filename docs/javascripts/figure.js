@@ -8,6 +8,9 @@ import { LookedDay } from "./looked_day.js";
 
 /** @typedef {import("./core-types.js").Figure} Figure */
 
+/** The width of the line on paper, in pixels: that of a sheet of letter or A4 within its margins. */
+const PAPER = 640;
+
 /** Brings the style sheet of the drawing, which lies beside that of the card; without it there is only the list. */
 function style() {
   const card = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[href$='/card.css']"));
@@ -46,6 +49,8 @@ export class FigureOfDays {
     /** The block of the card with the line, and with all that is known of it. @type {HTMLElement} */
     this.block = this.#begin(this.#blockOf(checker.answer));
     this.looked = new LookedDay(this);
+    addEventListener("beforeprint", () => this.#draw(PAPER));
+    addEventListener("afterprint", () => this.#draw());
     this.root.addEventListener("followup:replace", (event) => this.#carry(/** @type {CustomEvent} */ (event).detail.card));
     this.root.addEventListener("followup:answer", () => this.update());
   }
@@ -161,10 +166,11 @@ export class FigureOfDays {
   }
 
   /** Draws for the widths that were read last, so that no answer has to wait for the browser to lay it out. */
-  #draw() {
-    if (!this.figure?.days.length || !this.width) return;
-    this.drawing = drawFigure(this.figure, this.width, this.isRightToLeft, this.now);
+  #draw(width = this.width) {
+    if (!this.figure?.days.length || !width) return;
+    this.drawing = drawFigure(this.figure, width, this.isRightToLeft, this.now);
     this.part("drawing").replaceChildren(this.drawing);
+    if (width !== this.width) return; // on paper no other day is looked at
     this.point(this.looked.day);
     if (this.home && this.homeWidth) this.#drawHome(this.home);
   }

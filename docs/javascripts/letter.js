@@ -47,8 +47,9 @@ export class Letter {
 
   /** @param {Draft} draft */
   show(draft) {
+    const isAnother = JSON.stringify(draft) !== JSON.stringify(this.draft);
     this.draft = draft;
-    this.refresh();
+    if (isAnother) this.refresh(); // most answers bring the same words
   }
 
   /** Our words, in the tone that was chosen. */

@@ -20,7 +20,10 @@ export class StatusLine {
     this.needed = "";
     this.headline = "";
     this.isInView = false;
-    this.watch = new IntersectionObserver(([{ isIntersecting }]) => this.#draw((this.isInView = isIntersecting)));
+    this.watch = new IntersectionObserver((entries) => {
+      this.isInView = entries.at(-1)?.isIntersecting === true; // several come at once where the page was busy
+      this.#draw();
+    });
     this.button.addEventListener("click", () => (this.needed ? open(this.needed) : toBand(root)));
   }
 
@@ -49,7 +52,7 @@ export class StatusLine {
     this.#draw();
   }
 
-  #draw(_ = false) {
+  #draw() {
     const needed = this.texts[`page.needed.${this.needed}`] ?? this.texts["page.needed.more"];
     this.words.textContent = together(this.needed ? needed : this.headline);
     this.button.hidden = this.isInView || !(this.needed || this.headline);

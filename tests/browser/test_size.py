@@ -1,6 +1,7 @@
 """The card says everything in one look: how high it is, whether anything sticks out, and that a print is one page."""
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -81,6 +82,38 @@ def test_the_heading_of_the_page_folds_away_and_is_still_read(warm: Checker) -> 
     expect(heading).to_have_text("Should I follow up yet?")
     assert heading.bounding_box()["height"] <= 1  # type: ignore[index]
     assert page.locator("[data-verdict-band]").evaluate("(band) => band.getBoundingClientRect().top") < 300
+
+
+MANY = {
+    "country": "DE",
+    "contact": "recruiter",
+    "linkedin": "agreed",
+    "pace": "slow",
+    "came_back": {"kind": "check_in_on", "said_on": "2026-11-25", "day": "2026-12-11"},
+}
+TURNED_DOWN = {"came_back": {"kind": "turned_down", "on": "2026-12-02"}}
+OFFERED = {"came_back": {"kind": "offer", "on": "2026-12-02"}}
+
+
+@pytest.mark.parametrize(
+    ("facts", "today", "has_figure"),
+    [({}, WRITE, True), (TURNED_DOWN, WAIT, True), (OFFERED, WAIT, True), (MANY, WRITE, False)],
+    ids=["write", "turned down", "offered", "many facts"],
+)
+def test_a_print_is_one_sheet_of_either_size_with_the_line_of_days_where_it_fits(
+    warm: Checker, facts: dict[str, Any], today: str, has_figure: bool
+) -> None:
+    page = answered(warm, today)
+    warm.fill(facts)
+    warm.wait_for_answer()
+    expect(page.locator("[data-fact]")).to_have_count(2 + len(facts))
+    expect(page.locator(".days-line svg")).to_be_visible()
+    for size in ("A4", "Letter"):
+        assert len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format=size))) == 1, size
+    page.emulate_media(media="print")
+    shown = page.locator(".days-line svg").is_visible()
+    page.emulate_media(media="screen")
+    assert shown is has_figure
 
 
 @pytest.mark.parametrize(("path", "today"), [("", WRITE), ("checker/", WRITE), ("checker/", WAIT)])
