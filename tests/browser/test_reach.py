@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from site_hooks.bundle.site import PROJECT
 from tests.browser.pages import Checker
+from tests.conftest import PHONE
 from tests.seldom import SELDOM
 
 AXE = Path(PROJECT / "node_modules" / "axe-core" / "axe.min.js")
@@ -145,7 +146,9 @@ def test_the_answer_is_announced(warm: Checker) -> None:
     expect(warm.page.locator("[data-announce]")).to_contain_text("Wait. Write on Monday 7 December, in 4 days.")
 
 
-def test_everything_can_be_hit_with_a_thumb_and_read(warm: Checker) -> None:
+@pytest.mark.parametrize("width", [390, 768, 1_280])
+def test_everything_can_be_hit_with_a_thumb_and_read(warm: Checker, width: int) -> None:
+    warm.page.set_viewport_size({"width": width, "height": 844})
     warm.start_over()
     warm.fill(SAID, "2026-12-07")
     warm.wait_for_answer()
@@ -153,6 +156,7 @@ def test_everything_can_be_hit_with_a_thumb_and_read(warm: Checker) -> None:
     assert warm.page.evaluate(SMALL) == []
     assert warm.page.evaluate(LETTERS) == []
     assert warm.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    warm.page.set_viewport_size(PHONE)
 
 
 @pytest.mark.parametrize("path", ["", "checker/"])
