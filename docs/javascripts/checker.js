@@ -175,7 +175,7 @@ export class Checker {
 
   /** After a reset of the controls: what was drawn for the case is taken away. */
   clear() {
-    this.isWaiting = this.isWanted = false;
+    this.isWaiting = this.isWanted = this.isRestored = false;
     this.shown.clear();
     this.questions.show([], new Map());
     this.questions.startOver(FIRST);

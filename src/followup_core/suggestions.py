@@ -71,6 +71,23 @@ TELLING = re.compile(
 )
 """Words without which nothing else can be told, so that the reader of messages is not asked."""
 
+SHORT_WAYS = {
+    "email": re.compile(
+        r"(?:(?:please|just|you (?:can|may)|feel free to) )*"
+        r"(?:(?:e-?mail|write to) (?:me|us)|drop (?:me|us) (?:a line|an e-?mail))\b",
+        re.IGNORECASE,
+    ),
+    "portal": re.compile(
+        r"(?:(?:please|just|you (?:can|may)) )*"
+        r"(?:check|watch|look (?:in|at|on)|log ?in ?to) (?:the|our|your) (?:\w+ )?portal\b",
+        re.IGNORECASE,
+    ),
+}
+"""The way to ask in so few words that only what a visitor types has them: at the beginning, where they are a request.
+
+“They will email me by Friday” is none.
+"""
+
 TOLD_BESIDE = ("channel", "asked_not_to_ask", "only_successful_hear_back", "awaiting")
 """What words can tell besides a time; what came back is asked for by itself."""
 
@@ -100,6 +117,10 @@ def _told(words: str, said_on: date) -> tuple[Suggestion, ...]:
     from followup_core.pasted import read_message  # most words do not need it, and it is the largest part of the core
 
     found = read_message(words, said_on)
-    return tuple(
+    told = [
         Suggestion(path, found.proposed[path], found.because[path]) for path in TOLD_BESIDE if path in found.proposed
-    )
+    ]
+    if not told:
+        ways = ((way, pattern.match(words.strip())) for way, pattern in SHORT_WAYS.items())
+        told = [Suggestion("channel", way, short[0]) for way, short in ways if short]
+    return tuple(told)
