@@ -9,7 +9,7 @@ from followup_core.kinds import FIRST_DAY
 SPEAKER = re.compile(
     r"^\s*(?:\[[^\]\n]{3,30}\]\s*|\d{1,2}[:.]\d\d(?:\s?[ap]m)?[,\s–-]+|"
     r"\d{1,2}/\d{1,2}/\d{2,4},?\s\d{1,2}:\d\d(?:\s?[ap]m)?\s–?-?\s*)?"
-    r"(?P<name>[A-Za-z][\w .&'-]{0,30}(?:\([^()\n]{1,30}\))?)\s?(?:\(?\[?\d{1,2}[:.]\d\d(?"
+    r"(?P<name>[A-Za-z][\w .&'|/-]{0,30}(?:\([^()\n]{1,30}\))?)\s?(?:\(?\[?\d{1,2}[:.]\d\d(?"
     r":\s?[ap]m)?\]?\)?)?\s?:\s+(?P<said>\S.*)$",
     re.IGNORECASE,
 )

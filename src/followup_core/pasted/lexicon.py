@@ -147,6 +147,7 @@ CLASSES: Mapping[str, str] = {
         those >( who|whose|with )
         internally|externally
         one of (our|their) own
+        a|an internal|external >( $|,|who|instead|this|for|in )
         a|another|our|my|one colleague|colleagues >( from|of|here|in|at|who|within )
         existing|current ..1 member|employee|colleague of? staff?
         a ..1 member of (the|our)? staff|team
@@ -442,6 +443,7 @@ CLASSES: Mapping[str, str] = {
     # When the answer comes, and what that may be called.
     "THEY_WHO_HEAR": """
         you|candidates|applicants|everyone|everybody|all|both|shortlisted|successful|unsuccessful (of you)?
+        anyone|anybody
         interviewees|those (of you)?
         everyone|all interviewed|shortlisted
     """,
@@ -605,6 +607,8 @@ CLASSES: Mapping[str, str] = {
         hard|tough luck|lines|break
     """,
     "LOST_IN_A_PICTURE": """
+        not this time|occasion
+        not this one
         (the|that|this)? ship has|have|is ..1 sailed
         (the|that|this)? (door|doors|window) (is|has|have|are|was) ..1 (been)? ..1 (closed|shut)
         (it|this|today|that) (was|is) ..1 not ..1 (your|our) ..1 (day|turn|time|year|moment|week|round|hour)

@@ -12,13 +12,13 @@ from typing import NamedTuple
 from followup_core.pasted.quoting import Line
 from followup_core.pasted.spelling import FILLERS, SHORT_FORMS, SLIPS
 
-WORD = re.compile(r"[^\W_]+(?:['./:@&+-][^\W_]+)*|[.,;:!?()\"–/|*]|…|-(?=\s)|(?<=\s)-|'")
+WORD = re.compile(r"w/(?=\s)|[^\W_]+(?:['./:@&+-][^\W_]+)*|[.,;:!?()\"–/|*]|…|-(?=\s)|(?<=\s)-|'")
 ENDING = re.compile(
     r"[.!?…]+[)\"'*_]*(?=\s|$)|(?<=\s)[:;]-?[)D](?=\s|$)|[\u2600-\u27bf\U0001f300-\U0001faff]+[\ufe0f\u200d]*(?=\s|$)"
 )
 """A stop, a face of letters or a picture; in chats the last two end a sentence as well as a stop does."""
 ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|no|vs|approx|inc|ltd|"
+    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|asst|dy|gen|col|lt|capt|govt|dept|estt|no|vs|approx|inc|ltd|"
     r"co|rev|ref|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?"
     r"|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[a-z])$",
     re.IGNORECASE,
@@ -136,7 +136,11 @@ def _split(plain: str, start: int, end: int) -> Iterable[tuple[int, int]]:
 def _title(plain: str, begin: int, dot: int) -> bool:
     """Whether a capital after this dot is a name ("Dr. Okafor", "P. Standish") and no new sentence."""
     return bool(
-        re.search(r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|[A-Z])$", plain[max(begin, dot - 6) : dot], re.IGNORECASE)
+        re.search(
+            r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|asst|dy|gen|col|lt|capt|rev|govt|dept|estt|[A-Z])$",
+            plain[max(begin, dot - 6) : dot],
+            re.IGNORECASE,
+        )
     )
 
 

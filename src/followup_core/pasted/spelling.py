@@ -56,6 +56,7 @@ SLIPS: Mapping[str, tuple[str, ...]] = {
     "gimme": ("give", "me"),
     "thats": ("that", "is"),
     "w": ("with",),
+    "w/": ("with",),
     "exp": ("experience",),
     "til": ("till",),
     "untill": ("until",),

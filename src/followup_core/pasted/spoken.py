@@ -52,6 +52,14 @@ TITLE = re.compile(
 )
 
 
+# "After the interview held on 21.01.2027": the day of something that was.
+HELD_ON = re.compile(
+    rf"\b(?<!be )(?<!being )(?:held|conducted|attended|taken|appeared for) (?:on )?(?:the )?(?:{MONTH_DAY}|"
+    r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)",
+    re.IGNORECASE,
+)
+
+
 # "A yes or a no by Wednesday": its "no" rules nothing out.
 EITHER = re.compile(r"\b(?:a )?(?:yes|yay|yea)(?:\s?/\s?|\sor\s)(?:an?\s)?(?:no|nay)\b", re.IGNORECASE)
 
@@ -74,7 +82,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
     words = TO_NEW_YEAR.sub("in the new year", words)
-    words = EITHER.sub("answer", TITLE.sub("", words))
+    words = EITHER.sub("answer", HELD_ON.sub("", TITLE.sub("", words)))
     held = HELD.search(words)
     words = f"in {held[1]}" if held else words.rstrip(" .,;:!?")
     floor = FLOOR.search(words)

@@ -147,7 +147,9 @@ class Times(NamedTuple):
 
     def _bare(self, number: int) -> Named | None:
         """The time of a sentence that is a time and no more, and answers what stands before it."""
-        sentence = self.sentences[number]
+        sentence: Sentence | Clause = self.sentences[number]
+        if self.is_chat and not _is_bare(_behind_colon(sentence.words)):
+            sentence = next(iter(clauses_of(self.sentences[number])), sentence)  # "Thursday, it's in her calendar"
         if not _is_bare(_behind_colon(sentence.words)):
             return None
         if DATE_LINE.match(self._shown(sentence.start, sentence.end)) and not number:

@@ -87,6 +87,16 @@ def is_denied_at_once(before_it: list[str], after_it: list[str]) -> bool:
     return not before_it and len(rest) == 1 and rest[0] in DENIED_AT_ONCE
 
 
+def is_the_earliest(after_it: list[str], before_it: list[str]) -> bool:
+    """Whether the words around a time make a floor of it: "the 15th is the earliest", "the earliest is the 15th"."""
+    said = [word for word in after_it if word not in COPULAS and word not in ("the", "very", "absolute", "our")]
+    after = after_it[:1] != said[:1] and said[:1] in (["earliest"], ["soonest"])
+    return after or (before_it[-1:] in (["is"], ["be"]) and not EARLIEST.isdisjoint(before_it))
+
+
+EARLIEST = frozenset({"earliest", "soonest"})
+
+
 def ruled_out(time: Time, said: Said) -> Time:
     """A time that is ruled out: a floor at its last day; a negated today names no time."""
     base = time.base or time

@@ -10,6 +10,7 @@ from followup_core.timeline.denials import (
     is_denied_after,
     is_denied_at_once,
     is_ruled_out,
+    is_the_earliest,
     ruled_out,
 )
 from followup_core.timeline.english import words_in
@@ -66,7 +67,7 @@ def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
     found: list[Mention] = []
     for number, clause in enumerate(clauses):
         for place, node in enumerate(clause.nodes):
-            if node.kind in TIMES:
+            if node.kind in TIMES and not _is_of_hours(clauses[number + 1 : number + 2]):
                 found.append(_mention(clauses, number, place, said, found))
     return found
 
@@ -99,6 +100,13 @@ def _role_beside(clauses: list[Clause], number: int, place: int, found: list[Men
     if role == "other" and place == 0 and following and _goes_on(following):
         return "answer"
     return role
+
+
+def _is_of_hours(following: list[Clause]) -> bool:
+    """Whether what follows says from when to when somebody works: "it's Monday to Friday, nine to five"."""
+    nodes = following[0].nodes if following else []
+    kinds = ["to" if node.word in ("to", "till", "until") else node.kind for node in nodes]
+    return kinds in (["AMOUNT", "to", "AMOUNT"], ["CLOCK", "to", "CLOCK"], ["NUMBER", "to", "NUMBER"])
 
 
 def _inherited(clause: Clause, number: int, found: list[Mention]) -> str:
@@ -141,7 +149,7 @@ def _words(nodes: list[Node]) -> list[str]:
 
 
 def _as_meant(words: list[str], place: int) -> str:
-    if words[place] == "no" and words[max(place - 1, 0) : place] == ["yes"]:
+    if words[place] == "no" and "yes" in words[max(place - 3, 0) : place]:
         return "answer"
     return "" if _means_another(words, place) or _is_their_deadline(words, place) else words[place]
 
@@ -214,14 +222,15 @@ def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool
     """The time, as a floor where the clause denies that anything comes before it."""
     time: Time = nodes[place].value
     before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 : place + 3])
+    following = [node.word for node in nodes[place + 1 :]]
     leads_to_before = leads_to_before or (after_it[:1] == ["before"] and len(after_it) < 2)
     if leads_to_before and not UNTIL_THEN.isdisjoint(before_it):
         return floor(said, time) or time
     denied = not NEGATIONS.isdisjoint(before_it) and not is_a_condition(before_it)
-    if denied and time.frame in ("until", "before", "for", "after"):
+    earliest = is_the_earliest(following, before_it) and not time.floor
+    if earliest or (denied and time.frame in ("until", "before", "for", "after")):
         return floor(said, time.base or time) or time
     concludes = not CONCLUDING.isdisjoint(_words(nodes[place + 1 :]))
-    following = [node.word for node in nodes[place + 1 :]]
     if following[1:] and following[-1] in ("after", "afterwards") and not time.floor:
         return once_over(said, time.base or time) or time
     if time.frame == "over" and denied:

@@ -41,6 +41,20 @@ def _later(said: Said, length: Length) -> Time | None:
 
 _STEPS = "interview|interviews|panel|meeting|board|assessment|call|round|stage|chat"
 
+
+def _weekday_after(said: Said, day: Time, unit: str) -> Time | None:
+    """A weekday, or a range of them, of the week after the time named before: "more like Tuesday the week after"."""
+    if unit != "week" or day.grain != "day" or said.last is None:
+        return None
+    week = following(said, unit)
+    return week and a_day(in_week(week.last, day.last.weekday()))
+
+
+def _after_dated_event(_: Said, length: Length, day: Time) -> Time | None:
+    """A length from an event whose day is told beside it."""
+    return placed(day.last, length) if day.grain == "day" else None
+
+
 _EVENTS = (
     "date|deadline|closing|close|interview|interviews|meeting|panel|board|visit|test|exam|assessment|session|call|"
     "hearing|round|stage|sitting|vote|trial|shift|audition|auditions|presentation"
@@ -54,10 +68,24 @@ def _after_the_event(said: Said, length: Length) -> Time | None:
 
 
 COUNTED = (
+    Form(
+        f"LENGTH after|of|from|following your|our|their|each? interview|viva|audition|{_EVENTS} "
+        ",? ie|being|namely|which|: is|will|takes? be|place? on? DAY",
+        "DAY",
+        _after_dated_event,
+        "within 5 days of interview, which will be on 30 November",
+    ),
+    Form(
+        f"LENGTH after|of|from|following date|day of your|our|their|each? interview|viva|audition|{_EVENTS} "
+        ",? ie|being|namely|which|: is|will|takes? be|place? on? DAY",
+        "DAY",
+        _after_dated_event,
+    ),
     Form("that UNIT", "SPAN", this_one, "she's in on Tuesday; you'll hear that week"),
     Form("PART of|in? that UNIT", "SPAN", _part_of_that),
     Form("that UNIT ,? by|on? DAY", "DAY", lambda said, unit, day: _weekday_of_that(said, day, unit)),
     Form("DAY of|in? that UNIT", "DAY", _weekday_of_that),
+    Form("DAY ,? of|in? UNIT after", "DAY", _weekday_after),
     Form(
         "LENGTH from now|today|here|this|date",
         "DAY",

@@ -14,6 +14,7 @@ ANSWER = words_in(
     patience allow give need needs turnaround conclude schedule scheduled invite connect sync circle loop buzz
     confirms decides hears writes tells informs notifies rings phones replies responds announces publishes settles
     finalises finalizes chooses selects concludes resolves contacts texts messages
+    name remind reminder telephone telephoning telephones phoning
     speak timeline timeframe turn answered something select selection shortlist done ready back take takes
     taking come word letter send sent target process talk
     """

@@ -17,6 +17,9 @@ from followup_core.timeline.windows import Span
 LONG_SAID = frozenset(["earlier", "originally", "initially", "original", "previously"])
 """Words of a time that no longer holds."""
 
+MISSED = frozenset(["wasn't", "wasnt", "weren't", "didn't", "missed"])
+"""Words of a time that was not kept: "it wasn't ready for Monday"."""
+
 CORRECTING = frozenset(["actually", "scratch", "correction", "instead", "sorry", "mean", "rather"])
 """Words that take back the time before, whatever was said of it."""
 
@@ -108,7 +111,7 @@ def _is_replaced(mention: Mention, later: Mention) -> bool:
         between = later.words[len(mention.words) + 1 :]
         moved = "from" in mention.words[-2:] and not MOVED.isdisjoint(mention.words)
         return moved or not (REPLACING - {"but", "no"}).isdisjoint(between)
-    if not LONG_SAID.isdisjoint(mention.words):
+    if not LONG_SAID.isdisjoint(mention.words) or not MISSED.isdisjoint(mention.words):
         return True
     replaced = not REPLACED.isdisjoint(mention.words) and not REPLACING.isdisjoint(later.words)
     return replaced or not CORRECTING.isdisjoint(later.words)

@@ -65,6 +65,8 @@ def settled(nodes: list[Node]) -> list[Node]:
         if _leaves_out(nodes, place)
         else node._replace(kind="word", value=None, word="lasts")
         if _is_to_last(nodes, place)
+        else node._replace(kind="UNIT", value="day", word="day")
+        if _is_the_next_day(nodes, place)
         else _plain(node)
         if _is_other_word(nodes, place)
         else node
@@ -92,6 +94,15 @@ def _is_to_last(nodes: list[Node], place: int) -> bool:
     counts = place > 1 and (nodes[place - 2].kind in ("ORDINAL", "NUMBER") or nodes[place - 2].word in COUNT_TO_LAST)
     return not (nodes[place - 1].word == "to" and counts)
 
+
+def _is_the_next_day(nodes: list[Node], place: int) -> bool:
+    """Whether a part of a day stands for the day: "the board sits on Tuesday; my email comes the morning after"."""
+    around = [node.word for node in nodes[max(place - 1, 0) : place + 2]]
+    ends = all(node.kind == "sign" for node in nodes[place + 2 : place + 3])
+    return around in AFTER_A_PART and ends
+
+
+AFTER_A_PART = [["the", part, "after"] for part in ("morning", "afternoon", "evening")]
 
 COUNT_TO_LAST = frozenset(("next", "st", "nd", "rd", "th", "-"))
 

@@ -4,12 +4,15 @@ from datetime import date
 
 import pytest
 
-from followup_core import read_timeline
+from followup_core import TimelineError, read_timeline
+from followup_core.timeline import Certainty
 from tests.core.timeline.phrases import labelled, read
 
 DEV = labelled("phrases_dev.jsonl")
 FOUND = labelled("phrases_found.jsonl")
 MORE = labelled("phrases_more.jsonl")
+BLIND = labelled("phrases_blind.jsonl")
+"""Written and labelled by people who had never seen the reader."""
 
 
 def test_the_sample_of_the_conventions_is_read_to_98_percent_and_every_miss_is_known() -> None:
@@ -62,3 +65,35 @@ def test_a_phrase_found_in_the_wild_is_read_as_labelled(phrase: dict) -> None:  
         return
     assert found in [expect["deadline"], *expect.get("also", ())]
     assert timeline.open_ended == expect.get("open_ended", False)
+
+
+LEAST_RIGHT = 0.98
+
+
+def outcome(phrase: dict) -> tuple[bool, bool]:  # type: ignore[type-arg]
+    """Whether a phrase is read right; and whether it is read too early without a warning."""
+    expect = phrase["expect"]
+    kinds, floors = (expect["kind"], *expect.get("also_kinds", ())), expect.get("also_floors", ())
+    try:
+        timeline = read_timeline(phrase["words"], date.fromisoformat(phrase["said_on"]))
+    except TimelineError:
+        return "error" in kinds, False
+    if timeline is None:
+        return "none" in kinds, "none" not in kinds
+    found, sure = timeline.deadline.isoformat(), timeline.certainty is Certainty.SURE
+    if expect["kind"] != "time":
+        return timeline.open_ended and found in floors, sure and found not in floors
+    first = [expect["deadline"], *expect.get("also", ())]
+    kept = timeline.open_ended == expect.get("open_ended", timeline.open_ended) or found in first[1:]
+    right = (found in first and kept) or (timeline.open_ended and found in floors)
+    lost_its_floor = bool(expect.get("open_ended")) and not timeline.open_ended
+    return right, not right and sure and (found < min([*first, *floors]) or lost_its_floor)
+
+
+def test_no_phrase_written_unseen_is_read_too_early_without_a_warning() -> None:
+    assert [phrase["words"] for phrase in BLIND if outcome(phrase)[1]] == []
+
+
+def test_most_phrases_written_unseen_are_read_as_labelled() -> None:
+    wrong = [phrase["id"] for phrase in BLIND if not outcome(phrase)[0]]
+    assert len(wrong) <= (1 - LEAST_RIGHT) * len(BLIND), wrong

@@ -70,6 +70,8 @@ NEXT_STEP = Table(
             """
             not|unable|regret|talent|lunch|unsuccessful|offer of
             other CANDIDATE
+            the|our|one last|remaining interview|interviews|chat
+            last|final|remaining interviews
             join us|our|the !( ..2 for|on|at )
             offer you the|this
             thank you|thanks for ..4 (second|final|interview|coming|attending|trial|meeting|presentation)

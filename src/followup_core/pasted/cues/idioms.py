@@ -78,6 +78,7 @@ REGRETTED = Row(
     """
     NO_JOB
     not ..1 (sailed|closed|shut)
+    not this time|one ..2 that|of|we|i|but
     yet|still|today|tonight|until|interview|visit|tour
     door|doors ..4 (at|after|by|from|before) #
     (office|front|back|side|main|car|train|reception|stage|shop|lift|garage) door|doors

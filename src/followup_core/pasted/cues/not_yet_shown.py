@@ -39,6 +39,8 @@ WHERE_IT_LIES = Row(
     ran|run|running out of time before|for|on|to ..3 your|you|it|item|agenda|appointment
     not ..1 get|got|reach|reached to? it|your|you|that|this|yours on|in|at|item|application|yet|today|$|case
     committee|board|panel|council|governors|they|partners|directors|us ..2 not ..1 agree|agreed $|,|so|and|on|yet
+    not ..2 get|got|have|had ..3 yes|ok|okay|nod|sign-off|signature|approval|go-ahead|blessing|say-so
+    selection|board|committee|panel|shortlisting|council|governors meeting ..4 called|cancelled|postponed|moved|off
     DECIDER ..1 not ..2 released|approved|signed|cleared|agreed|confirmed|replied|responded|answered|looked
     RESULT ..2 not ..1 landed|arrived|come|crossed
     DECIDER ..1 not ..2 come|got|get|been back|through
@@ -67,6 +69,7 @@ WHO_KNOWS_NO_MORE = Row(
     wish|only i|we ..1 could|can|had|knew|were ..1 tell|say|give|share|know|knew|more|news|an|able ..4 <!( offer )
     not ..1 been? said|told|heard|shared ..1 anything ..1 (to (me|us|anyone))? either|yet|$|,|sorry|about
     nobody|none ..1 tells|tell|told|telling ..1 me|us
+    nothing ..2 i|we can|could|may|have|am|are ..1 (able to)? tell|say|share|add|report
     not ..1 say|tell ..2 more than|at|for|yet|now|$
     that is all i|we know|have|can
     no|not ..1 peep|sausage|dicky|squeak|murmur|whisper ..2 from|out|yet|so|$
@@ -104,6 +107,11 @@ IN_A_PICTURE = Row(
     still to be decided
     hang on? in there
     torn between you and
+    you are ..1 top|head|front of ..1 my|our|the|their list|pile|queue|pack
+    keep|keeping|kept|left|leave|leaving you dangling|hanging|guessing|dark
+    keep|keeping|kept you in limbo|suspense
+    no white smoke
+    still no ..2 i|$|from|on|yet|at
     """,
     "The jury is still out on this one.",
     """

@@ -316,7 +316,7 @@ NOT_OFFERED = Table(
             """
             this|it|that is|does not yet? (mean|constitute)? an|a|the|that ..2 offer|job|yours
             nothing is final|certain|confirmed|signed|official|agreed
-            not|no ..2 offer yet|at
+            not|no ..2 offer yet|at|until|till|before|unless|so
             frozen|freeze
             on hold
             can not yet? ..2 make|offer|promise|guarantee

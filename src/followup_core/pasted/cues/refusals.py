@@ -79,6 +79,7 @@ YOU_ARE_NOT_TAKEN = (
         your ..2 interview|performance AUX ..2 unsuccessful
         YOU_ARE ruled|screened|voted out|down
         YOU_ARE passed over
+        stands|stand rejected|declined|cancelled|closed|refused|disqualified
         your file HAVE|BE ..2 closed|archived
         YOU_ARE closed|archived by|as|at|and|in|$
         YOU_ARE where ..2 ends|stops|finishes
@@ -90,6 +91,7 @@ YOU_ARE_NOT_TAKEN = (
         APP|journey|exchanges|conversation ..3 end|ends|stop|stops|finish|finishes|close|closes here|there
         APP|journey|exchanges|conversation ..3 come|comes|came to a|an close|end
         this|here is where YOU|APP ..2 end|ends|stop|stops
+        this|here is where the|our ..2 process|journey|road|story|conversation|conversations|path ..1 end|ends|stop|stops|part
         """,
         "I am sorry to say you have been unsuccessful.",
         """
@@ -193,6 +195,8 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|and|but|will|to ..2 put|putting|got|get OTHER in
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE HAVE ..1 accepted|signed|started|joined|agreed
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE BE ..1 starting|joining
+        WE ..1 had|have only? the? one|1 JOB|place|chair|vacancy to give|offer|fill|share
+        there could|can|was only|to ..1 be? one $|,|winner|of|i|in|at
         WE could only ..1 CHOOSE|take|offer|have ..1 one|1 of|person|candidate|applicant|$|, !( ..9 not|yet|will|still )
         decided|chosen|opted|agreed|going to look elsewhere $|,
         decided|chosen|opted|agreed|going to look elsewhere for someone|somebody|a|an|another
@@ -373,7 +377,7 @@ NO_JOB_LEFT = (
 SAID_PLAINLY = (
     Row(
         """
-        in? another|different|other direction $|,|WHEN|and
+        in? another|different|other direction $|,|WHEN|and|i|sorry
         in? another|different|other direction for|with|on THE_JOB
         in? another|different|other direction with OTHER
         in a direction that|which
@@ -455,6 +459,7 @@ SAID_PLAINLY = (
         it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 a thumbs down
         not|never ..2 what|who WE ..2 need|needed|want|wanted|require|required|after|looking|searching
         not|never ..2 what|who WE had in mind
+        it|this|that is|was not ..1 the|a ..1 right|best|good|perfect ..1 match|fit|person|move !( to )
         not|never ..2 the ..2 (person|profile|fit|match|mix|background|candidate|one) (that)? WE ..2 need|needed|want|wanted|after|looking|searching|for
         YOU ..3 not ..4 fit|match|suited|suitable|right $|for|person|candidate
         your ..2 experience|background|skills|style ..3 not ..4 fit|match|suited|suitable|right $|for

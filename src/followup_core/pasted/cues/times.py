@@ -276,6 +276,7 @@ SAME_DAY = """
     that|same day|evening|afternoon|morning|night|lunchtime
     the same day|evening|night|afternoon
     by then
+    straight|right|directly|immediately after $
     when i|he|she|they|we am|is|are|get|gets back|home|in
     on|upon my|his|her|their return
     when i|he|she|they return|returns
@@ -321,7 +322,7 @@ DECIDES_AT = """
 BACK = """
     after that|this|then|which
     of|from|after|following that|the|this meeting|date|day|sitting|session
-    the day after !( tomorrow )
+    the day|morning|afternoon|evening after !( tomorrow )
     the monday|tuesday|wednesday|thursday|friday|saturday|sunday after
     the following day|week|morning|monday|tuesday|wednesday|thursday|friday
     that|same same? day|week|afternoon|evening|morning
@@ -387,6 +388,12 @@ OTHER_THINGS = Table(
             your answer|decision|result ..3 from us
             then they will
             """,
+        ),
+        Row(
+            """
+            need|needs|want|wants|require|requires ..1 your ..1 answer|decision|reply|response|yes
+            """,
+            "I get that they need your answer on Friday.",
         ),
         Row(
             """
@@ -569,7 +576,7 @@ NO_NAME = """
     monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight
 """
 AS_PROMISED = """
-    as (we|i)? said|promised|planned
+    as (we|i)? said|promised|planned|told|mentioned|agreed|discussed
 """
 # What was hoped for once is over, whatever day it named.
 GIVEN_UP = """
