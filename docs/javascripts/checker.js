@@ -57,7 +57,7 @@ export class Checker {
     /** Whether the case came from elsewhere in this tab, and no question needs to stand open. */
     this.isRestored = false;
     const [today] = /** @type {HTMLInputElement[]} */ (this.form.named("today"));
-    this.lookAtToday = keepToday(today, () => this.changed());
+    this.lookAtToday = keepToday(today, () => this.tabCase.dayTurned());
     this.tabCase = new TabCase(this);
     putMonthsFirst(root);
     root.hidden = false; // it may have come after watch.js gave it up

@@ -2,7 +2,7 @@
  * The case of this tab: taken up where another page left it, exchanged for another, started again, or set aside while
  * an example is looked at.
  */
-import { bringBack, forgetAll, keep, kept, setAside } from "./this_tab.js";
+import { bringBack, forgetAll, keep, keepsHere, kept, setAside } from "./this_tab.js";
 import { localDay } from "./today.js";
 
 /** @typedef {import("./form.js").Entry} Entry */
@@ -60,8 +60,15 @@ export class TabCase {
     checker.changed(new Event("input"));
   }
 
+  /** The day is another one. What another page of this tab changed meanwhile is taken up before this case is kept. */
+  dayTurned() {
+    if (this.root.isConnected && !this.isExample) this.takeUp();
+    this.checker.changed();
+  }
+
   /** Takes the case as it was left in this tab, where it is another than the one here. */
   takeUp() {
+    if (!keepsHere()) return;
     const entries = kept("facts") ?? [];
     if (!this.isExample && JSON.stringify(entries) === JSON.stringify(this.entries)) return;
     this.#mark(false);

@@ -17,6 +17,15 @@ export function setAside(isExample) {
   isAside = isExample;
 }
 
+/** Whether this tab keeps anything; where it does not, what a page holds is all there is. */
+export function keepsHere() {
+  try {
+    return !FORGETS && !!sessionStorage;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * @param {string} what  a name, such as "facts"
  * @param {unknown} value  anything that JSON can hold

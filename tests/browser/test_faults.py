@@ -104,3 +104,24 @@ def test_where_a_policy_forbids_web_assembly_the_guidance_takes_the_place_of_the
     Checker(page, served).open()
     expect(page.get_by_text("The checker can’t run in this browser.")).to_be_visible()
     expect(page.locator("form[data-checker]")).to_be_hidden()
+
+
+OURS_LOADED = """() => [...document.fonts]
+  .filter(({ family, status }) => /^"?(Ysabeau Office|Literata)/.test(family) && status === "loaded")
+  .map(({ family }) => family)"""
+
+
+def test_without_its_fonts_the_page_answers_and_nothing_is_too_wide(page: Page, served: str) -> None:
+    asked: list[str] = []
+
+    def refused(route: Route) -> None:
+        asked.append(route.request.url)
+        route.abort()
+
+    page.context.route("**/*.woff2", refused)
+    checker = Checker(page, served).open()
+    checker.fill(SAID, "2026-12-07")
+    assert checker.shown()["verdict"] == "send_email"
+    assert asked
+    assert page.evaluate(OURS_LOADED) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

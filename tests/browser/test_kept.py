@@ -193,7 +193,11 @@ def test_without_storage_it_works_and_forgets(context: BrowserContext, served: s
     )
     checker = Checker(context.new_page(), served).open()
     checker.fill(SAID, "2026-12-03")
-    assert checker.shown()["verdict"] == "wait"
+    shown = checker.shown()
+    assert shown["verdict"] == "wait"
+    checker.page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+    assert checker.shown() == shown
+    assert facts(checker.page)["interview_day"] == "2026-11-20"
     assert checker.complaints == []
 
 
