@@ -8,10 +8,10 @@ lost its end is known by that.
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from followup_core.facts import Record, Variant, facts_of, write_given
-from followup_core.kinds import DAY, INVALID, YES_NO, Choice, Code, Kind, Nullable
+from followup_core.kinds import DAY, INVALID, YES_NO, Choice, Code, Nullable
 from followup_core.percent import decoded, encoded
 from followup_core.problems import Problem, Problems, SituationError
 from followup_core.situation import Situation
@@ -34,6 +34,13 @@ _VERDICTS = frozenset(Verdict)
 _MARKS = ("case", "made", "said", "id", "policy")
 
 Pairs: TypeAlias = dict[str, str]
+
+
+class _Leaf(Protocol):
+    """What a link asks of the kind of a value: to read it."""
+
+    def read(self, raw: object, path: str, problems: Problems) -> Any:
+        """See `Kind.read`."""
 
 
 class CaseLink(NamedTuple):
@@ -204,7 +211,7 @@ def _facts(pairs: Pairs) -> dict[str, object]:
     return facts | {name: [entries[index] for index in sorted(entries)] for name, entries in lists.items()}
 
 
-def _json(text: str, kind: Kind) -> object:
+def _json(text: str, kind: _Leaf) -> object:
     return {"true": True, "false": False}.get(text, text) if kind is YES_NO else text
 
 
@@ -220,12 +227,12 @@ def _pairs(value: object, path: str = "") -> Iterator[tuple[str, str]]:
         yield path, str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _leaves() -> dict[str, Kind]:
+def _leaves() -> dict[str, _Leaf]:
     """Every path that a link can name, entries of a list as `[]`, with the kind of its value."""
     return dict(_leaves_of(Situation, ""))
 
 
-def _leaves_of(record: type, path: str) -> Iterator[tuple[str, Kind]]:
+def _leaves_of(record: type, path: str) -> Iterator[tuple[str, _Leaf]]:
     for name, (_, about) in facts_of(record).items():
         kind: Any = about.kind
         while isinstance(kind, Nullable):
@@ -245,19 +252,12 @@ def _leaves_of(record: type, path: str) -> Iterator[tuple[str, Kind]]:
 class _OneOf:
     """The key that tells the records of a variant apart."""
 
-    name = "choice"
-
     def __init__(self, variant: Variant) -> None:
         self.options = tuple(variant.options)
 
     def read(self, raw: object, path: str, problems: Problems) -> Any:
+        """See `Kind.read`."""
         return raw if raw in self.options else INVALID
-
-    def write(self, value: Any) -> object:
-        return value
-
-    def others(self, value: Any, today: date) -> tuple[()]:
-        return ()
 
 
 def _add(problems: Problems, key: str) -> None:

@@ -72,14 +72,14 @@ def _their_time(situation: Situation, dates: KeyDates, calendar: Calendar) -> It
         yield Mark("window", opens, word.deadline, when, say("figure.their_time"))
 
 
-def _opens(situation: Situation, deadline: date, calendar: Calendar) -> tuple[date, date | None]:
+def _opens(situation: Situation, deadline: date, calendar: Calendar) -> tuple[date, date]:
     """From when they may answer, of the time that ends on `deadline`, and the day on which they said so."""
     reply = situation.came_back
     for said in (reply if isinstance(reply, NewTimeline) else None, situation.timeline):
         named = said and said.named_time(calendar)
         if named and named.day == deadline:
             return named.opens, named.said_on
-    return deadline, None
+    raise AssertionError("unreachable: a deadline comes from a time that they named")
 
 
 def _to_come(turned: list[Turn], dates: KeyDates, today: date) -> Iterator[Mark]:
@@ -115,7 +115,7 @@ def _arcs(turned: list[Turn], today: date) -> Iterator[Arc]:
             yield Arc(Stage.WAIT, last, later.day, waiting)
         elif stage is Stage.ACT:
             yield Arc(Stage.WAIT, last, turn.day, waiting)
-        elif stage is Stage.REST:
+        else:
             yield Arc(Stage.WAIT, last, min(dates.earliest_contact, today), waiting)
 
 

@@ -216,3 +216,10 @@ def test_text_is_written_as_browsers_write_it(text: str) -> None:
 
 def test_a_situation_that_cannot_be_has_no_link() -> None:
     assert asked("link", {"situation": {"interview_day": "x"}, "today": "2026-11-24"})["problems"]
+
+
+def test_a_link_whose_days_lie_after_it_was_made_is_compared_with_nothing() -> None:
+    fragment = "case=1&interview_day=2026-11-20&follow_ups[0]=2026-11-27&made=2026-11-24&said=wait&policy=2026-12"
+    told = asked("link", {"fragment": fragment, "today": "2026-11-30"})
+    assert told["situation"]["follow_ups"] == ["2026-11-27"]
+    assert told["otherwise"] is None

@@ -1,6 +1,7 @@
 """`followup check` answers people: what is printed, where, and with which exit code."""
 
 import argparse
+import io
 import json
 import os
 import subprocess
@@ -10,6 +11,7 @@ from datetime import date
 import pytest
 
 import followup_core.workdays as workdays_module
+from followup_core.__main__ import main
 from followup_core.case_link import write_link
 from followup_core.command import ANSWERED, LIBRARY_MISSING, WIDTH, WRONG, Printed, add_options, printed
 from followup_core.policy import POLICY_VERSION
@@ -100,3 +102,26 @@ def test_the_program_prints_and_exits_with_the_code() -> None:
     assert (good.returncode, good.stderr) == (ANSWERED, "")
     assert (bad.returncode, bad.stdout) == (WRONG, "")
     assert "is not a day" in bad.stderr
+
+
+def test_what_an_answer_does_not_have_is_left_out() -> None:
+    told = run(*INTERVIEW, "--fact", "another_job=taken_and_told").out.split("\n\n")
+    assert [part.splitlines()[0] for part in told] == [told[0], told[1].splitlines()[0], f"Policy {POLICY_VERSION}"]
+    call = run(*INTERVIEW, "--by", "2026-11-23", "--channel", "phone").out
+    assert "Subject:" not in call
+    assert "Is now a good time?" in call
+
+
+def test_the_program_answers_people_and_programs_in_this_process(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["followup", "check", *INTERVIEW, "--today", "2026-11-24"])
+    assert main() == ANSWERED
+    assert capsys.readouterr().out.startswith("Wait.")
+    asked = b'\xef\xbb\xbf{"words": "within two weeks", "said_on": "2026-11-20"}\n{"words": "\xff'
+    monkeypatch.setattr(sys, "argv", ["followup", "timeline"])
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(asked)))
+    assert main() == 0
+    good, bad = map(json.loads, capsys.readouterr().out.splitlines())
+    assert good["timeline"]["deadline"] == "2026-12-04"
+    assert "error" in bad

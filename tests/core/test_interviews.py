@@ -278,3 +278,23 @@ def test_without_the_holidays_of_a_country_the_case_and_its_link_are_still_there
     assert asked("link", known) == {"fragment": link}
     sent = known | {"today": "2026-12-07", "said": "send_email", "what": "done"}
     assert asked("since", sent)["situation"]["follow_ups"] == ["2026-12-07"]
+
+
+def test_what_cannot_both_be_is_kept_twice() -> None:
+    phone, laptop = Shelf(), Shelf()
+    phone.keep("a", country="GB", region="SCT")
+    laptop.do("bring_in", file=phone.kept)
+    laptop.today, phone.today = "2026-11-25", "2026-11-26"
+    laptop.keep("a")
+    phone.keep("a", country="GB", region="ENG")
+    phone.do("bring_in", file=laptop.kept)
+    assert len(phone.ids) == 2
+    assert {line["situation"].get("region") for line in phone.last["lines"]} == {"ENG", None}
+
+
+def test_what_was_taken_back_is_no_line_of_the_history() -> None:
+    shelf = Shelf()
+    shelf.keep("a", channel="phone")
+    shelf.today = "2026-11-25"
+    shelf.keep("a")
+    assert [each["on"] for each in shelf.line("a")["history"]] == [TODAY]
