@@ -1,6 +1,7 @@
 """What was understood of their words, as the form shows it while they are being typed."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -54,7 +55,7 @@ def heard(words: str, hearing: Hearing, language: str) -> dict[str, Any]:
     timeline = read_timeline(words, hearing.said_on, day_first=hearing.day_first)
     if timeline is None:
         return _shown(say("heard.none"), language, hearing.today.year)
-    readings = list(_readings(timeline, hearing))
+    readings = _readings(timeline, hearing)
     said = hearing.chosen or readings[0]
     options = readings if len(readings) > 1 else []
     ruled_out = timeline.readings[0].ruled_out and hearing.chosen is None
@@ -85,14 +86,10 @@ MOST_NAMED = 3
 """So many of the words that were left out are named."""
 
 
-def _readings(timeline: Timeline, hearing: Hearing) -> Iterator[Said]:
+def _readings(timeline: Timeline, hearing: Hearing) -> list[Said]:
     """Each reading once, as a day that could be given outright."""
-    seen = set()
-    for reading in timeline.readings:
-        day = reading.window(hearing.calendar).latest
-        if (day, reading.open_ended) not in seen:
-            seen.add((day, reading.open_ended))
-            yield Said(deadline=day, open_ended=reading.open_ended, said_on=hearing.said_on)
+    days = dict.fromkeys((each.window(hearing.calendar).latest, each.open_ended) for each in timeline.readings)
+    return [Said(deadline=day, open_ended=is_floor, said_on=hearing.said_on) for day, is_floor in days]
 
 
 def _sentence(said: Said, hearing: Hearing, ruled_out: bool) -> Message:
@@ -147,9 +144,8 @@ def _needs_day(words: str, said: Said, hearing: Hearing) -> str | None:
     """The day of the first reading, where the same words are read otherwise when no order of dates is known."""
     if hearing.day_first is None or said.deadline is None:
         return None
-    try:
+    plain = None
+    with suppress(TimelineError):
         plain = read_timeline(words, hearing.said_on)
-    except TimelineError:
-        plain = None
     same = plain is not None and plain.readings[0].window(hearing.calendar).latest == said.deadline
     return None if same else said.deadline.isoformat()

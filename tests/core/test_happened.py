@@ -1,11 +1,17 @@
 """What a tap makes of the facts, and that the page and the plan go by the same table."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from followup_core.plan import DOING
+import followup_core.plan as plan_module
+from followup_core.dates import key_dates
+from followup_core.plan import DOING, turns
+from followup_core.rules import Standing
+from followup_core.situation import Situation
 from followup_core.verdicts import STAGES, Stage
+from followup_core.workdays import WEEKENDS
 from tests.core.test_calls import asked
 
 SENT = {"interview_day": "2026-11-02"}
@@ -75,3 +81,11 @@ def test_a_time_that_a_reply_named_is_kept_when_they_answer_again() -> None:
 
 def test_what_is_no_news_is_said_to_be_none() -> None:
     assert since("slept", {})["problems"][0]["path"] == "what"
+
+
+def test_a_plan_that_would_not_end_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    situation = Situation(interview_day=date(2026, 11, 2))
+    standing = Standing(situation, key_dates(situation, WEEKENDS), date(2026, 11, 9))
+    assert len(list(turns(standing, WEEKENDS))) > 1
+    monkeypatch.setattr(plan_module, "MOST_STEPS", 1)
+    assert len(list(turns(standing, WEEKENDS))) == 1

@@ -59,8 +59,6 @@ def concession(sentence: Sentence) -> tuple[Sentence, Sentence] | None:
         return None
     start, end = mark.span(1) if mark[1] else mark.span(2)
     before, after = sentence.words[:start], sentence.words[end:]
-    if not before.strip() or not after.strip():
-        return None
     words = sentence.words.split(" ")
     first, rest = len(before.split()), len(words) - len(after.split())
     return (

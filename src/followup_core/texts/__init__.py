@@ -73,7 +73,7 @@ class _Writer(Formatter):
     """Fills the placeholders of one text.
 
     In a placeholder, what stands after the colon is for a day the style of its date (`weekday`, `day`, `short`,
-    `month`), and for a number its forms for one and for more (`# day|# days`, where # is the number).
+    `near`, `axis`), and for a number its forms for one and for more (`# day|# days`, where # is the number).
     """
 
     def __init__(self, language: str, this_year: int | None) -> None:

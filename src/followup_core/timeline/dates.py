@@ -67,7 +67,7 @@ def day_of_month(said: Said, number: int) -> Time:
         found = _date(first.year, first.month, number)
         if found and found > said.on:
             return a_day(found)
-    raise _no_such_day()
+    raise AssertionError("unreachable: some month of a year has each of these days")
 
 
 def _range(said: Said, first: int, last: int, month: int, year: int | None) -> Time | None:

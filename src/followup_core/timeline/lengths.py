@@ -88,10 +88,6 @@ def _up_to(_: Said, low: int, high: int) -> Amount | None:
     return Amount(low, high) if low <= high else None
 
 
-def _add(amount: Amount, more: float) -> Amount:
-    return Amount(amount.low + more, amount.high + more)
-
-
 def _mixed(_: Said, whole: int, part: int, of_so_many: int) -> Amount | None:
     """2 1/2."""
     return Amount(whole + part / of_so_many, whole + part / of_so_many) if 0 < part < of_so_many else None

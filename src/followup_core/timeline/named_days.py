@@ -156,10 +156,6 @@ def once_over(said: Said, day: Time) -> Time | None:
     return _after(said, day) or after(said, day)
 
 
-def _day(_: Said, day: Time) -> Time:
-    return day
-
-
 def _week_of(_: Said, day: Time) -> Time:
     return week(day.last)
 

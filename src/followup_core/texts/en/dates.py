@@ -31,18 +31,16 @@ class DateWriter(NamedTuple):
     def written(self, day: date, style: str, language: str, this_year: int | None) -> str:
         """`day` in one of the styles.
 
-        `weekday` is Monday 7 December, `day` 7 December, `short` Mon 7 Dec, `month` December; without any year `near`
-        is Mon 7 Dec and `axis` 7 Dec.
+        `weekday` is Monday 7 December, `day` 7 December, `short` Mon 7 Dec; without any year `near` is Mon 7 Dec and
+        `axis` 7 Dec.
 
         Args:
             day: the day to write.
-            style: one of the six names.
+            style: one of the five names.
             language: decides whether the month comes first.
             this_year: the year that is left out.
         """
         weekday, month = self.weekdays[day.weekday()], self.months[day.month - 1]
-        if style == "month":
-            return month if day.year == this_year else f"{month} {day.year}"
         if style in ("short", "near", "axis"):
             weekday, month = weekday[:3], month[:3]
         month_first = language in MONTH_FIRST
