@@ -86,6 +86,11 @@ def test_any_other_part_is_left_out_and_named(fragment: str, problems: list[tupl
     assert [dict(each.message.values) for each in link.problems] == ([{"key": key}] if key else [{}] * len(problems))
 
 
+def test_a_version_without_a_value_is_no_version() -> None:
+    link = read_link(f"case&interview_day=2026-11-20&{END}")
+    assert (named(link), link.facts) == ([UNKNOWN, ("", "no_case")], FACTS)
+
+
 def test_marks_that_cannot_be_read_are_none() -> None:
     whole, unclear = read_link(f"{DAY}&id=a-1&{END}"), read_link(f"{DAY}&id=a_1&made=x&said=x&policy=2026-12")
     assert whole[1:5] == (date(2026, 11, 24), Verdict.WAIT, "2026-12", "a-1")

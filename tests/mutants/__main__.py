@@ -37,7 +37,9 @@ also_copy = ["site_hooks", "benchmarks", "tools"]
 pytest_add_cli_args_test_selection = {tests}
 use_git_change_detection = false
 track_dependencies = false
+timeout_constant = 4.0
 """
+"""The last line leaves each mutant at least a minute, so that a busy machine does not pass for a test that minds."""
 TABLE = Kept(
     "mutants",
     "Lines changed on purpose",

@@ -23,15 +23,15 @@ by 4 may
 by may 4
 interview may 4
 interview may fourth
-they meet and {may} decline
+they meet and {may} offer it
 april and may, thanks
 may interviews are over
 {may} the best one win
 {may} that go well
-thanks. {may} it go well
-thanks! {may} it go well
-ready? {may} it go well
-thanks; {may} it go well
+thanks. {may} that go well
+thanks! {may} that go well
+ready? {may} that go well
+thanks; {may} that go well
 thanks. may or june
 may 2027
 in may be it
