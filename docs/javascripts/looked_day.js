@@ -23,7 +23,7 @@ export class LookedDay {
     this.asked = {};
     this.root.addEventListener("pointerdown", (event) => this.#press(event));
     this.root.addEventListener("pointermove", (event) => this.#move(event));
-    for (const end of ["pointerup", "pointercancel"]) this.root.addEventListener(end, () => (this.drag = undefined));
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => (this.drag = undefined)); // wherever it is
     this.root.addEventListener("click", (event) => this.#click(event));
     this.root.addEventListener("input", ({ target }) => target === line.slider && this.look(line.days[line.slider.valueAsNumber]));
     this.root.addEventListener("keydown", ({ target, key }) => target === line.slider && key === "Escape" && this.look(undefined));
