@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,20 +46,21 @@ class Measured(NamedTuple):
 
     @property
     def changed_since(self) -> dict[str, list[str]]:
-        """The same by the day since when; where each command writes its own rows, as `src/a.py (make prove)`."""
+        """The same by the day since when; where each command writes its own rows, as `src/a.py, b.py (make prove)`."""
         found: dict[str, list[str]] = {}
-        for day, name, before, named in self._fingerprints():
-            if before != fingerprint((name,)):
-                found.setdefault(day, []).append(named)
+        own = _changed({name: self.hashes.get(name) for name in self.measures})
+        if own:
+            found[self.date] = own
+        for command, hashes in (self.runs or {}).items():
+            if names := _changed(hashes):
+                day = next((row[-1] for row in self.rows if command in row), self.date)
+                found.setdefault(day, []).append(f"{', '.join(names)} ({command})")
         return found
 
-    def _fingerprints(self) -> Iterator[tuple[str, str, str | None, str]]:
-        """For all that was measured: the day, the name, the fingerprint of that day, and how a page names it."""
-        for name in self.measures:
-            yield self.date, name, self.hashes.get(name), name
-        for command, hashes in (self.runs or {}).items():
-            day = next((row[-1] for row in self.rows if command in row), self.date)
-            yield from ((day, name, before, f"{name} ({command})") for name, before in hashes.items())
+
+def _changed(hashes: Mapping[str, str | None]) -> list[str]:
+    """Which of these files and folders have another fingerprint now."""
+    return [name for name, before in hashes.items() if before != fingerprint((name,))]
 
 
 def read(name: str, folder: Path = FOLDER) -> Measured:

@@ -41,11 +41,11 @@ def test_numbers_name_what_has_changed_since_they_were_measured() -> None:
 def test_where_several_commands_write_rows_each_names_what_has_changed_since_its_own_day() -> None:
     rows = (("Rules", "19", "make prove", "2026-11-24"), ("Tests", "7", "make count", "2026-11-26"))
     now = MEASURED.hashes
-    older = dict.fromkeys(now, "of another day")
+    older = dict.fromkeys((*now, "Makefile"), "of another day")
     written = MEASURED._replace(rows=rows, measures=(), hashes={}, date="2026-11-26")
     assert written._replace(runs={"make prove": now, "make count": now}).changed == ()
     assert written._replace(runs={"make prove": older, "make count": now}).changed_since == {
-        "2026-11-24": ["src/followup_core/limits.py (make prove)"]
+        "2026-11-24": ["src/followup_core/limits.py, Makefile (make prove)"]
     }
 
 

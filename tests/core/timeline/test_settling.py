@@ -130,6 +130,7 @@ BECOMES = {
     "the job, for which somebody is chosen": ("appoint to the post by thursday", "post", ("word", "position", None)),
     "what is left out": ("any time but this week", "but", ("word", "except", None)),
     "a verb": ("it will last two weeks", "last", ("word", "lasts", None)),
+    "a part that stands for the day": ("the morning after", "morning", ("UNIT", "day", "day")),
     "a month that is a verb": ("we may call", "may", ("word", "may", None)),
     "a day that is no day": ("the sun", "sun", ("word", "sunday", None)),
     "somebody's name": ("ask ms spring on monday", "spring", ("word", "someone", None)),
@@ -137,7 +138,7 @@ BECOMES = {
 
 
 @pytest.mark.parametrize(("words", "other", "becomes"), BECOMES.values(), ids=BECOMES)
-def test_the_other_word_stands_in_its_place(words: str, other: str, becomes: tuple[str, str, None]) -> None:
+def test_the_other_word_stands_in_its_place(words: str, other: str, becomes: tuple[str, str, str | None]) -> None:
     before, after = nodes(words), settled(nodes(words))
     place = next(at for at, node in enumerate(before) if words[node.start : node.end] == other)
     kept = before[place]._replace(kind=becomes[0], word=becomes[1], value=becomes[2])
@@ -179,12 +180,21 @@ last week
 the last week
 we will {last}
 should {last} a week
+
+the {morning} after
+by the {afternoon} after
+the {evening} after, thanks
+the morning after we meet
+the evening before
+one morning after
+the morning
+morning after
 to {last} about 3
 """
 
 
 @pytest.mark.parametrize("line", [line for line in JOBS_EXCEPTIONS_AND_VERBS.splitlines() if line])
-def test_the_job_an_exception_and_a_verb_are_told_from_a_time(line: str) -> None:
+def test_the_job_an_exception_a_verb_and_a_day_are_told_from_a_time(line: str) -> None:
     test_a_word_of_two_meanings_is_the_one_that_its_neighbours_say(line)
 
 
