@@ -117,7 +117,7 @@ CLASSES: Mapping[str, str] = {
     # Those who are seen for a job, and the times at which they are.
     "PEOPLE": """
         people|person|persons|folk|folks|candidate|candidates|applicant|applicants|interviewee|interviewees|hopefuls
-        chap|chaps|others|ones|one|interview|interviews|conversation|conversations|chat|chats|meeting|meetings|session
+        chap|chaps|lad|lads|lass|lasses|girls|guys|blokes|ladies|others|ones|one|interview|interviews|conversation|conversations|chat|chats|meeting|meetings|session
         sessions|lot|lots
     """,
     # Somebody by their trade: "another designer", "the other teacher".
@@ -127,7 +127,7 @@ CLASSES: Mapping[str, str] = {
         painter|gardener|trainer|officer|adviser|advisor|director|doctor|tutor|surveyor|operator|administrator
         auditor|conductor|curator|analyst|assistant|therapist|coordinator|accountant|technician|librarian
         physician|specialist|scientist|electrician|mechanic|stylist|actor|musician|player|photographer|architect
-        consultant|clerk|porter|waiter|barista
+        consultant|clerk|bassist|drummer|singer|guitarist|porter|waiter|barista
     """,
     "OTHER": """
         someone|somebody|one else
@@ -467,6 +467,7 @@ CLASSES: Mapping[str, str] = {
         announcement|offers|conclusion|letters|recommendation|ruling
         word from|by|on
         our|a|the|final|formal|their response|reply
+        ours comes|goes|is|will|should
         yes or a? no
         yay or a? nay
         yes/no

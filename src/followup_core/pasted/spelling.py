@@ -52,6 +52,7 @@ SLIPS: Mapping[str, tuple[str, ...]] = {
         )
     },
     "nothing's": ("nothing", "is"),
+    "nobody's": ("nobody", "is"),
     "everything's": ("everything", "is"),
     "gimme": ("give", "me"),
     "thats": ("that", "is"),

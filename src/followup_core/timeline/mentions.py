@@ -158,6 +158,8 @@ def _is_their_deadline(words: list[str], place: int) -> bool:
     """Whether "deadline" at `place` is that of the answer: their own, or one that is moved."""
     if words[place] != "deadline" or not OF_APPLICATIONS.isdisjoint(words):
         return False
+    if not {"ourselves", "working"}.isdisjoint(words):
+        return True
     return not (THEIR_OWN.isdisjoint(words[max(place - 1, 0) : place]) and MOVED.isdisjoint(words[place + 1 :]))
 
 

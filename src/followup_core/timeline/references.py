@@ -70,14 +70,14 @@ def _after_the_event(said: Said, length: Length) -> Time | None:
 COUNTED = (
     Form(
         f"LENGTH after|of|from|following your|our|their|each? interview|viva|audition|{_EVENTS} "
-        ",? ie|being|namely|which|: is|will|takes? be|place? on? DAY",
+        ",? ie|being|namely|which|: is|will|takes|sits|meets? be|place? on? DAY",
         "DAY",
         _after_dated_event,
         "within 5 days of interview, which will be on 30 November",
     ),
     Form(
         f"LENGTH after|of|from|following date|day of your|our|their|each? interview|viva|audition|{_EVENTS} "
-        ",? ie|being|namely|which|: is|will|takes? be|place? on? DAY",
+        ",? ie|being|namely|which|: is|will|takes|sits|meets? be|place? on? DAY",
         "DAY",
         _after_dated_event,
     ),

@@ -97,12 +97,16 @@ def _is_to_last(nodes: list[Node], place: int) -> bool:
 
 def _is_the_next_day(nodes: list[Node], place: int) -> bool:
     """Whether a part of a day stands for the day: "the board sits on Tuesday; my email comes the morning after"."""
+    if nodes[place].word in PARTS_OF_A_DAY and place and nodes[place - 1].word in ("next", "following"):
+        return True
     around = [node.word for node in nodes[max(place - 1, 0) : place + 2]]
     ends = all(node.kind == "sign" for node in nodes[place + 2 : place + 3])
     return around in AFTER_A_PART and ends
 
 
-AFTER_A_PART = [["the", part, "after"] for part in ("morning", "afternoon", "evening")]
+PARTS_OF_A_DAY = ("morning", "afternoon", "evening")
+
+AFTER_A_PART = [["the", part, "after"] for part in PARTS_OF_A_DAY]
 
 COUNT_TO_LAST = frozenset(("next", "st", "nd", "rd", "th", "-"))
 

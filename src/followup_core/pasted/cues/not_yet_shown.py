@@ -47,6 +47,15 @@ WHERE_IT_LIES = Row(
     money|grant|funding|budget|contract|headcount|lease|licence|permission|approval|sign-off ..4 not ..2 landed|arrived|come|cleared|released|confirmed|signed|materialised|through
     run|running it|this|that|everything|them|numbers|figures|name|you past|by ..4 DECIDER
     run|running the ..1 numbers|figures|name past|by
+    nobody|none|not ..2 set|fixed|found|agreed ..1 a|any ..1 date|day|time
+    NUMBER signature|signatures|vote|votes short
+    has|have|needs|need to go up the line|chain|ladder
+    not ..1 come back $|,|yet|from|and
+    not ..1 move|proceed|act|hire|appoint|do ..2 till|until|before ..4 is|are|has|have|gets|get|releases|signs|says|agrees|approves
+    will|would as soon as ..4 is|are|has|have ..2 signed|approved|through|released|agreed|cleared|confirmed
+    no offer ..4 before|until|till|unless
+    in the hat with
+    no puff|sign of ..2 smoke
     waiting to see|hear|find|know|learn out? if|whether|what|how|who|which
     """,
     "It's sitting on the director's desk.",
@@ -123,6 +132,7 @@ IN_A_PICTURE = Row(
     you ..1 (can|could|should|may|want|need|like) ..2 sleep|think|mull|chew
     by|before when|time you
     mailing|distribution list
+    reception|lobby|phone|line|morning|outside|zoom
     """,
 )
 NOT_YET_SHOWN = (STILL_TO_SEE, WHERE_IT_LIES, WHO_KNOWS_NO_MORE, IN_A_PICTURE)

@@ -74,12 +74,12 @@ YOU_ARE_NOT_TAKEN = (
     ),
     Row(
         """
-        YOU_ARE unsuccessful|rejected|declined|deselected|eliminated|ineligible|disqualified|discontinued|refused
+        YOU_ARE unsuccessful|regretted|rejected|declined|deselected|eliminated|ineligible|disqualified|discontinued|refused
         YOU_ARE turned down
         your ..2 interview|performance AUX ..2 unsuccessful
         YOU_ARE ruled|screened|voted out|down
         YOU_ARE passed over
-        stands|stand rejected|declined|cancelled|closed|refused|disqualified
+        stands|stand rejected|declined|refused|disqualified
         your file HAVE|BE ..2 closed|archived
         YOU_ARE closed|archived by|as|at|and|in|$
         YOU_ARE where ..2 ends|stops|finishes
@@ -218,6 +218,8 @@ ANOTHER_IS_TAKEN = (
         choice|preference|pick|recommendation ..1 is|was|has been? OTHER
         the other|others ..2 scored|ranked|came|did|performed ..1 higher|highly|better|first|top|ahead
         ( ^ | , | and ) JOB|nod went|gone|goes to ..1 OTHER
+        choice|decision|vote is|was for OTHER
+        someone|somebody with ..9 is|was ..1 what|who WE need|needed|want|wanted|require
         choice|decision|vote ..1 not ..1 fall|fallen|land|landed on you
         THE_JOB|offer|nod (HAVE|BE ..1)? gone|went|goes|given|offered|awarded to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either|press|print|advert|market ) _ _? >( $|,|who|because|from|as|instead )
         WE|HAVE|BE|to|and|but|will ..2 appoint|appointing|appointed|hire|hiring|hired|recruit|recruiting|promote|promoting from within
@@ -332,6 +334,7 @@ NO_JOB_LEFT = (
         NO_MORE ..2 be? hiring|recruiting|appointing after|at all|this|$
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
         no longer an|any|a ..2 JOB
+        no JOB any|anymore|left
         no ..2 seat|place|desk|role|job|opening|post ( to put | for ) you !( to )
         JOB (you|that|which|for|of ..8)? HAVE|BE not ..1 available|open|vacant|going ( anymore | any more|longer )
         can|are|is no longer (able to)? hire|recruit|appoint|fill
@@ -459,6 +462,9 @@ SAID_PLAINLY = (
         it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 a thumbs down
         not|never ..2 what|who WE ..2 need|needed|want|wanted|require|required|after|looking|searching
         not|never ..2 what|who WE had in mind
+        not|never ..2 find|found|met favour|favor|approval
+        this|it|that is not ..1 the|a? right|best role|job|post|position|place|home for you
+        point|place|moment ..2 WE ..1 part company|ways|$|,
         it|this|that is|was not ..1 the|a ..1 right|best|good|perfect ..1 match|fit|person|move !( to )
         not|never ..2 the ..2 (person|profile|fit|match|mix|background|candidate|one) (that)? WE ..2 need|needed|want|wanted|after|looking|searching|for
         YOU ..3 not ..4 fit|match|suited|suitable|right $|for|person|candidate

@@ -151,6 +151,7 @@ SOMETHING_ELSE = Table(
             """
     unsuccessful|declined|rejected|refused ..4 NO_JOB
     not ..4 CHOSEN|CHOOSE|considered|successful|eligible|qualify|reach|approve ..4 NO_JOB
+    order|booking|reservation|leave|request stands|stand
     a no ..3 (on|about|for|to|regarding) ..2 NO_JOB
     """,
             "You were not selected for the video review.",

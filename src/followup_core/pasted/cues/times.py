@@ -10,6 +10,7 @@ ANSWER_TIMES = Table(
             THEY_WHO_HEAR ..2 FUTURE ..4 emailed|written|rung|messaged
             THEY_WHO_HEAR ..2 FUTURE ..4 find out
             THEY_WHO_HEAR ..2 FUTURE ..4 have|get|receive|expect|see|given ..4 WORD_OF_IT
+            THEY_WHO_HEAR ..2 gets|receives|hears ..3 call|ring|email|message|news|word|answer|letter|text
             THEY_WHO_HEAR ..2 get|receive|hear ..3 call|email|message|news|word|answer|letter by|on|before|within
             """,
             "You'll hear from us on Monday.",
