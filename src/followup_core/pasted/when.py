@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from followup_core.pasted.clauses import Clause, clauses_of
 from followup_core.pasted.cues import asking, times
+from followup_core.pasted.cues.answer_times import ANSWER_TIMES
+from followup_core.pasted.cues.other_times import OTHER_THINGS
 from followup_core.pasted.cues.waiting import WAITING
 from followup_core.pasted.finding import row_at
 from followup_core.pasted.grammar import places, stands
@@ -138,7 +140,7 @@ class Times(NamedTuple):
 
     def _speaks_of_answer(self, clauses: Sequence[Clause], at: int, number: int) -> bool:
         words = clauses[at].words
-        if not row_at(times.ANSWER_TIMES, words):
+        if not row_at(ANSWER_TIMES, words):
             above = clauses[at - 1].words if at else self._words(number - 1)
             opens = number <= 1 and not at and len(above.split()) <= MOST_OPENING and not _about_else(above)
             if not stands(times.MOVED, words) or not (opens or _was_answer(above) or row_at(WAITING, above)):
@@ -243,12 +245,12 @@ def _is_bare(words: str) -> bool:
 
 def _was_answer(above: str) -> bool:
     """Whether "it" after these words is the answer: they speak of that, or of an earlier promise."""
-    speaks = stands(times.PROMISED, above) or row_at(times.ANSWER_TIMES, above) or row_at(WAITING, above)
+    speaks = stands(times.PROMISED, above) or row_at(ANSWER_TIMES, above) or row_at(WAITING, above)
     return bool(speaks) and not _about_else(above)
 
 
 def _about_else(words: str) -> bool:
-    return row_at(times.OTHER_THINGS, words) is not None or row_at(asking.MISSED, words) is not None
+    return row_at(OTHER_THINGS, words) is not None or row_at(asking.MISSED, words) is not None
 
 
 def _is_a_step(words: str) -> bool:

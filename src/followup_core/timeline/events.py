@@ -51,7 +51,8 @@ def _is_a_weekday_before(event: Mention, mention: Mention) -> bool:
 
 STEPS = words_in(
     "see seeing meet meets meeting interviewing interviews interview panel board committee council governors partners "
-    "close closes sit sits final last more left finish finishes debrief vote votes round rounds stage shortlist others which"
+    "close closes sit sits final last more left finish finishes debrief vote votes round rounds stage shortlist others "
+    "which"
 )
 """Words of a step that comes before the answer."""
 

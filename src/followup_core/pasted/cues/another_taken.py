@@ -1,0 +1,153 @@
+"""What says that somebody else has the job, whoever it is or by name."""
+
+from followup_core.pasted.grammar import Row
+
+NOT_ACCEPTED = """
+    waiting|awaiting|wait|reserve|backup|back-up|alongside
+    second choice
+    declined|withdrew|withdrawn|pulled
+    turned it|us down
+    has until
+    thinking|considering|mulling
+"""
+
+# Somebody else has it; not where an offer is out that is not accepted yet.
+ANOTHER_IS_TAKEN = (
+    Row(
+        """
+        WE|HAVE|BE|to|and|but|will ..2 CHOOSE|CHOOSING|CHOSE ..1 OTHER
+        WE|HAVE|BE|to|and|but|will ..2 GO_ON_WITH ..1 OTHER
+        WE|HAVE|BE|to|and|but|will ..2 OFFER|offered|gave|given|made|extended THE_JOB|contract|preference|priority to ..1 OTHER
+        decided|agreed|chosen|voted|resolved to OFFER an|our|the|their offer to ..1 OTHER
+        WE|HAVE|BE|to|and|but ..2 made|extended|extending an|our|the|their offer|invitation to ..1 OTHER
+        WE|HAVE|BE|will|shall ..2 extending|issuing an|our|the|their offer|invitation to ..1 OTHER
+        WE|HAVE|BE|to|and|but|will ..2 put|putting ..1 OTHER to|forward|before
+        WE|HAVE|BE|to|and|but|will ..2 found|find|identified|filled ..3 with ..1 OTHER
+        WE|HAVE|BE|to|and|but|will ..2 found|identified ..1 OTHER
+        WE|HAVE|BE|to|and|but|will ..2 CHOOSE|CHOOSING|CHOSE ..2 internally|externally|locally
+        CHOSE ..1 OTHER
+        search|process with OTHER
+        WE ..1 got|found|had someone|somebody for THE_JOB
+        WE|HAVE|BE|and|but ..2 got|found|hired|have someone|somebody who
+        WE|HAVE|BE|and|but ..2 hired|appointed|found a|an ..2 TRADE already|$|,|now
+        WE|HAVE|BE|and|but ..2 found|hired|appointed our ..1 new? ..1 TRADE|person|candidate
+        WE|HAVE|BE|and|but|will ..2 promot*|recruit*|hir*|appoint* from within
+        WE|HAVE|BE|and|but|will|to ..2 put|putting|got|get OTHER in
+        the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE HAVE ..1 accepted|signed|started|joined|agreed
+        the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE BE ..1 starting|joining
+        WE ..1 had|have only? the? one|1 JOB|place|chair|vacancy to give|offer|fill|share
+        there could|can|was only|to ..1 be? one $|,|winner|of|i|in|at
+        WE could only ..1 CHOOSE|take|offer|have ..1 one|1 of|person|candidate|applicant|$|, !( ..9 not|yet|will|still )
+        decided|chosen|opted|agreed|going to look elsewhere $|,
+        decided|chosen|opted|agreed|going to look elsewhere for someone|somebody|a|an|another
+        the person|one|candidate|applicant ..5 is|are|will be? taking|getting|having|take|get|have THE_JOB
+        OTHER ..6 so|and WE ..1 took|take|chose|hired|picked him|her|them
+        WE|and|but ..1 took|hired|chose|picked|appointed a|an ..2 TRADE|CANDIDATE|contractor|freelancer|temp|agency|graduate|apprentice instead
+        instead|rather of|than hiring|recruiting|appointing|employing our|anyone|anybody|someone|somebody|you|a|an|$
+        CANDIDATE|one WE want|wanted|chose|picked|appointed|liked ..6 is|was OTHER
+        she|he|they edged|pipped|shaded|nicked|beat it|you
+        WE ..1 took|taken|taking on? OTHER
+        WE ..1 put|started|starting on? the other CANDIDATE
+        our|the|their first choice|preference HAVE ..1 accepted|signed
+        preferred CANDIDATE HAVE ..1 accepted|signed
+        nothing to offer you
+        made|making an|the appointment from ..2 CANDIDATE|others
+        HAVE ..1 given|offered|awarded THE_JOB to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either ) _ _? >( $|,|who|because|from|as|instead )
+        choice|decision|vote fell|fallen|landed on a|an|another ..2 colleague
+        who is|was not you
+        choice|preference|pick|recommendation ..1 is|was|has been? OTHER
+        the other|others ..2 scored|ranked|came|did|performed ..1 higher|highly|better|first|top|ahead
+        ( ^ | , | and ) JOB|nod went|gone|goes to ..1 OTHER
+        choice|decision|vote is|was for OTHER
+        someone|somebody with ..9 is|was ..1 what|who WE need|needed|want|wanted|require
+        choice|decision|vote ..1 not ..1 fall|fallen|land|landed on you
+        THE_JOB|offer|nod (HAVE|BE ..1)? gone|went|goes|given|offered|awarded to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either|press|print|advert|market ) _ _? >( $|,|who|because|from|as|instead )
+        WE|HAVE|BE|to|and|but|will ..2 appoint|appointing|appointed|hire|hiring|hired|recruit|recruiting|promote|promoting from within
+        WE|HAVE|BE|to|and|but|will ..1 go|going|gone|went internal|internally|local
+        we|client|team|panel|board HAVE? ..1 gone|went|going elsewhere
+        decided|came|come down? in favour of ..1 OTHER
+        choice|decision|vote|lot fell|fallen|landed|gone|went on|to|with|for ..1 OTHER
+        THE_JOB|offer|nod|shifts|commission|budget HAVE|BE? ..2 gone|went|go|goes|going|given|awarded|offered to ..1 OTHER
+        THE_JOB|offer HAVE|BE ..2 accepted|taken by ..1 OTHER
+        other CANDIDATE|TRADE|one accepted|said yes
+        """,
+        "In the end we have gone with somebody with more experience.",
+        """
+        who are|is|were ..1 told|informed|notified|advised
+        OTHER ..4 to call|show|meet|look|guide|give|take|walk|contact|ring|write|act|support|host
+        to help|cover|replace|assist|chair|sit|join|do|run|conduct|interview|see|talk|speak|be
+        for|to the|a other|different JOB|team|department
+        OTHER ..1 interview|interviews|phase|phases|calls|meetings|assessments|round|stage
+        interviewing|seeing|meeting ..2 OTHER
+        someone|somebody|else|local ..2 for the|our|your !( ..3 JOB )
+        interview? slot|slots
+        first
+        is you
+        you are
+        and|besides|with|alongside you $
+        as well as you
+        """
+        + NOT_ACCEPTED,
+    ),
+    Row(
+        """
+        OTHER ..5 HAVE|BE|got|will ..3 CHOSEN|GIVEN
+        OTHER ..5 HAVE|BE|got|will ..3 successful|preferred
+        OTHER ..2 (has|have|had|will ..1)? get|got|win|won|land|landed|take|taken|took|accept|accepted THE_JOB|contract|nod
+        OTHER ..2 pipped|beat|edged|outscored|outranked you|it|ahead
+        OTHER ..2 came|come out? ahead|top|first
+        OTHER ..2 had the edge
+        OTHER ..3 was|were judged|deemed|considered|felt|found|thought ..3 more|better|stronger|suitable
+        OTHER ..2 ( will be | is | are | be )? joining|starting|taking us|THE_JOB|in|on|over|up
+        OTHER ..3 was|were|is|are|had|have|has|met|matched|showed|demonstrated|offered|scored ..3 better|closer|closest|stronger|higher|strongest|best ..3 match|matched|matches|fit|suited|placed|qualified|aligned|what|to
+        OTHER ..3 was|were|is|are|had|have|has|met|matched|showed|demonstrated|offered|scored ..3 better|closer|closest|stronger|higher|strongest|best $
+        OTHER ..3 met|meets|had|matched|matches|fit|fits|fitted ..2 more|better|all|closely|stronger
+        OTHER ..3 closer|better|stronger to|suited|matched|fit|placed|experience|match|aligned
+        OTHER ..1 better|more|closer closely? demonstrated|demonstrate|met|meet|matched|match|fit|fits|fitted|suited|suit
+        OTHER ..4 stepping|step|moving|move|transferring|transfer|stepped|moved (up|over|across)? (into|to) THE_JOB
+        OTHER ..2 (will|is|are|to) ..2 fill|filling|cover|covering|do|doing THE_JOB
+        """,
+        "In the end a colleague of theirs, somebody else, was appointed.",
+        """
+        who are|is|were ..1 told|informed|notified|advised
+        internet|connection|microphone|camera|exercise|workshop
+        joining us for|on|at
+        interview|stage|previous|slot|lift|call|message|email|only
+        last year|time
+        OTHER ..3 in touch|back|ill|longer
+        """
+        + NOT_ACCEPTED,
+    ),
+)
+# Somebody else by name.
+NAMED_IS_TAKEN = (
+    Row(
+        """
+        WE|HAVE|BE|to|and|but|will ..2 choose|chosen|chose|choosing|pick|picked|picking|select|selected|selecting|prefer|preferred NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
+        WE|HAVE|BE|to|and|but|will ..2 gone|went|going|go|moving|proceeding|proceed|move|moved (ahead|forward)? with NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
+        WE|HAVE|BE|to|and|but|will ..2 (decided|settled|plumped|opted|landed|voted) (on|for) NAME (for THE_JOB)? $|,|instead|because|who|over
+        WE|HAVE|BE|to|and|but|will ..2 hire|hired|hiring|appoint|appointed|appointing NAME (for THE_JOB | to THE_JOB | instead | over _)
+        WE|HAVE|BE|to|and|but|will ..2 OFFER|offered|gave|given|made|extended THE_JOB to NAME $|,|instead|because|who|in|as|and
+        OFFER|offered|gave|given|awarded THE_JOB to NAME $|,|instead|because|who
+        offered|gave|given|giving|awarded NAME THE_JOB
+        NAME (has|have|had ..1)? got|get|gets|took|taken|landed|won|secured|bagged|accepted it|THE_JOB|nod
+        NAME (will|is going to ..1)? be? (joining|starting|taking) ..2 (as|in|on|over) ..4 JOB|TRADE
+        NAME will be our ..1 new _ _? _? >( $|,|and )
+        NAME (just|narrowly)? pipped|edged|beat you
+        (THE_JOB|nod|offer) (HAVE|BE ..1)? (gone|went|goes|going) to NAME $|,|who|because|in|this
+        it ( is going to | will ) be NAME $|,
+        it (is|was) NAME ..1 WE ..1 (chose|picked|want|wanted|hired|went|appointed|like)
+        """,
+        "We chose Hannah for the role.",
+        """
+        job|task|honour|pleasure of
+        contact|hr|recruiter|interviewer|host|liaison|partner|ceo|boss|chair|from
+        will be ..8 from|until
+        it is going|will|to be ..9 ?
+        interview|interviewed|meet|meeting|lunch|coffee|zoom|venue|office|supplier|platform|system|last|client|software
+        for|to the|a other|different JOB|team|department
+        first
+        """
+        + NOT_ACCEPTED,
+    ),
+)

@@ -1,0 +1,88 @@
+"""What says that there is no job any more: filled, withdrawn, or an offer taken back."""
+
+from followup_core.pasted.grammar import Row
+
+NO_JOB_LEFT = (
+    Row(
+        """
+        HIRING|JOB #? (for|of|as|at|in|you|that|which|number|no|# ..8)? HAVE|BE|will|got ..3 filled|withdrawn|cancelled|scrapped|pulled|eliminated|discontinued|deleted|abandoned|axed|dropped
+        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE|will|does ..2 no longer ..2 available|open|exist|exists|required|needed|going|being|recruited|vacant|funded
+        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE|will ..2 not ..2 (be|being)? going|go|filled|recruited|proceeding|proceed|continuing|continue ahead|forward|$
+        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE ..1 gone $|now|i|and
+        HIRING|JOB (HAVE|BE ..1)? closed|ended|concluded|finished ..2 without|no ..3 hire|hired|hiring|appointment|appointing|appointments|selection|selecting
+        WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled|eliminate|eliminated|abandon|abandoned THE_JOB|HIRING
+        WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled the|this|all ..3 HIRING|JOB|places
+        WE|HAVE|BE|to|will ..2 close|closed|closing|end|ended|ending the|this|our ..3 HIRING|JOB without
+        requisition|vacancy|req ..8 HAVE|BE ..3 cancelled|withdrawn
+        WE have|has? now? appointed|recruited|hired to|for|into the|this ..3 JOB
+        NO_MORE ..2 be? filling|recruiting|hiring|appointing|replacing ..2 THE_JOB|anyone|anybody|this
+        NO_MORE ..2 looking|seeking|planning|trying|intending to fill|hire|recruit|appoint
+        WE HAVE? ..1 stopped|ceased|ended|abandoned recruiting|hiring
+        WE HAVE? ..1 stopped|ceased|ended|abandoned the|our ..1 search|recruitment $|for THE_JOB
+        internship|internships|graduate|training|trainee|apprenticeship programme|program|scheme|intake ..3 HAVE|BE|will ..2 cancelled|scrapped|withdrawn|discontinued
+        and will not be filled|replaced|recruited
+        search|competition HAVE failed
+        NO_MORE ..2 be? hiring|recruiting|appointing after|at all|this|$
+        NO_MORE ..2 be? taking anyone|anybody ..1 on|else
+        no longer an|any|a ..2 JOB
+        no JOB any|anymore|left
+        no ..2 seat|place|desk|role|job|opening|post ( to put | for ) you !( to )
+        JOB (you|that|which|for|of ..8)? HAVE|BE not ..1 available|open|vacant|going ( anymore | any more|longer )
+        can|are|is no longer (able to)? hire|recruit|appoint|fill
+        leave|leaving|left THE_JOB vacant|unfilled|empty
+        ( ^ | , ) the|this? JOB HAVE? now? filled|taken|gone|cancelled|withdrawn $|,|thanks|sorry
+        (funding|budget|money|headcount) ..4 (fallen|fell|falls) through
+        (funding|budget|money|headcount) ..4 BE|has|have ..1 (been)? cut|withdrawn|pulled|axed ..9 (not|no|cancel|cancelled|withdrawn|longer)
+        it no longer exist|exists
+        JOB (you|that|which|for|of ..5)? no longer exist|exists
+        no appointment|hire was|will|has|is|could ..1 be|being|been? made
+        not to|fill|make fill|an? ..3 JOB|appointment|hire
+        to make no appointment
+        decided|agreed|chosen|resolved|opted ..1 not to appoint|hire|recruit|fill $|following|anyone|anybody|at|on|this|after|from|any
+        not ..2 be? taking|progressing|moving any|anyone|anybody ..4 forward|on|further|through
+        to restart|rerun|re-run ..1 search|process|recruitment
+        let|letting THE_JOB go
+        to re-advertise|readvertise|re-open|reopen|relaunch
+        not ..1 find|found|identify|identified ..1 right|suitable|ideal person|candidate|fit|match|applicant
+        """,
+        "I regret to say that the position has been filled.",
+        """
+        HAVE|BE not ..2 filled|withdrawn|cancelled|closed
+        wanted|hoped|asked to
+        appointment ..3 cancelled|withdrawn|postponed|closed|filled|gone|available|open
+        for|until today|now|lunch
+        not ..2 find
+        other|another|second|previous|old|similar JOB|HIRING
+        two|one|half|partly|some of
+        until
+        would|when|hope|want|need|like|before
+        plan|plans to|on
+        applications|applicants
+        closing date|time
+        last|previous round|year|time
+        in our|the ..2 office|branch|store|shop|site
+        your withdraw*|request
+        you (are|remain|have|will) ..2 still
+        interview|meeting|slot|call HAVE|BE
+        considered again
+        """,
+    ),
+)
+OFFER_TAKEN_BACK = (
+    Row(
+        """
+        withdraw|withdrawn|withdrawing|rescind|rescinded|rescinding|retract|retracted|retracting|revoke|revoked|revoking|cancel|cancelled|cancelling the|our|your|this|that|its|their ..4 offer|appointment
+        take|taking|taken|took|pull|pulled|pulling back? the|our|your|this|that|its|their ..4 offer|appointment
+        offer ..9 HAVE|BE|now ..2 withdrawn|rescinded|retracted|revoked|cancelled|void|null
+        offer ..9 no longer stand|stands|valid|available|open
+        """,
+        "We must withdraw our offer.",
+        """
+        everyone|those|anyone|not you
+        reserve|right|would|could|may|might
+        other|another|someone|somebody
+        you ..2 withdraw*|retract*|cancel*|pull*
+        your interview? appointment
+        """,
+    ),
+)

@@ -1,0 +1,14 @@
+"""The named sets of words that the tables speak of: who, what is done to them, and for what.
+
+Each set is lines in the notation of `grammar`; a line is one phrase of it. A module holds the sets of one matter.
+"""
+
+from collections.abc import Mapping
+
+from followup_core.pasted.lexicon.answering import ANSWERING
+from followup_core.pasted.lexicon.asking import ASKING
+from followup_core.pasted.lexicon.choosing import CHOOSING
+from followup_core.pasted.lexicon.letters import LETTERS
+from followup_core.pasted.lexicon.people import PEOPLE
+
+CLASSES: Mapping[str, str] = {**PEOPLE, **CHOOSING, **ANSWERING, **ASKING, **LETTERS}
