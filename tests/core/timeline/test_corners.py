@@ -18,6 +18,8 @@ MEANS = {
     "over two weeks is unlikely": "2026-12-04",
     "2 1/2 weeks": "2026-12-08",
     "from one to two weeks": "2026-12-04",
+    "in a week or one": "2026-11-27",
+    "the first week of 2027": "2027-01-08",
     "one or a couple of weeks": "2026-12-04",
     "a couple to three weeks": "2026-12-11",
     "March, early April": "2027-04-10",
