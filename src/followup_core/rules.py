@@ -56,7 +56,7 @@ class Rule(NamedTuple):
     """A row of the table.
 
     Attributes:
-        id: its name; its texts are `rule.<id>.when` and `rule.<id>.why`.
+        id: its name; its texts are `rule.<id>.when` and `why.<id>`.
         when: the conditions that must all hold.
         verdict: what follows.
         cites: the sections of the guide that it rests on, the first before the others.
