@@ -7,8 +7,10 @@ import pytest
 
 from followup_core import Situation, SituationError
 from followup_core.facts import facts_of
-from followup_core.replies import Said, StillDeciding
-from followup_core.situation import AnotherJob, Channel, Contact, LinkedIn, ThankYou, today_from
+from followup_core.problems import Problem
+from followup_core.replies import NewTimeline, Said, StillDeciding
+from followup_core.situation import AnotherJob, Channel, Contact, LinkedIn, OtherOffer, ThankYou, today_from
+from followup_core.texts import say
 from followup_core.workdays import WEEKENDS
 from tests.core.asking import Facts
 
@@ -281,6 +283,40 @@ def test_a_time_told_before_the_interview_counts_from_today_where_nobody_says_wh
     assert [said and said.said_on for said in told.values()] == [date(2026, 11, 9), date(2026, 11, 12)]
     named = [said and said.named_time(WEEKENDS) for said in told.values()]
     assert [time and time.day for time in named] == [date(2026, 11, 23), date(2026, 11, 26)]
+
+
+def test_no_day_that_has_happened_lies_after_today() -> None:
+    facts: Facts = {
+        "interview_day": "2026-11-02",
+        "follow_ups": ["2026-11-09", "2026-11-10"],
+        "missed_appointment": "2026-11-11",
+    }
+    situation = Situation.from_dict(facts)
+    assert situation.as_of(date(2026, 11, 11)) == situation
+    with pytest.raises(SituationError) as raised:
+        situation.as_of(date(2026, 11, 9))
+    today = date(2026, 11, 9)
+    assert raised.value.problems == (
+        Problem("follow_ups[1]", say("error.after_today", day=date(2026, 11, 10), today=today)),
+        Problem("missed_appointment", say("error.after_today", day=date(2026, 11, 11), today=today)),
+    )
+
+
+def test_the_day_on_which_a_time_was_told_is_kept_where_it_is_named() -> None:
+    said: Facts = {"words": "in two weeks", "said_on": "2026-11-05"}
+    new: Facts = {"kind": "new_timeline", "words": "in a week", "said_on": "2026-11-06"}
+    situation = Situation.from_dict({"interview_day": "2026-11-02", "timeline": said, "came_back": new})
+    read = situation.as_of(date(2026, 11, 9))
+    assert isinstance(read.came_back, NewTimeline)
+    for told, day, named in ((read.timeline, 5, 19), (read.came_back, 6, 13)):
+        assert told is not None
+        time = told.named_time(WEEKENDS)
+        assert (told.said_on, time and time.day) == (date(2026, 11, day), date(2026, 11, named))
+
+
+def test_another_offer_that_could_be_waits_for_a_week() -> None:
+    waits = OtherOffer(answer_by=date(2026, 11, 16))
+    assert OtherOffer.samples(date(2026, 11, 9)) == (("waiting", waits),)
 
 
 def test_words_beside_a_deadline_are_only_shown() -> None:

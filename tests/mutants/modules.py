@@ -25,7 +25,7 @@ MODULES = (
     Module("plan", ("tests/core/test_plan.py", ANSWERS)),
     Module("what_if", ("tests/core/test_what_if.py", ANSWERS)),
     Module("workdays", ("tests/core/test_workdays.py", "tests/core/test_countries.py")),
-    Module("situation", ("tests/core/test_situation.py", "tests/core/test_happened.py")),
+    Module("situation", ("tests/core/test_situation.py",)),
     Module("advice", ("tests/core/test_advice.py", ANSWERS)),
     Module("drafts", ("tests/core/test_drafts.py", ANSWERS)),
     Module("case_link", ("tests/core/test_damaged_links.py", "tests/core/test_case_link.py")),
