@@ -234,8 +234,11 @@ def test_the_interview_day_is_needed() -> None:
 
 @pytest.mark.parametrize("raw", [None, [], "2026-11-02", 5])
 def test_what_is_no_object_is_no_situation(raw: Any) -> None:
-    with pytest.raises(SituationError, match=r"does not fit here\. Give an object with: interview_day, timeline"):
+    with pytest.raises(
+        SituationError, match=r"does not fit here\. Give an object with: interview_day, timeline"
+    ) as raised:
         Situation.from_dict(raw)
+    assert [problem.path for problem in raised.value.problems] == [""]
 
 
 def test_several_problems_are_reported_together_in_the_order_of_the_questions() -> None:
