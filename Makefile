@@ -39,7 +39,7 @@ coverage: $(READY)  ## Say which lines and branches of the core no test of it ru
 	@$(PYTHON) -m coverage run -m pytest tests/core tests/properties src
 	@$(PYTHON) -m coverage report
 
-mutants: .venv/ready-for-mutants  ## Change the core line by line, and see whether a test minds (an hour; MODULES="rules dates" for some)
+mutants: .venv/ready-for-mutants  ## Change the core line by line, and see whether a test minds (half an hour; MODULES="rules dates" for some)
 	@$(PYTHON) -m tests.mutants $(MODULES)
 
 check: $(READY)  ## Lint, format, types, layers, generated files

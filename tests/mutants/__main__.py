@@ -44,7 +44,8 @@ TABLE = Kept(
     "mutants",
     "Lines changed on purpose",
     ("Module", "Noticed by a test", "The same to everybody", "Not noticed"),
-    "Of each change that makes no difference to anybody, tests/mutants/equivalent.toml has the reason.",
+    "The modules lie below src/followup_core. "
+    "For each change that makes no difference to anybody, tests/mutants/equivalent.toml gives the reason.",
 )
 KILLED = (1, 3, -24, 24, 36, 152, 255)
 """Exit statuses of a run that a test ended, or that took many times too long."""
@@ -126,7 +127,7 @@ def main(names: Iterable[str]) -> int:
         failed += bool(lines)
         print(f"{module.name}: {found.killed} killed, {len(found.survived)} live", *lines, sep="\n  ", flush=True)
         counts = (found.killed, found.equivalent, len(found.survived) - found.equivalent)
-        row = (module.file, *(f"{count:,}" for count in counts))
+        row = (module.name, *(f"{count:,}" for count in counts))
         replace_rows(TABLE, [row], f"python -m tests.mutants {module.name}", (module.file, *module.tests))
     return failed
 
