@@ -78,7 +78,7 @@ def test_a_sound_lean_runtime_answers_all_of_it_by_itself(driver: WebDriver, bui
     assert ask(driver, built_site) == (RIGHT, False)
 
 
-@pytest.mark.parametrize(("engine", "file", "fault"), broken(), indirect=["engine"], scope="module")
+@pytest.mark.parametrize(("engine", "file", "fault"), [*broken()], indirect=["engine"], scope="module")
 def test_a_broken_lean_runtime_gives_way_to_stock(
     driver: WebDriver, built_site: Path, tmp_path: Path, file: str, fault: str
 ) -> None:

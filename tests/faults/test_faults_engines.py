@@ -68,7 +68,7 @@ def wait_for(driver: WebDriver, sees: str) -> None:
     raise AssertionError(f"“{sees}” was not seen, but: {driver.find_element('tag name', 'main').text[:400]}")
 
 
-@pytest.mark.parametrize(("driver", "row"), tried(), indirect=["driver"], scope="module")
+@pytest.mark.parametrize(("driver", "row"), [*tried()], indirect=["driver"], scope="module")
 def test_a_fault_ends_as_in_chromium(driver: WebDriver, built_site: Path, row: Row) -> None:
     with serve(Host(folder=built_site, faults={row.files: row.fault})) as address:
         # Going there by its own command, a driver waits for what never comes.

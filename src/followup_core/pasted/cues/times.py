@@ -65,6 +65,8 @@ NO_STEP = """
     let us|me know
     WE ..1 was|were|did|interviewed|saw|met|spoke|promised|said|told|hoped
     have|has|had met|seen|interviewed|finished|spoken|had
+    was|is ..2 lovely|great|good|nice|fun|pleasure|wonderful|pleased|glad|delighted ..3 meet|meeting|see|seeing|speak|speaking|talk|talking|chat|chatting
+    enjoyed ..2 meeting|seeing|speaking|talking|chatting|interview|conversation|call
 """
 # "Nothing before then": the day just named is a floor.
 NOT_BEFORE_THEN = """
