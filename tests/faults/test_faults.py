@@ -13,6 +13,7 @@ from tests.browser.pages import Checker, sent
 from tests.faults.faults import ANSWER, APP, CANNOT, FAILED, FROM_A_FILE, LACKS, NOT_THAT, UNLOADED, Row, often
 from tests.faults.next_build import NEXT, write_next_build
 from tests.faults.visit import FORM, SAID, TODAY, seconds_until_seen
+from tests.seldom import SELDOM
 from tools.host import Fault, Host, serve
 
 HURRIED = {"transfer.js": {b"(1e4,": b"(1e3,"}, "boot.js": {b"lean:15e3": b"lean:2e3"}}
@@ -149,7 +150,14 @@ def test_where_stock_cannot_be_had_either_that_request_is_told_and_the_next_is_a
         expect(page.locator("[data-stale]")).to_be_hidden()
 
 
-@pytest.mark.parametrize("what", ["", FAILS, "postMessage({id, failed: 'call', runtime: 'lean', slow: false})"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        "",
+        pytest.param(FAILS, marks=SELDOM),
+        pytest.param("postMessage({id, failed: 'call', runtime: 'lean', slow: false})", marks=SELDOM),
+    ],
+)
 def test_a_call_that_fails_or_hangs_in_the_lean_runtime_is_answered_by_stock(
     page: Page, built_site: Path, what: str
 ) -> None:
@@ -252,7 +260,9 @@ def test_without_a_clipboard_the_words_are_marked_and_it_is_said(
     assert page.evaluate("getSelection().toString().length") > len("Thank you")
 
 
-@pytest.mark.parametrize("fault", [Fault.MISSING, Fault.PAGE, Fault.CORRUPTED])
+@pytest.mark.parametrize(
+    "fault", [Fault.PAGE, pytest.param(Fault.MISSING, marks=SELDOM), pytest.param(Fault.CORRUPTED, marks=SELDOM)]
+)
 def test_without_the_reader_of_messages_it_is_told_and_trying_again_reads_what_was_pasted(
     page: Page, built_site: Path, fault: Fault
 ) -> None:
