@@ -101,6 +101,9 @@ def test_a_later_visit_asks_for_nothing_of_the_runtime(
     assert [request.path for request in host.requests[before:] if "lean-" in request.path] == []
 
 
+@pytest.mark.parametrize(
+    "engine", ["chromium", "firefox", pytest.param("webkit", marks=SELDOM)], indirect=True, scope="module"
+)
 def test_the_rare_functions_answer_alike(driver: WebDriver, host: Host, asked: Questions) -> None:
     told = answered(driver, asked.usual[::6], "lean", cold=True)
     assert rare_files(told) == ["cold.wasm"]

@@ -67,10 +67,12 @@ const panel = find("[data-other-day]");
 await until(() => !panel.hidden && panel.innerText.includes(given[1]));
 return find("[data-slider]").getAttribute("aria-valuetext");
 """
-DRAGGED = f"""{LIVE}
-await until(() => !find("[data-other-day]").hidden);
-await new Promise((next) => setTimeout(next, 500));
-return find("[data-slider]").getAttribute("aria-valuetext");
+DRAGGED = """
+const said = () => document.querySelector("[data-slider]").getAttribute("aria-valuetext") ?? "";
+for (let tries = 0; tries < 30 && !said().includes("rest"); tries += 1) {
+  await new Promise((next) => setTimeout(next, 100));
+}
+return said();
 """
 BACK = f"""{LIVE}
 await until(() => find("[data-other-day]").hidden);
@@ -146,5 +148,5 @@ def dragged(driver: WebDriver, line: WebElement, pixels: int) -> str:
     ActionChains(driver).move_to_element(line).click_and_hold().move_by_offset(pixels // 2, 0).move_by_offset(
         pixels - pixels // 2, 0
     ).release().perform()
-    said: str = run(driver, DRAGGED, "dragged")
+    said: str = run(driver, DRAGGED)
     return said

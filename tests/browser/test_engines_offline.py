@@ -8,6 +8,7 @@ import pytest
 from tests.browser.engines import browser, missing, run
 from tests.browser.pages import controls_of
 from tests.faults.visit import FILL_ALL
+from tests.seldom import SELDOM
 from tools.host import Host, serve
 
 SAID = {"today": "2026-12-03", "interview_day": "2026-11-20", "country": "GB"}
@@ -35,7 +36,7 @@ return false;
 """
 
 
-@pytest.mark.parametrize("engine", ["firefox", "webkit"])
+@pytest.mark.parametrize("engine", ["firefox", pytest.param("webkit", marks=SELDOM)])
 def test_after_one_visit_a_case_is_answered_with_the_server_stopped(engine: str, built_site: Path) -> None:
     if lacking := missing(engine):
         pytest.fail(lacking)
