@@ -35,7 +35,7 @@ prove: $(READY) browsers .venv/ready-for-fuzz  ## Every promise over the whole s
 	@$(PYTHON) -m tests.fuzz.prove
 	@$(PYTHON) -m tests.counted
 
-coverage: $(READY)  ## Say which lines and branches of the core no test of it runs (five minutes)
+coverage: $(READY)  ## Say which lines and branches of the core no test of it runs (six minutes)
 	@$(PYTHON) -m coverage run -m pytest tests/core tests/properties src
 	@$(PYTHON) -m coverage report
 
