@@ -1,14 +1,14 @@
 """Reads a message that an employer sent, and proposes the facts it finds, each with the words it rests on.
 
 By rules alone: what of the text is read (`quoting`), its sentences in one spelling (`sentences`), tables of what is
-said (`cues`), and which of it counts (`decide`). Where the words leave doubt, nothing is proposed.
+said (`cues`), and which of it counts (`proposals`). Where the words leave doubt, nothing is proposed.
 """
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from followup_core.pasted.decide import Proposal, decide
+from followup_core.pasted.proposals import Proposal, proposals_of
 from followup_core.pasted.reading import read
 from followup_core.problems import SituationError
 from followup_core.situation import Situation
@@ -52,9 +52,9 @@ def read_message(text: str, received_on: date) -> Proposals:
     >>> found.proposed["came_back"]["deadline"], found.because
     ('2026-12-01', {'came_back': 'we need another week.'})
     """
-    reading = read(text, received_on)
-    found = {proposal.key: proposal for proposal in decide(reading) if _fits(proposal, received_on)}
-    spans = {key: reading.plain.span(proposal.start, proposal.end) for key, proposal in found.items()}
+    message = read(text, received_on)
+    found = {proposal.key: proposal for proposal in proposals_of(message) if _fits(proposal, received_on)}
+    spans = {key: message.plain.span(proposal.start, proposal.end) for key, proposal in found.items()}
     return Proposals(
         proposed={key: proposal.value for key, proposal in found.items()},
         because={key: text[start:end] for key, (start, end) in spans.items()},

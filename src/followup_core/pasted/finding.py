@@ -11,9 +11,9 @@ BREAK = re.compile(
     r"[;:–().!?](?= )| , so (?!that )| but | however |(?<! that)(?<! if)(?<!whether)(?<!saying) although | though "
 )
 SOFT_BREAK = re.compile(r" , and (?=(?:we|i|the|they|he|she|it|our|my|~\w+) )")
-"""Where a new main clause begins: "any of you could have done it, and the choice fell on …"."""
+"""Where the next statement begins: "any of you could have done it, and the choice fell on …"."""
 MODAL = re.compile(r"\b(?:could|can|may|might|likely|probably|perhaps) ")
-"""What leaves doubt in its own clause alone; a condition or somebody's words reach further."""
+"""What leaves doubt about its own verb alone; a condition or somebody's words reach further."""
 DOUBLE_NEGATION = "not|never|nobody|no|neither|nor|none\nwithout !( which )"
 INVERTED = frozenset({"had", "should", "were"})  # "had we gone with …": the condition is the beginning of the cue
 NEAR = 5  # words before a cue in which a "not" turns it round
@@ -53,10 +53,10 @@ def row_said(table: Table, sentence: Sentence) -> tuple[int, int] | None:
                 taken_back_beside = bool(table.beside) and stands(table.beside, _without_courtesy(sentence.words))
             if taken_back_beside:
                 return None
-            clause = _without_courtesy(_clause(sentence.words, start, end))
-            taken_back = any(against and stands(against, clause) for against in (row.unless, table.around))
+            around = _without_courtesy(_between_breaks(sentence.words, start, end))
+            taken_back = any(against and stands(against, around) for against in (row.unless, table.around))
             if not taken_back and not (table.before and _doubted(sentence.words, start, end, table.before)):
-                return clause_around(sentence, start, end)
+                return place_around(sentence, start, end)
     return None
 
 
@@ -69,7 +69,7 @@ def row_at(table: Table, words: str) -> tuple[int, int] | None:
     return None
 
 
-def _clause(words: str, start: int, end: int) -> str:
+def _between_breaks(words: str, start: int, end: int) -> str:
     """The words around a cue, from one break to the next."""
     opening = max((mark.end() for mark in BREAK.finditer(words, 0, start)), default=0)
     closing = BREAK.search(words, end)
@@ -131,7 +131,7 @@ ASKS_SOMETHING_ELSE = re.compile(
 """How a question goes on that is about what follows the cue, and not about the cue."""
 
 
-def clause_around(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+def place_around(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The part of a sentence around a cue, from one stop to the next: the words that a visitor is shown."""
     opening = max((mark.end() for mark in BREAK.finditer(sentence.words, 0, start)), default=0)
     opening += sentence.words[opening:].startswith(" ")

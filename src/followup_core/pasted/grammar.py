@@ -5,7 +5,7 @@ Each line of a row is one way to say it. In a line stands, from left to right,
 - `word`, `word|word`: one of these words; `stem*` any word that begins so; `_` any word; `@` any address,
   `#` any number;
 - `CLASS`: a phrase of a named set of `lexicon`;
-- `..` up to three words, `..5` up to five: none that ends a clause or turns its meaning round;
+- `..` up to three words, `..5` up to five: none that ends a statement or turns its meaning round;
 - `( this | or that )`: a group, each of whose parts may be several words;
 - `?` behind any of these: it may be missing;
 - `!( this )`, `<!( this )`: not before this, not after this; `>( this )`: before this;
@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from followup_core.pasted.lexicon import CLASSES
 
-# A word in a gap, or a few in brackets: none that ends a clause, and none that turns its meaning round.
+# A word in a gap, or a few in brackets: none that ends a statement, and none that turns its meaning round.
 WORD = r'(?:(?!(?:not|never|nobody|true|untrue) )[^ .;:!?()"–]+ |\( [^()]{1,40} \) )'
 _PART = re.compile(r"(<!|!|>)?\(|\)\??|\||[^\s()|][^\s()]*")
 _SIGNS = {"$": r"(?=[.;:!?()–]|$)", "_": WORD, "@": "[^ ]+@[^ ]+ ", "#": r"[^ ]*\d[^ ]* "}
@@ -28,7 +28,7 @@ _GROUPS = {"": "(?:", "!": "(?!", "<!": "(?<!", ">": "(?="}
 
 
 class Row(NamedTuple):
-    """One row of a table: ways to say something, an example of it, and what in the same clause would take it back."""
+    """One row of a table: ways to say something, an example, and what between the same two breaks takes it back."""
 
     says: str
     example: str
@@ -41,7 +41,7 @@ class Table(NamedTuple):
     Attributes:
         rows: the rows.
         before: what in the words before, up to the last break, leaves doubt.
-        around: what anywhere in the same clause leaves doubt.
+        around: what anywhere between the same two breaks leaves doubt.
         beside: what anywhere in the same sentence leaves doubt.
     """
 

@@ -13,8 +13,8 @@ from followup_core.pasted.senders import Kinds, is_english, kinds_of
 from followup_core.pasted.sentences import Sentence, sentences_of
 
 
-class Reading(NamedTuple):
-    """A message as it is read.
+class ReadMessage(NamedTuple):
+    """A message as it was read.
 
     Attributes:
         plain: its text without tags, with the places in the pasted text.
@@ -31,7 +31,7 @@ class Reading(NamedTuple):
     kinds: Kinds
 
 
-def read(text: str, received_on: date) -> Reading:
+def read(text: str, received_on: date) -> ReadMessage:
     """`text` as a message that came on `received_on`."""
     plain = make_plain(text)
     letter = read_letter(plain.text, received_on)
@@ -41,7 +41,7 @@ def read(text: str, received_on: date) -> Reading:
         if is_english(found):
             sentences += _without_footer(found)
     sentences = outright(named(sentences, plain.text), plain.text)
-    return Reading(plain, letter, sentences, letter.dated or received_on, kinds_of(letter, sentences))
+    return ReadMessage(plain, letter, sentences, letter.dated or received_on, kinds_of(letter, sentences))
 
 
 def _without_footer(sentences: list[Sentence]) -> list[Sentence]:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
-from followup_core.pasted.clauses import Clause, clauses_of
 from followup_core.pasted.cues import asking, times
 from followup_core.pasted.cues.answer_times import ANSWER_TIMES
 from followup_core.pasted.cues.other_times import OTHER_THINGS
@@ -17,6 +16,7 @@ from followup_core.pasted.headers import DATE_LINE
 from followup_core.pasted.names import NAME_MARK
 from followup_core.pasted.sentences import Sentence, sentence_of
 from followup_core.pasted.spoken import DAY, WEEKDAY, Spoken, last_day, pointed_time, points_back, spoken_time
+from followup_core.pasted.stretches import Stretch, stretches_of
 
 FRAMED = re.compile(r".*\b((?:by|within)\s.+)$", re.IGNORECASE)
 MOST_OPENING = 9  # words of a first sentence ("Quick one before I log off.") that leave the second the news
@@ -73,8 +73,8 @@ class Times(NamedTuple):
         for number in self._distinct():
             if asking.QUESTION.search(self.sentences[number].words):
                 continue
-            for clause in clauses_of(self.sentences[number]):
-                named = self._asking(clause, number)
+            for stretch in stretches_of(self.sentences[number]):
+                named = self._asking(stretch, number)
                 if named:
                     return named
         return None
@@ -87,19 +87,19 @@ class Times(NamedTuple):
             first.setdefault((before, sentence.words), number)
         return list(first.values())
 
-    def _asking(self, clause: Clause, number: int) -> Named | None:
-        asked = row_at(asking.ASK_AGAIN, clause.words)
-        if asked is None or stands(asking.NOT_ASKING, clause.words):
+    def _asking(self, stretch: Stretch, number: int) -> Named | None:
+        asked = row_at(asking.ASK_AGAIN, stretch.words)
+        if asked is None or stands(asking.NOT_ASKING, stretch.words):
             return None
-        words = asking.FROM_ON.sub("on ", _without_silence(clause.words, asked)).replace(NAME_MARK, "")
+        words = asking.FROM_ON.sub("on ", _without_silence(stretch.words, asked)).replace(NAME_MARK, "")
         if stands(asking.AT_THE_LATEST, words):
             return None
         time = spoken_time(words, self.said_on)
         if time is None and stands(asking.THEN, words):
-            time = last_day(self._before(clause, number), self.said_on)
+            time = last_day(self._before(stretch, number), self.said_on)
         if time is None or time.deadline <= self.said_on:
             return None
-        return self._told(clause.start, clause.end, time)
+        return self._told(stretch.start, stretch.end, time)
 
     def _named(self, outright: bool) -> Iterator[Named]:
         for number in self._distinct():
@@ -110,11 +110,11 @@ class Times(NamedTuple):
             if bare:
                 yield bare
                 continue
-            clauses = clauses_of(sentence)
-            for at in range(len(clauses)):
-                one = self._of_clause(clauses, at, number) if self._speaks_of_answer(clauses, at, number) else None
+            stretches = stretches_of(sentence)
+            for at in range(len(stretches)):
+                one = self._of_stretch(stretches, at, number) if self._speaks_of_answer(stretches, at, number) else None
                 if one:
-                    yield self._in_sentence(self._after_step(one, number), clauses[at + 1 :], sentence)
+                    yield self._in_sentence(self._after_step(one, number), stretches[at + 1 :], sentence)
 
     def _after_step(self, named: Named, number: int) -> Named:
         """A weekday that would lie before the step it follows counts from that: "panel on Tuesday, news on Friday"."""
@@ -130,18 +130,18 @@ class Times(NamedTuple):
         told = spoken_time(f"by {days[1][0]}", step.deadline)
         return named._replace(deadline=told.deadline) if told else named
 
-    def _in_sentence(self, named: Named, rest: Sequence[Clause], sentence: Sentence) -> Named:
-        """The time of a clause in the light of what follows: "not this month; think January", "… is off the cards"."""
-        if named.open_ended and rest and not any(_about_else(clause.words) for clause in rest):
+    def _in_sentence(self, named: Named, rest: Sequence[Stretch], sentence: Sentence) -> Named:
+        """The time of a stretch in the light of what follows: "not this month; think January", "… is off the cards"."""
+        if named.open_ended and rest and not any(_about_else(stretch.words) for stretch in rest):
             whole = spoken_time(self._shown(named.start, sentence.end), self.said_on)
             if whole and not whole.open_ended and whole.deadline > named.deadline:
                 return named._replace(deadline=whole.deadline, open_ended=False, end=sentence.end)
         return named._replace(open_ended=named.open_ended or stands(times.RULED_OUT, sentence.words))
 
-    def _speaks_of_answer(self, clauses: Sequence[Clause], at: int, number: int) -> bool:
-        words = clauses[at].words
+    def _speaks_of_answer(self, stretches: Sequence[Stretch], at: int, number: int) -> bool:
+        words = stretches[at].words
         if not row_at(ANSWER_TIMES, words):
-            above = clauses[at - 1].words if at else self._words(number - 1)
+            above = stretches[at - 1].words if at else self._words(number - 1)
             opens = number <= 1 and not at and len(above.split()) <= MOST_OPENING and not _about_else(above)
             if not stands(times.MOVED, words) or not (opens or _was_answer(above) or row_at(WAITING, above)):
                 return False
@@ -149,9 +149,9 @@ class Times(NamedTuple):
 
     def _bare(self, number: int) -> Named | None:
         """The time of a sentence that is a time and no more, and answers what stands before it."""
-        sentence: Sentence | Clause = self.sentences[number]
+        sentence: Sentence | Stretch = self.sentences[number]
         if self.is_chat and not _is_bare(_behind_colon(sentence.words)):
-            sentence = next(iter(clauses_of(self.sentences[number])), sentence)  # "Thursday, it's in her calendar"
+            sentence = next(iter(stretches_of(self.sentences[number])), sentence)  # "Thursday, it's in her calendar"
         if not _is_bare(_behind_colon(sentence.words)):
             return None
         if DATE_LINE.match(self._shown(sentence.start, sentence.end)) and not number:
@@ -163,27 +163,27 @@ class Times(NamedTuple):
             sentence.start, sentence.end, spoken_time(self._shown(sentence.start, sentence.end), self.said_on)
         )
 
-    def _of_clause(self, clauses: Sequence[Clause], at: int, number: int) -> Named | None:
-        """The time of one clause: one that it points back at, or its own, or that of the clause beside it."""
-        clause = clauses[at]
-        words = self._shown(clause.start, clause.end)
-        promised = bool(stands(times.PROMISED, clause.words)) and not stands(times.AS_PROMISED, clause.words)
-        if promised and stands(times.GIVEN_UP, clause.words):
+    def _of_stretch(self, stretches: Sequence[Stretch], at: int, number: int) -> Named | None:
+        """The time of one stretch: one that it points back at, or its own, or that of the stretch beside it."""
+        stretch = stretches[at]
+        words = self._shown(stretch.start, stretch.end)
+        promised = bool(stands(times.PROMISED, stretch.words)) and not stands(times.AS_PROMISED, stretch.words)
+        if promised and stands(times.GIVEN_UP, stretch.words):
             return None
         time = None
-        if points_back(clause.words):
-            time = pointed_time(clause.words, words, self._before(clause, number), self.said_on)
+        if points_back(stretch.words):
+            time = pointed_time(stretch.words, words, self._before(stretch, number), self.said_on)
         time = time or spoken_time(words, self.said_on) or self._framed(words)
-        if time is None and stands(times.DECIDES_AT, clause.words):
+        if time is None and stands(times.DECIDES_AT, stretch.words):
             time = last_day(words, self.said_on)
-        time = time and (self._told_more(words, clauses[at + 1 : at + 2]) or time)
+        time = time and (self._told_more(words, stretches[at + 1 : at + 2]) or time)
         if time and promised and time.deadline > self.said_on + LONG_AGO:
             return None  # "we promised you an answer by the end of October", said in November
         if time:
-            return self._told(clause.start, clause.end, time, promised)
-        return self._beside(clauses, at, promised)
+            return self._told(stretch.start, stretch.end, time, promised)
+        return self._beside(stretches, at, promised)
 
-    def _told_more(self, words: str, following: Sequence[Clause]) -> Spoken | None:
+    def _told_more(self, words: str, following: Sequence[Stretch]) -> Spoken | None:
         """The day that a "which" gives: "within a week of interview, which means Friday", "…, which is on the 4th"."""
         day = last_day(self._shown(following[0].start, following[0].end), self.said_on) if following else None
         if day is None or not stands(times.TOLD_MORE, following[0].words):
@@ -192,20 +192,22 @@ class Times(NamedTuple):
         return spoken_time(words, day.deadline) if counts else day
 
     def _framed(self, words: str) -> Spoken | None:
-        """The time behind the last "by", where the whole clause cannot be read: "all seen are written to by Friday"."""
+        """The time after the last "by" of a stretch that cannot be read whole: "all seen are written to by Friday"."""
         found = FRAMED.search(words)
         return spoken_time(found[1], self.said_on) if found else None
 
-    def _beside(self, clauses: Sequence[Clause], at: int, promised: bool) -> Named | None:
-        """The time in the clause before or after, where that is about nothing else."""
-        clause = clauses[at]
-        for beside in [*clauses[max(at - 1, 0) : at], *clauses[at + 1 : at + 2]]:
+    def _beside(self, stretches: Sequence[Stretch], at: int, promised: bool) -> Named | None:
+        """The time in the stretch before or after, where that is about nothing else."""
+        stretch = stretches[at]
+        for beside in [*stretches[max(at - 1, 0) : at], *stretches[at + 1 : at + 2]]:
             away = last_day(self._shown(beside.start, beside.end), self.said_on)
-            if away and stands(times.BEFORE_GOING, clause.words):
-                return self._told(clause.start, clause.end, Spoken(away.deadline - timedelta(days=1), open_ended=False))
+            if away and stands(times.BEFORE_GOING, stretch.words):
+                return self._told(
+                    stretch.start, stretch.end, Spoken(away.deadline - timedelta(days=1), open_ended=False)
+                )
             if _about_else(beside.words) or stands(times.PROMISED, beside.words):
                 continue
-            start, end = min(clause.start, beside.start), max(clause.end, beside.end)
+            start, end = min(stretch.start, beside.start), max(stretch.end, beside.end)
             named = self._told(start, end, spoken_time(self._shown(start, end), self.said_on), promised)
             if named:
                 return named
@@ -214,10 +216,10 @@ class Times(NamedTuple):
     def _told(self, start: int, end: int, time: Spoken | None, promised: bool = False) -> Named | None:
         return Named(self._shown(start, end), time.deadline, time.open_ended, start, end, promised) if time else None
 
-    def _before(self, clause: Clause, number: int) -> str:
-        """What stands before a clause and names a time: the sentence so far, or the one before."""
+    def _before(self, stretch: Stretch, number: int) -> str:
+        """What stands before a stretch and names a time: the sentence so far, or the one before."""
         sentence = self.sentences[number]
-        so_far = self._shown(sentence.start, clause.start)
+        so_far = self._shown(sentence.start, stretch.start)
         if so_far and last_day(so_far, self.said_on):
             return so_far
         above = self.sentences[number - 1] if number else None

@@ -1,7 +1,7 @@
 """Forms of times of day, which are read and dropped: "by noon on Wednesday", "EOD tomorrow"."""
 
 from followup_core.timeline.frames import by
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import Context, Form
 from followup_core.timeline.lengths import Amount
 from followup_core.timeline.times import (
     Time,
@@ -19,9 +19,9 @@ def _part_of_day(day: Time, part: str) -> Time | None:
     return clocked(day) if day.grain == "day" else None
 
 
-def _by_the_hour(said: Said, amount: Amount, day: Time) -> Time | None:
+def _by_the_hour(context: Context, amount: Amount, day: Time) -> Time | None:
     """A day with an hour that is a bare number."""
-    return by(said, clocked(day)) if amount.high <= HOURS_OF_A_DAY else None
+    return by(context, clocked(day)) if amount.high <= HOURS_OF_A_DAY else None
 
 
 HOURS_OF_A_DAY = 24
@@ -68,7 +68,7 @@ DAYTIMES = (
 
 
 CLOCK_ALONE = (
-    Form("that CLOCK", "DAY", lambda said, _: said.last or a_day(said.on)),
-    Form("this|in|by|before|at|until|the? CLOCK", "DAY", lambda said, _: a_day(said.on), "by 5pm"),
-    Form("first thing in morning", "DAY", lambda said: a_day(plus(said.on, 1))),
+    Form("that CLOCK", "DAY", lambda context, _: context.last or a_day(context.said_on)),
+    Form("this|in|by|before|at|until|the? CLOCK", "DAY", lambda context, _: a_day(context.said_on), "by 5pm"),
+    Form("first thing in morning", "DAY", lambda context: a_day(plus(context.said_on, 1))),
 )

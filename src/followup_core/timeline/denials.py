@@ -2,7 +2,7 @@
 
 from followup_core.timeline.clauses import Clause
 from followup_core.timeline.frames import by
-from followup_core.timeline.grammar import Said
+from followup_core.timeline.grammar import Context
 from followup_core.timeline.roles import (
     CONDITIONS,
     COPULAS,
@@ -77,8 +77,8 @@ def _goes_on_anew(words: list[str]) -> bool:
 def is_denied_after(after_it: list[str]) -> bool:
     """Whether the words after a time rule it out: "Friday is unlikely"."""
     words = [word for word in after_it if word != "the"]
-    said = f" {' '.join(words[:5])} "
-    return "if" not in after_it[:1] and any(f" {denial} " in said for denial in DENIED_AFTER)
+    following = f" {' '.join(words[:5])} "
+    return "if" not in after_it[:1] and any(f" {denial} " in following for denial in DENIED_AFTER)
 
 
 def is_denied_at_once(before_it: list[str], after_it: list[str]) -> bool:
@@ -89,20 +89,20 @@ def is_denied_at_once(before_it: list[str], after_it: list[str]) -> bool:
 
 def is_the_earliest(after_it: list[str], before_it: list[str]) -> bool:
     """Whether the words around a time make a floor of it: "the 15th is the earliest", "the earliest is the 15th"."""
-    said = [word for word in after_it if word not in COPULAS and word not in ("the", "very", "absolute", "our")]
-    after = after_it[:1] != said[:1] and said[:1] in (["earliest"], ["soonest"])
+    kept = [word for word in after_it if word not in COPULAS and word not in ("the", "very", "absolute", "our")]
+    after = after_it[:1] != kept[:1] and kept[:1] in (["earliest"], ["soonest"])
     return after or (before_it[-1:] in (["is"], ["be"]) and not EARLIEST.isdisjoint(before_it))
 
 
 EARLIEST = frozenset({"earliest", "soonest"})
 
 
-def ruled_out(time: Time, said: Said) -> Time:
+def ruled_out(time: Time, context: Context) -> Time:
     """A time that is ruled out: a floor at its last day; a negated today names no time."""
     base = time.base or time
     if time.frame == "over":
-        return by(said, base._replace(floor=False)) or time
-    if time.grain == "past" or (base.grain == "day" and base.last <= said.on):
+        return by(context, base._replace(floor=False)) or time
+    if time.grain == "past" or (base.grain == "day" and base.last <= context.said_on):
         return time._replace(grain=DENIED)
     if time.floor:
         return time

@@ -4,7 +4,7 @@ from datetime import date
 
 from followup_core.timeline.clauses import Clause
 from followup_core.timeline.english import words_in
-from followup_core.timeline.grammar import Said
+from followup_core.timeline.grammar import Context
 from followup_core.timeline.lengths import placed
 from followup_core.timeline.mentions import Mention
 from followup_core.timeline.nodes import Node
@@ -23,7 +23,7 @@ CLOSES = words_in("closing close closes deadline finish finishes end ends comple
 """Words of an event before which nobody decides."""
 
 
-def counted_from_events(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[Mention]:
+def counted_from_events(mentions: list[Mention], clauses: list[Clause], context: Context) -> list[Mention]:
     """The mentions, with each length that goes on from an event's day, or weekday after it, counted from that day."""
     done: list[Mention] = []
     event: Mention | None = None
@@ -35,7 +35,7 @@ def counted_from_events(mentions: list[Mention], clauses: list[Clause], said: Sa
         if event and _is_a_weekday_before(event, mention):
             done = [*(each for each in done if each is not event), _recounted(mention, event)]
             continue
-        event = mention if _is_an_event(mention, clauses[mention.clause], said) else event
+        event = mention if _is_an_event(mention, clauses[mention.clause], context) else event
         done.append(mention)
     return done
 
@@ -68,11 +68,11 @@ def _recounted(mention: Mention, event: Mention) -> Mention:
     return mention._replace(time=mention.time._replace(opens=Moment(day), closes=Moment(day), others=()))
 
 
-def _is_an_event(mention: Mention, clause: Clause, said: Said) -> bool:
+def _is_an_event(mention: Mention, clause: Clause, context: Context) -> bool:
     """Whether a mention is a coming day on which something happens before the answer."""
     time, words = mention.time, _parts(clause.nodes)
     closes = not CLOSES.isdisjoint(words)
-    happens = mention.role != "answer" and time.grain == "day" and time.last > said.on
+    happens = mention.role != "answer" and time.grain == "day" and time.last > context.said_on
     return happens and (closes or JOB_STARTS.isdisjoint(words))
 
 

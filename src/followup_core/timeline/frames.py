@@ -1,6 +1,6 @@
 """Forms around a time: "by", "before", "after", "until", "at least", "at the latest"."""
 
-from followup_core.timeline.grammar import UNPLACED, Form, Said
+from followup_core.timeline.grammar import UNPLACED, Context, Form
 from followup_core.timeline.lengths import Amount, Length, of, placed
 from followup_core.timeline.parts import after
 from followup_core.timeline.times import (
@@ -11,88 +11,92 @@ from followup_core.timeline.times import (
 from followup_core.timeline.windows import Moment
 
 
-def by(said: Said, time: Time) -> Time | None:
+def by(context: Context, time: Time) -> Time | None:
     """Opens the window on the day it was said; the beginning of a month or week is the other reading."""
     if time.grain == "past":
         return None
-    if time.grain == "weekend" and time.first > said.on:
-        sunday = a_day(time.last)._replace(opens=Moment(said.on))
+    if time.grain == "weekend" and time.first > context.said_on:
+        sunday = a_day(time.last)._replace(opens=Moment(context.said_on))
         time = a_day(plus(time.first, -1))._replace(others=(sunday,), doubt=True)
-    others = tuple(other._replace(opens=Moment(said.on)) for other in time.others)
+    others = tuple(other._replace(opens=Moment(context.said_on)) for other in time.others)
     doubt = time.doubt
-    if time.grain in ("month", "week") and time.first > said.on and not time.frame:
-        others += (a_day(time.first)._replace(opens=Moment(said.on)),)
+    if time.grain in ("month", "week") and time.first > context.said_on and not time.frame:
+        others += (a_day(time.first)._replace(opens=Moment(context.said_on)),)
         doubt = doubt or time.grain == "month"
-    return time._replace(opens=Moment(said.on), others=others, doubt=doubt, frame="by", base=time.base or time)
+    return time._replace(opens=Moment(context.said_on), others=others, doubt=doubt, frame="by", base=time.base or time)
 
 
-def by_length(said: Said, length: Length) -> Time | None:
+def by_length(context: Context, length: Length) -> Time | None:
     """So long at most."""
-    return by(said, at_length(said, length))
+    return by(context, at_length(context, length))
 
 
-def at_length(said: Said, length: Length) -> Time:
+def at_length(context: Context, length: Length) -> Time:
     """So long after it was said."""
-    return placed(said.on, length)._replace(counted=length)
+    return placed(context.said_on, length)._replace(counted=length)
 
 
-def until(said: Said, time: Time) -> Time | None:
+def until(context: Context, time: Time) -> Time | None:
     """As "by"; after a "not" it is a floor, which the whole sentence decides."""
-    framed = by(said, time)
+    framed = by(context, time)
     return framed and framed._replace(frame="until", others=time.others, doubt=time.doubt)
 
 
-def before(said: Said, time: Time) -> Time | None:
+def before(context: Context, time: Time) -> Time | None:
     """The day before; before a span, the day before its first; before the weekend, Friday."""
     if time.grain in ("past", UNPLACED):
         return None if time.grain == "past" else time
     if time.frame in ("by", "before", "end"):
-        return by(said, time)
-    last = max(plus(time.first, -1), said.on) if time.first >= said.on else plus(time.first, -1)
-    if time.grain.endswith("part") and time.grain != "week part" and time.first <= said.on:
+        return by(context, time)
+    last = max(plus(time.first, -1), context.said_on) if time.first >= context.said_on else plus(time.first, -1)
+    if time.grain.endswith("part") and time.grain != "week part" and time.first <= context.said_on:
         last = time.last
-    return Time(Moment(said.on), Moment(last), frame="before", base=time)
+    return Time(Moment(context.said_on), Moment(last), frame="before", base=time)
 
 
-def _within_unit(said: Said, unit: str) -> Time | None:
+def _within_unit(context: Context, unit: str) -> Time | None:
     """Within week, the article left out."""
-    return by_length(said, of(Amount(1, 1), unit)) if unit in ("week", "fortnight", "month", "workday") else None
+    return by_length(context, of(Amount(1, 1), unit)) if unit in ("week", "fortnight", "month", "workday") else None
 
 
-def floor(_: Said, time: Time) -> Time | None:
+def floor(_: Context, time: Time) -> Time | None:
     """A start and no end; before a span, that span to its end."""
     return None if time.grain == "past" else time._replace(floor=True, frame="floor", others=(), base=time)
 
 
-def over(said: Said, time: Time) -> Time | None:
+def over(context: Context, time: Time) -> Time | None:
     """Past a time: a floor, which a "not" before it turns into "by"."""
-    found = floor(said, time)
+    found = floor(context, time)
     return found and found._replace(frame="over")
 
 
-def over_length(said: Said, length: Length) -> Time:
+def over_length(context: Context, length: Length) -> Time:
     """More than so long: a floor, which a "not" before it turns into "within"."""
-    return floor_length(said, length)._replace(frame="over")
+    return floor_length(context, length)._replace(frame="over")
 
 
-def _over_length(said: Said, length: Length) -> Time | None:
+def _over_length(context: Context, length: Length) -> Time | None:
     """Over the next two weeks is within them; over two weeks is longer."""
     from_now = length.low[0][0] == 0
-    return by_length(said, length) if from_now else over_length(said, length)
+    return by_length(context, length) if from_now else over_length(context, length)
 
 
-def floor_length(said: Said, length: Length) -> Time:
+def floor_length(context: Context, length: Length) -> Time:
     """At least so long: of several lengths the longest, so that "a week, maybe two" waits for two."""
-    low = at_length(said, Length(length.high, length.high))
+    low = at_length(context, Length(length.high, length.high))
     return low._replace(floor=True, frame="floor", base=low)
 
 
-def _weekend_at_latest(said: Said, time: Time) -> Time | None:
+def _weekend_at_latest(context: Context, time: Time) -> Time | None:
     """This weekend at the latest is by its Sunday."""
-    return a_day(time.last)._replace(opens=Moment(said.on), frame="by", base=time) if time.grain == "weekend" else None
+    return (
+        a_day(time.last)._replace(opens=Moment(context.said_on), frame="by", base=time)
+        if time.grain == "weekend"
+        else None
+    )
 
 
-def _from_one_to(_: Said, one: Time, two: Time) -> Time | None:
+def _from_one_to(_: Context, one: Time, two: Time) -> Time | None:
     """From one time to another that is named after it."""
     return two._replace(opens=one.opens) if one.opens <= two.closes else None
 
@@ -125,8 +129,8 @@ FRAMES = (
     Form("once|when|after|until DAY|SPAN is|are|has|have? over|done|finished|through|passed|past|gone", "SPAN", after),
     Form("not|never before|until|till on? DAY|SPAN", "SPAN", floor, "not before Wednesday"),
     Form("other|far|wrong side of DAY|SPAN", "SPAN", after, "the other side of the weekend"),
-    Form("this side of DAY|SPAN", "SPAN", lambda s, time: (span := before(s, time)) and span._replace(base=time)),
-    Form("NOTBEFORE DAY|SPAN", "SPAN", lambda said, _, time: floor(said, time), "not a day before Friday"),
+    Form("this side of DAY|SPAN", "SPAN", lambda c, time: (span := before(c, time)) and span._replace(base=time)),
+    Form("NOTBEFORE DAY|SPAN", "SPAN", lambda context, _, time: floor(context, time), "not a day before Friday"),
     Form(
         "not|never|no before|earlier than? DAY|SPAN ,? and|but|nor|or? not|no|nor? after|later|beyond than? DAY|SPAN",
         "SPAN",
@@ -160,7 +164,7 @@ FRAMES = (
     Form(
         "for LENGTH",
         "SPAN",
-        lambda said, length: at_length(said, length)._replace(frame="for", base=at_length(said, length)),
+        lambda context, length: at_length(context, length)._replace(frame="for", base=at_length(context, length)),
     ),
     Form("at|for? least|minimum of|another? LENGTH", "SPAN", floor_length, "at least two weeks"),
     Form(
@@ -179,14 +183,16 @@ FRAMES = (
     Form(
         "LENGTH ,? at|as? least|minimum|min ,? MORE LENGTH",
         "SPAN",
-        lambda said, _, __, longer: floor_length(said, longer),
+        lambda context, _, __, longer: floor_length(context, longer),
     ),
 )
 """What words around a time make of it."""
 
 
 AT_LEAST = (
-    Form("AMOUNT + UNIT|UNITS", "SPAN", lambda said, amount, unit: floor_length(said, of(amount, unit)), "2+ weeks"),
+    Form(
+        "AMOUNT + UNIT|UNITS", "SPAN", lambda context, amount, unit: floor_length(context, of(amount, unit)), "2+ weeks"
+    ),
 )
 """An amount with a plus."""
 

@@ -28,16 +28,16 @@ MOST_BETWEEN = 3
 """How many such words are passed over between two parts."""
 
 
-class Said(NamedTuple):
+class Context(NamedTuple):
     """What a form may look at beside the nodes it read.
 
     Attributes:
-        on: the day the words were said.
+        said_on: the day the words were said.
         day_first: the order in which 03/04 is read first; None for what comes sooner.
         last: the time named last before this one, or None.
     """
 
-    on: date
+    said_on: date
     day_first: bool | None = None
     last: Any = None
 
@@ -48,8 +48,8 @@ class Form(NamedTuple):
     Attributes:
         grammar: the pattern.
         kind: the kind of node it makes.
-        build: makes the value from `Said` and the values of the KINDS in the pattern (None for one that is missing);
-            None where the form does not hold after all.
+        build: makes the value from the `Context` and the values of the KINDS in the pattern (None for a missing one);
+            returns None where the form does not hold after all.
         example: words that it reads, for the test and the page; "" for a form that is a part of others.
     """
 
@@ -116,13 +116,13 @@ def _part(text: str) -> _Part:
     return _Part(frozenset(names), text.endswith("?") and text != "?", captures, names == ["…"])
 
 
-def rewritten(nodes: list[Node], level: Level, said: Said, steps: list[int] | None = None) -> list[Node]:
+def rewritten(nodes: list[Node], level: Level, context: Context, steps: list[int] | None = None) -> list[Node]:
     """The nodes, with each stretch that a form of `level` reads replaced by one node; the longest stretch wins.
 
     Args:
         nodes: what to read.
         level: the forms.
-        said: the day and the order of day and month.
+        context: the day and the order of day and month.
         steps: gets the number of forms tried added to its first entry, for the test of linearity.
     """
     done: list[Node] = []
@@ -130,20 +130,20 @@ def rewritten(nodes: list[Node], level: Level, said: Said, steps: list[int] | No
     while at < len(nodes):
         node, end = None, at + 1
         if nodes[at].word in level.starts or nodes[at].kind in level.starts:
-            node, end = _best(nodes, at, level, said, steps)
+            node, end = _best(nodes, at, level, context, steps)
         done.append(node or nodes[at])
         if done[-1].kind in TIMES:
-            said = said._replace(last=done[-1].value)
+            context = context._replace(last=done[-1].value)
         at = end
     return done
 
 
-def _built(form: Form, said: Said, values: tuple[Any, ...], span: Span) -> Any:
+def _built(form: Form, context: Context, values: tuple[Any, ...], span: Span) -> Any:
     """What a form makes of its values; words that name no day are pointed at, and what cannot be placed stays so."""
     if form.kind in TIMES and (held := next((each for each in values if _is_unplaced(each)), None)):
         return held
     try:
-        value = form.build(said, *values)
+        value = form.build(context, *values)
         estimated = any(getattr(each, "grain", "") == ESTIMATED for each in values)
         return value._replace(doubt=True) if estimated and value is not None and form.kind in TIMES else value
     except Unreadable as problem:
@@ -159,7 +159,9 @@ def _order(found: tuple[int, int, tuple[Any, ...], Form]) -> tuple[int, int]:
     return found[:2]
 
 
-def _best(nodes: list[Node], at: int, level: Level, said: Said, steps: list[int] | None) -> tuple[Node | None, int]:
+def _best(
+    nodes: list[Node], at: int, level: Level, context: Context, steps: list[int] | None
+) -> tuple[Node | None, int]:
     """The node of the longest form that holds at `at` and where it ends; or None and the next place."""
     first = nodes[at]
     rows = level.starts.get(first.word, []) + level.starts.get(first.kind, [])
@@ -172,7 +174,7 @@ def _best(nodes: list[Node], at: int, level: Level, said: Said, steps: list[int]
     ]
     for back, _, values, form in sorted(matches, key=_order):
         end = -back
-        value = _built(form, said, values, (first.start, nodes[end - 1].end))
+        value = _built(form, context, values, (first.start, nodes[end - 1].end))
         if value is not None:
             group = nodes[at:end]
             mended = any(node.mended for node in group)

@@ -5,7 +5,7 @@ from math import ceil
 from typing import NamedTuple
 
 from followup_core.timeline.english import words_in
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import Context, Form
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.times import Time, add_months, plus
 from followup_core.timeline.windows import Moment
@@ -80,15 +80,15 @@ def _passed(day: date, amount: float, unit: str) -> date:
     return plus(add_months(day, int(months)), 15 if months % 1 else 0)
 
 
-def _number(_: Said, number: float) -> Amount:
+def _number(_: Context, number: float) -> Amount:
     return Amount(number, number)
 
 
-def _up_to(_: Said, low: int, high: int) -> Amount | None:
+def _up_to(_: Context, low: int, high: int) -> Amount | None:
     return Amount(low, high) if low <= high else None
 
 
-def _mixed(_: Said, whole: int, part: int, of_so_many: int) -> Amount | None:
+def _mixed(_: Context, whole: int, part: int, of_so_many: int) -> Amount | None:
     """2 1/2."""
     return Amount(whole + part / of_so_many, whole + part / of_so_many) if 0 < part < of_so_many else None
 
@@ -125,42 +125,42 @@ WORK_UNITS: dict[str, str] = {
 UNITS = (Form("WORK UNIT|UNITS", "UNIT", lambda _, __, unit: WORK_UNITS.get(unit)),)
 
 
-def _of(_: Said, amount: Amount | None, unit: str) -> Length:
+def _of(_: Context, amount: Amount | None, unit: str) -> Length:
     amount = amount or Amount(1, 1)
     if unit == "workhour":
         return Length(((ceil(amount.low / 24), "workday"),), ((ceil(amount.high / 24), "workday"),))
     return of(amount, unit)
 
 
-def _one(said: Said, unit: str) -> Length | None:
+def _one(context: Context, unit: str) -> Length | None:
     """One of a unit; "in a minute" is no time."""
-    return None if unit == "minute" else _of(said, None, unit)
+    return None if unit == "minute" else _of(context, None, unit)
 
 
-def _or_two(_: Said, unit: str, amount: Amount) -> Length | None:
+def _or_two(_: Context, unit: str, amount: Amount) -> Length | None:
     return Length(((1, unit),), ((amount.high, unit),)) if amount.high > 1 else None
 
 
-def _and_half(_: Said, unit: str) -> Length:
+def _and_half(_: Context, unit: str) -> Length:
     return of(Amount(1.5, 1.5), unit)
 
 
-def _span(_: Said, low: Length, high: Length) -> Length | None:
+def _span(_: Context, low: Length, high: Length) -> Length | None:
     return Length(low.low, high.high)
 
 
-def _more(_: Said, low: Length, amount: Amount) -> Length | None:
+def _more(_: Context, low: Length, amount: Amount) -> Length | None:
     unit = low.high[-1][1]
     return Length(low.low, ((amount.high, unit),)) if amount.high > low.high[0][0] else None
 
 
-def _of_both(_: Said, amount: Amount, length: Length) -> Length | None:
+def _of_both(_: Context, amount: Amount, length: Length) -> Length | None:
     """From "one to two weeks": both have the unit of the second."""
     (high, unit), *more = length.high
     return Length(((amount.low, unit),), length.high) if amount.low <= high and not more else None
 
 
-def _sum(_: Said, one: Length, two: Length) -> Length:
+def _sum(_: Context, one: Length, two: Length) -> Length:
     return Length(one.low + two.low, one.high + two.high)
 
 
@@ -174,7 +174,7 @@ LENGTHS = (
     Form("a|an|another|one UNIT and a half", "LENGTH", _and_half, "a week and a half"),
     Form("not|never a|one|single UNIT before|sooner|earlier than?", "NOTBEFORE", lambda *_: "floor"),
     Form("not|never a|one|single second|moment before|sooner|earlier than?", "NOTBEFORE", lambda *_: "floor"),
-    Form("fortnight", "LENGTH", lambda said: of(Amount(1, 1), "fortnight"), "fortnight"),
+    Form("fortnight", "LENGTH", lambda context: of(Amount(1, 1), "fortnight"), "fortnight"),
     Form("a|an? AMOUNT UNIT WORK? week", "RATE", lambda *_: "rate"),
     Form("once|twice|times a|per|each|every UNIT", "RATE", lambda *_: "rate"),
     Form("AMOUNT UNIT|UNITS a|per|each|every UNIT", "RATE", lambda *_: "rate"),
@@ -221,7 +221,7 @@ BEFORE_ANOTHER_NUMBER = words_in(
 """Words between a length and the number that takes its place."""
 
 
-def _from_now(_: Said, length: Length) -> Length:
+def _from_now(_: Context, length: Length) -> Length:
     """A length that begins at once: "the next few days"."""
     return length._replace(low=((0, "day"),))
 
@@ -230,7 +230,12 @@ LONGER = (
     Form("between|from? LENGTH ,? -|to|or|through LENGTH", "LENGTH", _span, "a week to ten days"),
     Form("between LENGTH and LENGTH", "LENGTH", _span, "between a week and ten days"),
     Form("LENGTH ,? or|to|- AMOUNT", "LENGTH", _more, "a day or two"),
-    Form("LENGTH ,? MORE AMOUNT", "LENGTH", lambda said, low, _, amount: _more(said, low, amount), "a week, maybe two"),
+    Form(
+        "LENGTH ,? MORE AMOUNT",
+        "LENGTH",
+        lambda context, low, _, amount: _more(context, low, amount),
+        "a week, maybe two",
+    ),
     Form("LENGTH ,? AMOUNT at? tops|max|most|outside|latest", "LENGTH", _more, "three weeks, four at most"),
     Form("between|from? AMOUNT -|to|or|and|through LENGTH", "LENGTH", _of_both, "one to two weeks"),
     Form("UNIT or|to AMOUNT", "LENGTH", _or_two, "a working day or two"),
@@ -241,11 +246,11 @@ LONGER = (
 )
 
 
-def next_unit(said: Said, unit: str) -> Length | None:
+def next_unit(context: Context, unit: str) -> Length | None:
     """A unit from the day it was said on, "the next week"; only these have that meaning."""
     if unit in ("week", "month", "fortnight"):
         return Length(((0, unit),), ((1, unit),))
-    return _of(said, None, unit) if unit in ("workday", "hour") else None
+    return _of(context, None, unit) if unit in ("workday", "hour") else None
 
 
 ROLLING = (
@@ -254,7 +259,7 @@ ROLLING = (
     Form(
         "next UNIT",
         "LENGTH",
-        lambda s, unit: _of(s, None, unit) if unit == "workday" else None,
+        lambda c, unit: _of(c, None, unit) if unit == "workday" else None,
         "the next business day",
     ),
 )

@@ -15,7 +15,7 @@ from followup_core.timeline.denials import (
 )
 from followup_core.timeline.english import words_in
 from followup_core.timeline.frames import before, by, floor
-from followup_core.timeline.grammar import TIMES, Said
+from followup_core.timeline.grammar import TIMES, Context
 from followup_core.timeline.named_days import once_over
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.other_things import CLOSE_BEFORE, NEAR_AN_OPENER, is_of_another_thing
@@ -62,23 +62,23 @@ class Mention(NamedTuple):
     ruled_by: Span | None = None
 
 
-def mentions_of(clauses: list[Clause], said: Said) -> list[Mention]:
+def mentions_of(clauses: list[Clause], context: Context) -> list[Mention]:
     """Every time of the clauses, in order."""
     found: list[Mention] = []
     for number, clause in enumerate(clauses):
         for place, node in enumerate(clause.nodes):
             if node.kind in TIMES and not _is_of_hours(clauses[number + 1 : number + 2]):
-                found.append(_mention(clauses, number, place, said, found))
+                found.append(_mention(clauses, number, place, context, found))
     return found
 
 
-def _mention(clauses: list[Clause], number: int, place: int, said: Said, found: list[Mention]) -> Mention:
+def _mention(clauses: list[Clause], number: int, place: int, context: Context, found: list[Mention]) -> Mention:
     """The time at `place` of a clause, in the light of the clauses beside it and of the times `found` before it."""
     clause, following = clauses[number], clauses[number + 1] if number + 1 < len(clauses) else None
     node, ends = clause.nodes[place], place + 1 == len(clause.nodes)
-    time = _in_context(clause.nodes, place, said, bool(ends and following and following.nodes[0].word == "before"))
+    time = _as_floor(clause.nodes, place, context, bool(ends and following and following.nodes[0].word == "before"))
     if ends and following and answers_no(following):
-        time = ruled_out(time, said)
+        time = ruled_out(time, context)
     mention = Mention(
         node=node,
         time=time,
@@ -87,7 +87,7 @@ def _mention(clauses: list[Clause], number: int, place: int, said: Said, found: 
         words=[word.word for word in clause.nodes[:place]],
         ruled_by=_negation(clause.nodes, place) if _is_made_a_floor(node.value, time) else None,
     )
-    return _placed_beside(mention, said, number > 0 and not clause.after_stop and denies(clauses[number - 1]))
+    return _placed_beside(mention, context, number > 0 and not clause.after_stop and denies(clauses[number - 1]))
 
 
 def _role_beside(clauses: list[Clause], number: int, place: int, found: list[Mention]) -> str:
@@ -220,29 +220,29 @@ def _role_by_words(time: Time, before_it: list[str], after_it: list[str]) -> str
     return "other" if any(word in OTHER for word in after_it) else ""
 
 
-def _in_context(nodes: list[Node], place: int, said: Said, leads_to_before: bool) -> Time:
+def _as_floor(nodes: list[Node], place: int, context: Context, leads_to_before: bool) -> Time:
     """The time, as a floor where the clause denies that anything comes before it."""
     time: Time = nodes[place].value
     before_it, after_it = _words(nodes[:place]), _words(nodes[place + 1 : place + 3])
     following = [node.word for node in nodes[place + 1 :]]
     leads_to_before = leads_to_before or (after_it[:1] == ["before"] and len(after_it) < 2)
     if leads_to_before and not UNTIL_THEN.isdisjoint(before_it):
-        return floor(said, time) or time
+        return floor(context, time) or time
     denied = not NEGATIONS.isdisjoint(before_it) and not is_a_condition(before_it)
     earliest = is_the_earliest(following, before_it) and not time.floor
     if earliest or (denied and time.frame in ("until", "before", "for", "after")):
-        return floor(said, time.base or time) or time
+        return floor(context, time.base or time) or time
     concludes = not CONCLUDING.isdisjoint(_words(nodes[place + 1 :]))
     if following[1:] and following[-1] in ("after", "afterwards") and not time.floor:
-        return once_over(said, time.base or time) or time
+        return once_over(context, time.base or time) or time
     if time.frame == "over" and denied:
-        return by(said, (time.base or time)._replace(floor=False)) or time
+        return by(context, (time.base or time)._replace(floor=False)) or time
     if (
         (is_ruled_out(before_it) and not concludes)
         or is_denied_after(following)
         or is_denied_at_once(before_it, following)
     ):
-        return ruled_out(time, said)
+        return ruled_out(time, context)
     return time
 
 
@@ -257,7 +257,7 @@ def _negation(nodes: list[Node], place: int) -> Span | None:
     return next(((node.start, node.end) for node in around if node.word in NEGATIONS), None)
 
 
-def _placed_beside(mention: Mention, said: Said, denied: bool) -> Mention:
+def _placed_beside(mention: Mention, context: Context, denied: bool) -> Mention:
     """A time of another thing that the answer is placed beside: "before I go on leave on the 27th"."""
     words = mention.words
     opener = " ".join(words[:3]) if words[:1] == ["by"] else "".join(words[:1])
@@ -268,7 +268,7 @@ def _placed_beside(mention: Mention, said: Said, denied: bool) -> Mention:
         return mention
     if opener in ("once", "when") and not ABSENT.isdisjoint(words):
         return mention._replace(role="answer")
-    placed = floor(said, mention.time) if denied and opener == "before" else place(said, mention.time)
+    placed = floor(context, mention.time) if denied and opener == "before" else place(context, mention.time)
     return mention._replace(time=placed, role="answer") if placed else mention
 
 

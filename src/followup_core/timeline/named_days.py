@@ -8,7 +8,7 @@ from followup_core.timeline.anchors import MOVING, NAMED_DAYS, NamedDay
 from followup_core.timeline.english import COMMON
 from followup_core.timeline.feasts import FEASTS
 from followup_core.timeline.frames import by
-from followup_core.timeline.grammar import ESTIMATED, UNPLACED, Form, Said
+from followup_core.timeline.grammar import ESTIMATED, UNPLACED, Context, Form
 from followup_core.timeline.parts import after
 from followup_core.timeline.times import Time, a_day, days_between, first_week_of_january, month, plus, week
 from followup_core.timeline.unplaced import OTHER_FEASTS, UNPLACED_HOLIDAYS, unplaced
@@ -19,10 +19,10 @@ from followup_core.timeline.windows import Moment
 def _coming(row: NamedDay) -> Callable[..., Time | None]:
     """A form's builder for the coming day of that name, or that of the year named; today is still it."""
 
-    def build(said: Said, *found: int | None) -> Time | None:
+    def build(context: Context, *found: int | None) -> Time | None:
         in_year = found[-1]
-        years = (in_year,) if in_year else (said.on.year, said.on.year + 1)
-        days = [day for year in years if (day := row.day(year)) and (in_year or day >= said.on)]
+        years = (in_year,) if in_year else (context.said_on.year, context.said_on.year + 1)
+        days = [day for year in years if (day := row.day(year)) and (in_year or day >= context.said_on)]
         return days_between(plus(days[0], 1 - row.length), days[0], row.grain) if days else None
 
     return build
@@ -31,11 +31,11 @@ def _coming(row: NamedDay) -> Callable[..., Time | None]:
 def _moving(name: str) -> Callable[..., Time]:
     """A form's builder for a feast of the table; beyond the table it cannot be placed."""
 
-    def build(said: Said, *found: int | None) -> Time:
+    def build(context: Context, *found: int | None) -> Time:
         feast, in_year = FEASTS[name], found[-1]
-        days = feast.of_year(in_year) if in_year else feast.coming(said.on)
+        days = feast.of_year(in_year) if in_year else feast.coming(context.said_on)
         if days is None:
-            return unplaced(said)
+            return unplaced(context)
         return Time(Moment(days[0]), Moment(days[1]), ESTIMATED if feast.estimated else "day", doubt=feast.estimated)
 
     return build
@@ -53,16 +53,16 @@ DAYS_OFF = {"chinese-new-year": 7, "eid-al-fitr": 3, "eid-al-adha": 4}
 def _days_off(name: str, days: int) -> Callable[..., Time | None]:
     """A form's builder for the days off with a feast."""
 
-    def build(said: Said) -> Time:
-        time = _moving(name)(said, None)
+    def build(context: Context) -> Time:
+        time = _moving(name)(context, None)
         return time._replace(closes=Moment(plus(time.first, days - 1)), doubt=True) if time.grain != UNPLACED else time
 
     return build
 
 
-def _between(said: Said, *_: object) -> Time:
+def _between(context: Context, *_: object) -> Time:
     """26 to 31 December."""
-    year = said.on.year
+    year = context.said_on.year
     return days_between(date(year, 12, 26), date(year, 12, 31), "span")
 
 
@@ -81,11 +81,11 @@ HOLIDAYS = (
 """The forms of named days: each name is one."""
 
 
-def _in_new_year(_: Said, day: Time) -> Time | None:
+def _in_new_year(_: Context, day: Time) -> Time | None:
     return first_week_of_january(day.last) if day.grain == "new year" else None
 
 
-def _start_of_new_year(said: Said, part: str, day: Time) -> Time | None:
+def _start_of_new_year(context: Context, part: str, day: Time) -> Time | None:
     """Early in the new year is its first full week; all of January counts as well."""
     if day.grain != "new year":
         return None
@@ -94,14 +94,14 @@ def _start_of_new_year(said: Said, part: str, day: Time) -> Time | None:
     return span._replace(others=(january,), doubt=True) if part == "start" else None
 
 
-def _before(said: Said, day: Time) -> Time:
+def _before(context: Context, day: Time) -> Time:
     """The day before; for Easter the Thursday before Good Friday."""
-    first = day.first if day.first > said.on else day.last
+    first = day.first if day.first > context.said_on else day.last
     last = plus(first, -3 if day.grain == "easter" else -1)
-    return Time(Moment(said.on), Moment(last), frame="before", base=_in_new_year(said, day) or day)
+    return Time(Moment(context.said_on), Moment(last), frame="before", base=_in_new_year(context, day) or day)
 
 
-def _after(_: Said, day: Time) -> Time | None:
+def _after(_: Context, day: Time) -> Time | None:
     """After Christmas, the holidays and the new year is the first full week of January."""
     if day.grain not in ("christmas", "holidays", "new year"):
         return None
@@ -112,51 +112,51 @@ def _after(_: Said, day: Time) -> Time | None:
     return span._replace(frame="after", base=span)
 
 
-def _by(said: Said, day: Time) -> Time | None:
+def _by(context: Context, day: Time) -> Time | None:
     """By a feast of several days is by its first; some mean its last."""
-    if day.first == day.last or day.first <= said.on:
+    if day.first == day.last or day.first <= context.said_on:
         return None
-    first = Time(Moment(said.on), Moment(day.first), frame="by", base=day, doubt=True)
-    return first._replace(others=(Time(Moment(said.on), Moment(day.last)),))
+    first = Time(Moment(context.said_on), Moment(day.first), frame="by", base=day, doubt=True)
+    return first._replace(others=(Time(Moment(context.said_on), Moment(day.last)),))
 
 
-def _start(said: Said, day: Time) -> Time | None:
+def _start(context: Context, day: Time) -> Time | None:
     """Once a feast has begun."""
-    return after(said, a_day(day.first)._replace(doubt=day.doubt))
+    return after(context, a_day(day.first)._replace(doubt=day.doubt))
 
 
-def _edge(said: Said, part: str, day: Time) -> Time | None:
+def _edge(context: Context, part: str, day: Time) -> Time | None:
     """The first or the last day of a feast; for the new year its first full week."""
     if day.grain in ("new year", "christmas", "holidays"):
-        return _start_of_new_year(said, part, day)
+        return _start_of_new_year(context, part, day)
     edges = {"start": day.first, "end": day.last}
     return a_day(edges[part])._replace(doubt=day.doubt) if part in edges and day.first != day.last else None
 
 
-def _before_edge(said: Said, part: str, day: Time) -> Time | None:
+def _before_edge(context: Context, part: str, day: Time) -> Time | None:
     """Before a feast has begun, or is over."""
-    edge = _edge(said, part, day) if day.first != day.last else None
-    return edge and (_before(said, day) if part == "start" else by(said, edge))
+    edge = _edge(context, part, day) if day.first != day.last else None
+    return edge and (_before(context, day) if part == "start" else by(context, edge))
 
 
-def _nth_day(_: Said, number: int, day: Time) -> Time | None:
+def _nth_day(_: Context, number: int, day: Time) -> Time | None:
     """The first or the last day, or night, of a feast."""
     found = plus(day.first, number - 1) if number > 0 else plus(day.last, number + 1)
     return a_day(found)._replace(doubt=day.doubt) if day.first != day.last else None
 
 
-def _until_new_year(said: Said, day: Time) -> Time | None:
+def _until_new_year(context: Context, day: Time) -> Time | None:
     """Until 1 January; after a "not" it is the first week of the year."""
-    span = _in_new_year(said, day)
-    return span and day._replace(opens=Moment(said.on), frame="until", base=span)
+    span = _in_new_year(context, day)
+    return span and day._replace(opens=Moment(context.said_on), frame="until", base=span)
 
 
-def once_over(said: Said, day: Time) -> Time | None:
+def once_over(context: Context, day: Time) -> Time | None:
     """Once it is over: as after it."""
-    return _after(said, day) or after(said, day)
+    return _after(context, day) or after(context, day)
 
 
-def _week_of(_: Said, day: Time) -> Time:
+def _week_of(_: Context, day: Time) -> Time:
     return week(day.last)
 
 
@@ -168,16 +168,18 @@ SEASONS = (
     Form(
         "this side of HOLIDAY",
         "SPAN",
-        lambda said, day: _before(said, day)._replace(base=day),
+        lambda context, day: _before(context, day)._replace(base=day),
         "this side of Christmas",
     ),
     Form("ORDINAL WEEKDAY after|following HOLIDAY", "DAY", weekdays.nth_after, "the third Tuesday after Christmas"),
     Form("once|when HOLIDAY is|are out of way", "SPAN", once_over),
-    Form("before HOLIDAY week", "SPAN", lambda said, day: _before(said, week(day.last))),
+    Form("before HOLIDAY week", "SPAN", lambda context, day: _before(context, week(day.last))),
     Form("last|first? WEEKDAY before HOLIDAY", "DAY", weekdays.last_before),
     Form("until|till HOLIDAY", "SPAN", _until_new_year, "until the new year"),
     Form(
-        "be HOLIDAY before", "SPAN", lambda said, day: (span := _in_new_year(said, day)) and span._replace(floor=True)
+        "be HOLIDAY before",
+        "SPAN",
+        lambda context, day: (span := _in_new_year(context, day)) and span._replace(floor=True),
     ),
     Form("WEEKDAY before HOLIDAY", "DAY", weekdays.last_before, "the Friday before Christmas"),
     Form("WEEKDAY after|following HOLIDAY", "DAY", weekdays.first_after),
@@ -197,7 +199,7 @@ SEASONS = (
     Form(f"by|until|till|before HOLIDAY {BEGINS}", "SPAN", _before, "before Hanukkah starts"),
     Form(f"once|when|after HOLIDAY {BEGINS}", "SPAN", _start),
     Form(f"once|when|after|until HOLIDAY {ENDS}", "SPAN", once_over),
-    Form(f"before|by HOLIDAY {ENDS}", "SPAN", lambda said, day: by(said, a_day(day.last))),
+    Form(f"before|by HOLIDAY {ENDS}", "SPAN", lambda context, day: by(context, a_day(day.last))),
     Form("before eve|onset of HOLIDAY", "SPAN", _before),
     Form("before|by PART part? of HOLIDAY", "SPAN", _before_edge, "before the end of Passover"),
     Form("eve of HOLIDAY", "DAY", lambda _, day: a_day(plus(day.first, -1))),
@@ -209,7 +211,7 @@ SEASONS = (
     Form(
         "not until|before|till HOLIDAY",
         "SPAN",
-        lambda said, day: (span := _in_new_year(said, day)) and span._replace(floor=True),
+        lambda context, day: (span := _in_new_year(context, day)) and span._replace(floor=True),
         "not until the new year",
     ),
     Form("week of|commencing HOLIDAY", "SPAN", _week_of, "the week of Christmas"),

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from followup_core.timeline.dates import day_of_month
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import Context, Form
 from followup_core.timeline.lengths import WORK_UNITS, Amount, of, placed
 from followup_core.timeline.parts import both, part_of, this
 from followup_core.timeline.times import (
@@ -27,12 +27,12 @@ from followup_core.timeline.weekdays import counted_nth, nth_after
 from followup_core.timeline.windows import Moment
 
 
-def _week_of(said: Said, number: int, unit: str, span: Time) -> Time | None:
+def _week_of(context: Context, number: int, unit: str, span: Time) -> Time | None:
     """The first, second … or last week of a month, a quarter or a year, or month of a quarter or a year."""
     if span.grain == "new year":
         return week(plus(first_week_of_january(span.last).first, 7 * (number - 1))) if number > 0 else None
     if unit == "week" and span.grain in ("month", "quarter", "year"):
-        return _numbered_week(said, number, span)
+        return _numbered_week(context, number, span)
     if unit == "fortnight" and span.grain == "month":
         return days_between(span.first, plus(span.first, 13), "span") if number == 1 else part_of(span, "second half")
     if unit == "month" and span.grain in ("quarter", "year"):
@@ -41,22 +41,22 @@ def _week_of(said: Said, number: int, unit: str, span: Time) -> Time | None:
     return SPANS["quarter"](add_months(span.first, 3 * number - 3)) if quarters else None
 
 
-def _numbered_week(said: Said, number: int, span: Time) -> Time | None:
+def _numbered_week(context: Context, number: int, span: Time) -> Time | None:
     """The week of that number in a span; of a month that is gone, in the next one."""
     if span.grain == "year" and number > 0:
-        return week_numbered(said, number, span.first.year)
+        return week_numbered(context, number, span.first.year)
     found = week_of_month(span, number)
-    if found and found.last < said.on and span.grain == "month":
-        return week_of_month(month(step(span.first, "month", 1 if span.last >= said.on else 12)), number)
+    if found and found.last < context.said_on and span.grain == "month":
+        return week_of_month(month(step(span.first, "month", 1 if span.last >= context.said_on else 12)), number)
     return found
 
 
-def _two_weeks_of(said: Said, one: int, two: int, unit: str, span: Time) -> Time | None:
-    first, second = _week_of(said, one, unit, span), _week_of(said, two, unit, span)
+def _two_weeks_of(context: Context, one: int, two: int, unit: str, span: Time) -> Time | None:
+    first, second = _week_of(context, one, unit, span), _week_of(context, two, unit, span)
     return both(first, second) if first and second else None
 
 
-def _first_units_of(_: Said, number: int, amount: Amount, unit: str, span: Time) -> Time | None:
+def _first_units_of(_: Context, number: int, amount: Amount, unit: str, span: Time) -> Time | None:
     """The first two weeks of December, or the last ten days of it."""
     if number not in (1, -1) or unit not in ("day", "week", "month"):
         return None
@@ -73,27 +73,27 @@ def _back(day: date, amount: Amount, unit: str) -> date:
     return plus(day, 1 - int(amount.high) * {"day": 1, "week": 7, "month": 30}[unit])
 
 
-def _weekday_of(said: Said, number: int, weekday: int, span: Time) -> Time | None:
+def _weekday_of(context: Context, number: int, weekday: int, span: Time) -> Time | None:
     """The first Monday, or last Friday, of a span; of the next month where it is gone."""
     day = _nth(span, number, weekday)
-    if day and day < said.on and span.first <= said.on <= span.last and span.grain == "month":
+    if day and day < context.said_on and span.first <= context.said_on <= span.last and span.grain == "month":
         day = _nth(month(add_months(span.first, 1)), number, weekday)
     return None if day is None else a_day(day)
 
 
-def _nth_of_a_month(said: Said, number: int, weekday: int) -> Time | None:
+def _nth_of_a_month(context: Context, number: int, weekday: int) -> Time | None:
     """The second Friday: that of this month or the next; some count from today."""
-    month_of_it = _weekday_of(said, number, weekday, month(said.on)) if number > 1 else None
-    counted = counted_nth(said, number, weekday)
+    month_of_it = _weekday_of(context, number, weekday, month(context.said_on)) if number > 1 else None
+    counted = counted_nth(context, number, weekday)
     if month_of_it is None or counted is None:
         return None
     sooner, later = sorted((month_of_it, counted), key=lambda time: time.last)
     return later._replace(others=(sooner,), doubt=True) if sooner.last < later.last else later
 
 
-def _nth_calendar_week(said: Said, number: int, unit: str) -> Time | None:
+def _nth_calendar_week(context: Context, number: int, unit: str) -> Time | None:
     """The fiftieth week: more than a month has, so one of the year."""
-    return week_numbered(said, number) if unit == "week" and number > MOST_WEEKS_OF_A_MONTH else None
+    return week_numbered(context, number) if unit == "week" and number > MOST_WEEKS_OF_A_MONTH else None
 
 
 MOST_WEEKS_OF_A_MONTH = 5
@@ -105,7 +105,7 @@ def _nth(span: Time, number: int, weekday: int) -> date | None:
     return day if span.first <= day <= span.last else None
 
 
-def _working_day_of(_: Said, number: int, unit: str, span: Time) -> Time | None:
+def _working_day_of(_: Context, number: int, unit: str, span: Time) -> Time | None:
     """The first, third … or last working day of a span, placed by a calendar."""
     if unit not in ("workday", "day"):
         return None
@@ -115,7 +115,7 @@ def _working_day_of(_: Said, number: int, unit: str, span: Time) -> Time | None:
     return Time(place, place)
 
 
-def _month_after_ordinal(said: Said, number: int, span: Time) -> Time | None:
+def _month_after_ordinal(context: Context, number: int, span: Time) -> Time | None:
     """The 10th of a month that is named: an error where the month has none."""
     if span.grain != "month":
         return None
@@ -126,33 +126,33 @@ def _month_after_ordinal(said: Said, number: int, span: Time) -> Time | None:
     return a_day(span.first.replace(day=number))
 
 
-def _day_number_of(said: Said, amount: Amount, span: Time) -> Time | None:
+def _day_number_of(context: Context, amount: Amount, span: Time) -> Time | None:
     """The 20 of next month."""
     whole = amount.low == amount.high and amount.high == int(amount.high)
-    return _month_after_ordinal(said, int(amount.high), span) if whole else None
+    return _month_after_ordinal(context, int(amount.high), span) if whole else None
 
 
-def _from_the_end(_: Said, number: int) -> int:
+def _from_the_end(_: Context, number: int) -> int:
     """The second last is counted from the end."""
     return -number if number > 0 else number
 
 
-def _but(_: Said, named: Any, number: int) -> tuple[Any, int]:
+def _but(_: Context, named: Any, number: int) -> tuple[Any, int]:
     """The last but one is the second from the end."""
     return named, -1 - number
 
 
-def _workday_but(_: Said, __: object, unit: str, number: int) -> tuple[str, int] | None:
+def _workday_but(_: Context, __: object, unit: str, number: int) -> tuple[str, int] | None:
     return (WORK_UNITS[unit], -1 - number) if unit in WORK_UNITS else None
 
 
-def _weekday_but(said: Said, named: tuple[int, int], span: Time) -> Time | None:
-    return _weekday_of(said, named[1], named[0], span)
+def _weekday_but(context: Context, named: tuple[int, int], span: Time) -> Time | None:
+    return _weekday_of(context, named[1], named[0], span)
 
 
-def _week_or_day_but(said: Said, named: tuple[str, int], span: Time) -> Time | None:
+def _week_or_day_but(context: Context, named: tuple[str, int], span: Time) -> Time | None:
     unit, number = named
-    return _week_of(said, number, unit, span) or _working_day_of(said, number, unit, span)
+    return _week_of(context, number, unit, span) or _working_day_of(context, number, unit, span)
 
 
 FROM_THE_END = (
@@ -168,16 +168,16 @@ FROM_THE_END = (
 NTHS = (
     Form("the? WEEKDAYBUT of|in SPAN", "DAY", _weekday_but, "the last Thursday but one of March"),
     Form("the? UNITBUT of|in SPAN", "SPAN", _week_or_day_but, "the last week but one of March"),
-    Form("the? WEEKDAYBUT of|in UNIT", "DAY", lambda s, named, unit: _weekday_but(s, named, this(s.on, unit))),
+    Form("the? WEEKDAYBUT of|in UNIT", "DAY", lambda c, named, unit: _weekday_but(c, named, this(c.said_on, unit))),
     Form(
         "SPAN ,|(|-? on? the? ORDINAL WEEKDAY )?",
         "DAY",
-        lambda s, span, number, weekday: _weekday_of(s, number, weekday, span),
+        lambda c, span, number, weekday: _weekday_of(c, number, weekday, span),
         "January, first Monday",
     ),
-    Form("SPAN , on? the? NTH", "DAY", lambda said, span, number: _month_after_ordinal(said, number, span)),
-    Form("SPAN ORDINAL UNIT", "DAY", lambda s, span, number, unit: _working_day_of(s, number, unit, span)),
-    Form("the? last of UNIT", "DAY", lambda s, unit: a_day(this(s.on, unit).last) if unit in SPANS else None),
+    Form("SPAN , on? the? NTH", "DAY", lambda context, span, number: _month_after_ordinal(context, number, span)),
+    Form("SPAN ORDINAL UNIT", "DAY", lambda c, span, number, unit: _working_day_of(c, number, unit, span)),
+    Form("the? last of UNIT", "DAY", lambda c, unit: a_day(this(c.said_on, unit).last) if unit in SPANS else None),
     Form("AMOUNT of SPAN", "DAY", _day_number_of, "20 of next month"),
     Form(
         "the? ORDINAL WEEKDAY ,? counting|counted? from|after now|today|here|this",
@@ -192,38 +192,38 @@ NTHS = (
     Form(
         "the? ORDINAL of UNIT",
         "DAY",
-        lambda s, n, unit: day_of_month(s, n) if unit == "month" and n > 0 else None,
+        lambda c, n, unit: day_of_month(c, n) if unit == "month" and n > 0 else None,
         "the first of the month",
     ),
-    Form("SPAN ,? ORDINAL UNIT", "SPAN", lambda s, span, n, unit: _week_of(s, n, unit, span), "January's first week"),
+    Form("SPAN ,? ORDINAL UNIT", "SPAN", lambda c, span, n, unit: _week_of(c, n, unit, span), "January's first week"),
     Form(
         "the? ORDINAL UNIT or AMOUNT of|in SPAN",
         "SPAN",
-        lambda s, number, unit, amount, span: _first_units_of(s, number, amount, unit, span),
+        lambda c, number, unit, amount, span: _first_units_of(c, number, amount, unit, span),
     ),
     Form("the? ORDINAL AMOUNT UNIT|UNITS of|in SPAN", "SPAN", _first_units_of, "in the first two weeks of December"),
     Form(
         "the? ORDINAL of|in following month",
         "DAY",
-        lambda s, n: _month_after_ordinal(s, n, month(step(s.on, "month", 1))),
+        lambda c, n: _month_after_ordinal(c, n, month(step(c.said_on, "month", 1))),
     ),
     Form(
         "the? ORDINAL UNIT of|in following month",
         "SPAN",
-        lambda s, n, u: _week_of(s, n, u, month(step(s.on, "month", 1))),
+        lambda c, n, u: _week_of(c, n, u, month(step(c.said_on, "month", 1))),
     ),
     Form("the? ORDINAL of|in|day? SPAN", "DAY", _month_after_ordinal, "the 10th of next month"),
     Form(
         "SPAN on? ORDINAL",
         "DAY",
-        lambda said, span, number: _month_after_ordinal(said, number, span),
+        lambda context, span, number: _month_after_ordinal(context, number, span),
         "next month on the 10th",
     ),
     Form("the? ORDINAL UNIT back? of|in|for? SPAN", "SPAN", _week_of, "the first week of December"),
     Form(
         "the? ORDINAL UNIT of|in UNIT",
         "SPAN",
-        lambda s, n, u, of: _week_of(s, n, u, this(s.on, of)) if of in SPANS else None,
+        lambda c, n, u, of: _week_of(c, n, u, this(c.said_on, of)) if of in SPANS else None,
         "the first week of the month",
     ),
     Form(
@@ -236,14 +236,14 @@ NTHS = (
     Form(
         "the? ORDINAL WEEKDAY of|in UNIT",
         "DAY",
-        lambda s, n, day, of: _weekday_of(s, n, day, this(s.on, of)) if of in SPANS else None,
+        lambda c, n, day, of: _weekday_of(c, n, day, this(c.said_on, of)) if of in SPANS else None,
         "the last Friday of the month",
     ),
     Form("the? ORDINAL UNIT of|in SPAN", "DAY", _working_day_of, "the last working day of January"),
     Form(
         "the? ORDINAL UNIT of|in UNIT",
         "DAY",
-        lambda s, n, u, of: _working_day_of(s, n, u, this(s.on, of)) if of in SPANS else None,
+        lambda c, n, u, of: _working_day_of(c, n, u, this(c.said_on, of)) if of in SPANS else None,
         "the last working day of the month",
     ),
     Form("the? ORDINAL UNIT of|in|back? HOLIDAY", "SPAN", _week_of, "the first week of the new year"),

@@ -1,6 +1,6 @@
 """Forms of ranges and alternatives: "Monday to Wednesday", "this week or next", "moved from Friday to Monday"."""
 
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import Context, Form
 from followup_core.timeline.parts import both, part_of
 from followup_core.timeline.roles import MOVED_WORDS
 from followup_core.timeline.spans import which_span
@@ -16,13 +16,13 @@ from followup_core.timeline.weekdays import in_week
 from followup_core.timeline.windows import Moment
 
 
-def _weekdays(said: Said, first: int, last: int) -> Time:
+def _weekdays(context: Context, first: int, last: int) -> Time:
     """Monday to Wednesday: the second is the one after the first."""
-    opens = coming(first, said.on)
+    opens = coming(first, context.said_on)
     return Time(Moment(opens), Moment(coming(last, opens)))
 
 
-def _weekdays_of(said: Said, first: int, last: int, span: Time) -> Time | None:
+def _weekdays_of(context: Context, first: int, last: int, span: Time) -> Time | None:
     """Monday to Wednesday of a week."""
     if not span.grain.startswith("week"):
         return None
@@ -30,11 +30,11 @@ def _weekdays_of(said: Said, first: int, last: int, span: Time) -> Time | None:
     return Time(Moment(days[0]), Moment(days[1]))
 
 
-def _span_weekdays(said: Said, span: Time, first: int, last: int) -> Time | None:
-    return _weekdays_of(said, first, last, span)
+def _span_weekdays(context: Context, span: Time, first: int, last: int) -> Time | None:
+    return _weekdays_of(context, first, last, span)
 
 
-def to(said: Said, one: Time, two: Time) -> Time | None:
+def to(context: Context, one: Time, two: Time) -> Time | None:
     """From one time to another; a second that came out before the first is a week, month or year on."""
     if "past" in (one.grain, two.grain):
         return None
@@ -43,22 +43,22 @@ def to(said: Said, one: Time, two: Time) -> Time | None:
     return both(one._replace(frame=""), two)
 
 
-def _elliptic(said: Said, span: Time, which: int) -> Time | None:
+def _elliptic(context: Context, span: Time, which: int) -> Time | None:
     """The unit of "this week or next" is that of the first."""
     unit = span.grain.split()[0]
-    nxt = which_span(said, which, unit) if unit in SPANS else None
+    nxt = which_span(context, which, unit) if unit in SPANS else None
     return both(span, nxt) if nxt else None
 
 
-def _elliptic_part(said: Said, span: Time, part: str, which: int) -> Time | None:
+def _elliptic_part(context: Context, span: Time, part: str, which: int) -> Time | None:
     """The unit of "the end of this week or early next" is that of the first."""
     unit = span.grain.split()[0]
-    nxt = which_span(said, which, unit) if unit in SPANS else None
+    nxt = which_span(context, which, unit) if unit in SPANS else None
     found = part_of(nxt, part) if nxt else None
     return both(span, found) if found else None
 
 
-def _one_after(said: Said, span: Time) -> Time | None:
+def _one_after(context: Context, span: Time) -> Time | None:
 
     unit = span.grain.split()[0]
     return both(span, SPANS[unit](step(span.last, unit, 1))) if unit in SPANS else None
@@ -68,16 +68,19 @@ RANGES = (
     Form(
         f"{MOVED_WORDS} forward|back|out|up? from WEEKDAY to WEEKDAY",
         "DAY",
-        lambda s, _, day: a_day(coming(day, s.on)),
+        lambda c, _, day: a_day(coming(day, c.said_on)),
         "moved from Friday to Wednesday",
     ),
     Form(
         "not|isn't WEEKDAY ,|-|but WEEKDAY of|in|,? SPAN",
         "DAY",
-        lambda s, _, day, span: a_day(in_week(span.last, day)) if span.grain.startswith("week") else None,
+        lambda c, _, day, span: a_day(in_week(span.last, day)) if span.grain.startswith("week") else None,
     ),
     Form(
-        "not|isn't WEEKDAY ,|-|but WEEKDAY", "DAY", lambda s, _, day: a_day(coming(day, s.on)), "not Tuesday, Wednesday"
+        "not|isn't WEEKDAY ,|-|but WEEKDAY",
+        "DAY",
+        lambda c, _, day: a_day(coming(day, c.said_on)),
+        "not Tuesday, Wednesday",
     ),
     Form("between|from? WEEKDAY -|to|through|and|or|nor|until|/|, WEEKDAY", "DAY", _weekdays, "Monday to Wednesday"),
     Form(
@@ -112,7 +115,7 @@ JOINED = (
     Form(
         "SPAN ,? or|to|and|/ one|week|UNIT after",
         "SPAN",
-        lambda said, span, _: _one_after(said, span),
+        lambda context, span, _: _one_after(context, span),
         "next week or the week after",
     ),
     Form("SPAN ,? or one after|following", "SPAN", _one_after),

@@ -8,7 +8,7 @@ from followup_core.problems import Problem, TimelineError, UnplacedTime, cut
 from followup_core.texts import say
 from followup_core.timeline.denials import RULED_OUT
 from followup_core.timeline.forms import LEVELS
-from followup_core.timeline.grammar import UNPLACED, Level, Said, level_of, rewritten
+from followup_core.timeline.grammar import UNPLACED, Context, Level, level_of, rewritten
 from followup_core.timeline.hedges import without_hedges
 from followup_core.timeline.languages import is_english, unknown_event, unknown_span
 from followup_core.timeline.lengths import LONGER, elliptic
@@ -50,7 +50,7 @@ def read(words: str, said_on: date, day_first: bool | None) -> Timeline | None:
     if not any(node.word[0].isalnum() for node in original):
         raise _error("timeline.empty", words, whole)
     try:
-        named = _named(original, Said(said_on, day_first))
+        named = _named(original, Context(said_on, day_first))
     except Unreadable as problem:
         error = _error(problem.message_id, words, problem.span or whole)
         raise (UnplacedTime(error.problems) if problem.message_id == UNPLACED_TEXT else error) from None
@@ -63,7 +63,7 @@ def read(words: str, said_on: date, day_first: bool | None) -> Timeline | None:
     return None if named is None else _timeline(words, said_on, named, original)
 
 
-def _named(original: list[Node], said: Said) -> Named | None:
+def _named(original: list[Node], context: Context) -> Named | None:
     """The time that the nodes name.
 
     Raises:
@@ -72,7 +72,7 @@ def _named(original: list[Node], said: Said) -> Named | None:
     for node, following in pairwise(original):
         if node.kind == "HUGE" and following.kind in ("UNIT", "UNITS", "WORK"):
             raise Unreadable("timeline.beyond", (node.start, following.end))
-    named = named_time(parsed(original, said), said)
+    named = named_time(parsed(original, context), context)
     if named and named.time.grain == "past":
         raise Unreadable("timeline.past", named.spans[0])
     if named and named.time.grain == UNPLACED:
@@ -82,13 +82,13 @@ def _named(original: list[Node], said: Said) -> Named | None:
     return named
 
 
-def parsed(nodes: list[Node], said: Said, steps: list[int] | None = None) -> list[Node]:
+def parsed(nodes: list[Node], context: Context, steps: list[int] | None = None) -> list[Node]:
     """The nodes after all levels of forms."""
     nodes = numerals(without_hedges(without_points(settled(nodes))))
     for number, level in enumerate(_levels()):
-        nodes = rewritten(nodes, level, said, steps)
+        nodes = rewritten(nodes, level, context, steps)
         if number == ELLIPSES_AFTER:
-            nodes = elliptic_spans(elliptic(nodes), said)
+            nodes = elliptic_spans(elliptic(nodes), context)
     return nodes
 
 

@@ -1,6 +1,6 @@
 """Forms of times that hang on another: "the day after", "that week", "two weeks from Friday"."""
 
-from followup_core.timeline.grammar import UNPLACED, Form, Said
+from followup_core.timeline.grammar import UNPLACED, Context, Form
 from followup_core.timeline.lengths import Amount, Length, of, placed
 from followup_core.timeline.parts import after, part_of
 from followup_core.timeline.spans import following, this_one
@@ -11,46 +11,46 @@ from followup_core.timeline.times import (
 from followup_core.timeline.weekdays import day_after, day_before, in_week, length_before, length_from
 
 
-def _after_that(said: Said) -> Time | None:
+def _after_that(context: Context) -> Time | None:
     """After the time named before."""
-    return after(said, said.last) if said.last else None
+    return after(context, context.last) if context.last else None
 
 
-def _part_of_that(said: Said, part: str, unit: str) -> Time | None:
-    span = this_one(said, unit)
+def _part_of_that(context: Context, part: str, unit: str) -> Time | None:
+    span = this_one(context, unit)
     return span and part_of(span, part)
 
 
-def _weekday_of_that(said: Said, day: Time, unit: str) -> Time | None:
+def _weekday_of_that(context: Context, day: Time, unit: str) -> Time | None:
     """Thursday of the week of the time named before."""
-    if unit != "week" or day.grain != "day" or said.last is None:
+    if unit != "week" or day.grain != "day" or context.last is None:
         return None
-    return a_day(in_week(said.last.last, day.last.weekday()))
+    return a_day(in_week(context.last.last, day.last.weekday()))
 
 
-def _that(said: Said) -> Time | None:
+def _that(context: Context) -> Time | None:
     """The time named before."""
-    return said.last if said.last is None or said.last.grain != "past" else None
+    return context.last if context.last is None or context.last.grain != "past" else None
 
 
-def _later(said: Said, length: Length) -> Time | None:
+def _later(context: Context, length: Length) -> Time | None:
     """A length after the time named before, or after today: "a week later"."""
-    before: Time = said.last or a_day(said.on)
+    before: Time = context.last or a_day(context.said_on)
     return before if before.grain == UNPLACED else placed(before.last, length)
 
 
 _STEPS = "interview|interviews|panel|meeting|board|assessment|call|round|stage|chat"
 
 
-def _weekday_after(said: Said, day: Time, unit: str) -> Time | None:
+def _weekday_after(context: Context, day: Time, unit: str) -> Time | None:
     """A weekday, or a range of them, of the week after the time named before: "more like Tuesday the week after"."""
-    if unit != "week" or day.grain != "day" or said.last is None:
+    if unit != "week" or day.grain != "day" or context.last is None:
         return None
-    week = following(said, unit)
+    week = following(context, unit)
     return week and a_day(in_week(week.last, day.last.weekday()))
 
 
-def _after_dated_event(_: Said, length: Length, day: Time) -> Time | None:
+def _after_dated_event(_: Context, length: Length, day: Time) -> Time | None:
     """A length from an event whose day is told beside it."""
     return placed(day.last, length) if day.grain == "day" else None
 
@@ -61,10 +61,10 @@ _EVENTS = (
 )
 
 
-def _after_the_event(said: Said, length: Length) -> Time | None:
+def _after_the_event(context: Context, length: Length) -> Time | None:
     """A length after an event whose day was named before, or after today where it was not."""
-    named = said.last is not None and said.last.grain == "day" and said.last.last > said.on
-    return _later(said, length) if named else placed(said.on, length)
+    named = context.last is not None and context.last.grain == "day" and context.last.last > context.said_on
+    return _later(context, length) if named else placed(context.said_on, length)
 
 
 COUNTED = (
@@ -83,13 +83,13 @@ COUNTED = (
     ),
     Form("that UNIT", "SPAN", this_one, "she's in on Tuesday; you'll hear that week"),
     Form("PART of|in? that UNIT", "SPAN", _part_of_that),
-    Form("that UNIT ,? by|on? DAY", "DAY", lambda said, unit, day: _weekday_of_that(said, day, unit)),
+    Form("that UNIT ,? by|on? DAY", "DAY", lambda context, unit, day: _weekday_of_that(context, day, unit)),
     Form("DAY of|in? that UNIT", "DAY", _weekday_of_that),
     Form("DAY ,? of|in? UNIT after", "DAY", _weekday_after),
     Form(
         "LENGTH from now|today|here|this|date",
         "DAY",
-        lambda said, length: placed(said.on, length),
+        lambda context, length: placed(context.said_on, length),
         "two weeks from now",
     ),
     Form("LENGTH from then", "DAY", _later),
@@ -104,7 +104,7 @@ COUNTED = (
     Form(
         f"LENGTH after|of|from|following your|our? first|second|third|final|last {_STEPS}",
         "DAY",
-        lambda said, length: placed(said.on, length),
+        lambda context, length: placed(context.said_on, length),
     ),
     Form("LENGTH from|after|of|following|on DAY|SPAN", "DAY", length_from, "a week after Thanksgiving"),
     Form("LENGTH DAY", "DAY", length_from),
@@ -118,7 +118,7 @@ COUNTED = (
     Form(
         "LENGTH after|of|from|following your|our|their|each|the|today|this? interview|meeting|chat|call|conversation",
         "DAY",
-        lambda said, length: placed(said.on, length),
+        lambda context, length: placed(context.said_on, length),
         "within 14 days of the interview",
     ),
     Form("LENGTH later|after|thereafter|afterwards", "DAY", _later, "a week later"),
@@ -126,9 +126,9 @@ COUNTED = (
     Form(
         "LENGTH from|after|of date|day of interview|receipt|application",
         "DAY",
-        lambda said, length: placed(said.on, length),
+        lambda context, length: placed(context.said_on, length),
     ),
-    Form("LENGTH after closing|close date?", "DAY", lambda said, length: placed(said.on, length)),
+    Form("LENGTH after closing|close date?", "DAY", lambda context, length: placed(context.said_on, length)),
     Form("UNIT after", "SPAN", following, "next week or the week after"),
     Form(
         "right|soon|shortly|straight|immediately|sometime? after that|this|which|then",
@@ -137,9 +137,11 @@ COUNTED = (
     ),
     Form("afterwards|thereafter", "SPAN", _after_that),
     Form(
-        "following UNIT", "DAY", lambda said, unit: _later(said, of(Amount(1, 1), unit)) if unit == "workday" else None
+        "following UNIT",
+        "DAY",
+        lambda context, unit: _later(context, of(Amount(1, 1), unit)) if unit == "workday" else None,
     ),
-    Form("LENGTH away|off|out|hence", "DAY", lambda said, length: placed(said.on, length), "two weeks away"),
+    Form("LENGTH away|off|out|hence", "DAY", lambda context, length: placed(context.said_on, length), "two weeks away"),
     Form("day after", "DAY", day_after, "the day after"),
     Form("day after|following DAY|SPAN", "DAY", day_after),
     Form("day after that|this|then", "DAY", day_after),
@@ -148,7 +150,7 @@ COUNTED = (
     Form("eve of DAY", "DAY", day_before),
     Form("day before DAY|SPAN", "DAY", day_before, "the day before Thanksgiving"),
     Form("by|on|until that|then", "DAY", _that),
-    Form("same day", "DAY", lambda said: _that(said) or a_day(said.on)),
+    Form("same day", "DAY", lambda context: _that(context) or a_day(context.said_on)),
 )
 
 

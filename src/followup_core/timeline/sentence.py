@@ -6,7 +6,7 @@ from followup_core.timeline.clauses import Clause, clauses_of
 from followup_core.timeline.denials import DENIED
 from followup_core.timeline.english import words_in
 from followup_core.timeline.events import counted_from_events
-from followup_core.timeline.grammar import UNPLACED, Said
+from followup_core.timeline.grammar import UNPLACED, Context
 from followup_core.timeline.mentions import Mention, mentions_of
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import after, both
@@ -40,11 +40,11 @@ class Named(NamedTuple):
     several: bool
 
 
-def named_time(nodes: list[Node], said: Said) -> Named | None:
+def named_time(nodes: list[Node], context: Context) -> Named | None:
     """The time of the answer in `nodes`, or None where there is none."""
     clauses = clauses_of(nodes)
-    mentions = counted_from_events(_widened(_standing(mentions_of(clauses, said)), clauses), clauses, said)
-    chosen = _chosen(mentions, clauses, said)
+    mentions = counted_from_events(_widened(_standing(mentions_of(clauses, context)), clauses), clauses, context)
+    chosen = _chosen(mentions, clauses, context)
     if not chosen:
         return None
     time = chosen[0].time
@@ -117,7 +117,7 @@ def _is_replaced(mention: Mention, later: Mention) -> bool:
     return replaced or not CORRECTING.isdisjoint(later.words)
 
 
-def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[Mention]:
+def _chosen(mentions: list[Mention], clauses: list[Clause], context: Context) -> list[Mention]:
     """The mentions that tell when the answer comes; floors only where nothing else does."""
     current = [mention for mention in mentions if mention.time.grain not in ("past", DENIED)]
     if not current:
@@ -129,7 +129,7 @@ def _chosen(mentions: list[Mention], clauses: list[Clause], said: Said) -> list[
     answers = [mention for mention in current if mention.role == "answer"]
     answers = answers or [mention for mention in current if not mention.role]
     answers = [mention for mention in answers if mention.time.grain != UNPLACED or _is_then_told(mention, answers)]
-    answers = _without_their_year(_concluded(answers, clauses)) or _then(current[-1], clauses, said)
+    answers = _without_their_year(_concluded(answers, clauses)) or _then(current[-1], clauses, context)
     answers = answers or [_doubted(mention) for mention in current if mention.ruled_by]
     return [mention for mention in answers if not mention.time.floor] or answers
 
@@ -162,11 +162,11 @@ def _concluded(mentions: list[Mention], clauses: list[Clause]) -> list[Mention]:
     return mentions
 
 
-def _then(last: Mention, clauses: list[Clause], said: Said) -> list[Mention]:
+def _then(last: Mention, clauses: list[Clause], context: Context) -> list[Mention]:
     """Another thing's time, followed by "then we'll decide": the answer comes after it."""
     for clause in clauses[last.clause + 1 :]:
         if not {"then", "afterwards", "thereafter"}.isdisjoint(node.word for node in clause.nodes[:3]):
             at_once = len(clause.nodes) == 1 or not {"back", "returns", "return"}.isdisjoint(last.words)
-            placed = last.time if at_once else after(said, last.time.base or last.time)
+            placed = last.time if at_once else after(context, last.time.base or last.time)
             return [last._replace(time=placed)] if placed else []
     return []

@@ -1,6 +1,6 @@
 """Forms of weeks, and of spans beside another time: "the week after next", "w/c 7 December", "the following week"."""
 
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import Context, Form
 from followup_core.timeline.lengths import Length, ends, placed
 from followup_core.timeline.nodes import Node
 from followup_core.timeline.parts import from_said, part_of, this
@@ -16,71 +16,73 @@ from followup_core.timeline.times import (
 from followup_core.timeline.windows import Moment
 
 
-def which_span(said: Said, which: int, unit: str) -> Time | None:
+def which_span(context: Context, which: int, unit: str) -> Time | None:
     """This or the next span; on a weekend "next week" begins on Monday, and a week later is the other reading."""
     if unit not in SPANS:
         return None
     if which == 0:
-        return from_said(this(said.on, unit), said.on)
-    if unit == "week" and said.on.weekday() > 4:
-        return week(plus(said.on, 7))._replace(others=(week(plus(said.on, 14)),))
-    return SPANS[unit](step(said.on, unit, 1))
+        return from_said(this(context.said_on, unit), context.said_on)
+    if unit == "week" and context.said_on.weekday() > 4:
+        return week(plus(context.said_on, 7))._replace(others=(week(plus(context.said_on, 14)),))
+    return SPANS[unit](step(context.said_on, unit, 1))
 
 
-def following(said: Said, unit: str) -> Time | None:
+def following(context: Context, unit: str) -> Time | None:
     """The span after the one named before it, or after the present one."""
-    if said.last is None or unit not in SPANS or said.last.grain == "past":
-        return which_span(said, 1, unit)
-    return SPANS[unit](step(said.last.last, unit, 1))
+    if context.last is None or unit not in SPANS or context.last.grain == "past":
+        return which_span(context, 1, unit)
+    return SPANS[unit](step(context.last.last, unit, 1))
 
 
-def _after_next(said: Said, unit: str) -> Time | None:
-    return SPANS[unit](step(said.on, unit, 2)) if unit in SPANS else None
+def _after_next(context: Context, unit: str) -> Time | None:
+    return SPANS[unit](step(context.said_on, unit, 2)) if unit in SPANS else None
 
 
-def unit_after(_: Said, unit: str, time: Time) -> Time | None:
+def unit_after(_: Context, unit: str, time: Time) -> Time | None:
     """The span after the one that holds a day."""
     return SPANS[unit](step(time.last, unit, 1)) if unit in SPANS and time.grain != "past" else None
 
 
-def unit_before(_: Said, unit: str, time: Time) -> Time | None:
+def unit_before(_: Context, unit: str, time: Time) -> Time | None:
     """The span before the one that holds a day; before a Saturday or Sunday it is the week that leads to it."""
     if unit == "week" and time.grain != "past" and time.first.weekday() > 4 and time.first == time.last:
         return week(time.first)
     return SPANS[unit](step(time.first, unit, -1)) if unit in SPANS and time.grain != "past" else None
 
 
-def this_one(said: Said, unit: str) -> Time | None:
+def this_one(context: Context, unit: str) -> Time | None:
     """The span that is meant by "the" or "that": of the time named before, or the present one."""
-    if unit not in SPANS or said.last is None or said.last.grain == "past":
-        return which_span(said, 0, unit)
-    return SPANS[unit](said.last.last)
+    if unit not in SPANS or context.last is None or context.last.grain == "past":
+        return which_span(context, 0, unit)
+    return SPANS[unit](context.last.last)
 
 
-def _within_the(said: Said, unit: str) -> Time | None:
+def _within_the(context: Context, unit: str) -> Time | None:
     """A week, or until the end of this one: "within the week"."""
     if unit not in ("week", "month"):
         return (
-            from_said(this(said.on, unit), said.on)
+            from_said(this(context.said_on, unit), context.said_on)
             if unit in SPANS
-            else a_day(said.on)
+            else a_day(context.said_on)
             if unit in ("hour", "day")
             else None
         )
-    length = placed(said.on, Length(((1, unit),), ((1, unit),)))._replace(frame="by")
-    return length._replace(opens=Moment(said.on), others=(from_said(this(said.on, unit), said.on),), doubt=True)
+    length = placed(context.said_on, Length(((1, unit),), ((1, unit),)))._replace(frame="by")
+    return length._replace(
+        opens=Moment(context.said_on), others=(from_said(this(context.said_on, unit), context.said_on),), doubt=True
+    )
 
 
-def _week_of_day(_: Said, time: Time) -> Time:
+def _week_of_day(_: Context, time: Time) -> Time:
     """Monday to Friday of the week that a day is in."""
     return week(time.last)
 
 
-def _week_of_weekday(said: Said, weekday: int) -> Time:
-    return week(coming(weekday, said.on))
+def _week_of_weekday(context: Context, weekday: int) -> Time:
+    return week(coming(weekday, context.said_on))
 
 
-def _one_later(_: Said, unit: str) -> Length | None:
+def _one_later(_: Context, unit: str) -> Length | None:
     """One of a unit after what was named: "a week after that" is no calendar week."""
     return Length(((1, unit),), ((1, unit),)) if unit != "minute" else None
 
@@ -90,43 +92,43 @@ PERIODS = (
     Form(
         "PART part|end|half? of|in? the? coming UNIT",
         "SPAN",
-        lambda s, part, unit: (span := which_span(s, 1, unit)) and part_of(span, part),
+        lambda c, part, unit: (span := which_span(c, 1, unit)) and part_of(span, part),
     ),
     Form("within|inside the UNIT", "SPAN", _within_the, "within the week"),
-    Form("the|this|over|on weekend", "SPAN", lambda said: this(said.on, "weekend"), "over the weekend"),
+    Form("the|this|over|on weekend", "SPAN", lambda context: this(context.said_on, "weekend"), "over the weekend"),
     Form("WHICH UNIT", "SPAN", which_span, "next week"),
-    Form("this WORK UNIT", "SPAN", lambda said, _, unit: which_span(said, 0, unit)),
+    Form("this WORK UNIT", "SPAN", lambda context, _, unit: which_span(context, 0, unit)),
     Form("the? UNIT after|following next", "SPAN", _after_next, "the week after next"),
     Form("next UNIT but one", "SPAN", _after_next, "next week but one"),
     Form("next but one UNIT", "SPAN", _after_next),
     Form("the UNIT but one", "SPAN", _after_next),
-    Form("PART UNIT next", "SPAN", lambda s, part, unit: (span := which_span(s, 1, unit)) and part_of(span, part)),
-    Form("WHICH next UNIT", "SPAN", lambda s, which, unit: _after_next(s, unit) if which == 1 else None),
+    Form("PART UNIT next", "SPAN", lambda c, part, unit: (span := which_span(c, 1, unit)) and part_of(span, part)),
+    Form("WHICH next UNIT", "SPAN", lambda c, which, unit: _after_next(c, unit) if which == 1 else None),
     Form("next to next UNIT", "SPAN", _after_next, "next to next week"),
     Form("UNIT after this|that one?", "SPAN", following, "the week after that"),
     Form(
         "not|isn't next UNIT sorry? ,? but? one|UNIT? after|following that|it|this?",
         "SPAN",
-        lambda s, unit, _: _after_next(s, unit),
+        lambda c, unit, _: _after_next(c, unit),
         "not next week but the one after",
     ),
     Form(
         "not|isn't next UNIT sorry? ,? but? following one|UNIT?",
         "SPAN",
-        lambda s, unit, _: _after_next(s, unit),
+        lambda c, unit, _: _after_next(c, unit),
         "not next week, the following one",
     ),
-    Form("not|isn't this UNIT sorry? ,? but? UNIT after next", "SPAN", lambda s, unit, _: _after_next(s, unit)),
+    Form("not|isn't this UNIT sorry? ,? but? UNIT after next", "SPAN", lambda c, unit, _: _after_next(c, unit)),
     Form(
         "not|isn't this UNIT sorry? ,? but? next|following one?",
         "SPAN",
-        lambda s, unit: which_span(s, 1, unit),
+        lambda c, unit: which_span(c, 1, unit),
         "not this week but next",
     ),
     Form(
         "not|isn't this UNIT sorry? ,? but? one|UNIT after|following that|it|this?",
         "SPAN",
-        lambda s, unit, _: which_span(s, 1, unit),
+        lambda c, unit, _: which_span(c, 1, unit),
         "not this week, the one after",
     ),
 )
@@ -142,15 +144,15 @@ BESIDE = (
         "week commencing 7 December",
     ),
     Form("week of|commencing|beginning|starting|ending WEEKDAY", "SPAN", _week_of_weekday, "week commencing Monday"),
-    Form("UNIT PART on? DAY", "SPAN", lambda s, unit, _, day: _week_of_day(s, day) if unit == "week" else None),
+    Form("UNIT PART on? DAY", "SPAN", lambda c, unit, _, day: _week_of_day(c, day) if unit == "week" else None),
     Form("UNIT after|following DAY|SPAN", "SPAN", unit_after, "the week after Thanksgiving"),
     Form("UNIT before DAY|SPAN", "SPAN", unit_before, "the week before Christmas"),
-    Form("DAY week", "SPAN", lambda s, day: week(day.last) if day.grain != "day" else None, "Thanksgiving week"),
+    Form("DAY week", "SPAN", lambda c, day: week(day.last) if day.grain != "day" else None, "Thanksgiving week"),
 )
 """Spans beside a day or another span."""
 
 
-def elliptic_spans(nodes: list[Node], said: Said) -> list[Node]:
+def elliptic_spans(nodes: list[Node], context: Context) -> list[Node]:
     """The nodes with a "next" that ends a sentence made the span after one named before: "not this week, but next"."""
     unit = ""
     done: list[Node] = []
@@ -158,7 +160,7 @@ def elliptic_spans(nodes: list[Node], said: Said) -> list[Node]:
         if node.kind == "SPAN" and node.value.grain in SPANS:
             unit = node.value.grain
         span = (
-            which_span(said, 1, unit)
+            which_span(context, 1, unit)
             if unit and node.kind == "WHICH" and node.value == 1 and ends(nodes, place)
             else None
         )

@@ -1,6 +1,6 @@
 """Forms of a start and a length: "from 18 December for ten days", "within three weeks of the closing date, 8 May"."""
 
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import Context, Form
 from followup_core.timeline.lengths import Length, placed
 from followup_core.timeline.spans import unit_after
 from followup_core.timeline.times import Time
@@ -8,27 +8,27 @@ from followup_core.timeline.weekdays import counted_after, first_after
 from followup_core.timeline.windows import Moment
 
 
-def _from_to(_: Said, day: Time, length: Length) -> Time | None:
+def _from_to(_: Context, day: Time, length: Length) -> Time | None:
     """From a day to the end of a length after it."""
     if day.grain == "past":
         return None
     return Time(Moment(day.last), placed(day.last, length).closes, STARTED_GRAIN)
 
 
-def _to_from(said: Said, length: Length, day: Time) -> Time | None:
-    return _from_to(said, day, length)
+def _to_from(context: Context, length: Length, day: Time) -> Time | None:
+    return _from_to(context, day, length)
 
 
-def _after_event(_: Said, length: Length, day: Time) -> Time | None:
+def _after_event(_: Context, length: Length, day: Time) -> Time | None:
     """A length after the day of an event."""
     return placed(day.last, length) if day.grain != "past" else None
 
 
-def _unit_after_event(said: Said, unit: str, day: Time) -> Time | None:
+def _unit_after_event(context: Context, unit: str, day: Time) -> Time | None:
     """The day or the week after an event."""
     if unit == "day":
-        return _after_event(said, Length(((1, "day"),), ((1, "day"),)), day)
-    return unit_after(said, unit, day)
+        return _after_event(context, Length(((1, "day"),), ((1, "day"),)), day)
+    return unit_after(context, unit, day)
 
 
 STARTED_GRAIN = "started"

@@ -4,14 +4,14 @@ Each has its own day in each place, so the visitor is asked for the last day it 
 grain is "unplaced"; whatever is built on such a time is unplaced too.
 """
 
-from followup_core.timeline.grammar import UNPLACED, Form, Said
+from followup_core.timeline.grammar import UNPLACED, Context, Form
 from followup_core.timeline.times import Time
 from followup_core.timeline.windows import Moment
 
 
-def unplaced(said: Said, *_: object) -> Time:
+def unplaced(context: Context, *_: object) -> Time:
     """A time that only the visitor can place."""
-    return Time(Moment(said.on), Moment(said.on), UNPLACED)
+    return Time(Moment(context.said_on), Moment(context.said_on), UNPLACED)
 
 
 FOREIGN_YEARS = (

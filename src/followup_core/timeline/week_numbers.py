@@ -2,30 +2,30 @@
 
 from datetime import date
 
-from followup_core.timeline.grammar import Form, Said
+from followup_core.timeline.grammar import Context, Form
 from followup_core.timeline.parts import both
 from followup_core.timeline.times import Time, week
 
 
-def week_numbered(said: Said, number: int, in_year: int | None = None) -> Time | None:
+def week_numbered(context: Context, number: int, in_year: int | None = None) -> Time | None:
     """The ISO week of that number, in the given year or the coming one."""
     if not 1 <= number <= 53:
         return None
-    for full in (in_year,) if in_year else (said.on.year - 1, said.on.year, said.on.year + 1):
+    for full in (in_year,) if in_year else (context.said_on.year - 1, context.said_on.year, context.said_on.year + 1):
         try:
             found = week(date.fromisocalendar(full, number, 1))
         except ValueError:
             continue
-        if in_year or found.last >= said.on:
+        if in_year or found.last >= context.said_on:
             return found
     return None
 
 
-def _weeks(said: Said, first: int, last: int, in_year: int | None) -> Time | None:
+def _weeks(context: Context, first: int, last: int, in_year: int | None) -> Time | None:
     """From one week to another; the second of "52 or 1" is one of the next year."""
-    opens, closes = week_numbered(said, first, in_year), week_numbered(said, last, in_year)
+    opens, closes = week_numbered(context, first, in_year), week_numbered(context, last, in_year)
     if opens and closes and closes.last < opens.last:
-        closes = week_numbered(said, last, opens.last.year + 1)
+        closes = week_numbered(context, last, opens.last.year + 1)
     return both(opens, closes) if opens and closes else None
 
 
@@ -38,7 +38,7 @@ WEEK_NUMBERS = (
     Form(
         "YEAR ,|-|/? week NUMBER",
         "SPAN",
-        lambda said, in_year, number: week_numbered(said, number, in_year),
+        lambda context, in_year, number: week_numbered(context, number, in_year),
         "2026-W50",
     ),
     Form(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeAlias
 
-from followup_core.timeline.grammar import UNPLACED, Form, Said
+from followup_core.timeline.grammar import UNPLACED, Context, Form
 from followup_core.timeline.lengths import Amount, Length, placed
 from followup_core.timeline.times import (
     Time,
@@ -20,24 +20,24 @@ Build: TypeAlias = Callable[..., Time]
 """What makes a time for a form."""
 
 
-def _today(said: Said) -> Time:
-    return a_day(said.on)
+def _today(context: Context) -> Time:
+    return a_day(context.said_on)
 
 
 def in_days(days: int) -> Build:
     """A form's builder for the day so many days after it was said."""
-    return lambda said, *_: a_day(plus(said.on, days))
+    return lambda context, *_: a_day(plus(context.said_on, days))
 
 
-def _coming(said: Said, weekday: int) -> Time:
+def _coming(context: Context, weekday: int) -> Time:
     """The coming one, strictly after the day it was said."""
-    return a_day(coming(weekday, said.on))
+    return a_day(coming(weekday, context.said_on))
 
 
-def _next(said: Said, weekday: int) -> Time:
+def _next(context: Context, weekday: int) -> Time:
     """That of the next calendar week; the coming one, where it is another, is the other reading."""
-    day = in_week(plus(said.on, 7), weekday)
-    near = coming(weekday, said.on)
+    day = in_week(plus(context.said_on, 7), weekday)
+    near = coming(weekday, context.said_on)
     return a_day(day, near) if near != day else a_day(day)
 
 
@@ -46,36 +46,36 @@ def in_week(day: date, weekday: int) -> date:
     return plus(monday(day), weekday)
 
 
-def _of_span(_: Said, weekday: int, span: Time) -> Time | None:
+def _of_span(_: Context, weekday: int, span: Time) -> Time | None:
     """That weekday of a week that is named, or the first of a longer span."""
     if span.grain in ("week", "week part"):
         return a_day(in_week(span.last, weekday))
     return None
 
 
-def _span_then(said: Said, span: Time, weekday: int) -> Time | None:
+def _span_then(context: Context, span: Time, weekday: int) -> Time | None:
     """The weekday of the span, or where the span has none the one after it: "end of this week, Monday at a push"."""
-    time = _of_span(said, weekday, span)
-    over = time is not None and time.last < max(span.first, said.on)
+    time = _of_span(context, weekday, span)
+    over = time is not None and time.last < max(span.first, context.said_on)
     return a_day(coming(weekday, span.last)) if over else time
 
 
 def _weeks_on(weeks: int) -> Build:
     """The coming weekday and so many weeks."""
-    return lambda said, weekday: a_day(plus(coming(weekday, said.on), 7 * weeks))
+    return lambda context, weekday: a_day(plus(coming(weekday, context.said_on), 7 * weeks))
 
 
-def _length_on(said: Said, length: Length, weekday: int) -> Time | None:
+def _length_on(context: Context, length: Length, weekday: int) -> Time | None:
     """A length from the coming weekday: "a fortnight on Friday"."""
-    return placed(coming(weekday, said.on), length)
+    return placed(coming(weekday, context.said_on), length)
 
 
-def length_from(_: Said, length: Length, day: Time) -> Time | None:
+def length_from(_: Context, length: Length, day: Time) -> Time | None:
     """A length from a day: "a week from the 15th"."""
     return placed(day.last, length) if day.grain != "past" else None
 
 
-def length_before(_: Said, length: Length, day: Time) -> Time | None:
+def length_before(_: Context, length: Length, day: Time) -> Time | None:
     """A length before a day: "two weeks before Christmas"."""
     if length.high[0][1] not in ("day", "week", "fortnight"):
         return None
@@ -84,76 +84,76 @@ def length_before(_: Said, length: Length, day: Time) -> Time | None:
     return a_day(plus(last, -int(sum(amount * days.get(unit, 0) for amount, unit in length.low))))
 
 
-def _after_next(said: Said, weekday: int) -> Time:
+def _after_next(context: Context, weekday: int) -> Time:
     """The coming Friday and a week; another week later is meant as often."""
-    near = coming(weekday, said.on)
+    near = coming(weekday, context.said_on)
     return a_day(plus(near, 7), plus(near, 14), doubt=True)
 
 
-def first_after(_: Said, weekday: int, time: Time) -> Time | None:
+def first_after(_: Context, weekday: int, time: Time) -> Time | None:
     """The first such weekday after a day or a span."""
     return a_day(coming(weekday, time.last)) if time.grain != "past" else None
 
 
-def nth_after(_: Said, number: int, weekday: int, time: Time) -> Time | None:
+def nth_after(_: Context, number: int, weekday: int, time: Time) -> Time | None:
     """The first, second … such weekday after a day or a span."""
     return a_day(plus(coming(weekday, time.last), 7 * (number - 1))) if number > 0 and time.grain != "past" else None
 
 
-def _counted(said: Said, amount: Amount, weekday: int) -> Time | None:
+def _counted(context: Context, amount: Amount, weekday: int) -> Time | None:
     """So many of a weekday on: the coming one is the first."""
     count = amount.high
-    return a_day(plus(coming(weekday, said.on), 7 * (int(count) - 1))) if count == int(count) >= 1 else None
+    return a_day(plus(coming(weekday, context.said_on), 7 * (int(count) - 1))) if count == int(count) >= 1 else None
 
 
-def counted_after(said: Said, amount: Amount, weekday: int, time: Time) -> Time | None:
+def counted_after(context: Context, amount: Amount, weekday: int, time: Time) -> Time | None:
     """So many of a weekday on from a day or a span."""
-    return nth_after(said, int(amount.high), weekday, time) if amount.high == int(amount.high) else None
+    return nth_after(context, int(amount.high), weekday, time) if amount.high == int(amount.high) else None
 
 
-def counted_nth(said: Said, number: int, weekday: int) -> Time | None:
+def counted_nth(context: Context, number: int, weekday: int) -> Time | None:
     """The first, second … such weekday from the day it was said on."""
-    return _counted(said, Amount(number, number), weekday) if number > 0 else None
+    return _counted(context, Amount(number, number), weekday) if number > 0 else None
 
 
-def _next_next(said: Said, weekday: int) -> Time:
+def _next_next(context: Context, weekday: int) -> Time:
     """A week after "next Friday"; some mean the second one from now."""
-    later, sooner = plus(_next(said, weekday).last, 7), plus(coming(weekday, said.on), 7)
+    later, sooner = plus(_next(context, weekday).last, 7), plus(coming(weekday, context.said_on), 7)
     return a_day(later, sooner, doubt=True) if later != sooner else a_day(later)
 
 
-def last_before(_: Said, weekday: int, time: Time) -> Time | None:
+def last_before(_: Context, weekday: int, time: Time) -> Time | None:
     """The last such weekday before a day or a span."""
     return a_day(coming(weekday, plus(time.first, -8))) if time.grain != "past" else None
 
 
-def day_after(said: Said, time: Time | None = None) -> Time:
+def day_after(context: Context, time: Time | None = None) -> Time:
     """The day after the time named before it, or after today."""
-    time = time or said.last or a_day(said.on)
+    time = time or context.last or a_day(context.said_on)
     return time if time.grain in ("past", UNPLACED) else a_day(plus(time.last, 1))
 
 
-def day_before(said: Said, time: Time | None = None) -> Time:
+def day_before(context: Context, time: Time | None = None) -> Time:
     """The day before the time named, or before today."""
-    time = time or said.last or a_day(said.on)
+    time = time or context.last or a_day(context.said_on)
     return time if time.grain == "past" else a_day(plus(time.first, -1))
 
 
-def _past(said: Said, *_: object) -> Time:
+def _past(context: Context, *_: object) -> Time:
     """A time that is over; where nothing else is named it is an error."""
-    return Time(Moment(said.on), Moment(said.on), "past")
+    return Time(Moment(context.said_on), Moment(context.said_on), "past")
 
 
 TIMES_AS_NOW = (
     Form("the? next day", "DAY", day_after, "the next day"),
     Form("this|same day|time next week", "DAY", in_days(7), "this time next week"),
-    Form("this|same day|time this week", "DAY", lambda said: a_day(plus(said.on, 7))),
+    Form("this|same day|time this week", "DAY", lambda context: a_day(plus(context.said_on, 7))),
     Form(
         "this|same day|time UNIT after next",
         "DAY",
-        lambda said, unit: a_day(plus(said.on, 14)) if unit == "week" else None,
+        lambda context, unit: a_day(plus(context.said_on, 14)) if unit == "week" else None,
     ),
-    Form("this|same day|time next month", "DAY", lambda said: a_day(add_months(said.on, 1))),
+    Form("this|same day|time next month", "DAY", lambda context: a_day(add_months(context.said_on, 1))),
 )
 """The day and hour of the saying, in another week."""
 
@@ -166,10 +166,10 @@ RELATIVE = (
     Form(
         "tomorrow or day after that?",
         "DAY",
-        lambda said: Time(Moment(plus(said.on, 1)), Moment(plus(said.on, 2))),
+        lambda context: Time(Moment(plus(context.said_on, 1)), Moment(plus(context.said_on, 2))),
         "tomorrow or the day after",
     ),
-    Form("this|same day|time in|of? LENGTH", "DAY", lambda said, length: placed(said.on, length)),
+    Form("this|same day|time in|of? LENGTH", "DAY", lambda context, length: placed(context.said_on, length)),
     Form("this|same day week", "DAY", in_days(7), "this day week"),
     Form("this|same day fortnight", "DAY", in_days(14)),
     Form("today week", "DAY", in_days(7), "today week"),
@@ -214,7 +214,7 @@ WEEKDAYS = (
     Form("next but one WEEKDAY", "DAY", _next_next),
     Form("next WEEKDAY but one", "DAY", _next_next),
     Form("WEEKDAY but one", "DAY", _weeks_on(1)),
-    Form("WHICH next WEEKDAY", "DAY", lambda said, which, day: _next_next(said, day) if which == 1 else None),
+    Form("WHICH next WEEKDAY", "DAY", lambda context, which, day: _next_next(context, day) if which == 1 else None),
     Form("last|first WEEKDAY before DAY|SPAN", "DAY", last_before, "the last Friday before the 18th"),
     Form("last|first WEEKDAY after DAY|SPAN", "DAY", first_after),
     Form("this? coming? WEEKDAY", "DAY", _coming, "this Friday"),
@@ -232,7 +232,7 @@ WEEKDAYS = (
     Form(
         "the WEEKDAY after|following",
         "DAY",
-        lambda said, day: a_day(coming(day, said.last.last)) if said.last else None,
+        lambda context, day: a_day(coming(day, context.last.last)) if context.last else None,
     ),
     Form("WEEKDAY after next", "DAY", _after_next, "the Friday after next"),
     Form("WEEKDAY after|following DAY|SPAN", "DAY", first_after, "the Monday after the 15th"),
@@ -240,24 +240,26 @@ WEEKDAYS = (
     Form(
         "by|on that WEEKDAY",
         "DAY",
-        lambda said, day: a_day(coming(day, said.last.last)) if said.last and said.last.grain != "past" else None,
+        lambda context, day: (
+            a_day(coming(day, context.last.last)) if context.last and context.last.grain != "past" else None
+        ),
         "we meet on Tuesday and decide by that Friday",
     ),
     Form(
         "WEEKDAY after that|this",
         "DAY",
-        lambda said, day: a_day(coming(day, said.last.last if said.last else coming(day, said.on))),
+        lambda context, day: a_day(coming(day, context.last.last if context.last else coming(day, context.said_on))),
     ),
     Form(
         "not|isn't next WEEKDAY ,? but? one|WEEKDAY after|following that?",
         "DAY",
-        lambda said, day, _: a_day(plus(_next(said, day).last, 7)),
+        lambda context, day, _: a_day(plus(_next(context, day).last, 7)),
         "not next Friday but the one after",
     ),
     Form(
         "following WEEKDAY",
         "DAY",
-        lambda said, day: a_day(coming(day, said.last.last)) if said.last else _next(said, day),
+        lambda context, day: a_day(coming(day, context.last.last)) if context.last else _next(context, day),
     ),
     Form(
         "not|isn't this? coming? WEEKDAY ,? but? one after|following",
@@ -274,14 +276,14 @@ WEEKDAYS = (
     Form(
         "not|isn't this? coming? WEEKDAY ,? but? next|following WEEKDAY",
         "DAY",
-        lambda said, day, _: a_day(plus(coming(day, said.on), 7)),
+        lambda context, day, _: a_day(plus(coming(day, context.said_on), 7)),
     ),
     Form(
         "not|isn't this? coming? WEEKDAY ,? but? WEEKDAY after",
         "DAY",
-        lambda said, day, _: a_day(plus(coming(day, said.on), 7)),
+        lambda context, day, _: a_day(plus(coming(day, context.said_on), 7)),
     ),
 )
 
 
-ALONE = (Form("WEEKDAY", "DAY", lambda said, day: a_day(coming(day, said.on)), "Friday"),)
+ALONE = (Form("WEEKDAY", "DAY", lambda context, day: a_day(coming(day, context.said_on)), "Friday"),)

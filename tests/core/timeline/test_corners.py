@@ -7,7 +7,7 @@ import pytest
 from followup_core.problems import UnplacedTime
 from followup_core.timeline import read_timeline
 from followup_core.timeline.dates import weekday_and_date
-from followup_core.timeline.grammar import Said
+from followup_core.timeline.grammar import Context
 from followup_core.timeline.parts import part_of
 from followup_core.timeline.times import a_day, first_week_of_january, month, week
 
@@ -87,5 +87,5 @@ def test_the_start_of_the_new_year_is_its_first_full_week_and_all_of_january_may
 
 
 def test_a_weekday_belongs_to_a_day_and_to_no_week() -> None:
-    assert weekday_and_date(Said(FRIDAY, None), 4, week(FRIDAY)) is None
-    assert weekday_and_date(Said(FRIDAY, None), 4, a_day(FRIDAY)) == a_day(FRIDAY)
+    assert weekday_and_date(Context(FRIDAY, None), 4, week(FRIDAY)) is None
+    assert weekday_and_date(Context(FRIDAY, None), 4, a_day(FRIDAY)) == a_day(FRIDAY)

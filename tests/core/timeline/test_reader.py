@@ -7,7 +7,7 @@ import pytest
 
 from followup_core import TimelineError, read_timeline
 from followup_core.timeline import Reading, Timeline, Window
-from followup_core.timeline.grammar import Said
+from followup_core.timeline.grammar import Context
 from followup_core.timeline.nodes import nodes_of
 from followup_core.timeline.reader import parsed
 from followup_core.timeline.tokens import tokens_of
@@ -144,7 +144,7 @@ LONG = (
 def test_the_steps_grow_no_faster_than_the_words(piece: str) -> None:
     def steps_for(length: int) -> int:
         steps = [0]
-        parsed(nodes_of(tokens_of((piece * length)[:length])), Said(MONDAY), steps)
+        parsed(nodes_of(tokens_of((piece * length)[:length])), Context(MONDAY), steps)
         return steps[0]
 
     once, twice = steps_for(2_500), steps_for(5_000)

@@ -2,7 +2,7 @@
 
 from followup_core.pasted.grammar import Row, Table
 
-# Whose clause is about something else, whatever verb it has.
+# A stretch with one of these is about something else, whatever its verb.
 OTHER_THINGS = Table(
     (
         Row(

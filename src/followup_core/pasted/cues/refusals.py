@@ -23,7 +23,7 @@ REFUSALS = (
     *OFFER_TAKEN_BACK,
 )
 
-# What anywhere in the clause leaves it open.
+# What leaves it open, anywhere between the same two breaks.
 OPEN = """
     OPEN
     so far

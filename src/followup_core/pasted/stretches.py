@@ -1,4 +1,4 @@
-"""The clauses of a sentence: a time belongs to the verb of its own clause."""
+"""The stretches of a sentence that each say one thing: a time belongs to the verb of its own stretch."""
 
 import re
 from typing import NamedTuple
@@ -23,7 +23,7 @@ SPLIT = re.compile(
 )
 
 
-class Clause(NamedTuple):
+class Stretch(NamedTuple):
     """A part of a sentence's words, and where it stands in the plain text."""
 
     words: str
@@ -31,17 +31,17 @@ class Clause(NamedTuple):
     end: int
 
 
-def clauses_of(sentence: Sentence) -> list[Clause]:
-    """The clauses of `sentence`, in order."""
-    clauses, at = [], 0
+def stretches_of(sentence: Sentence) -> list[Stretch]:
+    """The stretches of `sentence`, in order."""
+    stretches, at = [], 0
     for mark in [*SPLIT.finditer(sentence.words), None]:
         end = mark.start() if mark else len(sentence.words)
         words = sentence.words[at:end].strip()
         if words:
             start_at = at + len(sentence.words[at:end]) - len(sentence.words[at:end].lstrip())
-            clauses.append(Clause(words, *sentence.place(start_at, start_at + len(words))))
+            stretches.append(Stretch(words, *sentence.place(start_at, start_at + len(words))))
         at = mark.end() if mark else end
-    return clauses
+    return stretches
 
 
 CONCEDED = re.compile(
