@@ -8,7 +8,7 @@ import { entriesOf } from "./entries.js";
 import { Happened } from "./happened.js";
 import { KeptCase } from "./kept_case.js";
 import { forgetNames } from "./names.js";
-import { Places } from "./places.js";
+import { CasePlaces } from "./case_places.js";
 import { Reminder } from "./reminder.js";
 import { localDay } from "./today.js";
 
@@ -17,7 +17,7 @@ export class GoingOn {
   constructor(checker) {
     this.checker = checker;
     this.root = checker.root;
-    this.places = new Places(this.root);
+    this.places = new CasePlaces(this.root);
     this.kept = new KeptCase(this);
     this.happened = new Happened(this);
     this.address = new CaseAddress(this);

@@ -4,7 +4,7 @@
  */
 import { together } from "./dom.js";
 
-export class Places {
+export class CasePlaces {
   /** @param {HTMLFormElement} root */
   constructor(root) {
     this.root = root;
