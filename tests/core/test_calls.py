@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from followup_core.calls import CALLS, answer_lines, call
+from followup_core.limits import LONGEST_REQUEST
 from tests.vectors.situations import situations
 
 CHECK = {"situation": {"interview_day": "2026-11-02"}, "today": "2026-11-09"}
@@ -61,6 +62,10 @@ ERRORS: dict[str, tuple[Any, str]] = {
     "nested too deeply": (
         "[" * 100_000,
         "This line is not JSON: it is nested too deeply. Give one JSON object on each line.",
+    ),
+    "a line without end": (
+        " " * (LONGEST_REQUEST + 1),
+        "This line has 2600001 characters, and we read at most 2600000. Give less in one request.",
     ),
     "a number beyond all bounds": ('{"today": ' + "9" * 10_000 + "}", "This line is not JSON: "),
 }
