@@ -17,16 +17,25 @@ from followup_core.verdicts import FOLLOW_UPS, STAGES, Stage, Verdict
 
 
 class Hint(NamedTuple):
-    """One piece of advice: when it is given, the section that explains it, and whether it says what not to do."""
+    """One piece of advice.
+
+    Attributes:
+        id: names it, and its text in the catalogue.
+        when: whether it is given beside a rule.
+        section: the section of the guide that explains it.
+        forbids: whether it says what not to do.
+        fitted: its text fitted to the case, for one that does not always say the same.
+    """
 
     id: str
     when: Callable[[Standing, Rule], bool]
     section: str
     forbids: bool = False
+    fitted: Callable[[Standing], Message] | None = None
 
     def text(self, standing: Standing) -> Message:
-        """What it says; "one day more" quotes the doubt in their own words, where they voiced one."""
-        return _one_day_more(standing) if self.id == "one-day-more" else say(f"advice.{self.id}")
+        """What it says in a case."""
+        return self.fitted(standing) if self.fitted else say(f"advice.{self.id}")
 
 
 def invitation(standing: Standing, verdict: Verdict) -> Invitation:
@@ -74,6 +83,7 @@ def _deadline_ahead(standing: Standing, rule: Rule) -> bool:
 
 
 def _one_day_more(standing: Standing) -> Message:
+    """Quotes the doubt in their own words, where they voiced one."""
     reply = standing.dates.word.reply
     said = reply if isinstance(reply, NewTimeline) else standing.situation.timeline
     words = said.words if said else None
@@ -127,7 +137,7 @@ def _no_invitation(standing: Standing, rule: Rule) -> bool:
 ADVICE = (
     Hint("ask-before-you-leave", _interview_ahead, "ask-before-you-leave"),
     Hint("thank-you-note", thank_you_in_time, "thank-you-note"),
-    Hint("one-day-more", _deadline_ahead, "one-day-more"),
+    Hint("one-day-more", _deadline_ahead, "one-day-more", fitted=_one_day_more),
     Hint("look-in-the-portal", _portal_meanwhile, "look-in-the-portal"),
     Hint("invite-on-linkedin", _invite, "connect-on-linkedin"),
     Hint("invite-later", _invite_later, "connect-on-linkedin"),

@@ -13,7 +13,6 @@ from followup_core.answer_parts import Write, writer
 from followup_core.checker import calendar_named, check
 from followup_core.limits import LONGEST_REQUEST
 from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError, cut
-from followup_core.replies import told_on
 from followup_core.requests import (
     CheckRequest,
     DayRequest,
@@ -130,7 +129,7 @@ def _heard(request: HeardRequest, language: str) -> Json:
     """
     said, today = request.said, request.today
     hearing = Hearing(
-        said_on=said.said_on or told_on(request.interview_day or today, today),
+        said_on=said.told_on(request.interview_day or today, today),
         today=today,
         calendar=calendar_named(request.country, request.region),
         day_first=day_first(str(request.language)),

@@ -33,11 +33,6 @@ class NamedTime(NamedTuple):
     said_on: date
 
 
-def told_on(interview_day: date, today: date) -> date:
-    """The day on which a time was told where the visitor names none: at the interview, or today where that is ahead."""
-    return min(interview_day, today)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """What they said about when they would be in touch, at the interview or before.
@@ -65,6 +60,10 @@ class Said:
             ("ahead", cls(deadline=today + WEEK, said_on=today - WEEK)),
             ("floor", cls(deadline=today + WEEK, open_ended=True, said_on=today - WEEK)),
         )
+
+    def told_on(self, interview_day: date, today: date) -> date:
+        """The day on which they said it: the one named, or else the interview day, or today where that is ahead."""
+        return self.said_on or min(interview_day, today)
 
     def as_read(self, said_on: date, path: str, problems: Problems) -> Self:
         """The same as said on `said_on`, with its words read: the one place where the words of a situation are.

@@ -13,7 +13,7 @@ from typing import Any, Self
 from followup_core.facts import Record, Variant, days_that_happened, fact, write_record
 from followup_core.kinds import DAY, DAYS, YES_NO, Choice, Code, Nullable, Region
 from followup_core.problems import Problems
-from followup_core.replies import REPLIES, WEEK, NewTimeline, Reply, Said, told_on
+from followup_core.replies import REPLIES, WEEK, NewTimeline, Reply, Said
 
 
 class Contact(StrEnum):
@@ -168,7 +168,7 @@ class Situation:
                 problems.add(path, "error.after_today", day=day, today=today)
         timeline, reply = self.timeline, self.came_back
         if timeline:
-            timeline = timeline.as_read(timeline.said_on or told_on(self.interview_day, today), "timeline", problems)
+            timeline = timeline.as_read(timeline.told_on(self.interview_day, today), "timeline", problems)
         if isinstance(reply, NewTimeline):
             reply = reply.as_read(reply.said_on, "came_back", problems)
         problems.raise_if_any()
