@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from hypothesis import settings
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, ViewportSize, sync_playwright
 
 from tests.seldom import is_proving
-from tools.browsers import chromium
+from tools.browsers import chromium, chromium_without_windows
 from tools.host import Host, serve
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -23,6 +23,12 @@ settings.load_profile("the same in every run")
 
 LOCALE = "en-GB"
 PHONE: ViewportSize = {"width": 390, "height": 844}
+
+ALWAYS = ("--no-sandbox", "--disable-dev-shm-usage")
+QUICKLY = ("--font-render-hinting=none", "--disable-gpu", "--disable-software-rasterizer", "--js-flags=--liftoff-only")
+"""With the Chromium that has no windows: text as wide as in the whole one, nothing drawn in three dimensions, and
+WebAssembly compiled once, as it is where it runs for the first time. No page of a test runs long enough to gain by the
+second compiler, which took more than the page itself."""
 
 
 LONGEST = ("test_engines", "test_faults_engines", "test_zensical", "test_shared", "test_built_site", "test_offline")
@@ -68,12 +74,8 @@ def served(built_site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium, started once; its contexts have no service worker unless they ask for one."""
-    found = chromium()
-    assert found, "There is no Chromium. Run: make browsers"
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=str(found), args=["--no-sandbox", "--disable-dev-shm-usage"]
-        )
+        started = launched(playwright.chromium)
         # What a driver is told to do with a request it cannot do where a service worker answers it.
         started.new_context = partial(started.new_context, service_workers="block")  # type: ignore[method-assign]
         yield started
@@ -95,6 +97,13 @@ def page(context: BrowserContext) -> Iterator[Page]:
     made = context.new_page()
     yield made
     made.unroute_all(behavior="ignoreErrors")
+
+
+def launched(kind: BrowserType) -> Browser:
+    """Another Chromium: one that starts pages quickly, and in `make prove` the one that visitors have."""
+    found = chromium() if is_proving() else chromium_without_windows()
+    assert found, "There is no Chromium. Run: make browsers"
+    return kind.launch(executable_path=str(found), args=[*ALWAYS, *(() if is_proving() else QUICKLY)])
 
 
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -11,6 +11,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+HEADLESS_SHELL = "chromium-headless-shell"
+
+BESIDE_CHROMIUM = {"chromedriver": "chromium-driver", HEADLESS_SHELL: HEADLESS_SHELL}
+"""What Selenium drives Chromium with, and the Chromium without windows, each with Debian's package. Where Debian has
+none to install, Selenium fetches its own driver, and the whole Chromium opens the pages."""
+
 
 class Engine(NamedTuple):
     """A browser engine: how to find what starts it, and Debian's packages for it."""
@@ -25,6 +31,12 @@ def chromium() -> Path | None:
         if found := shutil.which(name):
             return Path(found)
     return _chromium_of_playwright()
+
+
+def chromium_without_windows() -> Path | None:
+    """The Chromium that has pages and no windows, which opens a page with a third of the work; else the whole one."""
+    found = shutil.which(HEADLESS_SHELL)
+    return Path(found) if found else chromium()
 
 
 def firefox() -> Path | None:
@@ -58,9 +70,6 @@ def nginx() -> Path | None:
 HOSTS = {"nginx": Engine(nginx, ("nginx-light", "libnginx-mod-http-brotli-static"))}
 """Servers that the tests put the site on, found and installed as the engines are."""
 
-CHROMIUM_DRIVER = "chromedriver"
-"""What Selenium drives Chromium with; where Debian has none to install, Selenium fetches its own."""
-
 
 def main(names: list[str]) -> None:
     """Have every engine and host of `names`, or stop with a message that says what to do."""
@@ -70,8 +79,8 @@ def main(names: list[str]) -> None:
         missing.remove("chromium")
     if missing:
         _install([package for name in missing for package in known[name].packages])
-    if "chromium" in names and not shutil.which(CHROMIUM_DRIVER):
-        _install(["chromium-driver"])
+    if "chromium" in names:
+        _install([package for command, package in BESIDE_CHROMIUM.items() if not shutil.which(command)])
     still_missing = [name for name in missing if known[name].find() is None]
     if still_missing:
         packages = " ".join(package for name in still_missing for package in known[name].packages)
@@ -84,7 +93,7 @@ def main(names: list[str]) -> None:
 
 def _install(packages: list[str]) -> None:
     """Install Debian's `packages`, where that is possible."""
-    if os.geteuid() != 0 or not shutil.which("apt-get"):
+    if not packages or os.geteuid() != 0 or not shutil.which("apt-get"):
         return
     print(f"Installing {' '.join(packages)}", flush=True)
     _succeeds("apt-get", "update", "-qq")

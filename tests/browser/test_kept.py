@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route, expect
 
 from tests.browser.pages import Checker
-from tools.browsers import chromium
+from tests.conftest import launched
 
 SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 MORE = {
@@ -79,7 +79,7 @@ SOUND = "document.querySelector(\"[data-answer][data-verdict]:not([aria-busy='tr
 
 def test_a_crash_of_the_tab_keeps_the_case(browser: Browser, served: str) -> None:
     """A phone that is short of memory throws a tab away in the same way: its process ends, and it is loaded anew."""
-    apart = browser.browser_type.launch(executable_path=str(chromium()), args=["--no-sandbox"])
+    apart = launched(browser.browser_type)
     try:
         context = apart.new_context(locale="en-GB", service_workers="block")
         checker = Checker(context.new_page(), served).open()

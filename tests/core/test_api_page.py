@@ -5,6 +5,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 import pytest
@@ -63,6 +64,7 @@ def first_names(title: str) -> list[str]:
     return [name for row in rows(title) for name in NAME.findall(row[0])]
 
 
+@cache
 def answers(name: str) -> list[Json]:
     return [json.loads(call(name, json.dumps(request))) for request in REQUESTS[name]]
 
@@ -98,12 +100,11 @@ def test_the_table_of_an_answer_has_its_keys_in_order() -> None:
         assert list(answer) == first_names("## An answer")
 
 
-@pytest.mark.parametrize(
-    "key", [key for key in answers("check")[0] if keys_below(each[key] for each in answers("check"))]
-)
-def test_the_row_of_a_part_of_an_answer_has_its_keys_in_order(key: str) -> None:
-    (row,) = (row for row in rows("## An answer") if row[0] == f"`{key}`")
-    assert in_order(keys_below(answer[key] for answer in answers("check")), NAME.findall(row[1]))
+def test_the_row_of_each_part_of_an_answer_has_its_keys_in_order() -> None:
+    named = {row[0]: NAME.findall(row[1]) for row in rows("## An answer")}
+    parts = {key: keys_below(answer[key] for answer in answers("check")) for key in answers("check")[0]}
+    assert len([key for key, keys in parts.items() if keys]) > 5
+    assert [key for key, keys in parts.items() if not in_order(keys, named[f"`{key}`"])] == []
 
 
 @pytest.mark.parametrize("name", ["timeline", "heard"])
