@@ -54,12 +54,19 @@ def asked_back(path: str, value: object) -> Message | None:
 
 
 SLOW = re.compile(
-    r"\b(?:universit(?:y|ies)|facult(?:y|ies)|professors?|lecturers?|postdoc\w*|dean|school(?! leavers?)|schools|"
-    r"academy|"
-    r"head ?teachers?|governors|local authority|city council|county council|town council|council meeting|ministry|"
-    r"government|civil service|nhs|hospitals?|health (?:board|service|trust)|public (?:sector|service|body)|federal|"
-    r"municipal|trustees|senate)\b|\.(?:edu|gov|mil)\b|\.ac\.[a-z]{2}\b|\.gov\.[a-z]{2}\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        universit(?:y|ies)|facult(?:y|ies)|professors?|lecturers?|postdoc\w*|dean|academy|senate
+        | school(?!\ leavers?)|schools|head\ ?teachers?|governors
+        | local\ authority|city\ council|county\ council|town\ council|council\ meeting|municipal
+        | ministry|government|civil\ service|federal|public\ (?:sector|service|body)
+        | nhs|hospitals?|health\ (?:board|service|trust)|trustees
+    )\b
+    | \.(?:edu|gov|mil)\b
+    | \.ac\.[a-z]{2}\b
+    | \.gov\.[a-z]{2}\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """Words of employers that usually take longer."""
 

@@ -6,17 +6,37 @@ from datetime import date
 
 from followup_core.kinds import FIRST_DAY
 
+_TIME = r"\d{1,2}[:.]\d\d(?:\s?[ap]m)?"
 SPEAKER = re.compile(
-    r"^\s*(?:\[[^\]\n]{3,30}\]\s*|\d{1,2}[:.]\d\d(?:\s?[ap]m)?[,\s–-]+|"
-    r"\d{1,2}/\d{1,2}/\d{2,4},?\s\d{1,2}:\d\d(?:\s?[ap]m)?\s–?-?\s*)?"
-    r"(?P<name>[A-Za-z][\w .&'|/-]{0,30}(?:\([^()\n]{1,30}\))?)\s?(?:\(?\[?\d{1,2}[:.]\d\d(?"
-    r":\s?[ap]m)?\]?\)?)?\s?:\s+(?P<said>\S.*)$",
-    re.IGNORECASE,
+    rf"""
+    ^\s*
+    (?:
+        \[[^\]\n]{{3,30}}\]\s*
+        | {_TIME}[,\s–-]+
+        | \d{{1,2}}/\d{{1,2}}/\d{{2,4}},?\s\d{{1,2}}:\d\d(?:\s?[ap]m)?\s–?-?\s*
+    )?
+    (?P<name>[A-Za-z][\w\ .&'|/-]{{0,30}}(?:\([^()\n]{{1,30}}\))?)\s?
+    (?:\(?\[?{_TIME}\]?\)?)?
+    \s?:\s+(?P<said>\S.*)$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
+"""A line that begins with who speaks, and perhaps when."""
+
 HEADING = re.compile(
-    r"^\s*(?P<name>[A-Za-z][\w .&'-]{0,30}?)(?:\s{2,}|\s?[·•|,–-]\s?|\s)\(?\[?(?:(?:today|yesterday|"
-    r"mon|tue|wed|thu|fri|sat|sun)\w*,?\s(?:at\s)?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,?\s)?\d{1,2}[:.]\d\d(?:\s?[ap]m)?\]?\)?\s*$",
-    re.IGNORECASE,
+    rf"""
+    ^\s*
+    (?P<name>[A-Za-z][\w\ .&'-]{{0,30}}?)
+    (?:\s{{2,}}|\s?[·•|,–-]\s?|\s)
+    \(?\[?
+    (?:
+        (?:today|yesterday|mon|tue|wed|thu|fri|sat|sun)\w*,?\s(?:at\s)?
+        | \d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?,?\s
+    )?
+    {_TIME}
+    \]?\)?\s*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """A line with a speaker and a time alone; the lines below it are theirs."""
 
@@ -56,10 +76,20 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 ASKS_FOR_NEWS = re.compile(
-    r"\b(?:any (?:news|update|word|luck|idea)|heard (?:anything|back)|did (?:you|they) decide|have you decided"
-    r"|thanks? (?:you )?(?:so much )?for (?:the interview|seeing me|having me|meeting me|letting me|telling me)"
-    r"|(?:when|how soon) (?:will|can|should|might|would) i\b|following up|checking in|wondering (?:if|whether|about))",
-    re.IGNORECASE,
+    r"""
+    \b(?:
+        any\ (?:news|update|word|luck|idea)
+        | heard\ (?:anything|back)
+        | did\ (?:you|they)\ decide
+        | have\ you\ decided
+        | thanks?\ (?:you\ )?(?:so\ much\ )?for\ (?:the\ interview|(?:seeing|having|meeting|letting|telling)\ me)
+        | (?:when|how\ soon)\ (?:will|can|should|might|would)\ i\b
+        | following\ up
+        | checking\ in
+        | wondering\ (?:if|whether|about)
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """What of two people in a chat the candidate says."""
 

@@ -7,12 +7,19 @@ from datetime import date
 from followup_core.kinds import FIRST_DAY
 
 FIELD = re.compile(
-    r"^[*\s]{0,3}(?P<name>from|sent|date|to|cc|bcc|subject|reply-to|"
-    r"importance|attachments?|x-[a-z-]{1,30}|message-id|received"
-    r"|von|gesendet|datum|an|betreff|de|envoyé|objet|à|enviado(?: el)?|"
-    r"fecha|para|asunto|da|inviato|oggetto|a|van|verzonden"
-    r"|aan|onderwerp)\s?:[*]?(?:\s+(?P<value>.*))?$",
-    re.IGNORECASE,
+    r"""
+    ^[*\s]{0,3}
+    (?P<name>
+        from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?|x-[a-z-]{1,30}|message-id|received
+        |von|gesendet|datum|an|betreff
+        |de|envoyé|objet|à
+        |enviado(?:\ el)?|fecha|para|asunto
+        |da|inviato|oggetto|a
+        |van|verzonden|aan|onderwerp
+    )
+    \s?:[*]?(?:\s+(?P<value>.*))?$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 SENDERS = frozenset({"from", "von", "de", "da", "van"})
 DAY_FIELDS = frozenset(
@@ -26,34 +33,50 @@ WROTE = (
     r"schreef|schrijft|skrev|skriver|napisał\(?a?\)?|napisal\(?a?\)?|pisze|написала?|пишет|писала?|írta|kirjoitti|yazdı|"
     r"scrie|a scris|έγραψε|wrote to you"
 )
+_ADDRESS = r"<[^<>@\s]{1,80}@[^<>\s]{1,80}>"
+_DAY_OR_ADDRESS = r"(?=.{0,120}[\d@])"
 ANNOUNCEMENTS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"^on\s(?=.{0,120}[\d@]).{4,220}\swrote\s?:?\s*$",
-        r"^am\s(?=.{0,120}[\d@]).{4,120}\sschrieb\b.{0,120}:\s*$",
-        r"^le\s(?=.{0,120}[\d@]).{4,220}\sa écrit\s?:\s*$",
-        r"^el\s(?=.{0,120}[\d@]).{4,220}\sescribió\s?:\s*$",
-        r"^(?:em|il|op|den|w dniu|på)\s(?=.{0,120}[\d@]).{4,220}\s(?:escreveu|"
-        r"ha scritto|schreef\b.{0,120}|skrev\b.{0,120}|napisała?)\s?:\s*$",
+        rf"^on\s{_DAY_OR_ADDRESS}.{{4,220}}\swrote\s?:?\s*$",
+        rf"^am\s{_DAY_OR_ADDRESS}.{{4,120}}\sschrieb\b.{{0,120}}:\s*$",
+        rf"^le\s{_DAY_OR_ADDRESS}.{{4,220}}\sa écrit\s?:\s*$",
+        rf"^el\s{_DAY_OR_ADDRESS}.{{4,220}}\sescribió\s?:\s*$",
+        rf"^(?:em|il|op|den|w dniu|på)\s{_DAY_OR_ADDRESS}.{{4,220}}\s"
+        r"(?:escreveu|ha scritto|schreef\b.{0,120}|skrev\b.{0,120}|napisała?)\s?:\s*$",
         r"^.{2,120}\sschrieb am\s.{4,60}:\s*$",
-        r"^[^:]{0,60}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s(?:wrote|writes|schrieb|a écrit|escribió)\s?:\s*$",
-        r"^[^:]{0,80}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s\S{2,20}(?:\s\S{2,12})?\s?:\s*$",
+        rf"^[^:]{{0,60}}{_ADDRESS}\s(?:wrote|writes|schrieb|a écrit|escribió)\s?:\s*$",
+        rf"^[^:]{{0,80}}{_ADDRESS}\s\S{{2,20}}(?:\s\S{{2,12}})?\s?:\s*$",
         # A day, a time and an address, whatever the language says of them: "út 10. 11. 2026 v 10:14 … <…> napsal:".
-        r"^(?=.{0,80}\d{1,2}[:.h]\d\d).{6,160}(?:<[^<>@\s]{1,80}@[^<>\s]{1,80}>|\(\S{1,80}@\S{1,80}\))[^:.!?]{0,30}[:\uff1a]\s*$",
+        rf"^(?=.{{0,80}}\d{{1,2}}[:.h]\d\d).{{6,160}}(?:{_ADDRESS}|\(\S{{1,80}}@\S{{1,80}}\))"
+        r"[^:.!?]{0,30}[:\uff1a]\s*$",
         r"^.{2,80}\s(?:wrote|said|writes)\s(?:on\s|at\s)?(?=.{0,40}\d).{4,60}:\s*$",
         rf"^(?=.{{0,160}}\d).{{6,220}}\s(?:{WROTE})\s?:\s*$",
-        r"^\d{4}-\d\d-\d\d\s.{4,160}<[^<>@\s]{1,80}@[^<>\s]{1,80}>\s?:\s*$",
+        rf"^\d{{4}}-\d\d-\d\d\s.{{4,160}}{_ADDRESS}\s?:\s*$",
     )
 )
 VERB = re.compile(rf"\b(?:{WROTE})|escrev|[>)][^:\uff1a]{{0,40}}[:\uff1a]\s*$", re.IGNORECASE)
 SEPARATOR = re.compile(
-    r"^[\s>]*(?:[-_=*]{2,}\s*(?:original message|forwarded message|forwarded by\b.{0,80}|original e-?mail|reply message"
-    r"|ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message original"
-    r"|message transféré|mensaje original|mensaje reenviado|mensagem "
-    r"original|messaggio originale|oorspronkelijk bericht)"
-    r"\s*[-_=*]*|begin forwarded message\s?:|anfang der weitergeleiteten (?:nachricht|e-mail)\s?:"
-    r"|début du message (?:réexpédié|transféré)\s?:|inicio del mensaje reenviado\s?:)\s*$",
-    re.IGNORECASE,
+    r"""
+    ^[\s>]*
+    (?:
+        [-_=*]{2,}\s*
+        (?:
+            original\ message | forwarded\ message | forwarded\ by\b.{0,80} | original\ e-?mail | reply\ message
+            | ursprüngliche\ nachricht | original-?nachricht | weitergeleitete\ nachricht
+            | message\ d'origine | message\ original | message\ transféré
+            | mensaje\ original | mensaje\ reenviado
+            | mensagem\ original | messaggio\ originale | oorspronkelijk\ bericht
+        )
+        \s*[-_=*]*
+        | begin\ forwarded\ message\s?:
+        | anfang\ der\ weitergeleiteten\ (?:nachricht|e-mail)\s?:
+        | début\ du\ message\ (?:réexpédié|transféré)\s?:
+        | inicio\ del\ mensaje\ reenviado\s?:
+    )
+    \s*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -72,13 +95,22 @@ WRITTEN_DAYS = tuple(
     )
 )
 DATE_LINE = re.compile(
-    r"^\s*(?:(?:date|dated)\s?:\s*|[A-Z][\w .'-]{1,30},\s+)?(?:the\s)?"
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH},?\s\d{{4}}"
-    rf"|{OTHER_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}"
-    r"|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}-[A-Za-z]{3}-\d{4})(?:,?"
-    r"\s(?:at\s)?\d{1,2}[:.]\d\d.{0,12})?\.?\s*$",
-    re.IGNORECASE,
+    rf"""
+    ^\s*
+    (?:(?:date|dated)\s?:\s*|[A-Z][\w\ .'-]{{1,30}},\s+)?
+    (?:the\s)?
+    (?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?
+    (?:
+        \d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH},?\s\d{{4}}
+        | {OTHER_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}
+        | \d{{4}}-\d\d-\d\d
+        | \d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}
+        | \d{{1,2}}-[A-Za-z]{{3}}-\d{{4}}
+    )
+    (?:,?\s(?:at\s)?\d{{1,2}}[:.]\d\d.{{0,12}})?
+    \.?\s*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

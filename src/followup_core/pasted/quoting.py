@@ -8,21 +8,30 @@ from typing import NamedTuple
 from followup_core.pasted import chat, headers
 
 CLOSING = re.compile(
-    r"^\s*(?:(?:with|all)?\s?(?:the\s)?(?:very\s)?(?:kind(?:est)?|best|"
-    r"warm(?:est)?|many|good)?\s?(?:regards?|rgds|wishes|thanks)"
-    r"(?:\s(?:and|&)\s(?:kind(?:est)?\s|best\s|warm\s)?(?:regards|thanks|wishes|rgds))?(?:\sfrom\s[\w ]{1,40})?"
-    r"|(?:kind|best|warm|thanks|many thanks|with thanks|with thanks "
-    r"and best wishes|cheers|yours|warmly|sincerely|respectfully"
-    r"|cordially|regards|br|kr|bw|ta|thx|take care|all the best|all "
-    r"best|best always|very best|speak soon|talk soon|talk then"
-    r"|yours (?:sincerely|faithfully|truly|ever|aye)|sincerely yours|"
-    r"very truly yours|respectfully yours|with (?:kind|best|warm|warmest|"
-    r"every good|apologies).{0,40}"
-    r"|very sorry|sorry again|thank you|thanks again|thank you again|"
-    r"many apologies|apologies again|with (?:apologies|gratitude|appreciation)"
-    r"|have a (?:lovely|good|great|nice) (?:weekend|day|week|evening|"
-    r"rest|break)|for and on behalf of .{1,60}))\s*[,.!–-]{0,2}\s*$",
-    re.IGNORECASE,
+    r"""
+    ^\s*
+    (?:
+        (?:with|all)?\s?(?:the\s)?(?:very\s)?
+        (?:kind(?:est)?|best|warm(?:est)?|many|good)?\s?(?:regards?|rgds|wishes|thanks)
+        (?:\s(?:and|&)\s(?:kind(?:est)?\s|best\s|warm\s)?(?:regards|thanks|wishes|rgds))?
+        (?:\sfrom\s[\w\ ]{1,40})?
+        | (?:
+            kind|best|warm|thanks|many\ thanks|with\ thanks|with\ thanks\ and\ best\ wishes
+            | cheers|yours|warmly|sincerely|respectfully|cordially|regards|br|kr|bw|ta|thx
+            | take\ care|all\ the\ best|all\ best|best\ always|very\ best
+            | speak\ soon|talk\ soon|talk\ then
+            | yours\ (?:sincerely|faithfully|truly|ever|aye)
+            | sincerely\ yours|very\ truly\ yours|respectfully\ yours
+            | with\ (?:kind|best|warm|warmest|every\ good|apologies).{0,40}
+            | very\ sorry|sorry\ again|thank\ you|thanks\ again|thank\ you\ again|many\ apologies|apologies\ again
+            | with\ (?:apologies|gratitude|appreciation)
+            | have\ a\ (?:lovely|good|great|nice)\ (?:weekend|day|week|evening|rest|break)
+            | for\ and\ on\ behalf\ of\ .{1,60}
+        )
+    )
+    \s*[,.!–-]{0,2}\s*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 SIGNATURE_MARK = re.compile(r"^\s*(?:--|–|_{8,})\s*$")
 GREETING = re.compile(r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b", re.IGNORECASE)

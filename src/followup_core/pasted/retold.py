@@ -10,10 +10,23 @@ from collections.abc import Sequence
 from followup_core.pasted.sentences import Sentence, sentence_from
 
 NOTES = re.compile(
-    r"\s*(?:my )?(?:notes?\b|phone(?: ?call)?\s?[:–-]|phone call\b|phoned\b|call(?:ed)? (?:from|with|by)\b"
-    r"|(?:just )?rang\b|just (?:heard|spoke|got)\b|heard (?:back )?from\b|(?:spoke|talked) (?:to|with)\b"
-    r"|got a call\b|missed call\b)",
-    re.IGNORECASE,
+    r"""
+    \s*(?:my\ )?
+    (?:
+        notes?\b
+        | phone(?:\ ?call)?\s?[:–-]
+        | phone\ call\b
+        | phoned\b
+        | call(?:ed)?\ (?:from|with|by)\b
+        | (?:just\ )?rang\b
+        | just\ (?:heard|spoke|got)\b
+        | heard\ (?:back\ )?from\b
+        | (?:spoke|talked)\ (?:to|with)\b
+        | got\ a\ call\b
+        | missed\ call\b
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 LABEL = re.compile(
     r"(?:voice ?mail|voice (?:message|note)|transcript|message|text|sms|whatsapp|phone|call|notes?|vm|e-?mail)\b"

@@ -18,19 +18,29 @@ ENDING = re.compile(
 )
 """A stop, a face of letters or a picture; in chats the last two end a sentence as well as a stop does."""
 ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|asst|dy|gen|col|lt|capt|govt|dept|estt|no|vs|approx|inc|ltd|"
-    r"co|rev|ref|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?"
-    r"|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[a-z])$",
-    re.IGNORECASE,
+    r"""
+    (?:^|[\s(])
+    (?:
+        dr|mr|mrs|ms|mx|prof|st|sr|jr|asst|dy|gen|col|lt|capt|govt|dept|estt
+        | no|vs|approx|inc|ltd|co|rev|ref|e\.g|i\.e|a\.m|p\.m
+        | jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
+        | mon|tues?|wed|thurs?|fri|sat|sun
+        | [a-z]
+    )$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 BULLET = re.compile(r"^\s*(?:[-*•·–▪◦‣]|\d{1,2}[.)])\s+|^\s*(?:p\.?\s?){1,2}s\.?\s?[:–-]?\s+", re.IGNORECASE)
 GREETING = re.compile(
-    r"\s*(?:dear|hi|hello|hey|hiya|hallo|g'day|good (?:morning|afternoon|evening|day)|morning|afternoon)"
-    r"(?:\s(?!(?:we|i|it|you|the|this|that|not|no|just|thanks?|sorry|"
-    r"please|unfortunately|so|quick|good|great|bad)\b)(?:(?:mr|mrs|ms|"
-    r"mx|dr|prof|st|[a-z])\.|[\w'&/-]+)){0,5}?"
-    r"(?:\s[-–]\s|\s?[,!:.]+(?:\s+|$)|\s*$)",
-    re.IGNORECASE,
+    r"""
+    \s*(?:dear|hi|hello|hey|hiya|hallo|g'day|good\ (?:morning|afternoon|evening|day)|morning|afternoon)
+    (?:\s
+        (?!(?:we|i|it|you|the|this|that|not|no|just|thanks?|sorry|please|unfortunately|so|quick|good|great|bad)\b)
+        (?:(?:mr|mrs|ms|mx|dr|prof|st|[a-z])\.|[\w'&/-]+)
+    ){0,5}?
+    (?:\s[-–]\s|\s?[,!:.]+(?:\s+|$)|\s*$)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 # What is written as one word, and before which words it is two: "its a no", "ill let you know".
 APART = {"its": ("it", "is"), "ill": ("i", "will"), "well": ("we", "will"), "your": ("you", "are")}

@@ -13,50 +13,87 @@ FURTHEST = timedelta(days=550)  # nobody keeps a candidate waiting longer: what 
 
 # "No results will be released before Monday" is a floor though its "no" stands far from "before".
 FLOOR = re.compile(
-    r"\b(?:no|not|nothing|none|cannot|never|unlikely|\w+n't)\b[^.;:!?]{0,120}?"
-    r"\b((?:before|until|till|earlier than|sooner than)\s(?!we|i|you|"
-    r"they|he|she|it|the (?:panel|board|team|last|end of the (?:process|"
-    r"interviews)))[^.;:!?]*)",
-    re.IGNORECASE,
+    r"""
+    \b(?:no|not|nothing|none|cannot|never|unlikely|\w+n't)\b
+    [^.;:!?]{0,120}?
+    \b(
+        (?:before|until|till|earlier\ than|sooner\ than)\s
+        (?!we|i|you|they|he|she|it|the\ (?:panel|board|team|last|end\ of\ the\ (?:process|interviews)))
+        [^.;:!?]*
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 # What is on hold until the new year goes on in it; whatever it is that is on hold.
 HELD = re.compile(
-    r"\b(?:on hold|paused?|frozen|on ice|suspended|freeze)\b[^.;:]{0,60}?\s(?:until|till)\s([^.;:,]+)", re.IGNORECASE
+    r"""
+    \b(?:on\ hold|paused?|frozen|on\ ice|suspended|freeze)\b
+    [^.;:]{0,60}?
+    \s(?:until|till)\s([^.;:,]+)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
 _WEEKDAY = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b"
 WEEKDAY = re.compile(rf"(?:on\s)?{_WEEKDAY}$", re.IGNORECASE)
 """A weekday and no more: not "next Friday", nor a date."""
-MONTH_DAY = (
-    r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{4})?"
-)
+_NTH = r"\d{1,2}(?:st|nd|rd|th)"
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_DAY_MONTH = rf"{_NTH}?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{{4}})?"
+_ISO = r"\d{4}-\d\d-\d\d"
 DAY = re.compile(
-    rf"\b(?:(?:next\s|this\s|on\s)?{_WEEKDAY}(?:\sweek\b)?(?:,?\s(?:the\s)?(?:{MONTH_DAY}|"
-    rf"\d{{1,2}}(?:st|nd|rd|th)))?|{MONTH_DAY}"
-    r"|(?:january|february|march|april|may|june|july|august|september|"
-    r"october|november|december)\s\d{1,2}(?:st|nd|rd|th)?"
-    r"|the\s\d{1,2}(?:st|nd|rd|th)|tomorrow|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)",
-    re.IGNORECASE,
+    rf"""
+    \b(?:
+        (?:next\s|this\s|on\s)?{_WEEKDAY}(?:\sweek\b)?(?:,?\s(?:the\s)?(?:{_DAY_MONTH}|{_NTH}))?
+        | {_DAY_MONTH}
+        | (?:{_MONTH})\s{_NTH}?
+        | the\s{_NTH}
+        | tomorrow
+        | {_ISO}
+        | \d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
+_WORKERS = """
+    Assistant|Auditor|Manager|Leader|Supervisor|Porter|Receptionist|Tutor|Teacher|Nurse|Chef|Cook|Host|Steward|Guard|
+    Worker|Warden|Clerk|Editor|Reporter|Producer|Driver|Cleaner|Intern|Internship|Lead|Associate|Officer|Operator|
+    Operative|Technician|Engineer|Attendant|Barista|Server|Instructor|Coach|Camp|School|Market|Club|Shift|Team
+"""
+_OF_A_JOB = "start|intake|cohort|shifts?|role|post|position|job|vacancy|placement|internship"
 # "The Sunday Team Leader role", "Night Porter", "Year 6 Teacher (January start)": a job's name, and no time.
 TITLE = re.compile(
-    r"\b(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|weekend|summer|winter|spring|autumn|"
-    r"christmas|easter|january|february|march|april|june|july|august|september|october|november|december|year\s\d{1,2})"
-    r"(?=\s(?:[A-Z][\w-]+\s){0,2}(?:Assistant|Auditor|Manager|Leader|Supervisor|Porter|Receptionist|Tutor|Teacher|Nurse|"
-    r"Chef|Cook|Host|Steward|Guard|Worker|Warden|Clerk|Editor|Reporter|Producer|Driver|Cleaner|Intern|Internship|Lead|"
-    r"Associate|Officer|Operator|Operative|Technician|Engineer|Attendant|Barista|Server|Instructor|Coach|Camp|School|"
-    r"Market|Club|Shift|Team)\b|\s(?:start|intake|cohort|shifts?|role|post|position|job|vacancy|placement|internship)\b)"
+    rf"""
+    \b(?i:
+        (?:mon|tues|wednes|thurs|fri|satur|sun)day
+        | night | weekend
+        | summer | winter | spring | autumn | christmas | easter
+        | january|february|march|april|june|july|august|september|october|november|december
+        | year\s\d{{1,2}}
+    )
+    (?=
+        \s(?:[A-Z][\w-]+\s){{0,2}}(?:{_WORKERS})\b
+        | \s(?:{_OF_A_JOB})\b
+    )
+    """,
+    re.VERBOSE,
 )
 
 
 # "After the interview held on 21.01.2027": the day of something that was.
 HELD_ON = re.compile(
-    rf"\b(?<!be )(?<!being )(?:held|conducted|attended|taken|appeared for) (?:on )?(?:the )?(?:{MONTH_DAY}|"
-    r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)",
-    re.IGNORECASE,
+    rf"""
+    \b(?<!be\ )(?<!being\ )(?:held|conducted|attended|taken|appeared\ for)\ (?:on\ )?(?:the\ )?
+    (?:
+        {_DAY_MONTH}
+        | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}
+        | {_ISO}
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

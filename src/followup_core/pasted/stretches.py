@@ -5,21 +5,25 @@ from typing import NamedTuple
 
 from followup_core.pasted.sentences import Sentence, sentence_from
 
+_WHO = "i|we|you|they|he|she|it|there"
+_HOPES = "hopes|aims|expects|plans|wants|intends"
+_NEWS = "decisions?|outcomes?|results?|offers?|answers?|word|news|letters?|calls?|verdicts?|yes|start|starting"
+_GOES_ON = "and|so|as|because|since|which|who|while|whereas|though|although|then|with|where|when"
 SPLIT = re.compile(
-    r" ?[;()–|](?: |$)"
-    r"|(?: ,)? (?:but|and) (?=(?:hopes|aims|expects|plans|wants|intends)\b)"
-    r"| , (?=(?:should have|will let|will tell|will ring|will call|will text) )"
-    r"| , (?=(?:(?:an?|the|our|their|then) )?(?:decisions?|outcomes?|results?|offers?|answers?|word|news|letters?"
-    r"|calls?|verdicts?|yes|start|starting) )"
-    r"| - (?=(?:we|i|you|they|he|she|it|an?|the|so|then|will|should|answers?|decisions?|results?|news|word|verdict|ring"
-    r"|call|yes)\b)"
-    r"| , (?=(?:hopes|aims|expects|plans|wants|intends|hoping|aiming|expecting|planning) to\b)"
-    r"|(?: ,)? but (?=[\w~])"
-    r"| , (?=(?:and|so|as|because|since|which|who|while|whereas|though|"
-    r"although|then|with|where|when|i|we|you|they|he|she|it|there|at "
-    r"which|~\w+)\b)"
-    r"| and (?=(?:i|we|you|they|he|she|it|there|the|then|will|should|hope|aim|expect|plan|intend"
-    r"|~\w+ (?:will|is|has|hopes))\b)"
+    rf"""
+    \ ?[;()–|](?:\ |$)
+    | (?:\ ,)?\ (?:but|and)\ (?=(?:{_HOPES})\b)
+    | \ ,\ (?=(?:should\ have|will\ let|will\ tell|will\ ring|will\ call|will\ text)\ )
+    | \ ,\ (?=(?:(?:an?|the|our|their|then)\ )?(?:{_NEWS})\ )
+    | \ -\ (?=(?:we|i|you|they|he|she|it|an?|the|so|then|will|should)\b)
+    | \ -\ (?=(?:answers?|decisions?|results?|news|word|verdict|ring|call|yes)\b)
+    | \ ,\ (?=(?:{_HOPES}|hoping|aiming|expecting|planning)\ to\b)
+    | (?:\ ,)?\ but\ (?=[\w~])
+    | \ ,\ (?=(?:{_GOES_ON}|{_WHO}|at\ which|~\w+)\b)
+    | \ and\ (?=(?:{_WHO}|the|then|will|should|hope|aim|expect|plan|intend)\b)
+    | \ and\ (?=~\w+\ (?:will|is|has|hopes)\b)
+    """,
+    re.VERBOSE,
 )
 
 
@@ -45,9 +49,12 @@ def stretches_of(sentence: Sentence) -> list[Stretch]:
 
 
 CONCEDED = re.compile(
-    r"^(?:and |but |so )?(?:although|though|even though|while|whilst|despite)\b[^;:!?()]*?"
-    r"( , )(?=(?:we|i|the|they|~\w+)\b)"
-    r"|( (?:, )?(?:but|however|yet) (?:, )?)"
+    r"""
+    ^(?:and\ |but\ |so\ )?(?:although|though|even\ though|while|whilst|despite)\b[^;:!?()]*?
+      (\ ,\ )(?=(?:we|i|the|they|~\w+)\b)
+    | (\ (?:,\ )?(?:but|however|yet)\ (?:,\ )?)
+    """,
+    re.VERBOSE,
 )
 """Where what is granted ends and what is said begins: "although A, B", "A, but B"."""
 
