@@ -1,1 +1,1 @@
-"""What is measured: one script for each question, one file for each rival; the numbers go to docs/measured."""
+"""The benchmarks: one script for each question, one file for each rival; the numbers go to docs/measured."""

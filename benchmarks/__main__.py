@@ -19,11 +19,11 @@ BENCHMARKS = {
     "startup_timeline": "a minute",
     "startup_summary": "no time: it sums up what the last three measured",
 }
-"""Each with how long it takes, those that take long at the end."""
+"""The benchmarks with how long each takes, the slowest last."""
 
 
 def main() -> None:
-    """Run each of them, and say how long it took."""
+    """Run all of them, and say how long each took."""
     for name, takes in BENCHMARKS.items():
         print(f"{name}, which takes {takes}", flush=True)
         begun = time.monotonic()

@@ -30,7 +30,7 @@ MEASURES = (
     *(f"src/followup_core/{name}.py" for name in ("calls", "checker", "rules", "plan", "what_if", "answer")),
     *(f"site_hooks/lean/{name}" for name in ("stand_ins", "exports.py", "glue.py", "split.py")),
 )
-"""What decides how fast an answer is."""
+"""The files that decide how fast an answer is."""
 
 NOTE = """\
 An answer has the plan and what would change it, and comes as JSON from JSON. \
@@ -41,7 +41,7 @@ Words and holidays that were read in an earlier pass are remembered, as they are
 
 type Requests = list[dict[str, str]]
 type Passes = Callable[[Requests, int], list[float]]
-"""Returns the seconds of each of so many passes over the requests."""
+"""Returns the seconds that each pass over the requests took."""
 
 
 def main(arguments: Sequence[str] = ()) -> None:

@@ -32,7 +32,7 @@ MEASURES = (
     *(f"site_hooks/lean/{name}.py" for name in ("build", "library", "split")),
     "tools/serve.py",
 )
-"""What decides how long a build takes, besides the programs that it calls."""
+"""The files that decide how long a build takes, besides the programs that it calls."""
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 PRODUCTION = {"FOLLOWUP_RUNTIME": "lean", **QUIET}

@@ -31,7 +31,7 @@ MEASURES = (
     *(f"{LEAN}/{part}" for part in ("browser", "profile.txt", "stand_ins", "exports.py", "glue.py", "split.py")),
     *(f"{LEAN}/{part}.py" for part in ("compiling", "library")),
 )
-"""What decides how large the files are. The texts of the pages and of the core change little."""
+"""The files that decide how large the others are. The texts of the pages and of the core change little."""
 
 KINDS: Mapping[str, Callable[[str], bool]] = {
     "HTML": lambda name: name.endswith(".html"),

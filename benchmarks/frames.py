@@ -31,7 +31,7 @@ MEASURES = (
     ),
     *(f"docs/stylesheets/{name}.css" for name in ("card", "figure", "letters")),
 )
-"""What decides how fast a change is drawn, besides the core."""
+"""The files that decide how fast a change is drawn, besides the core."""
 
 OURS, PROMPT = "Ours", "Ours, no message held back"
 WAYS = {

@@ -121,7 +121,7 @@ def row(page: str, reports: Sequence[dict[str, Any]]) -> tuple[str, ...]:
 
 
 def shortfalls(reports: Sequence[dict[str, Any]]) -> list[str]:
-    """What took points away in the worst of the reports, where one is below the goal."""
+    """What cost points in the worst of the reports, where one is below the goal."""
     worst = min(reports, key=lambda report: sum(report["categories"][name]["score"] for name in CATEGORIES))
     found = []
     for name, title in CATEGORIES.items():

@@ -1,4 +1,4 @@
-"""Lets processes run only for a part of the time, all their threads together, in pulses of five milliseconds.
+"""Lets processes run for only part of the time, all their threads together, in pulses of five milliseconds.
 
 cpulimit (2.8) does the same from what a process has used of late, so after a rest it lets the first third of a second
 pass at full speed: a start of ours would hardly have been slowed, and one of the others would. Here the beat is fixed.
@@ -14,7 +14,7 @@ import sys
 import time
 
 PULSE = 0.005
-"""Seconds of a pulse: a rest of three of them is hardly longer than a frame."""
+"""The length of a pulse in seconds: three of them are hardly longer than a frame."""
 
 
 def main() -> None:

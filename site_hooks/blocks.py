@@ -23,7 +23,7 @@ REASON = "Why:"
 
 
 class DirectiveError(ValueError):
-    """A page asks for something that does not exist; the message says what it could ask for."""
+    """A page asks for something that does not exist; the message says what there is."""
 
 
 class DirectiveProcessor(BlockProcessor):
@@ -80,7 +80,7 @@ class ExampleProcessor(BlockProcessor):
     END = re.compile(r"^:::[ ]*$", re.MULTILINE)
 
     def test(self, parent: Element, block: str) -> bool:
-        """Whether an example begins in the block."""
+        """Whether the block begins with an example."""
         return bool(self.START.search(block))
 
     def run(self, parent: Element, blocks: list[str]) -> None:
@@ -100,7 +100,7 @@ class ExampleProcessor(BlockProcessor):
                 card.append(paragraph)
 
     def _content(self, name: str, block: str, blocks: list[str]) -> list[str]:
-        """The blocks up to the closing line; what follows it goes back to `blocks`."""
+        """The blocks up to the closing line; whatever follows it goes back to `blocks`."""
         content = []
         while not (end := self.END.search(block)):
             content.append(block.strip("\n"))

@@ -31,7 +31,7 @@ NAMED: Mapping[str, Iterable[str]] = {
     "linkedin": Invitation,
     "rule": (rule.id for rule in RULES),
 }
-"""Keys of an answer whose text is one of a fixed few."""
+"""Keys of an answer whose text is one of a few fixed ones."""
 
 
 def types() -> str:

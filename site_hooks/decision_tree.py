@@ -93,7 +93,7 @@ def start(rules: Iterable[Rule] = RULES) -> State:
 
 
 def answered(state: State, condition: Condition, *, holds: bool) -> State:
-    """What is left once it is known whether `condition` holds."""
+    """What is left of the table once it is known whether `condition` holds."""
     possible = (row for row in state if holds or condition not in row.open)
     return _up_to_the_first_that_holds(
         OpenRow(row.rule, tuple(each for each in row.open if each is not condition)) for row in possible

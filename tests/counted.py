@@ -18,7 +18,7 @@ DATA = PROJECT / "tests" / "data"
 
 
 class Collected:
-    """Notes what pytest finds."""
+    """Notes the tests that pytest collects."""
 
     def __init__(self) -> None:
         self.tests: Counter[str] = Counter()
@@ -46,7 +46,7 @@ def lines(pattern: str) -> int:
 
 
 def counts() -> list[Count]:
-    """Everything that is counted."""
+    """All the counts."""
     found = tests()
     browsers = sum(found[folder] for folder in ("browser", "faults"))
     return [

@@ -31,7 +31,7 @@ ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 """Content codings and the endings of the files that hold them, the best first."""
 
 STRICT_HEADERS = {**EVERYWHERE, "Cross-Origin-Resource-Policy": "same-origin"}
-"""What a careful host adds. The policy itself stands in each page, so that it holds where no header is sent."""
+"""The headers that a careful host adds. The policy itself stands in each page, so it holds where none is sent."""
 
 CHUNK = 16 * 1024
 
@@ -40,7 +40,7 @@ STALLED = 120.0
 
 
 class Fault(StrEnum):
-    """How a file can fail to arrive."""
+    """The ways in which a file can fail to arrive."""
 
     MISSING = "missing"
     ERROR = "an error of the host"
@@ -130,7 +130,7 @@ class _Pipe:
         self._lock = threading.Lock()
 
     def wait_for(self, count: int) -> None:
-        """Return when `count` more bytes have gone through."""
+        """Return once `count` more bytes have gone through."""
         if not self._seconds_a_byte:
             return
         with self._lock:

@@ -225,7 +225,7 @@ def _suggestions() -> Iterator[str]:
 
 
 A_DAY = date(2026, 11, 24)
-"""Any day: what other answers a fact has does not depend on it."""
+"""Any day: which other answers a fact has does not depend on it."""
 
 NEEDED: Mapping[str, Callable[[], Iterable[str]]] = {
     "rules": _rules,

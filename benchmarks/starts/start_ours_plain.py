@@ -1,4 +1,4 @@
-"""Our lean runtime for a visitor whose browser kept no memory of a started Python: later visits start it anew."""
+"""Our lean runtime where the browser kept no memory of a started Python: later visits start it again."""
 
 from pathlib import Path
 

@@ -101,7 +101,7 @@ function checkEveryFetch(base, integrity) {
   /** @type {(cause: unknown) => void} */
   let tell = () => {};
   const broken = /** @type {Promise<never>} */ (new Promise((_resolve, reject) => (tell = reject)));
-  broken.catch(() => {}); // it is for who waits during a stage
+  broken.catch(() => {}); // those who wait during a stage handle it
   globalThis.fetch = async (request, options) => {
     const address = request instanceof Request ? request.url : String(request);
     const hash = hashes.get(address) ?? options?.integrity;

@@ -11,17 +11,17 @@ export function caseNames() {
   return Object.fromEntries(Object.entries(BLANKS).map(([name, blank]) => [name, theNames().get(blank) ?? ""]));
 }
 
-/** The case has been given names. @param {CaseNames} given */
+/** Names were given to the case. @param {CaseNames} given */
 export function nameCase(given) {
   setNames(asBlanks(given));
 }
 
-/** Another case is taken up, with its own names or none. @param {CaseNames} [given] */
+/** Another case is opened, with its own names or none. @param {CaseNames} [given] */
 export function takeCaseNames(given = {}) {
   setNamesOfCase(asBlanks(given));
 }
 
-/** A name that is given in one place stands in the others too. @param {HTMLElement} root */
+/** A name given in one place appears in the others too. @param {HTMLElement} root */
 export function showCaseNames(root) {
   for (const [name, value] of Object.entries(caseNames())) {
     for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(`[data-name="${name}"]`))) {

@@ -38,7 +38,7 @@ export class CasePlaces {
     return !place.hidden;
   }
 
-  /** A sentence that stands there already. @param {string} name @param {boolean} isSaid */
+  /** Shows or hides a sentence that the build put there. @param {string} name @param {boolean} isSaid */
   note(name, isSaid) {
     this.find(`[data-note="${name}"]`).hidden = !isSaid;
   }
@@ -55,7 +55,7 @@ export class CasePlaces {
     }
   }
 
-  /** Another case: nothing is said, and nothing stands open. */
+  /** Another case: nothing is said, and nothing is open. */
   clear() {
     this.say();
     for (const note of this.root.querySelectorAll("[data-note]")) /** @type {HTMLElement} */ (note).hidden = true;

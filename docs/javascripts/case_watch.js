@@ -1,10 +1,10 @@
 /**
- * Waits for the first press in the form, the first message that is pasted, the first answer, the first use of what stands
- * around it, and a link to a case; only then their scripts come.
+ * Waits for the first press in the form, the first pasted message, the first answer, the first use of what stands around
+ * it, and a link to a case; only then are their scripts fetched.
  */
 import { keep, kept } from "./this_tab.js";
 
-/** What the fragment of an address begins with that holds a case, or names a kept one. */
+/** How the fragment of an address begins that holds a case, or names a kept one. */
 const CASE = /^#(case|kept)=/;
 
 /** And what that of an example begins with. */

@@ -7,7 +7,7 @@ import { createStore, del, get, update } from "./vendor/idb-keyval.js";
 const DATABASE = "followup-interviews";
 const KEY = "list";
 
-/** How often a change is tried anew where another tab was quicker. */
+/** How often a change is tried again where another tab was quicker. */
 const TRIES = 20;
 
 /** Tells the other tabs that the list has changed. */
@@ -15,7 +15,7 @@ const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(DATABASE
 
 /** @typedef {"forbidden" | "full" | "garbage" | "not_kept"} Trouble */
 
-/** Storage that does not do what it should; `trouble` names the sentence for it. */
+/** Storage that fails; `trouble` names the sentence that says so. */
 export class StorageTrouble extends Error {
   /** @param {Trouble} trouble @param {unknown} [cause] */
   constructor(trouble, cause) {
@@ -72,7 +72,7 @@ export async function changeList(ask, request) {
   throw new StorageTrouble("not_kept");
 }
 
-/** Deletes all there is, the database too. */
+/** Deletes everything, the database too. */
 export async function deleteList() {
   await guarded(() => del(KEY, store()));
   open = undefined;
@@ -81,7 +81,7 @@ export async function deleteList() {
 }
 
 /**
- * Asks the browser to keep what is here even where space runs low.
+ * Asks the browser to keep what is here even when space runs low.
  * @returns {Promise<boolean>}  whether it promises to
  */
 export async function askToPersist() {
@@ -134,7 +134,7 @@ async function guarded(work) {
   try {
     return await work();
   } catch (error) {
-    open = undefined; // a database that was deleted or closed is opened anew
+    open = undefined; // a database that was deleted or closed is opened again
     const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
     throw new StorageTrouble(isFull ? "full" : "forbidden", error);
   }

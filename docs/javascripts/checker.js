@@ -17,10 +17,10 @@ import { keep } from "./this_tab.js";
 import { TimelineHint } from "./timeline_hint.js";
 import { keepToday, localDay } from "./today.js";
 
-/** Milliseconds without typing after which words that cannot be read are said to be so. */
+/** Milliseconds without typing after which the page says that words cannot be read. */
 const PAUSE = 900;
 
-/** Milliseconds after which an answer that is being replaced is said to be an old one. */
+/** Milliseconds after which the page says that an answer is an old one, about to be replaced. */
 const LONG = 700;
 
 /** Brings the form of a page to life. */
@@ -42,7 +42,7 @@ export class Checker {
     this.presses = new Presses(this);
     this.status = new StatusLine(root, texts, (name) => this.presses.goTo(name));
     this.announcement = new Announcement(root);
-    /** Whether a script of the page could not be had. */
+    /** Whether a script of the page could not be fetched. */
     this.isCut = false;
     this.runtimeStatus = new RuntimeStatus(root, texts, () => (this.isCut ? location.reload() : core.retry()));
     this.shown = new ShownAnswer(root, build, () => this.changed(new Event("input")));
@@ -60,7 +60,7 @@ export class Checker {
     this.lookAtToday = keepToday(today, () => this.tabCase.dayTurned());
     this.tabCase = new TabCase(this);
     putMonthsFirst(root);
-    root.hidden = false; // it may have come after watch.js gave it up
+    root.hidden = false; // it may have come after watch.js gave up on it
     core.listen(this.runtimeStatus);
     /** What the form says, as read at the last change. */
     this.facts = this.form.read();
@@ -91,7 +91,7 @@ export class Checker {
     clearTimeout(this.errorTimer);
     this.facts = this.form.read();
     if (event) this.presses.giving(event);
-    if (event?.target) this.tabCase.forgetBefore(); // a control was given something, by whomever
+    if (event?.target) this.tabCase.forgetBefore(); // a control was given something, by a visitor or a program
     const canAsk = needed(this, event?.isTrusted === false) === undefined;
     this.shown.markStale(canAsk ? undefined : "page.stale.open");
     if (canAsk) {
@@ -148,7 +148,7 @@ export class Checker {
     this.root.dispatchEvent(new CustomEvent("followup:answer", { detail: answer }));
   }
 
-  /** The answer stands, without the holidays; a host with a newer build does not have those of this one. */
+  /** The answer stands, without the holidays: a host with a newer build no longer has those of this one. */
   #sayWhatItLacks() {
     this.shown.say("page.lacks.holidays", true);
     renew();

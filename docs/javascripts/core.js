@@ -18,7 +18,7 @@ import { renew } from "./renewal.js";
 let only;
 
 /**
- * The core of this document, started when it is first asked for.
+ * The core of this document, started when it is first needed.
  * @param {Record<string, any>} build  the block `followup-build` of a page with the checker
  */
 export function theCore(build) {
@@ -35,7 +35,7 @@ export function theCore(build) {
  */
 const LIMITS = { first: 12_000, silence: 35_000, call: 20_000 };
 
-/** The answer to what no runtime could answer. */
+/** The answer to a request that no runtime could answer. */
 const NONE = JSON.stringify({ failed: true, problems: [] });
 
 /** The bridge to one worker at a time. */
@@ -48,14 +48,14 @@ export class Core {
   #isReady = false;
   /** Which one is at work. @type {string} */
   #runtime = "";
-  /** The request that a lean runtime was lost over. @type {number | undefined} */
+  /** The request over which a lean runtime was lost. @type {number | undefined} */
   #fatal;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #build;
   /** @type {Listeners[]} */
   #listeners = [];
-  /** What was told last, for a page that comes later. @type {[name: keyof Listeners, message?: any]} */
+  /** What was reported last, for a page that comes later. @type {[name: keyof Listeners, message?: any]} */
   #told = ["progress", { stage: "support", done: 0, total: 0 }];
 
   /** @param {Record<string, any>} build  the block `followup-build` of a page */
@@ -63,13 +63,13 @@ export class Core {
     this.#build = build;
   }
 
-  /** Tells from now on how far the start has come, and how far it is. @param {Listeners} listeners */
+  /** Reports how far the start has come, now and from now on. @param {Listeners} listeners */
   listen(listeners) {
     this.#listeners.push(listeners);
     listeners[this.#told[0]](this.#told[1]);
   }
 
-  /** Whether it runs what a page expects: the site may have been built anew. @param {Record<string, any>} build */
+  /** Whether it runs what a page expects: the site may have been rebuilt. @param {Record<string, any>} build */
   isOf(build) {
     return build.lock === this.#build.lock; // its folder is named by all that runs
   }

@@ -15,7 +15,7 @@ export class Countries {
     this.region = /** @type {HTMLSelectElement} */ (form.named("region")[0]);
     this.shown = "";
     this.#suggest(texts["page.suggested"] ?? "");
-    // Before any other listener, so that a program can choose a region in the next breath.
+    // Before any other listener, so that a program can choose a region straight away.
     this.country.addEventListener("change", () => this.update());
     this.update();
   }

@@ -1,6 +1,6 @@
 /**
  * The last fourteen days as buttons beside every field that asks for a day gone by, since people come some days after
- * what happened. They come with the first press in the form; the field itself works without them, and beside them.
+ * what happened. They are loaded with the first press in the form; the field works without them, and alongside them.
  */
 import { made, madeButton } from "./dom.js";
 import { localDay } from "./today.js";
@@ -38,7 +38,7 @@ export class DayStrips {
     return /** @type {NodeListOf<HTMLInputElement>} */ (this.root.querySelectorAll(FIELD));
   }
 
-  /** Shows in each strip the day of its field, and hides it where the day lies ahead. */
+  /** Shows the day of its field in each strip, and hides a strip whose day lies ahead. */
   update() {
     const today = this.checker.form.value("today") || localDay();
     for (const field of this.#fields) {

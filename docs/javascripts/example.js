@@ -1,7 +1,7 @@
 /** A case like the one that a section is about, as its link holds it: facts by their paths, days counted from today. */
 import { localDay } from "./today.js";
 
-/** A day, so many days from today. */
+/** A day counted from today. */
 const FROM_TODAY = /^[+-]\d+$/;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Your days: the line of days, drawn once an answer stands. The list of days beside it is its text; what any of its days
+ * Your days: the line of days, drawn once there is an answer. The list beside it is its text; what any of its days
  * would bring is asked for in looked_day.js.
  */
 import { drawFigure, point } from "./figure_drawing.js";
@@ -111,7 +111,7 @@ export class FigureOfDays {
     return block;
   }
 
-  /** Of another case nothing is drawn yet. @param {HTMLElement} block */
+  /** For another case nothing has been drawn yet. @param {HTMLElement} block */
   #begin(block) {
     [this.figure, this.drawing] = [undefined, undefined];
     this.widths.disconnect();
@@ -119,7 +119,7 @@ export class FigureOfDays {
     return block;
   }
 
-  /** A new card has the line of the last one until its own is there, so that nothing jumps. @param {HTMLElement} card */
+  /** A new card keeps the line of the last one until its own is there, so nothing jumps. @param {HTMLElement} card */
   #carry(card) {
     const { block: last } = this;
     const own = this.#blockOf(card);
@@ -155,7 +155,7 @@ export class FigureOfDays {
     this.part("weekends").hidden = !bands.some(({ kind }) => kind === "weekend");
   }
 
-  /** Reads how wide things are when the browser has just laid them out, and draws anew what has another width. */
+  /** Reads how wide things are just after the browser has laid them out, and redraws what has another width. */
   #measure() {
     const { width, homeWidth } = this;
     const line = this.part("days-line");

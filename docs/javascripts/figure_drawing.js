@@ -16,10 +16,10 @@ const DAYS = 147;
 const BAND = { y: 52, height: 74 };
 const WINDOW = { y: 114, height: 9 };
 
-/** An arc is so high for its width, within bounds, and its words need so much room. */
+/** How high an arc is for its width, within bounds, and how much room its words need. */
 const ARC = { steep: 0.95, least: 32, most: 77.5, room: 96 };
 
-/** Days nearer to each other than this many pixels are no dots any more, but a tick for each week. */
+/** Days closer together than this many pixels are no longer dots; there is a tick for each week instead. */
 const NEAR = 4.9;
 
 /** A weekend narrower than this many pixels is left out. */
@@ -76,7 +76,11 @@ export function definitions(id, from, until) {
   return all;
 }
 
-/** A weekend that is no wider than a hair would only be grey; a holiday is shown always. @param {Figure["bands"][number]} band @param {number} width */
+/**
+ * A weekend as thin as a hair would only be a grey blur; a holiday is always shown.
+ * @param {Figure["bands"][number]} band
+ * @param {number} width
+ */
 function isWide({ kind, from, until }, width) {
   return kind === "holiday" || (until - from) * width >= HAIR;
 }
@@ -116,12 +120,17 @@ function drawDays({ days, monday }, width, x) {
   return shape("path", { class: "ticks", d: `M${x(0)} ${LINE}H${x(1)}${ticks.join("")}` });
 }
 
-/** How high an arc of so many pixels is. @param {number} span */
+/** How high an arc of that width is. @param {number} span */
 function heightOf(span) {
   return Math.min(Math.max(span * ARC.steep, ARC.least), ARC.most);
 }
 
-/** What is behind today is drawn through, what lies ahead is dotted or dashed. @param {Figure["arcs"][number]} arc @param {(at: number) => number} x @param {string} id */
+/**
+ * What lies behind today has a solid line, what lies ahead a dotted or dashed one.
+ * @param {Figure["arcs"][number]} arc
+ * @param {(at: number) => number} x
+ * @param {string} id
+ */
 function drawArc(arc, x, id) {
   const [from, until] = [x(arc.from), x(arc.until)];
   const top = ENDS - heightOf(Math.abs(until - from));
@@ -142,7 +151,7 @@ function nameArc(arc, x, now) {
   return until - from < ARC.room * (arc.text.length > 7 ? 1 : 0.72) ? [] : [write((from + until) / 2, 82, arc.text, "name")];
 }
 
-/** What matters more is drawn later, over the others. @param {Mark[]} marks */
+/** What matters more is drawn later, on top of the rest. @param {Mark[]} marks */
 function ordered(marks) {
   const later = ["heard", "due", "interview", "sent", "rest", "act"];
   return [...marks].filter(({ kind }) => later.includes(kind)).sort((a, b) => later.indexOf(a.kind) - later.indexOf(b.kind));

@@ -12,11 +12,11 @@ const LINE = 131;
 const ENDS = 112;
 const WORDS = 107;
 
-/** What is written beside a mark stands so far from it, and needs so much room; the words of an arc need as much again. */
+/** How far from a mark its words stand, and how much room they need; the words of an arc need as much again. */
 const BESIDE = { box: 18, sun: 28, bowl: 22 };
 const ROOM = 78;
 
-/** A page has one of these at most. */
+/** A page has at most one of these. */
 const ID = "figure-home";
 
 /**

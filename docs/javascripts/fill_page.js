@@ -1,4 +1,4 @@
-/** The page of all texts to send: what is filled in once stands in every one of them, and in those of the checker. */
+/** The page of all texts to send: what is filled in once appears in each of them, and in those of the checker. */
 import { oneLine } from "./blanks.js";
 import { setNames, theNames } from "./names.js";
 

@@ -15,10 +15,10 @@
  * @typedef {[name: string, value: string, isReading?: boolean]} Entry
  */
 
-/** So many entries a list can have here; more are not typed by hand. */
+/** The most entries that a list can have here; nobody types more by hand. */
 const MOST = 100;
 
-/** The facts of a form, read and set by path. */
+/** The facts of a form, read and set by their paths. */
 export class Form {
   /**
    * @param {HTMLFormElement} root
@@ -33,7 +33,7 @@ export class Form {
       const control = /** @type {Control} */ (event.target);
       if (!control.name) return;
       const fact = `${control.name}=${control.value}`;
-      if (event.type === "change" && fact === last) return; // heard already, as its input
+      if (event.type === "change" && fact === last) return; // its `input` event has been heard already
       last = fact;
       this.#bring(control);
       this.showParts();

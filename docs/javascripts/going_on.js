@@ -122,9 +122,9 @@ export class GoingOn {
     this.happened.askSince(last, made);
   }
 
-  /** The controls were emptied, for another case or since it is begun again. */
+  /** The controls were emptied, for another case or to start this one again. */
   #emptied() {
-    if (this.checker.tabCase.isTakingUp) return queueMicrotask(() => showCaseNames(this.root)); // the fields of names too
+    if (this.checker.tabCase.isTakingUp) return queueMicrotask(() => showCaseNames(this.root)); // names too
     forgetNames();
     this.#startOver();
   }
@@ -135,7 +135,7 @@ export class GoingOn {
     this.places.clear();
   }
 
-  /** A new answer: the reminder says what it says now, and a kept case is kept as it is now. */
+  /** A new answer: the reminder follows it, and a kept case is updated. */
   #answered() {
     if (this.checker.tabCase.isExample) return;
     this.address.clear();

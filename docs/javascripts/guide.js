@@ -3,16 +3,16 @@ import { goWithinDocument } from "./navigate.js";
 import { renew } from "./renewal.js";
 import { kept } from "./this_tab.js";
 
-/** Milliseconds after which a page is there, and what only later visits need may come. */
+/** Milliseconds after which a page has loaded, and what only later visits need may be fetched. */
 const SOON = 1_000;
 
-/** How long a button shows that it has copied, and that it could not, in milliseconds. */
+/** How long a button says that it has copied, or that it could not, in milliseconds. */
 const SHOWN = { "data-done": 2_000, "data-unable": 10_000 };
 
-/** Words in one pair of quotation marks, which nobody sends along. */
+/** Words in one pair of quotation marks, which nobody means to send. */
 const QUOTED = /^“([^“]*)”$/;
 
-/** The root of the site: this file lies in a folder of it. */
+/** The root of the site, one folder above this file. */
 const ROOT = new URL("../", import.meta.url).href;
 
 // These stay from page to page; what belongs to one page is in `mount`.
@@ -34,10 +34,10 @@ search?.addEventListener(
 document.addEventListener("followup:shown", offerBack);
 goWithinDocument(mount, announce);
 for (const sign of ["pointerover", "pointerout", "touchstart", "focusin"]) document.addEventListener(sign, noticeIntent, { passive: true });
-const isOwnWindow = self === top; // inside a page of another site nobody means to keep this one
+const isOwnWindow = self === top; // inside a page of another site nobody wants to keep this one
 if (isOwnWindow && "offline" in document.documentElement.dataset) addEventListener("load", () => setTimeout(bringOffline, SOON));
 
-/** Who turns to the checker finds it ready; on its own page nobody does. @param {Event} event */
+/** Whoever turns to the checker finds it ready; on its own page it starts anyway. @param {Event} event */
 function noticeIntent(event) {
   if (document.querySelector("form[data-checker]")) return;
   import("./intent.js").then(({ notice }) => notice(event)).catch(() => {}); // it was only ahead of time
@@ -104,7 +104,7 @@ async function share(id, title) {
 }
 
 /**
- * Copies what a button stands for, and says so on the button and to who listens.
+ * Copies what a button stands for, and says so on the button and aloud.
  * @param {HTMLElement} button
  */
 async function copy(button) {

@@ -1,6 +1,6 @@
-/** Gives something to the visitor: a file to save, a text to paste. */
+/** Gives the visitor something: a file to save, a text to paste. */
 
-/** Milliseconds for which a button says that it has copied, and for which a file can be saved. */
+/** How long a button says that it has copied, and how long a file can be saved, in milliseconds. */
 const COPIED = 2_500;
 const SAVING = 60_000;
 

@@ -13,8 +13,8 @@ export class Happened {
   }
 
   /**
-   * Asks somebody who comes back what has happened.
-   * @param {string | null} last  what stood there last time
+   * Asks a returning visitor what has happened.
+   * @param {string | null} last  what the answer was last time
    * @param {string | null | undefined} made  and on which day
    */
   askSince(last, made) {

@@ -1,11 +1,11 @@
 /**
- * Fetches what the checker needs when a visitor is about to go there, and not before: it is two megabytes. Where pages
+ * Fetches what the checker needs once a visitor is about to go there, and no sooner: it is two megabytes. Where pages
  * follow each other in one document, Python starts too, and answers at once after the click.
  */
 import { fetchAhead, isAtHand, savesData, staysInDocument } from "./navigate.js";
 import { parsePage } from "./trusted.js";
 
-/** Milliseconds that a pointer rests on a link before it counts: one that only passes over it is gone by then. */
+/** Milliseconds that a pointer has to rest on a link: one that only passes over it has gone by then. */
 const REST = 80;
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -27,7 +27,7 @@ export class InterviewDay {
     this.update();
   }
 
-  /** Opens the calendar of another day. */
+  /** Opens the calendar for another day. */
   open() {
     this.picker.hidden = false;
     this.control.focus();

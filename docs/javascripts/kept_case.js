@@ -3,7 +3,7 @@ import { caseNames, nameCase } from "./case_names.js";
 import { StorageTrouble, askToPersist, changeList, hasList, showList } from "./cases.js";
 import { keep, kept } from "./this_tab.js";
 
-/** Milliseconds after an answer in which the visitor may still be at it, before the case is kept anew. */
+/** Milliseconds after an answer in which the visitor may still be making changes, before the case is saved again. */
 const PAUSE = 600;
 
 export class KeptCase {
@@ -33,7 +33,7 @@ export class KeptCase {
   /** The case of this tab is there again after a reload: its names come from the list. */
   async resume() {
     const line = await this.line();
-    const isNamed = Object.values(caseNames()).some(Boolean); // in this tab, where they are newest
+    const isNamed = Object.values(caseNames()).some(Boolean); // from this tab, where they are newest
     if (line === undefined) this.id = undefined;
     else if (!isNamed) nameCase({ company: line.company, role: line.role });
   }
@@ -52,7 +52,7 @@ export class KeptCase {
     this.#sayHowSafe(await askToPersist()); // Firefox asks the visitor first, who may take their time
   }
 
-  /** Where it is kept, it is kept as it is now, once the visitor pauses. */
+  /** Where the case is kept, it is saved as it is now, once the visitor pauses. */
   keepSoon() {
     clearTimeout(this.timer);
     if (this.id) this.timer = setTimeout(() => this.#keepAnew(), PAUSE);

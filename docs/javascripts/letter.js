@@ -14,10 +14,10 @@ const COPIED = 2_500;
 /** What a browser may fill in by itself. */
 const KNOWN = new Map([["your name", "name"], ["your number", "tel"]]);
 
-/** How many there have been, for ids that no two have. */
+/** How many there have been, so that no two have the same id. */
 let count = 0;
 
-/** Whether what is filled in there takes a line of its own. @param {string} blank */
+/** Whether what is filled in there needs a line of its own. @param {string} blank */
 function isLong(blank) {
   return blank.length > 12;
 }
@@ -34,7 +34,7 @@ export class Letter {
     this.left = [];
     /** The blanks that the visitor was told of; the next press goes on without them. */
     this.told = "";
-    /** An edit that was given up for our words. @type {import("./letters.js").Edit | undefined} */
+    /** An edit that was given up in favour of our words. @type {import("./letters.js").Edit | undefined} */
     this.givenUp = undefined;
     this.editor = new LetterEditor(this.#find("[data-writing]"), this, this.number);
     this.#find("[data-act-of='share']").hidden = !("share" in navigator);
@@ -211,7 +211,7 @@ export class Letter {
     return this.#copy(this.#find("[data-copy]"), "too_long");
   }
 
-  /** Whether nothing is left to fill in; else that is said, and led to, and pressing once more goes on without. */
+  /** Whether nothing is left to fill in; otherwise the page says so, and pressing again goes on without it. */
   #isWhole() {
     const fields = /** @type {HTMLElement[]} */ ([...this.element.querySelectorAll("[data-blank]")]).map(({ dataset }) => dataset.blank);
     const left = this.left.toSorted((one, other) => fields.indexOf(one) - fields.indexOf(other));
@@ -251,7 +251,7 @@ export class Letter {
     try {
       await navigator.clipboard.writeText(this.body);
     } catch {
-      // As on plain HTTP: then the words are marked, ready to be copied by hand.
+      // On plain HTTP, for example: then the words are selected, ready to be copied by hand.
       this.#write(false);
       getSelection()?.selectAllChildren(this.#find("[data-body]"));
       return this.#say(this.letters.say("uncopied"));

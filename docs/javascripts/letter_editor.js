@@ -59,7 +59,7 @@ export class LetterEditor {
     this.#readNow();
   }
 
-  /** Marks the first such words. @param {string} words */
+  /** Selects the first of such words. @param {string} words */
   select(words) {
     const field = this.subject.value.includes(words) ? this.subject : this.body;
     const start = field.value.indexOf(words);
@@ -103,7 +103,7 @@ export class LetterEditor {
       this.mirror.append(text.slice(at, start), made("u", "press", text.slice(start, end)));
       at = end;
     }
-    this.mirror.append(`${text.slice(at)}\u200b`); // so that an empty last line has its height
+    this.mirror.append(`${text.slice(at)}\u200b`); // so that an empty last line has its full height
   }
 
   /**
@@ -154,7 +154,7 @@ export class LetterEditor {
   #take({ milder, instead_of: { start, end } }, field) {
     field.focus({ preventScroll: true });
     field.setSelectionRange(start, end);
-    // Only this way can the visitor undo it with the keys they know; a browser without it gets the plain way.
+    // Only this way can the visitor undo it with the keys they know; other browsers get the plain way.
     const isDone = document.execCommand(milder ? "insertText" : "delete", false, milder);
     if (isDone) return;
     field.setRangeText(milder, start, end, "end");

@@ -70,7 +70,7 @@ export class Letters {
     }
   }
 
-  /** Every text shows what it holds now. */
+  /** Makes every text show what it holds now. */
   refresh() {
     for (const letter of this.letters.values()) letter.refresh();
   }

@@ -1,6 +1,6 @@
 /**
  * Which day of the line is looked at, and what that day would bring. The line is dragged, tapped, or walked along with
- * the arrow keys of a slider. A drag is followed by the form, which stays: what lies under the finger may be drawn anew.
+ * the arrow keys of a slider. A drag is followed by the form, which stays: what lies under the finger may be redrawn.
  */
 import { together } from "./dom.js";
 
@@ -41,7 +41,7 @@ export class LookedDay {
   }
 
   /**
-   * Another answer or another line is there: the day under the finger is looked at now, or a day that is on that line.
+   * There is another answer, or another line: look at the day under the finger, or at a day on that line.
    * @param {string | undefined} day
    */
   follow(day) {
@@ -60,7 +60,7 @@ export class LookedDay {
   #move({ pointerId, clientX, buttons }) {
     const { drag } = this;
     if (drag?.pointer !== pointerId) return;
-    if (!buttons) return void (this.drag = undefined); // it went up where nothing was heard of it
+    if (!buttons) return void (this.drag = undefined); // it went up where no event told of it
     if (!drag.isOn && Math.abs(clientX - drag.from) < DRAG) return;
     if (!drag.isOn) this.root.setPointerCapture(pointerId);
     [drag.isOn, drag.at] = [true, clientX];

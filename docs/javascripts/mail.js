@@ -1,6 +1,6 @@
 /** A message in the visitor's own mail program. */
 
-/** Characters of an address that every mail program takes. */
+/** The longest address that every mail program takes, in characters. */
 const LONGEST = 2_000;
 
 /**
@@ -13,7 +13,7 @@ export function mailAddress(subject, body) {
   return `mailto:?subject=${one}&body=${lines}`;
 }
 
-/** Whether mail programs take an address whole. @param {string} address */
+/** Whether mail programs take the whole of an address. @param {string} address */
 export function fitsInMail(address) {
   return address.length < LONGEST;
 }

@@ -11,10 +11,10 @@ import { hashOf } from "./transfer.js";
 /** The cache's name; its one entry has an address of this build and browser, so no other ever uses it. */
 const STORE = "followup-memory";
 
-/** What is said of a kept memory: which bytes it was, and when it was made. */
+/** What is noted about a kept memory: which bytes it was, and when it was made. */
 const [HASH, MADE] = ["X-Hash", "X-Made"];
 
-/** Milliseconds in which a memory has to be made; a device that takes longer starts Python anew each time. */
+/** Milliseconds in which a memory has to be made; a slower device starts Python from the beginning each time. */
 const PATIENCE = 60_000;
 
 /**
@@ -37,9 +37,9 @@ export async function recall(address) {
     if (bytes !== undefined && (await hashOf(bytes)) === kept?.headers.get(HASH)) {
       return { bytes: new Uint8Array(bytes), age: Date.now() - Number(kept.headers.get(MADE)) };
     }
-    if (bytes !== undefined) await forget(); // a spoilt one would keep a sound one out
+    if (bytes !== undefined) await forget(); // a damaged one would keep out a good one
   } catch {
-    // Without storage each visit starts Python anew.
+    // Without storage each visit starts Python from the beginning.
   }
   return undefined;
 }
@@ -58,7 +58,7 @@ export async function keep(address, build, module) {
     const headers = { [HASH]: await hashOf(bytes), [MADE]: String(Date.now()) };
     await (await caches.open(STORE)).put(address, new Response(bytes, { headers }));
   } catch {
-    // No storage, no room in it, or no such worker: the next visit starts Python anew.
+    // No storage, no room in it, or no such worker: the next visit starts Python from the beginning.
   }
 }
 
@@ -81,7 +81,7 @@ async function made(build, module) {
   }
 }
 
-/** Forgets any memory that is kept. */
+/** Deletes any memory that is kept. */
 export async function forget() {
   await globalThis.caches?.delete(STORE).catch(() => false);
 }

@@ -31,7 +31,7 @@ export class Message {
     this.timer = undefined;
   }
 
-  /** The message, or the day on which it came, is another one. */
+  /** The message, or the day on which it came, has changed. */
   changed() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.#read(), PAUSE);
@@ -85,7 +85,7 @@ export class Message {
   }
 
   /**
-   * A no and an offer are asked back: "no" takes the proposal away.
+   * A no and an offer have to be confirmed: "no" takes the proposal away.
    * @param {HTMLElement} proposal
    * @param {HTMLButtonElement} yes
    */

@@ -4,7 +4,7 @@ import { theCore } from "./core.js";
 import { saveFile } from "./hand_out.js";
 import { localDay, minuteOfDay } from "./today.js";
 
-/** So many stand on the home page. */
+/** How many the home page shows. */
 const SHORT = 3;
 
 /** @typedef {Record<string, any>} Line  of the core's call `interviews` */
@@ -116,7 +116,7 @@ class Interviews {
   }
 
   /**
-   * A case leaves its place; the focus goes to the one that comes there.
+   * Takes a case out of the list; the focus goes to the one that takes its place.
    * @param {HTMLElement} button
    * @param {object} request
    */
@@ -128,7 +128,7 @@ class Interviews {
     return answer;
   }
 
-  /** Deletes a case, which can be taken back. @param {HTMLElement} button @param {string | undefined} id */
+  /** Deletes a case; this can be undone. @param {HTMLElement} button @param {string | undefined} id */
   async #delete(button, id) {
     const before = this.list.list;
     if (!(await this.#move(button, { do: "delete", id }))) return;
@@ -137,7 +137,7 @@ class Interviews {
     this.#find("[data-act='undo']")?.focus();
   }
 
-  /** What was deleted comes in again, as from a file. */
+  /** Brings back what was deleted, as if from a file. */
   async #undo() {
     await this.#change({ do: "bring_in", file: this.before });
     this.#find("[data-open-case]")?.focus();
@@ -191,7 +191,7 @@ class Interviews {
     }
   }
 
-  /** Says one thing of the list as a whole, or nothing. @param {string} [name] */
+  /** Says one thing about the list as a whole, or nothing. @param {string} [name] */
   #note(name) {
     for (const note of this.root.querySelectorAll("[data-note]")) {
       if (note instanceof HTMLElement) note.hidden = note.dataset.note !== name;
@@ -200,7 +200,7 @@ class Interviews {
     if (name === "forbidden") this.#offer({});
   }
 
-  /** Shows what can be done with the list: all that needs no more than there is. @param {Record<string, boolean>} has */
+  /** Shows what can be done with the list as it is. @param {Record<string, boolean>} has */
   #offer(has) {
     for (const way of this.root.querySelectorAll("[data-needs]")) {
       if (way instanceof HTMLElement) way.hidden = !has[way.dataset.needs ?? ""];

@@ -11,7 +11,7 @@ const OF_THE_VISITOR = ["your name", "your number"];
 /** @type {Map<string, string>} */
 const names = new Map(kept("names") ?? []);
 
-/** All that were given. @returns {ReadonlyMap<string, string>} */
+/** All the names that were given. @returns {ReadonlyMap<string, string>} */
 export function theNames() {
   return names;
 }
@@ -26,13 +26,13 @@ export function setNames(given) {
   if (changes.length) tell();
 }
 
-/** Another case is taken up: the names of this one are not of it. @param {Record<string, string>} [given]  its own */
+/** Another case is opened: the names of this one are not its own. @param {Record<string, string>} [given]  its own */
 export function setNamesOfCase(given = {}) {
   const others = [...names.keys()].filter((blank) => !OF_THE_VISITOR.includes(blank));
   setNames({ ...Object.fromEntries(others.map((blank) => [blank, ""])), ...given });
 }
 
-/** Everything is begun anew. */
+/** Everything starts from the beginning. */
 export function forgetNames() {
   if (names.size === 0) return;
   names.clear();

@@ -24,12 +24,12 @@ import { parsePage } from "./trusted.js";
  *   intercept: (options: {precommitHandler?: () => Promise<void>, handler: () => Promise<void>}) => void}} NavigateEvent
  */
 
-/** Whether the browser lets pages follow each other in one document. */
+/** Whether the browser lets one document show page after page. */
 export const staysInDocument = "NavigationPrecommitController" in globalThis;
 
 const ROOT = new URL("../", import.meta.url).href;
 
-/** What is the same on every page and is in use: an open search keeps what was typed, and who listens hears of a page. */
+/** The same on every page and in use: an open search keeps what was typed, and screen readers hear of a page. */
 const STAYS = "#search, #said, #newer";
 
 /** What the head says of one page; the rest is the same on all of them, but for the style sheets. */
@@ -55,7 +55,7 @@ export function fetchAhead(address) {
   return html;
 }
 
-/** Whether the visitor asked the browser to load little; not every browser tells. */
+/** Whether the visitor asked the browser to save data; not every browser tells. */
 export function savesData() {
   return /** @type {{connection?: {saveData?: boolean}}} */ (navigator).connection?.saveData === true;
 }
@@ -110,7 +110,7 @@ export function goWithinDocument(mount, announce) {
       isLeaving = true;
       if (location.href === url) location.reload();
       else location.assign(url);
-      return new Promise(() => {}); // or the browser would scroll the old page meanwhile
+      return new Promise(() => {}); // or the browser would scroll the old page in the meantime
     }
   }
 
@@ -138,7 +138,7 @@ function fixAddresses() {
 
 /** Whether an event leads to another page of this site. @param {NavigateEvent} event */
 function isOurs({ canIntercept, hashChange, navigationType, downloadRequest, formData, destination: { url, sameDocument } }) {
-  if (sameDocument && navigationType === "replace") return false; // a script of ours tidies the address
+  if (sameDocument && navigationType === "replace") return false; // one of our scripts tidies the address
   const isPage = url.startsWith(ROOT) && /(\/|\.html)$/.test(new URL(url).pathname);
   return canIntercept && isPage && !hashChange && navigationType !== "reload" && downloadRequest === null && !formData;
 }

@@ -1,4 +1,4 @@
-/** What an answer still needs: a day or words that something given lacks, and else what they said about a time. */
+/** What an answer still needs: a day or words missing from something given, or else what they said about a time. */
 import { localDay } from "./today.js";
 
 /** @typedef {import("./checker.js").Checker} Checker */
@@ -30,7 +30,7 @@ export function emptyIn(checker, name) {
 }
 
 /**
- * Whether a question lacks nothing more.
+ * Whether a question needs nothing more.
  * @param {Checker} checker
  * @param {string} name
  */

@@ -25,7 +25,7 @@ export async function keepOffline() {
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
 }
 
-/** Settles when Python has started, where the page has the checker, and a while has passed. */
+/** Settles a while after Python has started, where the page has the checker. */
 async function atRest() {
   const started = new Promise((settle) => {
     const hasStarted = () => performance.getEntriesByName("followup:ready").length > 0;
@@ -56,7 +56,7 @@ function offer(waiting) {
   const [words, use, later] = place?.children ?? [];
   if (!place || !place.hidden) return;
   place.hidden = false;
-  words.textContent = place.dataset.words ?? ""; // said aloud, since it comes into a place that is there
+  words.textContent = place.dataset.words ?? ""; // said aloud, since it is put into a live region that was there before
   later.addEventListener("click", () => (place.hidden = true));
   use.addEventListener("click", () => {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });

@@ -11,7 +11,7 @@ const STORE = "followup-runtime";
 const TYPES = { js: "text/javascript", wasm: "application/wasm", json: "application/json" };
 
 /**
- * Keeps what has come, and lets go of it.
+ * Keeps what has been fetched, and lets go of it.
  * @param {Map<string, ArrayBuffer>} files  by their address
  */
 export async function keepUsed(files) {
@@ -29,13 +29,13 @@ const RARE = ["cold.wasm", "packages.zip"];
 const LIBRARY = "icalendar";
 
 /**
- * Fetches what no visit may have used so far: for who comes back, who may come back without a network too.
+ * Fetches what no visit may have used so far, for visitors who come back and may then have no network.
  * @param {import("./boot.js").Build} build
  * @param {URL} base
  */
 export async function fetchRest(build, base) {
   const hasCopy = (await caches.keys()).some((name) => name.startsWith("followup-pages-"));
-  if (savesData() || !hasCopy) return; // without the pages there is no use for these
+  if (savesData() || !hasCopy) return; // without the pages these are of no use
   const store = await caches.open(STORE);
   const files = [...RARE.map((name) => leanFile(build, base, name)), ...(await archives(new URL(build.lock, base).href))];
   for (const { address, integrity } of files) {
@@ -58,7 +58,7 @@ async function archives(lock) {
   });
 }
 
-/** Whether the visitor asked the browser to load little; not every browser tells. */
+/** Whether the visitor asked the browser to save data; not every browser tells. */
 function savesData() {
   return /** @type {{connection?: {saveData?: boolean}}} */ (navigator).connection?.saveData === true;
 }

@@ -21,7 +21,7 @@ export class Presses {
     });
   }
 
-  /** What is being given stays open. @param {Event} event */
+  /** What the visitor is answering stays open. @param {Event} event */
   giving({ isTrusted, target }) {
     if (isTrusted && !isPlainChoice(target)) this.foldsAway = false;
   }
@@ -38,7 +38,7 @@ export class Presses {
     if (!checker.isBusy && checker.shown.isThere) this.fold();
   }
 
-  /** Closes the questions that stand open, and goes to the answer. */
+  /** Closes the open questions, and goes to the answer. */
   fold() {
     const { root, answer, questions } = this.checker;
     this.foldsAway = false;
@@ -62,7 +62,7 @@ export class Presses {
     const target = /** @type {HTMLElement} */ (event.target);
     const button = /** @type {HTMLElement | null} */ (target.closest("[data-open]"));
     if (button?.dataset.open) this.#openOrClose(button, button.dataset.open);
-    // A choice by pointer is meant; the arrow keys go through the others on the way.
+    // A choice made by pointer is deliberate; the arrow keys pass through the others on their way.
     if (isPlainChoice(target) && event.detail > 0 && FIRST.includes(/** @type {HTMLInputElement} */ (target).name)) this.foldsAway = true;
   }
 

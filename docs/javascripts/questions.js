@@ -1,4 +1,4 @@
-/** The questions of the form: which of them stand open, and what is wrong under which control. */
+/** The questions of the form: which of them are open, and which control has an error under it. */
 import { together } from "./dom.js";
 
 /** Opens and closes questions, and shows errors. */
@@ -46,7 +46,7 @@ export class Questions {
     this.#mark(name);
   }
 
-  /** Closes every question that stands open. */
+  /** Closes every open question. */
   closeAll() {
     for (const question of this.root.querySelectorAll("[data-question]")) {
       if (question instanceof HTMLElement) question.hidden = true;
@@ -60,7 +60,7 @@ export class Questions {
     for (const name of first) /** @type {HTMLElement} */ (this.named(name)).hidden = false;
   }
 
-  /** Says on each button that opens a question whether it stands open. @param {string} [name] */
+  /** Says on each button that opens a question whether that is open. @param {string} [name] */
   #mark(name) {
     const wanted = name === undefined ? "[data-fact]" : `[data-fact="${name}"]`;
     for (const button of this.root.querySelectorAll(wanted)) {
@@ -70,13 +70,13 @@ export class Questions {
     }
   }
 
-  /** Marks again what `open` and `close` marked, after the buttons have been drawn anew. */
+  /** Marks again what `open` and `close` marked, after the buttons have been redrawn. */
   markAll() {
     this.#mark();
   }
 
   /**
-   * Puts each problem under its control, and takes away those that are gone.
+   * Puts each problem under its control, and removes those that are solved.
    * @param {{path: string, text: string}[]} problems
    * @param {Map<string, string>} paths  names of controls by path, where they differ
    */

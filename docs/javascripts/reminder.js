@@ -4,7 +4,7 @@ import { copyText, saveFile } from "./hand_out.js";
 import { theNames } from "./names.js";
 import { minuteOfDay } from "./today.js";
 
-/** A name as a part of the name of a file, on every system. @param {string} name */
+/** A name that can be part of a file name on every system. @param {string} name */
 function inFileName(name) {
   return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("-").slice(0, 40);
 }
@@ -32,7 +32,7 @@ export class Reminder {
     return !this.panel.hidden;
   }
 
-  /** Says what it will be. @param {string | undefined} kept  the id of the case */
+  /** Shows what the reminder will be. @param {string | undefined} kept  the id of the case */
   async show(kept) {
     const { reminder, error } = await this.ask({ ...this.#about(kept), file: false });
     this.#sayFailed(error !== undefined);

@@ -44,7 +44,7 @@ async function takeWords(facts, name, goingOn) {
   const { deadline, open_ended } = said.deadline ? said : ((await goingOn.checker.core.ask("heard", request)).heard ?? {});
   if (deadline) facts[name] = { ...said, deadline, open_ended };
   else if (name === "timeline") delete facts.timeline;
-  else facts.came_back = { kind: "still_deciding", on: said.said_on }; // as words without a time are taken
+  else facts.came_back = { kind: "still_deciding", on: said.said_on }; // as words without a time are read
 }
 
 /**

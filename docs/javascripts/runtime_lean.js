@@ -4,7 +4,7 @@ import { forget, keep, memoryOf, recall } from "./memory.js";
 import { fetchRest } from "./offline_files.js";
 import { askForLean, fetchBytes, readNow } from "./transfer.js";
 
-/** Milliseconds after which somebody who is here again has come back. */
+/** Milliseconds after which somebody who is here again counts as coming back. */
 const VISIT = 30 * 60_000;
 
 /**
@@ -24,7 +24,7 @@ export async function startLean(build, base, during, parts = askForLean(build, b
     const snapshot = (await recalled)?.bytes;
     return start({ folder, lock, module: parts.module, snapshot, fetchFile: fetchBytes, readNow });
   }).catch(async (error) => {
-    await forget(); // a memory that fails must not spoil each visit
+    await forget(); // a memory that fails must not spoil every visit
     throw error;
   });
   return {

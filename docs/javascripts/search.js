@@ -6,7 +6,7 @@ import { searchOf } from "./search_index.js";
 const MOST = 12;
 
 /**
- * Makes a form search while somebody types. Its `data-` attributes hold the addresses and every sentence.
+ * Makes a form search while a visitor types. Its `data-` attributes hold the addresses and every sentence.
  * @param {HTMLFormElement} form
  */
 export async function mountSearch(form) {

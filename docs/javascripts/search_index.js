@@ -15,7 +15,7 @@ import { stemmer } from "./vendor/stemmer.js";
  * @property {number} rank  how much it counts among others
  */
 
-/** Words that say nothing of what is looked for; they only tell apart phrases that are otherwise alike. */
+/** Words that say nothing about what is looked for; they only distinguish phrases that are otherwise alike. */
 const SMALL = new Set(
   ("a about after again all already am an and any are as at be been but by can could did do does doing for from get got had has have " +
     "he her him his how i if in is it its just let me my of on or our out say saying says said she should so some still than that the their them " +
@@ -42,7 +42,7 @@ const SAME = new Map(
     send: "sent", shop: "store salon café cafe restaurant bar", silent: "silence quiet", speak: "spoke spoken",
     take: "took taken", tell: "told", template: "script", text: "sms txt whatsapp", thank: "thanks thankyou ta",
     think: "thought", university: "uni college", wait: "waited waiting", weekend: "weekends", write: "wrote written",
-    // Any day and any month of theirs asks the same, and so does a number in figures.
+    // Whichever day or month they name, the question is the same, and so it is with a number in figures.
     friday: "monday tuesday wednesday thursday", january: "february april june july september october november",
     one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10",
   }).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])),
@@ -163,7 +163,7 @@ function speller(entries) {
       });
 }
 
-/** Letters of a word from which it can be told what was meant, and of two that may be one. */
+/** The fewest letters from which it is clear which word was meant, and of two words that may be one. */
 const SLIPS_FROM = 4, JOINED_FROM = 7;
 
 /**

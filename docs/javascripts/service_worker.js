@@ -25,7 +25,7 @@ const build = worker.followupBuild;
 /** What the name of each copy of pages begins with; renewal.js and watch.js throw them away by it. */
 const PAGES = "followup-pages-";
 
-/** What a visit used of the runtime; the checker's worker keeps it (see offline_files.js). */
+/** The files of the runtime that a visit used; the checker's worker keeps them (see offline_files.js). */
 const RUNTIME = "followup-runtime";
 
 const copy = PAGES + build.id;
@@ -43,7 +43,7 @@ worker.addEventListener("message", (/** @type {any} */ event) => {
 worker.addEventListener("fetch", (/** @type {any} */ event) => {
   const { request } = event;
   const isAsked = request.url.startsWith(root) && ["GET", "HEAD"].includes(request.method);
-  // Who wants nothing kept asks what the host has now.
+  // Whoever wants nothing kept gets what the host has now.
   if (isAsked && request.cache !== "no-store") event.respondWith(answer(request));
 });
 
@@ -74,11 +74,11 @@ async function keepFile(store, address, integrity) {
   const response = kept ?? (await fetch(root + address, { integrity, cache, credentials: "same-origin" }));
   const headers = new Headers(response.headers);
   for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name); // it is unpacked by now
-  // Written anew, since an answer that was led elsewhere on its way is none for a page.
+  // Made again, since a browser takes no response that was redirected for a page.
   await store.put(root + address, new Response(response.body, { headers }));
 }
 
-/** Removes what is of other builds, unless another page is open, which may be of one. */
+/** Removes what belongs to other builds, unless another page is open, which may be from one of them. */
 async function tidy() {
   const windows = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   if (windows.length > 1) return;
@@ -92,7 +92,7 @@ async function tidy() {
 /** @param {Request} request */
 async function answer(request) {
   const name = request.url.slice(root.length).replace(/[?#].*/, "");
-  const kept = await find(name).catch(() => undefined); // storage may be refused from one day to the next
+  const kept = await find(name).catch(() => undefined); // storage may be refused at any time
   if (kept) return kept;
   try {
     return await fetch(request);

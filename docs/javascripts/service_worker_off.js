@@ -6,7 +6,7 @@ const itself = /** @type {any} */ (self);
 
 itself.addEventListener("install", () => itself.skipWaiting());
 itself.addEventListener("activate", (/** @type {any} */ event) => event.waitUntil(leave()));
-// A page that registers this while it leaves brings it back to life, and greets it: so it leaves then as well.
+// A page that registers this script while it is leaving revives it and greets it, so it leaves then too.
 itself.addEventListener("message", (/** @type {any} */ event) => event.waitUntil(leave()));
 
 async function leave() {

@@ -67,7 +67,7 @@ export class ShownAnswer {
   }
 
   /**
-   * Says why the answer is an old one, if there is one; undefined where it is not.
+   * Says why the answer is an old one, if it is; undefined where it is not.
    * @param {string} [why]  the id of the text
    * @param {boolean} [isFailure]  said also where there is no old answer, with another try
    */
@@ -88,7 +88,7 @@ export class ShownAnswer {
   }
 
   /**
-   * That they gave no date is a fact once it was said; the core knows it only as what it assumes.
+   * That they gave no date is a fact once the visitor has said so; the core knows it only as an assumption.
    * @param {Answer} answer
    * @param {Record<string, any>} situation
    */

@@ -66,11 +66,11 @@ export class RuntimeStatus {
   }
 
   /**
-   * The guidance in four lines, below the form or in its place.
+   * Shows the guidance in four lines, below the form or in its place.
    * @param {string | undefined} why  which of the reasons that it has is shown; undefined hides it
    */
   #showGuidance(why) {
-    // Looked for beside the form: the page may be away, and back only later.
+    // Looked up here, beside the form: the page may be out of the document, and come back later.
     const place = this.root.parentElement?.querySelector("[data-without]");
     place?.classList.toggle("needed", why !== undefined);
     for (const each of place?.querySelectorAll("[data-why]") ?? []) {

@@ -1,4 +1,4 @@
-/** What is said of the answer outside the card: in short while it is out of view, and aloud. */
+/** What is said about the answer outside the card: in short while it is out of view, and aloud. */
 import { together } from "./dom.js";
 
 /** Milliseconds without a change after which an answer is read out, once. */
@@ -21,7 +21,7 @@ export class StatusLine {
     this.headline = "";
     this.isInView = false;
     this.watch = new IntersectionObserver((entries) => {
-      this.isInView = entries.at(-1)?.isIntersecting === true; // several come at once where the page was busy
+      this.isInView = entries.at(-1)?.isIntersecting === true; // several may come at once after the page was busy
       this.#draw();
     });
     this.button.addEventListener("click", () => (this.needed ? open(this.needed) : toBand(root)));
@@ -59,7 +59,7 @@ export class StatusLine {
   }
 }
 
-/** Brings the verdict into view where it is not wholly in it, with the facts above it where there is room. @param {HTMLElement} root */
+/** Scrolls the whole verdict into view, with the facts above it where there is room. @param {HTMLElement} root */
 export function toBand(root) {
   const band = root.querySelector("[data-verdict-band]");
   if (band === null) return;

@@ -1,4 +1,4 @@
-/** Facts that words tell beside a time, each a sentence with a button that makes it a fact of the case. */
+/** Facts that words tell besides a time, each a sentence with a button that makes it a fact of the case. */
 import { made, madeButton } from "./dom.js";
 
 /**

@@ -21,12 +21,12 @@ export class TabCase {
       if (/** @type {Element} */ (target).closest("[data-take-back]")) this.#takeBack();
       if (/** @type {Element} */ (target).closest("[data-close-example]")) this.#closeExample();
     });
-    // Another page of this tab may have changed the case meanwhile.
+    // Another page of this tab may have changed the case in the meantime.
     document.addEventListener("followup:shown", () => this.root.isConnected && this.takeUp());
     addEventListener("pageshow", ({ persisted }) => persisted && this.takeUp());
   }
 
-  /** What has been given; the day of today only where the visitor chose another. */
+  /** What has been given; today's date only where the visitor chose another. */
   get entries() {
     return this.checker.form.entries().filter(([name, value]) => name !== "today" || value !== localDay());
   }
@@ -47,7 +47,7 @@ export class TabCase {
   }
 
   /**
-   * Takes other facts in the place of these; the answer stays until the new one is there.
+   * Puts other facts in the place of these; the answer stays until the new one is there.
    * @param {Entry[]} entries
    */
   take(entries) {
@@ -60,7 +60,7 @@ export class TabCase {
     checker.changed(new Event("input"));
   }
 
-  /** The day is another one. What another page of this tab changed meanwhile is taken up before this case is kept. */
+  /** The date has changed. What another page of this tab has changed is taken up before this case is kept. */
   dayTurned() {
     if (this.root.isConnected && !this.isExample) this.takeUp();
     this.checker.changed();
@@ -103,7 +103,7 @@ export class TabCase {
     this.#say("example-note", isExample);
   }
 
-  /** The page is as it was when it came; the visitor can take that back. */
+  /** Puts the page back as it was when it came; the visitor can undo that. */
   #startAgain() {
     const isExample = this.isExample;
     if (!isExample) this.before = forgetAll();
@@ -123,7 +123,7 @@ export class TabCase {
     /** @type {HTMLElement | null} */ (this.root.querySelector("[data-fact]"))?.focus();
   }
 
-  /** What was said of the case before goes with the first change of another. */
+  /** What was said about the last case goes with the first change to another. */
   forgetBefore() {
     this.#say("started-over", false);
   }
@@ -157,6 +157,6 @@ export class TabCase {
     const { form, countries } = this.checker;
     form.give(entries);
     countries.update();
-    form.give(entries.filter(([name]) => name === "region")); // it is there once its country is chosen
+    form.give(entries.filter(([name]) => name === "region")); // its option exists once the country is chosen
   }
 }

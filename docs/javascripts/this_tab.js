@@ -35,7 +35,7 @@ export function keep(what, value) {
   try {
     sessionStorage.setItem(BEGINS + what, JSON.stringify(value));
   } catch {
-    // It is kept only while the page is open.
+    // Then it is kept only while the page is open.
   }
 }
 
@@ -52,7 +52,7 @@ export function kept(what) {
   }
 }
 
-/** Forgets all that is kept in this tab. @returns {[name: string, value: string][]}  what it was, to be brought back */
+/** Deletes what is kept in this tab. @returns {[name: string, value: string][]}  what it was, to be brought back */
 export function forgetAll() {
   try {
     const all = Object.entries(sessionStorage).filter(([name]) => name.startsWith(BEGINS));
@@ -68,6 +68,6 @@ export function bringBack(all) {
   try {
     for (const [name, value] of all) sessionStorage.setItem(name, value);
   } catch {
-    // It stays forgotten.
+    // It stays deleted.
   }
 }

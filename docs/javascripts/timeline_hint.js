@@ -47,7 +47,7 @@ export class TimelineHint {
     if (!said.words) return undefined;
     const today = this.form.value("today") ?? "";
     const { country, region } = situation;
-    const interview_day = (!kind && this.form.value("interview_day")) || undefined; // what came back came since
+    const interview_day = (!kind && this.form.value("interview_day")) || undefined; // what came back has come since
     return { said, interview_day, today, country, region, language: navigator.language };
   }
 
@@ -68,7 +68,7 @@ export class TimelineHint {
     if (pieces.length > 1) parts.unshift(words);
     if (readings.length) parts.push(this.#options(readings));
     this.place.replaceChildren(...parts);
-    if (suggested.length) this.#suggest(suggested, parts[0]).catch(() => {}); // what was understood stands there
+    if (suggested.length) this.#suggest(suggested, parts[0]).catch(() => {}); // what was understood is shown there
   }
 
   /** @param {{deadline: string, open_ended: boolean, text: string, chosen: boolean}[]} readings */
@@ -106,7 +106,7 @@ export class TimelineHint {
     if (drawn.isConnected) this.place.append(...found);
   }
 
-  /** A fact is taken, and its button is gone: the next thing is to be done with the question. */
+  /** A fact was accepted, and its button is gone: the question is where the visitor goes on. */
   #suggested() {
     this.changed();
     /** @type {HTMLElement | null | undefined} */ (this.place.closest("fieldset")?.querySelector("[data-done]:not([hidden])"))?.focus();

@@ -3,7 +3,7 @@
 const DAY = 86_400_000;
 
 /**
- * The local date so many days from today, as 2026-12-04.
+ * The local date, today's or `offset` days from it, as 2026-12-04.
  * @param {number} [offset]
  */
 export function localDay(offset = 0) {
@@ -12,16 +12,16 @@ export function localDay(offset = 0) {
   return day.toISOString().slice(0, 10);
 }
 
-/** How many minutes of the visitor's day are over: a number that rises through it. */
+/** How many minutes of the visitor's day have passed: a number that rises through the day. */
 export function minuteOfDay() {
   const now = new Date();
   return now.getHours() * 60 + now.getMinutes();
 }
 
 /**
- * Fills the control while it is empty, and again at the day's turn, until the visitor chooses a day.
+ * Fills the control while it is empty, and again at midnight, until the visitor chooses a day.
  * @param {HTMLInputElement} control
- * @param {() => void} changed  told when the day turned
+ * @param {() => void} changed  called when the day has changed
  * @returns {() => void}  looks again, for when the control has been emptied
  */
 export function keepToday(control, changed) {
@@ -40,7 +40,7 @@ export function keepToday(control, changed) {
     timer = setTimeout(refresh, Math.min(midnight.getTime() - now.getTime() + 500, DAY));
   };
   refresh();
-  // A timer sleeps with the device; these two wake the page.
+  // A timer sleeps when the device does; these two events wake the page.
   document.addEventListener("visibilitychange", refresh);
   addEventListener("pageshow", refresh);
   return refresh;

@@ -19,7 +19,7 @@ const STALL = 10_000;
 /** Milliseconds for a whole file, where the browser shows nothing of it before its end. */
 const WHOLE = 40_000;
 
-/** What has come so far, in all transfers here: whoever waits sees whether it goes on. */
+/** The bytes that have come so far, in all transfers here: whoever waits sees whether they keep coming. */
 export const received = { bytes: 0, at: 0 };
 
 /** @type {Map<string, ArrayBuffer> | undefined} */
@@ -109,7 +109,7 @@ export function askForLean(build, base) {
     module: compile(leanFile(build, base, "lean.wasm")),
     script: importChecked(build, base, [`${build.lean}lean.js`]),
   };
-  for (const part of Object.values(parts)) part.catch(() => {}); // who waits for it hears of it
+  for (const part of Object.values(parts)) part.catch(() => {}); // whoever waits for it is told
   return parts;
 }
 
@@ -123,7 +123,7 @@ async function compile(file) {
   return module;
 }
 
-/** A file of so many bytes is worth another request. */
+/** From this many bytes on, a file is worth another request. */
 const LARGE = 200_000;
 
 /**
@@ -152,7 +152,7 @@ async function fetchAndCompare({ address, integrity }, read) {
   const right = hashOf(bytes).then((hash) => {
     if (hash !== integrity) throw new Error(`${address} is not what was built`);
   });
-  right.then(() => wanted?.set(address, bytes)).catch(() => {}); // who waits for it hears of it
+  right.then(() => wanted?.set(address, bytes)).catch(() => {}); // whoever waits for it is told
   return { bytes, right };
 }
 
@@ -223,7 +223,7 @@ export async function fetchBytes(address, integrity) {
 }
 
 /**
- * Reads a file while everything waits: in the middle of a call there is no other way.
+ * Reads a file synchronously: in the middle of a call there is no other way.
  * @param {string} address
  */
 export function readNow(address) {

@@ -2,7 +2,7 @@
  * Watches that the form comes to life. The build puts this into each page itself, so that it does not rest on what can
  * fail: a script that is missing, broken, cut off, stalled or blocked, or a whole folder that a new build has replaced.
  *
- * Then the page is loaded anew, once, with what was given kept (see this_tab.js); after that it says what happened, and
+ * Then the page is reloaded, once, with what was given kept (see this_tab.js); after that it says what happened, and
  * shows the guidance in place of a form that would never answer. A form that lives says so by `data-alive`, and gets
  * what was pressed before.
  */
@@ -10,13 +10,13 @@
   const FACTS = "followup-facts";
   const TRIED = "followup-tried";
 
-  /** Milliseconds in which nothing has come: a script has stalled. One that failed is known at once. */
+  /** Milliseconds without a byte after which a script has stalled; one that failed is known at once. */
   const SILENCE = 7_000;
 
-  /** Milliseconds that the other scripts may take when one has failed. */
+  /** Milliseconds that the other scripts get once one has failed. */
   const GRACE = 1_000;
 
-  /** Milliseconds in which a page is not loaded anew again. */
+  /** Milliseconds during which a page is not reloaded a second time. */
   const ONCE = 60_000;
 
   let from = 0;
@@ -24,7 +24,7 @@
   /** @type {HTMLElement[]} what was pressed before the form lived, and is pressed again once it does */
   const early = [];
 
-  // Buttons that open a share sheet stand where there is one, from the first sight of the page.
+  // Buttons that open a share sheet are shown where there is one, as soon as the page is.
   if ("share" in navigator) document.documentElement.dataset.shares = "";
 
   const isFile = location.protocol === "file:";
@@ -52,7 +52,7 @@
     form.hidden = true;
   }
 
-  /** Loads the page from the host: a copy that the service worker keeps would be as dead. */
+  /** Loads the page from the host: the copy that the service worker keeps would be just as broken. */
   async function reload() {
     try {
       for (const name of navigator.onLine ? await caches.keys() : []) {
@@ -78,7 +78,7 @@
     }
   }
 
-  /** Whether the page was not loaded anew just now. */
+  /** Whether the page has not just been reloaded. */
   function mayReload() {
     if ("forgets" in document.documentElement.dataset) return false;
     try {
@@ -86,7 +86,7 @@
       sessionStorage.setItem(TRIED, String(Date.now()));
       return !tried && !isFile;
     } catch {
-      return false; // without storage it could be loaded anew for ever
+      return false; // without storage it could reload for ever
     }
   }
 

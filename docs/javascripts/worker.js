@@ -14,7 +14,7 @@ import { askForLean, collectInto, received } from "./transfer.js";
 /** @type {Promise<import("./boot.js").Runtime> | undefined} */
 let runtime;
 
-/** What has come of the runtime and is not kept yet. @type {Map<string, ArrayBuffer>} */
+/** The files of the runtime that have come and are not kept yet. @type {Map<string, ArrayBuffer>} */
 const files = new Map();
 collectInto(files);
 
@@ -38,11 +38,11 @@ async function start(build) {
   return whileTold((report) => boot({ build, parts, report }));
 }
 
-/** Milliseconds between two signs that bytes come. */
+/** Milliseconds between two reports that bytes are coming. */
 const PULSE = 1_000;
 
 /**
- * Does what may fetch much, and tells how far it is.
+ * Does something that may fetch a lot, and reports how far it has come.
  * @template Value
  * @param {(report: (progress: import("./boot.js").Progress) => void) => Promise<Value>} work
  */
@@ -72,7 +72,7 @@ async function answer({ id, call, text }) {
   }
 }
 
-/** Milliseconds without a request after which the device has time for what later visits need. */
+/** Milliseconds without a request after which the device has time for what later visits will need. */
 const REST = 2_000;
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -92,7 +92,7 @@ function atRest(core) {
       await core?.prefetch();
       await keepUsed(files);
     } catch {
-      // A next visit then does without.
+      // The next visit then does without it.
     }
   }, REST);
 }
@@ -118,7 +118,7 @@ async function answered(core, call, text) {
         return core.load(needs);
       });
     } catch {
-      if (!COUNTED.has(call)) return result; // another answer would lose the place for good
+      if (!COUNTED.has(call)) return result; // another answer would lose the place for ever
       return JSON.stringify({ ...JSON.parse(withoutPlace(core, call, text)), lacks: needs });
     }
     loaded.add(needs);

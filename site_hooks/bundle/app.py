@@ -32,7 +32,7 @@ class Icon(NamedTuple):
     Attributes:
         file: its name in the site.
         size: the length of its edge, in pixels.
-        part: how much of the edge the mark takes.
+        part: the fraction of the edge that the mark takes up.
         corner: how round its corners are, as a part of the edge; systems that cut icons themselves want none.
         purpose: what the manifest says it is for, or None where a page names it.
     """
@@ -55,7 +55,7 @@ ICONS = (
 
 INSIDE = re.compile(r'<svg[^>]* viewBox="0 0 (\d+) \1"[^>]*>(.*)</svg>', re.DOTALL)
 LOWERED = 2.5
-"""How far below the middle of its square the mark stands."""
+"""How far the mark stands below the middle of its square."""
 
 
 def put_app(site: Site) -> None:

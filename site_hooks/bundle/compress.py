@@ -13,7 +13,7 @@ from site_hooks.bundle.site import Site
 
 COMPRESSED_ALREADY = (".br", ".gz", ".png", ".jpg", ".webp", ".woff2", ".zip")
 WORTH = 0.95
-"""A copy larger than this part of the file is not kept."""
+"""A copy that is larger than this fraction of the file is not kept."""
 
 CODINGS: dict[str, Callable[[bytes], bytes]] = {
     ".br": lambda content: brotli.compress(content, quality=11, lgwin=24),
@@ -27,7 +27,7 @@ def compress(site: Site) -> None:
         return
     (KEPT / "compressed").mkdir(parents=True, exist_ok=True)
     files = [file for file in site.files() if file.suffix not in COMPRESSED_ALREADY]
-    # The largest first: it takes as long as all the others together.
+    # The largest comes first, since it takes as long as all the others together.
     jobs = sorted(((file, ending) for file in files for ending in CODINGS), key=lambda job: -job[0].stat().st_size)
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda job: _compress(*job), jobs))

@@ -18,7 +18,7 @@ from site_hooks.bundle.site import PROJECT, Site
 
 NAME = "feed.xml"
 CHANGED = "where-this-comes-from/index.html"
-"""The page about the versions of the policy."""
+"""The page on the versions of the policy."""
 
 HEADING = re.compile(r"^## \[(?P<version>[\d.]+)\] - (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 NEXT = re.compile(r"^## ", re.MULTILINE)

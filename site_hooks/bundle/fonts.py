@@ -25,7 +25,7 @@ FEATURES = ("kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "tnum", "pnu
 
 
 UPRIGHT = ("vhea", "vmtx")
-"""What only vertical text would need."""
+"""Features that only vertical text needs."""
 
 
 class Font(NamedTuple):

@@ -17,7 +17,7 @@ from site_hooks.bundle.site import Site
 from site_hooks.html import Html, element, joined
 
 NOT_SHARED = ("404.html",)
-"""Pages that have no address of their own."""
+"""Pages without an address of their own."""
 
 TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 LOCALE = "en_GB"

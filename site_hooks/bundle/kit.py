@@ -28,7 +28,7 @@ from site_hooks.json_schema import DAY, DRAFT, Schema, of_record, of_values
 FOLDER = f"kit/policy-{POLICY_VERSION}"
 INTERVIEW = date(2026, 11, 18)
 DAYS = tuple(timedelta(days=days) for days in (-2, 0, 6, 7, 9, 13, 14, 15, 22, 30, 70))
-"""Counted from the interview: the days on which an answer to the facts of the samples is likely to change."""
+"""Days after the interview on which an answer to the facts of the samples is likely to change."""
 
 MADE_WITH = timedelta(days=8)
 """The samples of a fact are made for this day after the interview, so that what happened lies before most of `DAYS`."""

@@ -8,7 +8,7 @@ GROUND, INK, SUN, QUIET, REST = "#edf3f2", "#10302f", "#f4b63f", "#6b3f7c", "#4a
 """The light colours of `tokens.css`: a place that shows a picture shows the same one to all."""
 
 SMOOTH = 4
-"""How many times larger shapes are drawn before they are made small, so that their edges are smooth."""
+"""Shapes are drawn this many times larger and then made smaller, so that their edges are smooth."""
 
 DAYS, INTERVIEW, WRITE, REST_DAY, SATURDAY = 34, 1, 22, 30, 2
 """The line of days: how many it has, and which day is what."""

@@ -7,7 +7,7 @@ const build = async () => (await fetch(ADDRESS, { cache: "no-store" })).text();
 
 const first = await build();
 setInterval(async () => {
-  // Between two builds, or when the server has ended, there is nothing to ask.
+  // Between two builds, or once the server has stopped, there is nobody to ask.
   const now = await build().catch(() => first);
   if (now !== first) location.reload();
 }, EVERY);

@@ -27,7 +27,7 @@ RANKS = {
     "how-the-checker-decides/": 0.4,
     "what-their-words-mean/": 0.4,
 }
-"""How much a place counts by its page, unless it is a section; the rest counts half."""
+"""How much a place counts, by its page, unless it is a section; all others count half."""
 
 PAGES_OF_VISITORS = (
     "accessibility",
@@ -47,7 +47,7 @@ PAGES_OF_VISITORS = (
 
 SECTION_RANK = 1.5
 LONGEST, MOST_READ = 150, 1500
-"""Characters of a text that a result shows, and that are searched: what matters stands at its beginning."""
+"""The most characters of a text that a result shows and that are searched: what matters comes first."""
 
 
 class Entry(NamedTuple):

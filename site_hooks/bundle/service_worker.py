@@ -24,7 +24,7 @@ WORKER, OFF = "service-worker.js", "service-worker-off.js"
 
 SOURCES = {"javascripts/service_worker.js": WORKER, "javascripts/service_worker_off.js": OFF}
 BUILD, KEEPS = "data-build", "data-offline"
-"""Attributes of a page: the build that it is of, and that the build is kept for when there is no network."""
+"""Attributes of a page: which build it belongs to, and whether that build is kept for when there is no network."""
 
 ON_DEMAND = ("app-*/**/*.js", "search/*.json")
 """What no page fetches at once, and is small."""
@@ -70,7 +70,7 @@ def put_service_worker(site: Site) -> None:
 
 
 def keeps(site: Site) -> bool:
-    """Whether this build is kept for when there is no network."""
+    """Whether browsers keep this build for when there is no network."""
     return site.options.offline and not site.options.dev
 
 

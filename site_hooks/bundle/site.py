@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
 PROJECT = Path(__file__).resolve().parents[2]
-"""The project's folder: sources, node_modules and the cache lie there."""
+"""The folder of the project, which contains the sources, node_modules and the cache."""
 
 type Runtime = Literal["stock", "lean"]
 
@@ -17,7 +17,7 @@ class BundleError(Exception):
 
     @classmethod
     def of(cls, problems: list[str]) -> "BundleError":
-        """All `problems` in one error, one a line."""
+        """All `problems` in one error, one to a line."""
         return cls("\n".join(["The site has faults:", *(f"  - {problem}" for problem in problems)]))
 
 

@@ -125,7 +125,7 @@ def addresses_from_the_root(site: Site) -> Faults:
 
 
 def third_parties(site: Site) -> Faults:
-    """Whatever a browser would fetch from another origin: each such request tells somebody about the visitor."""
+    """What a browser would fetch from another origin: each such request tells somebody about the visitor."""
     for name, element, attribute, address in _addresses(site):
         fetched = attribute in LOADS.get(element.tag, ()) and element.attributes.get("rel", "") not in ONLY_NAMED
         if fetched and is_foreign(address):
@@ -152,7 +152,7 @@ def blocked_by_the_policy(site: Site) -> Faults:
 
 
 def wheels(site: Site) -> Faults:
-    """Files that office networks block by their name."""
+    """Files that office networks block because of their names."""
     for file in site.files():
         if file.suffix == ".whl":
             yield f"{site.name(file)} ends in .whl, which office networks block. Rename it to .zip, in the lock too."

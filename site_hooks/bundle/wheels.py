@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 DAY = (2026, 1, 1, 0, 0, 0)
-"""The time that every file carries, so that the same files give the same wheel."""
+"""The time stamp of every file, so that the same files give the same wheel."""
 
 
 class Wheel(NamedTuple):

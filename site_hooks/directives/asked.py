@@ -1,4 +1,4 @@
-"""Which questions are asked first, and the buttons that open the others."""
+"""The questions that are asked first, and the buttons that open the others."""
 
 import re
 

@@ -26,7 +26,7 @@ EMBLEMS = {
 
 
 MOST_HINTS = "3"
-"""How many of a list of advice are shown; the first are the most important."""
+"""How many pieces of advice are shown; the first are the most important."""
 
 
 def card_template() -> Html:
@@ -188,7 +188,7 @@ def _named(path: str) -> str:
 
 
 def _closed() -> tuple[Html, ...]:
-    """What is one step away."""
+    """What a visitor can open below the answer: words for later, assumptions, and what would change it."""
     what_if = element("ul", _pair("text", "leads_to"), data_list="alternatives", class_="pairs")
     return (
         _later_words(),
@@ -198,7 +198,7 @@ def _closed() -> tuple[Html, ...]:
 
 
 def _later_words() -> Html:
-    """The place of words that are not to be sent today."""
+    """The place for words that are not to be sent today."""
     titles = (element("span", _text(f"card.later_words.{stage}"), data_stage=stage.value) for stage in Stage)
     return element("details", element("summary", *titles), class_="more", data_block="later_draft")
 
@@ -232,7 +232,7 @@ def _decided() -> Html:
 
 
 def _ruled_out() -> Html:
-    """A row above the one that decided, or several that the same fact ruled out."""
+    """A row above the one that decided, or several of them that the same fact ruled out."""
     return element("li", element("span", data_slot="rows", class_="num"), element("span", data_slot="because"))
 
 

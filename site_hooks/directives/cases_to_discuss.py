@@ -13,7 +13,7 @@ from site_hooks.directives.examples import Example, link_to
 from site_hooks.html import Html, element, joined
 
 A_DAY = date(2026, 12, 2)
-"""Any working day: the answers are the same on each."""
+"""Any working day: the answers are the same on all of them."""
 
 PARTS = ("story", "ask", "talk")
 """Texts of each case: what happened, the question to the class, and what to talk about."""

@@ -21,7 +21,7 @@ from site_hooks.html import Html, element, joined
 
 NO_BREAK = "\u00a0"
 EXAMPLE = date(2026, 12, 4)
-"""The day that an answer has as its example."""
+"""The day that examples in questions name."""
 
 
 def question_text(path: str, ending: str, language: str = "en") -> str | None:
@@ -53,7 +53,7 @@ def named_by_legend(path: str) -> bool:
 
 
 def error_place(path: str) -> Html:
-    """Where what is wrong with a fact is shown."""
+    """The place where errors about a fact are shown."""
     return element("p", class_="error", id=f"error-{path}", hidden=True)
 
 
@@ -72,7 +72,7 @@ def controls(path: str, about: Fact, *, needed: bool = False, part: str | None =
 
 
 def option_row(path: str, value: str, text: str, *, checked: bool = False, **more: str | bool | None) -> Html:
-    """One answer of a choice, as a row with a radio button."""
+    """One of the answers to choose from, as a row with a radio button."""
     control = element("input", type="radio", name=path, value=value, checked=checked, **more)
     month_first = question_text(path, value, "en-US")
     other = month_first if month_first != question_text(path, value) else None
@@ -80,7 +80,7 @@ def option_row(path: str, value: str, text: str, *, checked: bool = False, **mor
 
 
 def rows(content: Iterable[Html]) -> Html:
-    """Rows one below the other in one frame."""
+    """Rows one below the other, in one frame."""
     return element("div", *content, class_="rows")
 
 
@@ -147,7 +147,7 @@ def _words(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:
 
 
 def full(most: int) -> Html:
-    """What is said once a field holds as many characters as it can; it comes after that field."""
+    """What is said once a field is full; it comes after that field."""
     return element("p", render(say("form.full", most=most)), class_="help", data_full=True, role="status", hidden=True)
 
 
@@ -245,7 +245,7 @@ def _country(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
 
 
 def _region(path: str, _kind: Any, _needed: bool, _part: str | None) -> Html:
-    """Empty until a country is chosen: the script fills it from the regions of that country."""
+    """Empty until a country is chosen; then the script offers the regions of that country."""
     none = element("option", needed_text(path, "none"), value="")
     select = element("select", none, name=path, id=f"fact-{path}", class_="field")
     return element("div", labelled(path, select), data_regions=True, hidden=True)

@@ -14,7 +14,7 @@ TWICE: Example = {"follow_ups[0]": -30, "follow_ups[1]": -20}
 
 
 def _came_back(kind: str, on: int, **more: int | str) -> Example:
-    """They have been in touch since."""
+    """In these they have been in touch since."""
     facts = {f"came_back.{name}": value for name, value in more.items()}
     said = "said_on" if kind in {"new_timeline", "check_in_on"} else "on"
     return {"interview_day": -14, "came_back.kind": kind, f"came_back.{said}": on, **facts}

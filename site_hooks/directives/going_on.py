@@ -168,7 +168,7 @@ def _keep() -> Html:
 
 
 def _kept() -> Html:
-    """What is said once the case is kept: how safe that is, and where the list is."""
+    """What is said once the case is kept: how safe it is there, and where the list is."""
     promises = (
         element("p", text(f"going_on.kept.{name}"), data_kept=name, hidden=True)
         for name in ("safe", "may_go", "in_a_file")
@@ -211,7 +211,7 @@ def _before_and_after(message: str) -> Html:
 
 
 def act(name: str, *content: str, **attributes: str | bool | None) -> Html:
-    """A button that does something about the case."""
+    """A button that does something with the case."""
     return element("button", *content, type="button", data_act=name, **attributes)
 
 

@@ -8,7 +8,7 @@ from site_hooks.shapes import icon, shape
 
 QUESTIONS = ("when", "how")
 NOTES = ("date", "words", "person", "way")
-"""What a candidate writes down outside: lines of the card."""
+"""What a candidate writes down on the way out: the lines of the card."""
 
 
 def handout() -> Html:

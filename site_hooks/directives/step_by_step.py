@@ -23,7 +23,7 @@ HELPED = frozenset(
     {"topic.written", "no_word_since_missed", "answer_may_come", "no_named_day", "before_earliest_contact"}
     | {"portal_not_looked_at"}
 )
-"""Questions that say what to count or to look up."""
+"""Questions that tell people what to count or to look up."""
 
 ASKED_AGAIN_AFTER = (Verdict.WAIT, Verdict.GIVE_TIME, Verdict.CHECK_PORTAL)
 """Verdicts after which a visitor comes back to the questions."""
@@ -75,7 +75,7 @@ def words_of(step: Step) -> Iterator[str]:
 
 
 def _demand_words(step: Step) -> None:
-    """Refuse a question without its words.
+    """Refuse a question whose words are missing.
 
     Raises:
         ValueError: a text is missing; the message names the conditions, the text and its file.
@@ -162,7 +162,7 @@ def _answer(rule: Rule, place: Place) -> Html:
 
 
 def _for_an_accepted_offer(rule: Rule) -> Html:
-    """What else is told to whoever said yes to an offer, and then comes to the same verdict."""
+    """What the same verdict means for somebody who has said yes to an offer."""
     if rule.verdict not in FOLLOW_UPS:
         return Html()
     draft = FOR_AN_ACCEPTED_OFFER[BY_VERDICT[rule.verdict]]
@@ -177,7 +177,7 @@ def _to_draft(draft: Text, text: str) -> Html:
 
 
 def _ways_out(first: Place) -> Html:
-    """For where the page shows one question at a time."""
+    """Links for a page that shows one question at a time: back to the first, or to all of them."""
     ways = (("step.again", f"#{first.id}"), ("step.all", "#steps"))
     return element("p", *(element("a", _text(text), href=address) for text, address in ways), class_="again")
 

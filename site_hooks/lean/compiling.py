@@ -10,10 +10,10 @@ UNCHECKED = False
 
 
 SPAN = 8
-"""Code units of two bytes that one entry of a table of lines can be about."""
+"""How many code units of two bytes one entry of a table of lines can cover."""
 
 NO_LINE = 0xF8
-"""Begins an entry that knows no line: 1, the four bits of the kind "none", and three of its length less one.
+"""Begins an entry without a line: 1, the four bits of the kind "none", and three of its length less one.
 
 See Objects/locations.md of CPython.
 """

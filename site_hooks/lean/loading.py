@@ -17,7 +17,7 @@ OWN = ("sha256.mjs", "unpack.mjs", "packages.mjs", "snapshot.mjs", "loader.mjs")
 
 
 class Change(NamedTuple):
-    """A change of Pyodide's loader: what is there, what comes there, and what for."""
+    """A change to Pyodide's loader: the text it replaces, the new text, and the reason."""
 
     old: str
     new: str

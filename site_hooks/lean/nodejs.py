@@ -15,7 +15,7 @@ IN_UTC = MappingProxyType({"TZ": "UTC"})
 """Python reads the time zone when it starts, and what it read would stand in a memory that is kept."""
 
 LIMIT = 300
-"""Seconds one script may take."""
+"""The most seconds that one script may take."""
 
 
 def run_node(script: str, *arguments: str | Path, world: Mapping[str, str] = IN_UTC) -> str:

@@ -34,7 +34,7 @@ from site_hooks.lean.wasm import (
 )
 
 SMALL = 24
-"""Bodies of so many bytes stay: what would stand for them is no shorter."""
+"""Bodies of up to this many bytes stay: what would stand for them is no shorter."""
 
 OWN = "\x01"
 """Begins the names of exports that are for the loader, not for the glue."""

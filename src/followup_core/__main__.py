@@ -14,7 +14,7 @@ from followup_core.command import add_options, printed
 
 
 def main() -> int:
-    """Answer the question in the options, or each line of standard input; a bad line never stops the rest."""
+    """Answer the question in the options, or each line of standard input; a bad line never stops the others."""
     parser = argparse.ArgumentParser(prog="followup", description="Should I follow up yet?")
     calls = parser.add_subparsers(dest="call", required=True, metavar="CALL")
     for name in CALLS:

@@ -35,4 +35,4 @@ ADDITIONS = (
     Addition("every-way-counts", ("one-email-is-enough",)),
     Addition("no-other-person", ("no-answer",)),
 )
-"""In the order of the pages. Numbers of ours are marked by themselves."""
+"""In the order of the pages. Numbers that are ours are marked automatically."""

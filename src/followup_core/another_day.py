@@ -18,7 +18,7 @@ from followup_core.workdays import Calendar
 
 
 class DayLookedAt(NamedTuple):
-    """A day, its answer, and what that supposes; None for today, which supposes nothing."""
+    """A day, its answer, and what the answer supposes; None for today, where it supposes nothing."""
 
     answer: Answer
     supposes: Message | None

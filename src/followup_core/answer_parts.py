@@ -193,7 +193,7 @@ class Draft(NamedTuple):
 
 
 class Reminder(NamedTuple):
-    """An all-day event on the day of the next change; on the next working day where a message is to be sent."""
+    """An all-day event on the day of the next change, or on the next working day where a message has to be sent."""
 
     day: date
     title: Message

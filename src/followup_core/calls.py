@@ -79,7 +79,7 @@ def _answer(name: str, text: str) -> Json:
             "error": render(say(f"error.library_needed.{missing.name}", name=missing.name), language),
             "needs": missing.package,
         }
-    except Exception:  # a fault of ours must not end the program, nor the page's worker and all it was asked
+    except Exception:  # a fault of ours must end neither the program nor the page's worker, with all that it was asked
         answer = _wrong(_error("", say("error.unexpected", name=cut(name))), language)
     return {**CALLS[name].empty, **answer} if name in CALLS else answer
 
@@ -89,13 +89,13 @@ def _wrong(error: InputError, language: str) -> Json:
 
 
 def _check(request: CheckRequest, language: str) -> Json:
-    """`{"situation": {...}, "today": "2026-11-23"}` to an answer."""
+    """Takes `{"situation": {...}, "today": "2026-11-23"}`, and gives an answer."""
     return check(Situation.from_dict(request.situation), request.today).to_dict(language)
 
 
 def _figure(request: CheckRequest, language: str) -> Json:
-    """A situation and a day, as for `check`, to its line of days; null where nothing is to come."""
-    from followup_core.figure import figure  # a first answer does not wait for it
+    """Takes what `check` takes, and gives the line of days; null where nothing is still to come."""
+    from followup_core.figure import figure  # a first answer need not wait for it
 
     situation, calendar = _known(request)
     drawn = figure(situation, calendar, request.today)
@@ -103,8 +103,8 @@ def _figure(request: CheckRequest, language: str) -> Json:
 
 
 def _day(request: DayRequest, language: str) -> Json:
-    """The same with another `day` to what it will be on that one."""
-    from followup_core.another_day import look_at  # only a visitor who looks at another day needs it
+    """Takes the same and another `day`, and gives the answer for that day."""
+    from followup_core.another_day import look_at  # needed only by a visitor who looks at another day
 
     situation, calendar = _known(request)
     looked = look_at(situation, calendar, request.today, request.day)
@@ -147,7 +147,7 @@ def _message(request: MessageRequest, language: str) -> Json:
     A request that names a `language` also gets `shown`: each proposal as a sentence, with what is asked back for a no
     and an offer; and `suggested`: what the words show of the employer.
     """
-    from followup_core.pasted import read_message  # only a visitor who pastes a message needs it
+    from followup_core.pasted import read_message  # needed only by a visitor who pastes a message
 
     found = read_message(request.text or "", request.received_on).to_dict()
     if request.language is None:
@@ -164,7 +164,7 @@ def _shown(path: str, value: object, write: Write) -> Json:
 
 def _wording(request: WordingRequest, language: str) -> Json:
     """`{"text": "...", "position": "..."}` to how a message reads; places are counted as a browser does, in UTF-16."""
-    from followup_core.wording import read_wording  # only a visitor who edits a draft needs it
+    from followup_core.wording import read_wording  # needed only by a visitor who edits a draft
 
     text = request.text or ""
     return {"wording": read_wording(text, request.position or "").to_dict(text, writer(language, 0))}

@@ -106,7 +106,7 @@ def _earliest_shown(dates: KeyDates, rule: Rule, change: Change | None) -> date 
 
 
 def _sent_next(rule: Rule, change: Change | None) -> Verdict:
-    """The verdict whose words the visitor needs next: today's, or the one that the waiting ends in."""
+    """The verdict whose words the visitor needs next: today's, or the one that follows the waiting."""
     verdict = change.rule.verdict if rule.verdict is Verdict.WAIT and change else rule.verdict
     return Verdict.SEND_EMAIL if verdict is Verdict.CHECK_PORTAL else verdict
 

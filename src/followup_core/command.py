@@ -37,7 +37,7 @@ NAMED = {
 
 
 class Printed(NamedTuple):
-    """What goes out: the text for standard output, the one for standard error, and the exit code."""
+    """What is printed: the text for standard output, the text for standard error, and the exit code."""
 
     out: str
     error: str
@@ -115,7 +115,7 @@ def _facts(asked: argparse.Namespace) -> dict[str, object]:
 
 
 def _page(answer: Answer, language: str, styled: bool) -> Iterator[str]:
-    """The answer in the order of the card: what to do, why, the days, the words."""
+    """The answer in the order of the card: what to do, why, the days, the words to send."""
     write = writer(language, answer.today.year)
     headline = write(answer.headline)
     yield f"{BOLD}{headline}{PLAIN}" if styled else headline

@@ -39,7 +39,7 @@ class Basis(StrEnum):
 
 
 class Word(NamedTuple):
-    """What counts of all they said.
+    """What still counts of all they said.
 
     Attributes:
         reply: what came back, where it counts.
@@ -139,7 +139,7 @@ def _after(day: date, limit: Limit) -> date:
 
 
 def _word(situation: Situation, calendar: Calendar) -> Word:
-    """What counts of all they said: their last word replaces all before it."""
+    """What still counts of all they said: their last word replaces everything before it."""
     interview, said = situation.interview_day, situation.timeline
     timeline = _counting(said.named_time(calendar), interview) if said else None
     said_on = timeline.said_on if timeline else interview
@@ -173,13 +173,13 @@ def _outlasts(timeline: NamedTime, reply: Reply | None) -> bool:
 
 
 def _days_of(reply: Reply | None) -> list[date]:
-    """The days on which a word of theirs came, or a yes to it."""
+    """The days on which they said something, or the visitor said yes to it."""
     yes = [reply.answered_on] if isinstance(reply, Offer) and reply.answered_on else []
     return [reply_day(reply), *yes] if reply else []
 
 
 def _counting(named: NamedTime | None, interview: date) -> NamedTime | None:
-    """A time that lies before the interview spoke of an earlier step and counts as none."""
+    """A time that lies before the interview was about an earlier step, and counts for nothing."""
     return named if named and named.day >= interview else None
 
 

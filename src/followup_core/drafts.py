@@ -82,7 +82,7 @@ BY_VERDICT = {
 }
 
 FOR_AN_ACCEPTED_OFFER = {FOLLOW_UP: IN_WRITING, CALL: CALL_IN_WRITING}
-"""What takes the place of asking for news once the visitor has said yes."""
+"""The texts that replace asking for news once the visitor has said yes."""
 
 
 def _thank_you_in_time(standing: Standing, _verdict: Verdict) -> bool:

@@ -31,7 +31,7 @@ class Names(NamedTuple):
 
 
 class Due(NamedTuple):
-    """The next day on which something is to be done, and the verdict of that day."""
+    """The next day with something to do, and its verdict."""
 
     day: date
     verdict: Verdict

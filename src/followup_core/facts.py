@@ -15,7 +15,7 @@ from followup_core.texts import say
 
 
 class Fact(NamedTuple):
-    """What is known of one fact beside its name and default.
+    """What is known of a fact besides its name and default.
 
     Attributes:
         kind: how it is read, written and drawn.

@@ -15,11 +15,11 @@ from followup_core.verdicts import STAGES, Stage, Verdict
 from followup_core.workdays import Calendar
 
 BEFORE, AFTER = timedelta(days=1), timedelta(days=2)
-"""How long before the first mark the line begins, and after the last it ends: no mark stands at its edge."""
+"""How far the line extends before its first mark and after its last: no mark stands at its edge."""
 
 
 def figure(situation: Situation, calendar: Calendar, today: date) -> Figure | None:
-    """The line of days of a case as it stands on `today`; None where nothing is to come.
+    """The line of days of a case as it stands on `today`; None where nothing is still to come.
 
     Args:
         situation: everything the visitor told us, as of `today`.
@@ -120,7 +120,7 @@ def _arcs(turned: list[Turn], today: date) -> Iterator[Arc]:
 
 
 def _longest(arcs: Iterator[Arc]) -> tuple[Arc, ...]:
-    """One arc of each stage from each day, the longest, and none that goes nowhere."""
+    """The longest arc of each stage from each day, without those that end where they begin."""
     found: dict[tuple[Stage, date], Arc] = {}
     for arc in arcs:
         known = found.get((arc.stage, arc.day))

@@ -6,13 +6,13 @@ WIDTHS = (264, 320, 520)
 """The widths in CSS pixels that labels are chosen for; a drawing takes those of the widest that is no wider than it."""
 
 LETTER = 8.9
-"""How many pixels each character of a day such as "28 Mar" takes at most; a test measures it."""
+"""The most pixels that each character of a day such as "28 Mar" takes; a test measures it."""
 
 GAP = 8.0
 """The least room between two labels, in pixels."""
 
 IMPORTANCE = ("act", "interview", "rest", "window", "due", "sent", "heard")
-"""Which marks have their day written, and which first where not all have room; the others are left to the list."""
+"""The marks whose day is written, the first of them first where there is no room for all; the list has the others."""
 
 
 class Label(NamedTuple):
@@ -32,7 +32,7 @@ class Placed(NamedTuple):
 
 
 def text_width(text: str) -> float:
-    """How wide a text is at most, in pixels."""
+    """The greatest width that a text can have, in pixels."""
     return LETTER * len(text)
 
 

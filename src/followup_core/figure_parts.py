@@ -16,7 +16,7 @@ from followup_core.verdicts import Stage
 from followup_core.workdays import Calendar
 
 MOST_DAYS = 400
-"""The most days that are drawn: on a longer line none could be seen, so only the marks are given."""
+"""The most days that are drawn: on a longer line single days could not be seen, so only the marks are given."""
 
 
 class Mark(NamedTuple):

@@ -82,7 +82,7 @@ class Days:
         return [DAY.write(day) for day in value]
 
     def others(self, value: Any, today: date) -> Iterable[tuple[str, Any]]:
-        """None at all, or one more, today."""
+        """None at all, or one more, on today's date."""
         return (("none", ()), ("today", (*value, today))) if value else (("today", (today,)),)
 
 

@@ -64,15 +64,15 @@ BY_TEXT_NAME = {f"limit_{limit.name.replace('-', '_')}": limit.value for limit i
 
 LONGEST_WORDS = 2_000
 LONGEST_MESSAGE = 100_000
-"""Characters of somebody's words, and of a pasted message or a draft, that are read; the form stops there too."""
+"""The most characters of somebody's words, and of a message or a draft, that are read; the form stops there too."""
 
 LONGEST_REQUEST = 2_600_000
-"""Characters of a whole request, which holds two lists of interviews at most; a longer one is not even parsed."""
+"""The most characters of a whole request, which can hold two lists of interviews; a longer one is not even parsed."""
 
 MOST_DAYS_LISTED = 100
 MOST_PROBLEMS = 20
 MOST_ECHOED = 60
-"""Entries of a list, problems told at once, and characters of a value that an error repeats."""
+"""The most entries of a list, problems reported at once, and characters of a value that an error repeats."""
 
 MOST_INTERVIEWS = 150
-"""Interviews that a list holds: each is answered anew whenever the list is shown, all of them within a second."""
+"""The most interviews that a list holds: all are answered again whenever it is shown, within a second."""

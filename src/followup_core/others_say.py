@@ -76,4 +76,4 @@ LINES = (
     Line("calling", "calling", _could_call),
     Line("thanks", "thanks", thank_you_in_time),
 )
-"""The first that holds is shown, so that there is never more than one."""
+"""The first one that holds is shown, so there is never more than one."""

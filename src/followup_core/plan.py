@@ -16,11 +16,11 @@ from followup_core.workdays import Calendar, first_working_day
 
 ONE_DAY = timedelta(days=1)
 MOST_STEPS = 12
-"""More than any plan has; a plan that would not end is a fault of the table, and must not hang a page."""
+"""More steps than any plan has: a plan that did not end would be a fault of the table, and must not hang a page."""
 
 
 def next_change(standing: Standing) -> Change | None:
-    """The first day after today whose verdict is another one if nothing happens; None for never."""
+    """The first day after today on which the verdict is different if nothing happens; None if it never is."""
     verdict = decide(standing).verdict
     for day in turning_days(standing.situation, standing.dates):
         if day > standing.today and (rule := decide(standing.on(day))).verdict is not verdict:

@@ -21,7 +21,7 @@ class Problem(NamedTuple):
 
 
 def cut(text: str) -> str:
-    """A text as an error repeats it: the beginning of a long one."""
+    """A text as an error quotes it: only the beginning of a long one."""
     return text if len(text) <= MOST_ECHOED else f"{text[: MOST_ECHOED - 1]}…"
 
 

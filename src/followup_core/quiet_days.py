@@ -51,7 +51,7 @@ QUIET_TIMES = (
 
 
 def quiet_time(day: date, country: str | None) -> QuietTime | None:
-    """The quiet time that `day` lies in, where there is one in this country.
+    """The quiet time of this country that `day` lies in, if any.
 
     >>> quiet_time(date(2026, 12, 29), None).id
     'new-year'

@@ -77,7 +77,7 @@ def headline(standing: Standing, rule: Rule, change: Change | None, best_on: dat
 
 
 def detail(standing: Standing, rule: Rule) -> Message | None:
-    """One sentence more: the days that it follows from."""
+    """A further sentence: the days that it follows from."""
     values = standing_values(standing)
     if Trait.TOO_LATE in rule.traits and standing.today - standing.dates.word.last >= timedelta(RIGHT_YEAR.value):
         return say("detail.right_year", **values)
@@ -93,7 +93,7 @@ def why(standing: Standing, rule: Rule) -> Message:
     if Trait.THEIR_TIME_RUNS in rule.traits:
         name += f".{standing.dates.basis}"
     elif rule.verdict in FOLLOW_UPS and offer_accepted(standing):
-        name += ".accepted_offer"  # whatever the day follows from, also a time they named for the papers
+        name += ".accepted_offer"  # whatever the day follows from, even a time they named for the papers
     return say(f"why.{name}", **standing_values(standing))
 
 

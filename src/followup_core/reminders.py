@@ -20,7 +20,7 @@ AT_NINE = timedelta(hours=9)
 
 PRODUCT = "-//Should I follow up yet?//Reminders//EN"
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+|\s+")
-"""What a line of a calendar cannot have: control characters, ends of lines, halves of characters."""
+"""What a line of a calendar file cannot contain: control characters, line ends, halves of surrogate pairs."""
 
 
 class Event(NamedTuple):
@@ -62,7 +62,7 @@ class Event(NamedTuple):
         }
 
     def text(self, language: str) -> str:
-        """Everything in it, to be copied."""
+        """All of it as text, to be copied."""
         head = say("reminder.text", title=one_line(render(self.title, language)), day=self.day)
         return "\n".join(filter(None, (render(head, language), self.description(language))))
 

@@ -28,7 +28,7 @@ def read_request(record: type, request: Mapping[str, object]) -> Any:
 
 
 class DateOrder(StrEnum):
-    """How somebody writes 03/04."""
+    """How somebody reads 03/04: day first, or month first."""
 
     DAY_FIRST = "dmy"
     MONTH_FIRST = "mdy"
@@ -45,7 +45,7 @@ class CheckRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayRequest(CheckRequest):
-    """The same, and another day to look at."""
+    """The same, with another day to look at."""
 
     day: date = field(metadata=fact(DAY))
 

@@ -34,7 +34,7 @@ Condition: TypeAlias = Callable[[Standing], bool]
 
 
 class Detail(StrEnum):
-    """What the second sentence of an answer says."""
+    """Which sentence follows the headline of an answer."""
 
     NOTHING = "nothing"
     DATES = "dates"
@@ -42,7 +42,7 @@ class Detail(StrEnum):
 
 
 class Trait(StrEnum):
-    """What else a row knows of itself, so that whoever asks need not know the row."""
+    """What else is true of a row, so that nobody else has to test for its id."""
 
     INTERVIEW_AHEAD = "interview_ahead"
     THEIR_TIME_RUNS = "their_time_runs"
@@ -73,7 +73,7 @@ class Rule(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A day from which another verdict holds if nothing happens, and the row that gives it."""
+    """The first day of another verdict if nothing happens, and the row that gives it."""
 
     day: date
     rule: Rule
@@ -208,7 +208,7 @@ def asked_not_to_ask(standing: Standing) -> bool:
 
 
 def long_past(standing: Standing) -> bool:
-    """So long ago was earliest contact that no answer is to be expected; the last day to write was a working day."""
+    """Earliest contact was so long ago that no answer can be expected; the last day to write was a working day."""
     return standing.today >= standing.dates.long_past_from
 
 
@@ -218,7 +218,7 @@ def told_to_call(standing: Standing) -> bool:
 
 
 def through_recruiter(standing: Standing) -> bool:
-    """The way goes through a recruiter or agency (A5)."""
+    """The visitor deals with a recruiter or agency (A5)."""
     return standing.situation.contact is Contact.RECRUITER
 
 
@@ -348,7 +348,7 @@ RULES = (
     ),
     Rule("otherwise", (), Verdict.SEND_EMAIL, ("one-short-email", "when-to-follow-up"), detail=Detail.DATES),
 )
-"""In the order of the policy; the last row holds always."""
+"""In the order of the policy; the last row always holds."""
 
 
 def decide(standing: Standing) -> Rule:

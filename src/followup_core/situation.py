@@ -33,7 +33,7 @@ class Channel(StrEnum):
 
 
 class LinkedIn(StrEnum):
-    """What came of asking to connect on LinkedIn."""
+    """How far the visitor has got with connecting on LinkedIn."""
 
     NOT_ASKED = "not_asked"
     AGREED = "agreed"
@@ -57,7 +57,7 @@ class Pace(StrEnum):
 
 
 class Awaiting(StrEnum):
-    """What the visitor waits for; it changes words and never the verdict (A9)."""
+    """What the visitor is waiting for; it changes words, never the verdict (A9)."""
 
     DECISION = "decision"
     NEXT_STEP = "next_step"
@@ -65,7 +65,7 @@ class Awaiting(StrEnum):
 
 
 class ThankYou(StrEnum):
-    """Whether a thank-you note was sent; never nags."""
+    """Whether a thank-you note was sent; nobody is nagged to send one."""
 
     UNKNOWN = "unknown"
     SENT = "sent"

@@ -28,7 +28,7 @@ class Suggestion(NamedTuple):
 
 
 GRAVE = frozenset({"turned_down", "offer"})
-"""News that is asked back once before it counts."""
+"""News that the visitor is asked to confirm before it counts."""
 
 
 def sentence_of(path: str, value: object) -> Message:
@@ -48,7 +48,7 @@ def sentence_of(path: str, value: object) -> Message:
 
 
 def asked_back(path: str, value: object) -> Message | None:
-    """The question that is put once for a no and for an offer; None for anything else."""
+    """The question by which a no or an offer is confirmed; None for anything else."""
     grave = isinstance(value, Mapping) and value["kind"] in GRAVE
     return say(f"proposed.{path}.{value['kind']}.ask") if grave and isinstance(value, Mapping) else None
 
@@ -96,7 +96,7 @@ SHORT_WAYS = {
 """
 
 TOLD_BESIDE = ("channel", "asked_not_to_ask", "only_successful_hear_back", "awaiting")
-"""What words can tell besides a time; what came back is asked for by itself."""
+"""What words can tell besides a time; what came back is asked separately."""
 
 
 def suggestions(words: str, said_on: date) -> tuple[Suggestion, ...]:

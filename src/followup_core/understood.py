@@ -83,7 +83,7 @@ def _confirm(timeline: Timeline, hearing: Hearing, language: str) -> str | None:
 
 
 MOST_NAMED = 3
-"""So many of the words that were left out are named."""
+"""The most words that are named among those left out."""
 
 
 def _readings(timeline: Timeline, hearing: Hearing) -> list[Said]:
@@ -103,7 +103,7 @@ def _sentence(said: Said, hearing: Hearing, ruled_out: bool) -> Message:
 
 
 def _note(said: Said, hearing: Hearing, language: str) -> str | None:
-    """A time that is over is said so: it may be right, or a slip."""
+    """Says that the time is over, which may be right or a slip; None where it is not over."""
     if said.deadline is None or said.deadline >= hearing.today:
         return None
     return render(say("heard.before_said" if said.deadline < hearing.said_on else "heard.past"), language)

@@ -16,7 +16,7 @@ from followup_core.workdays import Calendar
 
 
 class Outcome(NamedTuple):
-    """What an answered-otherwise fact gives: its path, which answer, where that stands, and the verdict."""
+    """What another answer to one fact gives: the fact's path, the answer, the standing it leads to, and its verdict."""
 
     path: str
     answer: str

@@ -13,7 +13,7 @@ from followup_core.texts import Message, say
 
 
 class Mended(NamedTuple):
-    """Words instead of those from `start` to `end`; none where they are best left out."""
+    """Words to put in place of those from `start` to `end`; none where these are best left out."""
 
     start: int
     end: int
@@ -21,14 +21,14 @@ class Mended(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A phrase that presses: from where to where it stands in the text, in characters, and its row."""
+    """A phrase that presses: where it begins and ends in the text, in characters, and its row."""
 
     start: int
     end: int
     row: Pressing
 
     def mended(self, text: str) -> Mended:
-        """What takes its place, and the place.
+        """What replaces it, and where.
 
         Milder words that are a sentence, or none at all, take the place of the whole sentence, since what is left of
         it would be none; and a sentence that stands there already is not said twice.
@@ -47,7 +47,7 @@ class Found(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """A message as it reads.
+    """What a message says and how it may come across.
 
     Attributes:
         words: how many it has.
@@ -66,7 +66,7 @@ class Wording(NamedTuple):
     pressing: tuple[Found, ...]
 
     def notes(self) -> tuple[Message, ...]:
-        """What would make it better, besides the phrases that press; nothing where it is fine."""
+        """What would make it better, besides the phrases that press; empty where it is fine."""
         most = limits.DRAFT_WORDS.value
         found = (
             (self.words > most, say("wording.note.long", words=self.words, most=most)),
@@ -89,13 +89,13 @@ ENDS = ".?!"
 """What ends a sentence."""
 
 SENTENCE_ENDS = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bProf)[.?!]+[”\"’']*(?=\s|$)|\n")
-"""Where a sentence is over, titles before a name aside."""
+"""Where a sentence ends; the point of a title before a name ends none."""
 
 LONGEST_SENTENCE = 1_000
-"""Characters before and behind a phrase among which its sentence is looked for: a text of phrases takes no longer."""
+"""How many characters before and after a phrase its sentence is looked for in, to bound the work."""
 
 MOST_MARKED = 200
-"""Phrases that are marked at once: the others come as these are mended."""
+"""The most phrases that are marked at once: others are marked as these are mended."""
 
 COURTESY = re.compile(r"is (?:now|this) a good (?:time|moment)\?", re.IGNORECASE)
 """A question of a call that asks for no news."""
@@ -158,7 +158,7 @@ def _units(text: str) -> int:
 
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """From where to where the sentence goes that holds a place.
+    """Where the sentence around a place begins and ends.
 
     >>> _sentence_around("Dear Ms. Okoro. I know it's early. Thanks.", 16, 20)
     (16, 34)

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from holidays import HolidayBase
 
 YEARS_AT_ONCE = 64
-"""How many years of one country are kept in memory: more than any situation spans."""
+"""How many years of a country are kept in memory: more than any situation spans."""
 
 HOLIDAY_LANGUAGE = "en_US"
 """The language in which holidays are named, where the package has it."""
 
 ANY_YEAR = 2026
-"""Asking for one year shows whether the package knows a country and region."""
+"""Any year shows whether the package knows a country and region."""
 
 
 CODES = """
@@ -59,7 +59,7 @@ class Calendar(NamedTuple):
         return bool(_year(self.country, self.region, day.year).is_working_day(day))
 
     def holiday_on(self, day: date) -> str | None:
-        """What the public holiday is called that keeps people from work on `day`; None on other days and at weekends.
+        """The name of the public holiday that makes `day` a day off; None on other days and at weekends.
 
         >>> WEEKENDS.holiday_on(date(2026, 12, 25)) is None
         True

@@ -30,7 +30,7 @@ UNTYPED = {"index.html": {b"; require-trusted-types-for 'script'; trusted-types 
 driver runs may in Firefox neither share it nor make another."""
 
 SCRIPT_SECONDS = 180
-"""A slow machine answers a thousand requests in an interpreter within this time."""
+"""Within this time even a slow machine answers a thousand requests in an interpreter."""
 
 
 def _chromium(world: World) -> WebDriver:
@@ -88,7 +88,7 @@ def missing(engine: str) -> str | None:
 
 @contextmanager
 def browser(engine: str, world: World = HOME) -> Iterator[WebDriver]:
-    """A fresh browser of `engine` with nothing kept from earlier, on a device that is set to be somewhere."""
+    """A fresh browser of `engine` with nothing kept from earlier, on a device in some place of the world."""
     with on_a_display(), set_to(world):
         driver = ENGINES[engine](world)
         driver.set_script_timeout(SCRIPT_SECONDS)

@@ -1,4 +1,4 @@
-"""How a person uses the checker, and how a program does that knows nothing but names of controls and JSON paths."""
+"""How a person uses the checker, and how a program does that knows only the names of controls and JSON paths."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Self
@@ -8,7 +8,7 @@ from urllib.request import urlopen
 from playwright.sync_api import ConsoleMessage, Locator, Page, Route, expect
 
 START = 60_000
-"""Milliseconds in which Python must have started."""
+"""Milliseconds within which Python must have started."""
 
 FILL = """([path, value]) => {
   const controls = [...document.querySelectorAll(`[name="${path}"]`)];
@@ -73,12 +73,12 @@ class Checker:
         return self.page.locator("[data-answer][data-verdict]")
 
     def wait_for_answer(self) -> Self:
-        """Return when the answer is whole and belongs to what was given."""
+        """Return once the answer is whole and belongs to what was given."""
         self.page.wait_for_selector('[data-answer][data-verdict]:not([aria-busy="true"])', timeout=START)
         return self
 
     def wait_until_ready(self) -> Self:
-        """Return when Python answers."""
+        """Return once Python answers."""
         for _ in range(START // 100):
             if self.page.evaluate("performance.getEntriesByName('followup:ready').length"):
                 return self
@@ -86,17 +86,17 @@ class Checker:
         raise AssertionError("Python did not start.")
 
     def shown(self) -> dict[str, str | None]:
-        """The answer as its attributes give it, null where they are empty."""
+        """The answer by its attributes, null where these are empty."""
         names = ("verdict", "rule", "earliest-contact", "changes-on", "linkedin")
         element = self.wait_for_answer().answer
         return {name.replace("-", "_"): element.get_attribute(f"data-{name}") or None for name in names}
 
     def error(self, path: str) -> Locator:
-        """What is said to be wrong with a fact."""
+        """The error that is shown for a fact."""
         return self.page.locator(f'[id="error-{path}"]')
 
     def start_over(self) -> None:
-        """Take another case."""
+        """Start another case."""
         self.page.evaluate("document.querySelector('form[data-checker]').reset()")
         expect(self.answer).to_have_count(0)
 

@@ -34,14 +34,14 @@ MANY: dict[str, Any] = {
     "linkedin": "agreed",
     "pace": "slow",
 }
-"""Facts of many kinds, which have to fit beside each other."""
+"""Facts of many kinds, which have to fit next to each other."""
 
 
 RUNTIME = re.compile(r"/(lean\.wasm|pyodide\.asm\.)")
 
 
 class Runtime(Enum):
-    """What becomes of the file that Python lies in."""
+    """What happens to the file that contains Python."""
 
     COMES = "comes"
     NEVER_COMES = "never comes"
@@ -83,7 +83,7 @@ def then(facts: dict[str, Any], *presses: str) -> Act:
 
 
 def all_open(checker: Checker) -> None:
-    """Everything that is closed at first stands open."""
+    """Everything that is closed at first is open."""
     answered(SAID)(checker)
     closed = "[data-answer] details:not([data-something-else])"
     checker.page.locator("[data-blanks]").wait_for()
@@ -222,7 +222,7 @@ class View(NamedTuple):
 
     @property
     def name(self) -> str:
-        """What its file is called by."""
+        """What its file is named after."""
         return f"{self.width}-{'print' if self.printed else 'forced' if self.forced else self.scheme}"
 
 
@@ -231,7 +231,7 @@ A4 = 794
 """The width of a sheet, in pixels of 96 to the inch."""
 
 SETTLED = 200
-"""Milliseconds in which a page has drawn itself anew for another width."""
+"""Milliseconds in which a page has redrawn itself for another width."""
 
 VIEWS = (
     *(View(width) for width in WIDTHS),
@@ -271,7 +271,7 @@ def site(address: str | None) -> Iterator[str]:
 
 
 def take(browser: Browser, picture: Picture, address: str, folder: Path, name: str) -> None:
-    """The whole page in each view; it is loaded once, and turns as a window does that is made wider."""
+    """The whole page in each view; it is loaded once, and then resized as a window is."""
     context = browser.new_context(viewport={"width": WIDTHS[0], "height": 844}, locale="en-GB", reduced_motion="reduce")
     page = context.new_page()
     page.clock.install(time=datetime.fromisoformat(f"{picture.today}T09:00").replace(tzinfo=UTC))

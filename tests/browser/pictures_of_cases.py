@@ -20,7 +20,7 @@ THERE = {
     "keep": "[data-panel='keep']",
     "keep_now": "[data-keep-done], [data-note]:visible",
 }
-"""What is there once a button has done what it does."""
+"""What appears once a button has done its work."""
 
 
 def fragment(facts: Facts, made: str, **more: str) -> str:
@@ -47,7 +47,7 @@ def pressed(*names: str, company: str = "", role: str = "") -> Act:
 
 
 def after(first: Act, *more: Act) -> Act:
-    """One act after another."""
+    """One action after another."""
 
     def act(checker: Checker) -> None:
         for each in (first, *more):
@@ -57,7 +57,7 @@ def after(first: Act, *more: Act) -> Act:
 
 
 def troubled(trouble: str) -> Act:
-    """The browser's store refuses."""
+    """The browser refuses to store anything."""
     return lambda checker: checker.page.evaluate(f"void ({BROKEN[trouble]})")
 
 

@@ -40,7 +40,7 @@ def careers(tmp_path: Path, served: str) -> Iterator[list[str]]:
 
 @pytest.fixture
 def reader(browser: Browser) -> Iterator[Page]:
-    """A desk: the width of a column on a page of a careers service."""
+    """A desktop: the width of a column on a page of a careers service."""
     made: BrowserContext = browser.new_context(locale=LOCALE, viewport={"width": 800, "height": 900})
     made.add_init_script(LISTEN)
     yield made.new_page()

@@ -1,4 +1,4 @@
-"""A thousand answers and a hundred reloads leave page and worker as large as they were; `make prove` tries it."""
+"""A thousand answers and a hundred reloads leave page and worker no larger than they were; `make prove` tries it."""
 
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ SETTLED = 500, 3
 """Answers and reloads before the first look: what is loaded once, or kept for speed, is there by then."""
 
 GROWN = 1.1
-"""How much larger counts as the same: a browser collects when it likes."""
+"""How much larger still counts as the same size: a browser collects garbage when it likes."""
 
 COUNTED = ("Nodes", "JSEventListeners", "Documents", "JSHeapUsedSize")
 
@@ -47,7 +47,7 @@ def answered(page: Page, served: str) -> Checker:
 
 
 def size(checker: Checker) -> dict[str, float]:
-    """How much there is of the page once it was cleaned up, and of the memory of Python."""
+    """How large the page is after garbage collection, and how large the memory of Python is."""
     devtools = checker.page.context.new_cdp_session(checker.page)
     devtools.send("Performance.enable")
     devtools.send("HeapProfiler.collectGarbage")

@@ -129,7 +129,7 @@ PLACES = {
 
 
 def watch(page: Page) -> None:
-    """Let what runs leave a trace."""
+    """Let whatever runs leave a trace."""
     page.evaluate("void (window.ran = () => { window.hasRun = true; })")
     page.on("dialog", lambda dialog: pytest.fail(f"it asked: {dialog.message}"))
 

@@ -23,12 +23,12 @@ TODAY = "2026-12-11"
 IN_ONE_DOCUMENT = "NavigationPrecommitController"
 ONE, EACH = "pages in one document", "each page a document"
 BOTH = pytest.mark.parametrize("tab", [ONE, EACH], indirect=True)
-"""For what is another thing where a browser goes from page to page in the other way."""
+"""For what differs between browsers that keep the document from page to page and those that load each page."""
 
 
 @pytest.fixture
 def tab(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
-    """A visitor whose browser goes from page to page in the one or the other way."""
+    """A visitor whose browser keeps the document from page to page, or loads each page."""
     made = browser.new_context(locale="en-GB", timezone_id="Europe/London", viewport={"width": 1200, "height": 800})
     if getattr(request, "param", ONE) == EACH:
         made.add_init_script(f"delete globalThis.{IN_ONE_DOCUMENT}")
@@ -78,7 +78,7 @@ SOUND = "document.querySelector(\"[data-answer][data-verdict]:not([aria-busy='tr
 
 
 def test_a_crash_of_the_tab_keeps_the_case(browser: Browser, served: str) -> None:
-    """A phone that is short of memory throws a tab away in the same way: its process ends, and it is loaded anew."""
+    """A phone that is short of memory discards a tab in the same way: its process ends, and the page is reloaded."""
     apart = launched(browser.browser_type)
     try:
         context = apart.new_context(locale="en-GB", service_workers="block")

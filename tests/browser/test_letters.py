@@ -45,7 +45,7 @@ class Letter:
             self.field(blank).fill(value)
 
     def open_blanks(self) -> None:
-        """The fields stand behind one line until they are wanted."""
+        """The fields are hidden behind one line until they are wanted."""
         if not self.box.locator("[data-blanks][open]").count():
             self.box.get_by_text("Fill in the blanks").click()
 

@@ -65,7 +65,7 @@ def follow(page: Page, name: str) -> None:
 
 
 def until(page: Page, what: str) -> None:
-    """Return when an expression holds; the policy of the pages forbids the driver's own way to wait for it."""
+    """Return once an expression is true; the policy of the pages forbids the driver's own way of waiting for it."""
     for _ in range(200):
         if page.evaluate(f"Boolean({what})"):
             return

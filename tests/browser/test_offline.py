@@ -34,7 +34,7 @@ KEPT = """async ([copy, runtime]) => {
   if (registration?.active?.state !== "activated") return false;
   return (await inCache(copy, [])) && (await inCache("followup-runtime", runtime));
 }"""
-"""Whether the service worker of a build is at work and has kept what it keeps, and the checker's worker its files."""
+"""Whether the service worker of a build is running and has kept all it keeps, and the checker's worker its files."""
 
 USED = ["lean.js", "lean.wasm"]
 OF_BRITAIN = [*USED, "pyodide-lock.json", "/holidays-", "holidays_gb-"]
@@ -42,7 +42,7 @@ OF_BRITAIN = [*USED, "pyodide-lock.json", "/holidays-", "holidays_gb-"]
 
 @pytest.fixture
 def visitor(browser: Browser) -> Iterator[BrowserContext]:
-    """Somebody whose browser has service workers."""
+    """A visitor whose browser has service workers."""
     made = browser.new_context(locale="en-GB", timezone_id="Europe/London", service_workers="allow")
     made.add_init_script(HURRY)
     yield made
@@ -51,7 +51,7 @@ def visitor(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def site(built_site: Path, tmp_path: Path) -> Path:
-    """A host's folder with the built site, in which files can be exchanged."""
+    """A host's folder with the built site, in which files can be replaced."""
     shutil.copytree(built_site, tmp_path / "host", copy_function=lambda one, two: Path(two).hardlink_to(one))
     return tmp_path / "host"
 
@@ -70,7 +70,7 @@ def wait_until_kept(page: Page, used: list[str], build: str | None = None) -> No
 
 
 def until(page: Page, script: str, arg: object = None) -> None:
-    """Return when a script that awaits gives true; the driver's own waiting takes any promise for that."""
+    """Return once a script that awaits gives true; the driver's own waiting takes any promise for true."""
     for _ in range(300):
         if page.evaluate(script, arg):
             return
@@ -248,7 +248,7 @@ LEFT = """async () => [
   ...(await caches.keys()), ...(await indexedDB.databases()).map(({name}) => name),
   ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await navigator.serviceWorker.getRegistrations()),
 ]"""
-"""What a site has on the device."""
+"""What the site has stored on the device."""
 
 
 def test_uninstalled_nothing_of_it_is_left_and_the_link_of_a_reminder_begins_anew(

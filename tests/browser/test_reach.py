@@ -1,4 +1,4 @@
-"""Everyone reaches the answer: by keyboard alone, by screen reader, with a thumb, and nothing moves under it."""
+"""Everyone reaches the answer: by keyboard alone, with a screen reader, with a thumb, and nothing moves under it."""
 
 from pathlib import Path
 

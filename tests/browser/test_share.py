@@ -1,4 +1,4 @@
-"""Passing a section on, and arriving by what was passed on."""
+"""Passing a section on, and arriving through a link that was passed on."""
 
 from typing import Literal
 

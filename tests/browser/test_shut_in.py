@@ -8,7 +8,7 @@ from tests.browser.pages import Checker
 ELSEWHERE = "https://elsewhere.example"
 
 LATER = "new Promise((done, fail) => setTimeout(() => { try { done(%s); } catch (error) { fail(error); } }))"
-"""In a task of its own: what the driver of the browser runs at once is allowed everything."""
+"""In a task of its own: the driver's own scripts are allowed everything."""
 
 SOCKET = """new Promise((done, fail) => {
   const socket = new WebSocket('wss://elsewhere.example');

@@ -1,4 +1,4 @@
-"""The card says everything in one look: how high it is, whether anything sticks out, and that a print is one page."""
+"""The card can be taken in at a glance: how tall it is, that nothing sticks out, and that it prints on one page."""
 
 import re
 from typing import Any
@@ -57,7 +57,7 @@ def test_nothing_sticks_out_sideways(warm: Checker, width: int, today: str) -> N
     page = answered(warm, today)
     page.evaluate(OPEN)
     page.set_viewport_size({"width": width, "height": 844})
-    for _ in range(50):  # the line of days is drawn anew for its width
+    for _ in range(50):  # the line of days is redrawn for its width
         if page.evaluate(NOTHING_SCROLLS):
             return
         page.wait_for_timeout(100)

@@ -1,4 +1,4 @@
-"""Walks of a visitor with real clicks and keys: few taps, nothing cut off, nothing silent, the verdict in view."""
+"""Visits with real clicks and keys: few taps, nothing cut off, nothing silent, the verdict in view."""
 
 import re
 from datetime import datetime
@@ -19,7 +19,7 @@ class Walk:
         self.taps = 0
 
     def tap(self, text: str) -> None:
-        """Press what begins with `text`."""
+        """Press the thing whose text begins with `text`."""
         self.checker.choose(text)
         self.taps += 1
 
@@ -31,7 +31,7 @@ class Walk:
             field.press(then)
 
     def ends(self, verdict: str, taps: int) -> None:
-        """The answer is that verdict, in view, after at most so many taps."""
+        """The answer is that verdict, in view, after at most this many taps."""
         assert self.checker.shown()["verdict"] == verdict
         expect(self.checker.answer.locator("[data-verdict-band]")).to_be_in_viewport(ratio=1)
         assert self.taps <= taps
@@ -42,7 +42,7 @@ TUESDAY = 2
 
 
 def day(checker: Checker, offset: int) -> str:
-    """A day, so many days from that of the browser, as its field takes it."""
+    """A day counted from the browser's today, as its field takes it."""
     script = "(days) => { const day = new Date(); day.setDate(day.getDate() + days); return day.toDateString(); }"
     return f"{datetime.strptime(checker.page.evaluate(script, offset), '%a %b %d %Y'):%m%d%Y}"
 

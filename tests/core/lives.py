@@ -15,7 +15,7 @@ from tests.vectors.situations import Draw
 type Json = dict[str, Any]
 
 DAYS = 140
-"""Longer than any case takes to come to rest."""
+"""More days than any case takes to come to rest."""
 
 FIRST_DAY = date(2026, 11, 2)
 WORDS = ("within two weeks", "by the end of next week", "in a few days", "ten working days", "soon")
@@ -23,7 +23,7 @@ ENDS = ("let_it_rest", "move_on")
 
 
 class Day(NamedTuple):
-    """What a visitor saw on a day, and what the case was before it."""
+    """What a visitor saw on a day, and the case as it was before."""
 
     today: date
     situation: Json
@@ -32,7 +32,7 @@ class Day(NamedTuple):
 
 
 def asked(name: str, **request: Any) -> Json:
-    """What a page gets to hear."""
+    """What a page is told."""
     answer = json.loads(call(name, json.dumps(request)))
     assert isinstance(answer, dict)
     return answer
@@ -101,7 +101,7 @@ def _came_back(situation: Json, today: date, drawn: Draw) -> Json:
 
 
 def _elsewhere(situation: Json, today: date, drawn: Draw) -> Json:
-    """Seldom something happens beside it: another employer offers, a call is missed, another job is taken."""
+    """Now and then something else happens: another employer makes an offer, a call is missed, another job is taken."""
     if not drawn.often(0.012):
         return situation
     happened: Json = drawn.pick(
@@ -130,5 +130,5 @@ def _through_a_page(situation: Json, today: date, drawn: Draw) -> Json:
 
 
 def lives(count: int) -> Iterator[list[Day]]:
-    """So many lives."""
+    """The lives drawn from the first `count` seeds."""
     return (life(seed) for seed in range(count))

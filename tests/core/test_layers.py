@@ -13,7 +13,7 @@ import followup_core
 CORE = Path(followup_core.__file__).parent
 MODULES = [path for path in sorted(CORE.rglob("*.py")) if path.read_text("utf-8")]
 ON_DEMAND = {"holidays", "icalendar"}
-"""What may be imported beside the standard library, and only inside a function."""
+"""What may be imported besides the standard library, and only inside a function."""
 
 SMALL = {-1, 0, 1}
 """Numbers that count, compare or step by one, and mean nothing more."""

@@ -126,7 +126,7 @@ def least_time(name: str, text: str) -> float:
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES)
 @pytest.mark.parametrize("name", CALLS)
 def test_a_text_of_any_length_takes_no_longer_than_its_length(name: str, piece: str) -> None:
-    """Five times as long may take some ten times as long, not twenty-five: then nothing of it is quadratic."""
+    """Five times the text may take ten times as long, but not twenty-five: then nothing is quadratic."""
     longest = (
         LONGEST_WORDS - 100 if name in {"timeline", "heard", "check", "link", "reminder"} else LONGEST_MESSAGE // 2
     )

@@ -1,4 +1,4 @@
-"""What words tell beside a time is proposed, as a sentence, and never assumed."""
+"""What words tell besides a time is proposed, as a sentence, and never assumed."""
 
 import json
 from datetime import date

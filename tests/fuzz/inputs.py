@@ -24,14 +24,14 @@ PIECES = (
     *("On 3 Nov 2026, X wrote:\n> ", "Re: ", "[company]", "[", "{}", "{day}", "%s", "&case=2", "&follow_ups=", "%zz"),
     *("9" * 30, "-1", "0", "1e999", "2026-02-30", "9999-12-31", "0001-01-01", "2026-11-20T00:00", "a" * 200),
 )
-"""What does harm elsewhere, and what our own readers look for."""
+"""Texts that do harm elsewhere, and what our own readers look for."""
 
 ODD: tuple[Json, ...] = (
     *(None, True, False, 0, -1, 10**30, 1.5, float("nan"), float("inf"), "", " ", [], {}, [[]], [None], {"": {}}),
     *("2026-11-20", "2100-12-31", "2000-01-01", "1999-12-31", "check_in_on", "offer", "turned_down", "GB", "XX"),
     *({"kind": "offer"}, {"words": "soon"}, {"deadline": "2026-12-04"}, ["2026-11-21"] * 101, "x" * 2_001, [[[[]]]]),
 )
-"""Values in the place of others."""
+"""Values to put in the place of others."""
 
 CASE: dict[str, Json] = {"situation": {"interview_day": "2026-11-20"}, "today": "2026-12-01"}
 KEPT = {**CASE, "id": "a1b2", "today": "2026-11-24", "new": True, "do": "keep", "company": "[company]", "role": "Clerk"}
@@ -58,28 +58,28 @@ MOST_CHANGES = 3
 
 
 class Request(NamedTuple):
-    """A call by its name, and the text that it is asked."""
+    """The name of a call, and the text it is given."""
 
     call: str
     text: str
 
 
 class Bytes:
-    """Bytes that are used up as they decide; where none is left, each decides for the first."""
+    """Bytes that are used up by the decisions they make; once none is left, the first choice is taken."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.at = 0
 
     def below(self, most: int) -> int:
-        """A number below `most`, which takes one byte, or two where one is too few."""
+        """A number below `most`; it takes one byte, or two where one is not enough."""
         size = 1 if most <= 256 else 2
         taken = self.data[self.at : self.at + size]
         self.at += size
         return int.from_bytes(taken) % most
 
     def text(self) -> str:
-        """What is left of a text: as many bytes as the next one says, read as UTF-8 with what is none kept as it is."""
+        """A text of as many bytes as the next byte says, read as UTF-8; other bytes are kept as they are."""
         length = self.below(64)
         taken = self.data[self.at : self.at + length]
         self.at += length
@@ -88,7 +88,7 @@ class Bytes:
 
 @cache
 def seeds() -> dict[str, tuple[str, ...]]:
-    """The usual requests of each call; none for a call that nobody asked."""
+    """The usual requests for each call; none for a call that nobody makes."""
     found: dict[str, list[str]] = {name: [] for name in CALLS}
     for name, text in usual():
         found.setdefault(name, []).append(text)

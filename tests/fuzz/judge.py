@@ -18,7 +18,7 @@ LONGEST_LINE = 75
 
 
 def breaches(call: str, text: str, answer: str) -> Iterator[str]:
-    """What is wrong with an answer; nothing where all is right.
+    """What is wrong with an answer; empty where all is well.
 
     Args:
         call: what was asked.

@@ -22,7 +22,7 @@ from tests.promises.record import Count, record
 
 COUNT, WORKERS, BYTES = 1_000_000, 2, 96
 MOST_SECONDS = 1.0
-"""Of the processor's time, for any one request."""
+"""The most processor time that any one request may take."""
 
 COMMAND = "python -m tests.fuzz.prove"
 INPUTS = ("src/followup_core", "tests/fuzz")
@@ -86,7 +86,7 @@ def told(reports: list[Told]) -> int:
 
 
 def counts(calls: Counter[str], wrong: int) -> list[Count]:
-    """What the page on testing shows of it."""
+    """The lines that the page on testing shows."""
     chosen = "each chosen by which lines of the core those before it reached" if STEERED else "drawn at random"
     return [
         Count(f"Odd requests to {len(calls)} calls, {chosen}", calls.total()),
@@ -118,7 +118,7 @@ def steered(number: int, one: Callable[[bytes], None]) -> None:
 
 
 class Tries:
-    """Counts, judges, and ends the process after as many as are wanted."""
+    """Counts and judges answers, and ends the process once there are as many as are wanted."""
 
     def __init__(self, count: int, file: Path) -> None:
         self.count, self.file = count, file
@@ -144,7 +144,7 @@ class Tries:
             self.end()
 
     def end(self) -> None:
-        """Write it down and leave at once: a fuzzer has no end of its own that keeps what was counted."""
+        """Write the counts down and leave at once: a fuzzer that ends by itself would lose them."""
         said = Told(self.calls, self.wrong, self.slowest)
         self.file.write_text(json.dumps(said._asdict()), "utf-8")
         os._exit(0)

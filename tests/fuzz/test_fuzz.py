@@ -83,7 +83,7 @@ LARGEST = {
     "unknown keys": ("check", MANY_KEYS),
     "an open list": ("interviews", {"today": "2026-11-24", "list": "[" * LONGEST}),
 }
-"""The largest of each kind that is read, or that is refused only once it has been read."""
+"""The largest request of each kind that is read, or refused only after it was read."""
 
 
 @pytest.mark.parametrize("name", LARGEST)

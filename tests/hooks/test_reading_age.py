@@ -13,10 +13,10 @@ from tests.hooks.pages import html
 DOCS = PROJECT / "docs"
 PAGES = [*sorted(DOCS.glob("guide/*.md")), DOCS / "faq.md", DOCS / "where-experts-differ.md", DOCS / "accessibility.md"]
 OLDEST = 9
-"""Years, for every page; none is excepted."""
+"""The greatest reading age in years, for every page without exception."""
 
 AGE_BEFORE_SCHOOL = 5
-"""A child is about five years older than its grade."""
+"""Children are about five years older than the number of their grade."""
 
 PASSED_OVER = {"origin", "tag"}
 """Classes of what repeats above each section and example."""

@@ -52,7 +52,7 @@ KILLED = (1, 3, -24, 24, 36, 152, 255)
 
 
 class Mutated(NamedTuple):
-    """What came of the mutants of a module."""
+    """How the mutants of a module fared."""
 
     module: Module
     killed: int
@@ -60,11 +60,11 @@ class Mutated(NamedTuple):
 
     @property
     def equivalent(self) -> int:
-        """How many live and are named, each with its reason."""
+        """How many survive and are named as equivalent, each with its reason."""
         return (Counter(self.survived) & Counter(equivalents(self.module.name))).total()
 
     def unexplained(self) -> list[str]:
-        """A line for each mutant that lives without a reason, and for each reason that no mutant needs."""
+        """A line for each mutant that survives without a reason, and for each reason that no mutant needs."""
         named, lived = Counter(equivalents(self.module.name)), Counter(self.survived)
         return [f"lives: {each}" for each in lived - named] + [
             f"named, but does not live: {each}" for each in named - lived

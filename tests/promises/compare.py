@@ -32,7 +32,7 @@ Asked = tuple[dict[str, Any], date]
 
 @dataclass
 class Found:
-    """How often each row decided, and how often each kind of difference came, with one situation that shows it."""
+    """How often each row decided and how often each kind of difference occurred, with one situation that shows it."""
 
     rows: Counter[str] = field(default_factory=Counter)
     kinds: Counter[Kind] = field(default_factory=Counter)
@@ -111,7 +111,7 @@ def _size(asked: Asked) -> int:
 
 
 def compare(count: int, seed: int, processes: int = 1) -> Found:
-    """All differences in so many situations."""
+    """All differences among `count` situations."""
     sizes = [CHUNK] * (count // CHUNK) + ([count % CHUNK] if count % CHUNK else [])
     found = Found()
     if processes == 1:

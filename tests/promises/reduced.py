@@ -59,7 +59,7 @@ class Asked(NamedTuple):
     today: date
 
     def moved(self, weeks: int) -> "Asked":
-        """The same so many weeks later (step 9)."""
+        """The same situation, moved by whole weeks (step 9)."""
         by = timedelta(weeks=weeks)
         return Asked(_moved(self.situation, by), self.today + by)
 

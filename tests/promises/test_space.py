@@ -17,7 +17,7 @@ from tests.promises.promises import uninvited
 from tests.promises.space import PARTS, courses
 
 EACH = 61
-"""Of every so many courses of a part one is asked here; of the representatives, which are few, one of three."""
+"""One course in this many of each part is asked here; of the representatives, which are few, one in three."""
 
 CONDITIONS = tuple(dict.fromkeys(condition for rule in RULES for condition in rule.when))
 READ_TODAY = {

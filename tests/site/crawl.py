@@ -10,7 +10,7 @@ from site_hooks.bundle.page import elements
 
 
 class Answer(NamedTuple):
-    """What the host said to one address."""
+    """What the host answered at one address."""
 
     address: str
     status: int

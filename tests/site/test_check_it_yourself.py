@@ -15,7 +15,7 @@ from tools.host import Host, serve
 PAGE = (PROJECT / "docs/check-it-yourself.md").read_text("utf-8")
 ADDRESS = "https://ADDRESS-OF-THIS-SITE"
 EVERY = 40
-"""Of the files and of the vectors, every so manieth is looked at."""
+"""Of the files and of the vectors, one in this many is looked at."""
 
 FEWER = f"| awk 'NR % {EVERY} == 1' > hashes.txt"
 

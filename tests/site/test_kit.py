@@ -13,7 +13,7 @@ from followup_core.verdicts import Verdict
 from site_hooks.bundle.kit import EXPECTED, make_kit, rules
 
 EVERY = 7
-"""Of the vectors, every so manieth is asked again: the build has just asked them all."""
+"""Of the vectors, one in this many is asked again: the build has just asked them all."""
 
 
 @pytest.fixture(scope="module")

@@ -30,10 +30,10 @@ RARE = ("check", '{"situation": {"interview_day": NaN}, "today": "2026-11-09"}')
 """A request that calls a rare function: no page writes a number like that."""
 
 SETTLED = 14
-"""So many hundred answers bring every module of the core; after them the memory stays as large as it is."""
+"""After this many hundred answers every module of the core is loaded, and the memory no longer grows."""
 
 DRAWN, OFTEN = 10_000, 2_000
-"""Situations that are drawn to prove it, and in every run of the tests."""
+"""How many situations are drawn to prove it, and how many in every run of the tests."""
 
 
 class Asked(NamedTuple):

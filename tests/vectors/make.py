@@ -20,7 +20,7 @@ DATA = Path(__file__).parent.parent / "data"
 COMMAND = "python -m tests.vectors.make"
 SEED, DRAWN = 7, 150
 EVERY_PHRASE, EVERY_MESSAGE = 4, 6
-"""Of the phrases and messages, every so manieth is a vector; their own tests go through all."""
+"""Of the phrases and messages, one in this many is a vector; their own tests go through all of them."""
 
 KEYS = {
     "check": ("verdict", "rule", "earliest_contact", "changes_on", "best_on", "linkedin", "headline", "error"),

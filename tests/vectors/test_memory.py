@@ -12,7 +12,7 @@ from tests.vectors.equal import usual
 from tests.vectors.vectors import drawn_lines
 
 MOST_BLOCKS = 200
-"""So many more pieces of memory may be held after another thousand answers, of a quarter of a million."""
+"""How many more pieces of memory may be held after another thousand answers, out of a quarter of a million."""
 
 type Cached = functools._lru_cache_wrapper[object]
 

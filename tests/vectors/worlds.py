@@ -1,4 +1,4 @@
-"""Where a visitor can be: time zones and locales that an answer must not depend on."""
+"""Where a visitor can be: time zones and locales, on which no answer may depend."""
 
 from typing import NamedTuple
 
@@ -18,13 +18,13 @@ class World(NamedTuple):
 
 
 ZONES = ("Pacific/Kiritimati", "Pacific/Pago_Pago", "America/St_Johns", "Asia/Kathmandu", "Europe/London")
-"""The first and the last to have a day, two that are no whole hours from the others, and one with summer time."""
+"""The first and the last to see a day, two that are not whole hours from the others, and one with summer time."""
 
 LOCALES = ("en-GB", "tr-TR", "ar-EG", "zh-CN")
 """Ours; one whose small letters differ; one that writes from the right, with its own digits; and one of many signs."""
 
 HOME = World("Europe/London", "en-GB")
-"""Where tests are that say nothing of it."""
+"""Where tests are that do not say where."""
 
 FIVE = tuple(World(zone, LOCALES[number % len(LOCALES)]) for number, zone in enumerate(ZONES))
 """Each zone once, and all locales among them."""

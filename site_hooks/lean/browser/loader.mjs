@@ -106,10 +106,10 @@ function startPython({ folder, module }, rare, more) {
   });
 }
 
-/** The files that usually nobody needs: fetched in idle time, or read while a call waits; always checked. */
+/** Files that are seldom needed: fetched in idle time, or read while a call waits; always checked. */
 class RareFiles {
   names = [];
-  /** Why one of them could not be had. */
+  /** Why one of them could not be fetched. */
   fault;
   #fetched = new Map();
 

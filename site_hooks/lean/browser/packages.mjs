@@ -29,7 +29,7 @@ export function packageLoader(pyodide, lockAddress, fetchFile) {
 
   function once(name) {
     if (!begun.has(name)) begun.set(name, bring(name));
-    begun.get(name).catch(() => begun.delete(name)); // what did not come is asked for again next time
+    begun.get(name).catch(() => begun.delete(name)); // what did not come is fetched again next time
     return begun.get(name);
   }
   return once;

@@ -17,13 +17,13 @@ export function unpackSnapshot(packed) {
   return whole;
 }
 
-/** Memory is looked at in pieces of so many bytes; those of zeros are left out. */
+/** Memory is looked at in pieces of this many bytes; pieces of zeros are left out. */
 const PIECE = 4096;
 
 /**
  * The form that `unpackSnapshot` reads.
  * @param {Uint8Array<ArrayBuffer>} whole
- * @param {number} used  only zeros follow after so many bytes
+ * @param {number} used  after this many bytes only zeros follow
  */
 export function packSnapshot(whole, used) {
   const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.length >> 2);

@@ -9,10 +9,10 @@ from followup_core.timeline.roles import ANSWER, OPENERS, SUBJECTS
 FULL_STOPS = frozenset(".!?;")
 PAUSES = frozenset(",:()•")
 ONLY_BEFORE_A_SUBJECT = frozenset(["and", "or", "as", "before", "after", "until", "since", "plus"])
-"""Openers that begin a clause only before a subject or a verb of the answer."""
+"""Words that begin a clause only before a subject, or before a verb of the answer."""
 
 MOST_NODES = 60
-"""A longer clause is cut: nobody speaks like that, and so the work for each of its times stays the same."""
+"""A longer clause is cut: nobody speaks like that, and it bounds the work for each of its times."""
 
 
 class Clause(NamedTuple):

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 EXAMPLE_DAY = "2026-11-23"
-"""A Monday; the examples say it on this day unless another is given."""
+"""A Monday: the day on which the examples are said, unless they name another."""
 
 
 class Example(NamedTuple):

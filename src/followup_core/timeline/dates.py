@@ -7,14 +7,14 @@ from followup_core.timeline.roles import MOVED_WORDS
 from followup_core.timeline.times import Time, Unreadable, a_day, add_months, coming, days_in, last_of_month, plus
 
 JUST_GONE = 31
-"""A date without a year may lie this many days back: then the day it was said was probably mixed up."""
+"""A date without a year may lie this many days back: then the visitor probably mixed up the day it was said."""
 
 CLOSE_READINGS = 62
-"""Where both readings of 03/04 lie within this many days, neither is much likelier."""
+"""Where the two readings of 03/04 are at most this many days apart, neither is much likelier."""
 
 
 def _date(year: int, month: int, day: int) -> date | None:
-    """The day, or None where there is none."""
+    """That day, or None where there is no such day."""
     try:
         return date(year, month, day)
     except ValueError:
@@ -46,7 +46,7 @@ def dated(context: Context, day: int, month: int, in_year: int | None) -> Time:
 
 
 def _leap_day(on: date) -> date:
-    """29 February of the coming February, where it has one."""
+    """The 29th of the coming February, where it has one."""
     year = on.year + (on > date(on.year, 3, 1))
     if days_in(year, 2) < 29:
         raise _no_such_day()

@@ -23,7 +23,7 @@ RULED_OUT = "ruled out"
 """The frame of a floor that comes from a "not"."""
 
 DENIED = "denied"
-"""The grain of a time that was only named to be denied, such as "no news today"."""
+"""The grain of a time that is named only to be denied, as in "no news today"."""
 
 
 def answers_no(clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 
 def words_in(text: str) -> frozenset[str]:
-    """The words of a list that is written as a text."""
+    """The words of a text, as a set."""
     return frozenset(text.split())
 
 

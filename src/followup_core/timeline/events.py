@@ -17,7 +17,7 @@ from followup_core.workdays import WEEKENDS
 GOES_ON = words_in(
     "then after afterwards thereafter it them later further following allow allowing give count add plus need needs"
 )
-"""Words beside a length with which it goes on from what was named before."""
+"""Words beside a length that say it counts from what was named before."""
 
 CLOSES = words_in("closing close closes deadline finish finishes end ends completed complete")
 """Words of an event before which nobody decides."""
@@ -57,7 +57,7 @@ STEPS = words_in(
 """Words of a step that comes before the answer."""
 
 PAST = words_in("met sat saw was were thanks thank after since lovely great nice good who week month")
-"""Words of one that was."""
+"""Words that say that such a step has taken place."""
 
 BESIDE_A_WEEKDAY = frozenset({"by", "on", "come", "latest", "at", "the"})
 

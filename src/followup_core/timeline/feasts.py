@@ -113,7 +113,7 @@ FEASTS = {
 
 
 def easter(shift: int = 0) -> Callable[[int], date]:
-    """So many days from Easter Sunday (the Gregorian rule, in Butcher's form)."""
+    """Easter Sunday of a year, moved by `shift` days (the Gregorian rule, in Butcher's form)."""
 
     def day(year: int) -> date:
         golden, century, rest = year % 19, year // 100, year % 100

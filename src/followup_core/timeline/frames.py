@@ -27,12 +27,12 @@ def by(context: Context, time: Time) -> Time | None:
 
 
 def by_length(context: Context, length: Length) -> Time | None:
-    """So long at most."""
+    """At most that long."""
     return by(context, at_length(context, length))
 
 
 def at_length(context: Context, length: Length) -> Time:
-    """So long after it was said."""
+    """That length after it was said."""
     return placed(context.said_on, length)._replace(counted=length)
 
 
@@ -65,13 +65,13 @@ def floor(_: Context, time: Time) -> Time | None:
 
 
 def over(context: Context, time: Time) -> Time | None:
-    """Past a time: a floor, which a "not" before it turns into "by"."""
+    """Beyond a time: a floor, which a "not" before it turns into "by"."""
     found = floor(context, time)
     return found and found._replace(frame="over")
 
 
 def over_length(context: Context, length: Length) -> Time:
-    """More than so long: a floor, which a "not" before it turns into "within"."""
+    """Longer than that: a floor, which a "not" before it turns into "within"."""
     return floor_length(context, length)._replace(frame="over")
 
 
@@ -82,7 +82,7 @@ def _over_length(context: Context, length: Length) -> Time | None:
 
 
 def floor_length(context: Context, length: Length) -> Time:
-    """At least so long: of several lengths the longest, so that "a week, maybe two" waits for two."""
+    """At least that long: of several lengths the longest, so that "a week, maybe two" waits for two."""
     low = at_length(context, Length(length.high, length.high))
     return low._replace(floor=True, frame="floor", base=low)
 

@@ -25,7 +25,7 @@ ESTIMATED = "estimated"
 """The grain of a feast whose day is known only shortly before; what is built on it is a guess."""
 
 MOST_BETWEEN = 3
-"""How many such words are passed over between two parts."""
+"""How many such words may stand between two parts."""
 
 
 class Context(NamedTuple):
@@ -69,7 +69,7 @@ NOT_IN_A_GAP = words_in(
     not no never within before by until hopefully
     """
 )
-"""Words with which something else begins."""
+"""Words that begin something else."""
 
 
 class _Part(NamedTuple):

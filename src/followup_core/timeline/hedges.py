@@ -58,7 +58,7 @@ DOUBTS = (
     *("roughly", "around", "approximately", "all being well", "fingers crossed", "give or take", "or so", "we hope"),
     *("i think", "i would say", "i'd say", "i guess", "i reckon", "i suppose"),
 )
-"""Words by which they were not sure of their time themselves."""
+"""Words that show that they were not sure of the time themselves."""
 
 
 def doubt_in(words: str) -> str | None:

@@ -11,7 +11,7 @@ STATEMENTS = (frozenset({"select", "from", "where"}), frozenset({"drop", "table"
 """Words that stand together in program code only."""
 
 MOST_LOOKED_AT = 400
-"""How many words it takes to tell which language it is."""
+"""How many words it takes to tell the language."""
 
 
 def is_english(nodes: list[Node], names_a_time: bool) -> bool:
@@ -41,7 +41,7 @@ def _calls(nodes: list[Node]) -> bool:
 
 
 def unknown_span(nodes: list[Node]) -> Span | None:
-    """The characters from the first to the last word that is not known, or None where all are."""
+    """Where the words that are not known begin and end, or None where all are known."""
     unknown = [node for node in nodes if node.word[0].isalpha() and not known_english(node.word)]
     return (unknown[0].start, unknown[-1].end) if unknown else None
 

@@ -11,7 +11,7 @@ from followup_core.timeline.times import Time, add_months, plus
 from followup_core.timeline.windows import Moment
 
 HOURS_OF_TODAY = 8
-"""So many hours are still over on the same day."""
+"""A length of up to this many hours is over on the same day."""
 
 
 class Amount(NamedTuple):
@@ -31,7 +31,7 @@ class Length(NamedTuple):
 
 
 def of(amount: Amount, unit: str) -> Length:
-    """So many of a unit."""
+    """A length of that amount of a unit."""
     other = None if amount.other is None else ((amount.other, unit),)
     return Length(((amount.low, unit),), ((amount.high, unit),), other)
 
@@ -60,14 +60,14 @@ def _end(day: date, parts: tuple[tuple[float, str], ...]) -> Moment:
 
 
 MOST_WORKING_DAYS = 2600
-"""Ten years of them: more than any answer takes, and a bound on counting them one by one."""
+"""Ten years of working days: longer than any answer takes, and a bound on counting them one by one."""
 
 DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
 def _passed(day: date, amount: float, unit: str) -> date:
-    """The day that is so many of `unit` after `day`; halves round up."""
+    """The day that lies an amount of `unit` after `day`; halves round up."""
     if amount > date.max.toordinal():
         raise OverflowError("beyond the calendar")
     if unit == "minute":
@@ -89,7 +89,7 @@ def _up_to(_: Context, low: int, high: int) -> Amount | None:
 
 
 def _mixed(_: Context, whole: int, part: int, of_so_many: int) -> Amount | None:
-    """2 1/2."""
+    """A whole number and a fraction: "2 1/2"."""
     return Amount(whole + part / of_so_many, whole + part / of_so_many) if 0 < part < of_so_many else None
 
 
@@ -120,7 +120,7 @@ WORK_UNITS: dict[str, str] = {
     "year": "year",
     "quarter": "quarter",
 }
-"""What "working" makes of a unit."""
+"""What a unit becomes after "working"."""
 
 UNITS = (Form("WORK UNIT|UNITS", "UNIT", lambda _, __, unit: WORK_UNITS.get(unit)),)
 
@@ -222,7 +222,7 @@ BEFORE_ANOTHER_NUMBER = words_in(
 
 
 def _from_now(_: Context, length: Length) -> Length:
-    """A length that begins at once: "the next few days"."""
+    """A length that starts at once: "the next few days"."""
     return length._replace(low=((0, "day"),))
 
 

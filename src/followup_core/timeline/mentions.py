@@ -39,7 +39,7 @@ UNTIL_THEN = frozenset(("be", "it'll", "it", "is", "take", "takes"))
 """Words of a time that passes before anything comes: "it'll be May before you hear"."""
 
 ABSENT = frozenset({"back", "returns", "return", "in", "reopens", "reopen", "opens", "open"})
-"""Words of someone who comes back: the answer comes that day, and not after it."""
+"""Words for coming back: the answer comes on that day, and not after it."""
 
 
 class Mention(NamedTuple):

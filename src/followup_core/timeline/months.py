@@ -45,7 +45,7 @@ def _then_half(context: Context, number: int, in_year: int | None, half: int) ->
 
 
 def _then_latter_half(context: Context, number: int, in_year: int | None) -> Time | None:
-    """The later half, whichever is meant."""
+    """The later half, whichever of the two is meant."""
     return _part_of_month(context, "second half", number, in_year)
 
 
@@ -54,7 +54,7 @@ def _then_week(context: Context, number: int, in_year: int | None, place: int) -
 
 
 def _to_part_of_month(context: Context, number: int, part: str, later: int, in_year: int | None) -> Time | None:
-    """Of "March, early April" both."""
+    """Both of "March, early April"."""
     found = _part_of_month(context, part, later, in_year)
     return both(month_named(context, number), found) if found else None
 

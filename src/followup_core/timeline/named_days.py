@@ -113,7 +113,7 @@ def _after(_: Context, day: Time) -> Time | None:
 
 
 def _by(context: Context, day: Time) -> Time | None:
-    """By a feast of several days is by its first; some mean its last."""
+    """By a feast of several days is by its first day; some mean its last."""
     if day.first == day.last or day.first <= context.said_on:
         return None
     first = Time(Moment(context.said_on), Moment(day.first), frame="by", base=day, doubt=True)
@@ -152,7 +152,7 @@ def _until_new_year(context: Context, day: Time) -> Time | None:
 
 
 def once_over(context: Context, day: Time) -> Time | None:
-    """Once it is over: as after it."""
+    """Once it is over, which is read as "after" it."""
     return _after(context, day) or after(context, day)
 
 

@@ -16,7 +16,7 @@ PLACES = words_in(
     "office depot branch store site street road avenue lane house building warehouse clinic hospital theatre square "
     "campus factory plant hotel court park"
 )
-"""Nouns after a month's name that make a place of it: "our March office"."""
+"""Nouns that make the month before them the name of a place: "our March office"."""
 
 
 def is_a_name(nodes: list[Node], place: int) -> bool:
@@ -76,7 +76,7 @@ def _is_spoken_of(nodes: list[Node], place: int) -> bool:
 
 NAMES = frozenset({"april", "may", "june", "august"})
 NAMES_OF_FEASTS = frozenset({"easter", "christmas", "winter", "summer", "autumn", "spring", "holiday"})
-"""Words of a time, beside weekdays and months, that are surnames too."""
+"""Words about time, besides weekdays and months, that are surnames too."""
 
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "auntie", "uncle"})
 AWAY = frozenset({"back", "off", "out", "away", "around", "ill", "sick"})

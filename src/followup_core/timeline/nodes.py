@@ -8,7 +8,7 @@ from followup_core.timeline.tokens import LONGEST_NUMBER, Token
 from followup_core.timeline.vocabulary import ABBREVIATIONS, LITERALS, MEANT, SLIPS_BESIDE_A_NUMBER, WORDS
 
 MOST_MENDED = 200
-"""How many unknown words are compared with the vocabulary: more than any sentence has, and a bound on the work."""
+"""How many unknown words are compared with the vocabulary: more than any sentence has, to bound the work."""
 
 
 class Node(NamedTuple):

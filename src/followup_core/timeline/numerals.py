@@ -46,7 +46,7 @@ def _digits(node: Node) -> bool:
 
 
 MOST_JOINED = 4
-"""More numbers joined by signs are no date."""
+"""How many numbers joined by signs are looked at: this many are already no date."""
 
 
 def _glued_numbers(nodes: list[Node], at: int) -> tuple[list[int], str]:
@@ -185,7 +185,7 @@ def _decimal(nodes: list[Node], at: int) -> Read:
 
 
 def _ordinal(nodes: list[Node], at: int) -> Read:
-    """4th; only an ordinal where it counts rounds, else a day of a month too."""
+    """4th: an ordinal, and a day of the month too unless it counts rounds."""
     if not _digits(nodes[at]) or at + 1 >= len(nodes) or nodes[at + 1].word not in ORDINAL_ENDINGS:
         return None
     after = nodes[at + 2].word if at + 2 < len(nodes) else ""
@@ -193,7 +193,7 @@ def _ordinal(nodes: list[Node], at: int) -> Read:
 
 
 ROUNDS = COUNTED - {"half", "part", "time", "set"}
-"""Nouns after which "second" is no day or week."""
+"""Nouns after which "second" names no day or week."""
 
 
 def _spelt(nodes: list[Node], at: int) -> Read:

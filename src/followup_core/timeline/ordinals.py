@@ -127,13 +127,13 @@ def _month_after_ordinal(context: Context, number: int, span: Time) -> Time | No
 
 
 def _day_number_of(context: Context, amount: Amount, span: Time) -> Time | None:
-    """The 20 of next month."""
+    """A day of next month: "the 20 of next month"."""
     whole = amount.low == amount.high and amount.high == int(amount.high)
     return _month_after_ordinal(context, int(amount.high), span) if whole else None
 
 
 def _from_the_end(_: Context, number: int) -> int:
-    """The second last is counted from the end."""
+    """The second last, which counts from the end."""
     return -number if number > 0 else number
 
 

@@ -10,10 +10,10 @@ from followup_core.timeline.roles import (
 from followup_core.timeline.times import Time
 
 CLOSE_BEFORE = 3
-"""So many words before a time belong to it most closely."""
+"""How many words before a time belong most closely to it."""
 
 NEAR_AN_OPENER = 7
-"""A "before" or "after" at the head of a clause places a time so many words on."""
+"""How far after a "before" or "after" that begins a clause a time may stand and belong to it, in words."""
 
 SPENT = frozenset(
     {"time", "life", "patience", "effort", "delay", "applicants", "candidates", "them", "us", "people", "panel", "team"}
@@ -22,7 +22,7 @@ DELAYED = frozenset({"behind", "late", "overdue"})
 """Words after a length that is none of a wait: "we're a week behind"."""
 
 LASTED = frozenset({"took", "waited", "lasted", "spent", "spoke", "talked", "worked"})
-"""Verbs of a length that has passed."""
+"""Verbs that go with a length that has passed."""
 
 
 def is_of_another_thing(time: Time, before_it: list[str], after_it: list[str]) -> bool:

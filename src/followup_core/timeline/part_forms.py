@@ -68,7 +68,7 @@ def _in_that_week(context: Context, length: Length, part: str) -> Time | None:
 
 
 def _then_part(context: Context, span: Time, part: str) -> Time | None:
-    """A part that is named after its span; not of a part."""
+    """A part that is named after its span, which is no part itself."""
     return _part_of_that(context, part, span) if span.grain in SPANS else None
 
 
@@ -77,7 +77,7 @@ def _then_part_of_unit(context: Context, span: Time, part: str, unit: str) -> Ti
 
 
 def _to_part(context: Context, span: Time, part: str, later: Time) -> Time | None:
-    """Of "this week, early next week" both."""
+    """Both of "this week, early next week"."""
     found = _part_of_that(context, part, later)
     return both(span, found) if found else None
 

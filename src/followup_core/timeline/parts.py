@@ -49,7 +49,7 @@ def _part(span: Time, part: str) -> Time | None:
 
 
 def _of_quarter(span: Time, part: str) -> Time:
-    """Its first month, the middle of its second, its last month."""
+    """A part of a quarter: its first month, the middle of its second, its last month."""
     middle = add_months(span.first, 1).replace(day=15)
     windows = {
         "start": (span.first, last_of_month(span.first)),
@@ -62,7 +62,7 @@ def _of_quarter(span: Time, part: str) -> Time:
 
 
 def _of_year(span: Time, part: str) -> Time:
-    """January, the end of June, December."""
+    """A part of a year: January, the end of June, December."""
     june = date(span.first.year, 6, 30)
     windows = {
         "start": (span.first, span.first.replace(day=31)),

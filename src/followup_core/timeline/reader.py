@@ -24,7 +24,7 @@ from followup_core.timeline.tokens import tokens_of
 from followup_core.timeline.windows import Certainty, Reading, Span, Timeline
 
 MOST_TOKENS = 1000
-"""So many words and signs are read: more than anybody uses to name a time."""
+"""The most words and signs that are read: more than anybody uses to name a time."""
 
 ELLIPSES_AFTER = LEVELS.index(LONGER)
 """The level after which a number can stand for a length."""
@@ -32,7 +32,7 @@ ELLIPSES_AFTER = LEVELS.index(LONGER)
 UNPLACED_TEXT = "timeline.unplaced"
 
 FIRST_YEAR, LAST_YEAR = 1900, 9000
-"""Times are counted from a day of these years, so that nothing meets the ends of the calendar unseen."""
+"""The years that times are counted from, so that nothing runs into the ends of the calendar unnoticed."""
 
 
 @cache
@@ -42,7 +42,7 @@ def _levels() -> tuple[Level, ...]:
 
 
 def read(words: str, said_on: date, day_first: bool | None) -> Timeline | None:
-    """What `read_timeline` gives, which says more."""
+    """What `read_timeline` gives; see there."""
     whole = (0, len(words))
     if not FIRST_YEAR <= said_on.year <= LAST_YEAR:
         raise _error("timeline.beyond", words, whole)
@@ -126,7 +126,7 @@ def _timeline(words: str, said_on: date, named: Named, original: list[Node]) -> 
 
 
 def _certainty(named: Named, readings: tuple[Reading, ...], left: tuple[Span, ...]) -> Certainty:
-    """What `Certainty` says of each."""
+    """The doubts that `Certainty` speaks of."""
     if named.time.doubt or named.mended:
         return Certainty.GUESS
     return Certainty.LIKELY if len(readings) > 1 or left or named.several else Certainty.SURE

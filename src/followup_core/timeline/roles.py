@@ -1,4 +1,4 @@
-"""What the words around a time say of it: that it is when they answer, or the time of another thing."""
+"""What the words around a time say of it: that it is the time of the answer, or of something else."""
 
 from followup_core.timeline.english import words_in
 
@@ -19,7 +19,7 @@ ANSWER = words_in(
     taking come word letter send sent target process talk
     """
 )
-"""Words of the answer."""
+"""Words about the answer."""
 
 OTHER = words_in(
     """
@@ -125,7 +125,7 @@ RULING_ONLY_BEFORE = {
     "slim": words_in("hope chance chances prospect likelihood possibility"),
     "scant": words_in("hope chance prospect likelihood possibility"),
 }
-"""Words that rule something out only before some others: "we've ruled out Friday", "little hope of it this week"."""
+"""Words that rule a time out only together with others: "we've ruled out Friday", "little hope of it this week"."""
 
 PAST_BEFORE_NOT = words_in("have has had did was were or if whether")
 """Words before a "not" with which it speaks of what has not happened, or of a condition."""

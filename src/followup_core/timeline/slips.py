@@ -7,7 +7,7 @@ from followup_core.timeline.vocabulary import LITERALS, MENDABLE, WORDS
 UNITS = ("day", "days", "hour", "hours", "month", "months", "week", "weeks", "year", "years")
 WHICH = ("next", "this", "last")
 NUMBERS = ("five", "four", "nine", "three")
-"""Words too short to be mended anywhere, but safe beside other words of a time."""
+"""Words too short to be mended just anywhere, but safe to mend beside other words of a time."""
 
 BEFORE_A_UNIT = words_in(
     "a an of few several couple the following coming another half per more whole full today tomorrow st nd rd th"
@@ -28,7 +28,7 @@ WHICH_MEANT = {
 """English words that are slips right before a unit, a weekday or a month."""
 
 NAMES_AND_WORK = tuple(word for word in MENDABLE if WORDS.get(word, ("", None))[0] in ("WEEKDAY", "MONTH", "WORK"))
-"""Words so telling that one slip away from them counts before two words run together."""
+"""Words so telling that being one slip away from them counts for more than two words run together."""
 
 TIME_PIECES = words_in("of the few couple by")
 _RUN_TOGETHER = frozenset(
@@ -94,7 +94,7 @@ def _short_word_meant(text: str, beside: Beside) -> str | None:
 
 
 def english_word_meant(text: str, beside: Beside) -> str | None:
-    """What an English word is a slip for right before a unit: "there weeks", "net week"."""
+    """What an English word right before a unit is a slip for: "there weeks", "net week"."""
     if beside.kind_after in ("UNITS", "WORK"):
         return None if text in ("to", "too", "there") and not _may_count(beside) else NUMBERS_MEANT.get(text)
     return WHICH_MEANT.get(text) if beside.kind_after in ("UNIT", "WEEKDAY", "MONTH") else None

@@ -26,7 +26,7 @@ def _allowed(word: str, other: str) -> int:
 
 
 def slips_between(word: str, other: str) -> int:
-    """How many slips lie between two words; 9 for more than two."""
+    """How many slips apart two words are; 9 for more than two."""
     if abs(len(word) - len(other)) > 2:
         return 9
     start = 0

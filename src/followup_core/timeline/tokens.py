@@ -7,7 +7,7 @@ from followup_core.texts.en.dates import MONTHS, WEEKDAYS
 APOSTROPHES = "’‘`´ʼ′"
 DASHES = "‐‑‒–—―−"
 LONGEST_NUMBER = 12
-"""Longer runs of digits name no time; they are kept as words."""
+"""Longer runs of digits name no time, and are kept as words."""
 
 
 class Token(NamedTuple):
@@ -91,7 +91,7 @@ def _number(character: str, after_digit: bool) -> str:
 
     Ideographs such as "十" do not come here: they are words.
     """
-    from unicodedata import numeric  # hardly ever typed, so a page need not fetch it at its start
+    from unicodedata import numeric  # hardly ever typed, so a page need not fetch it when it starts
 
     value = numeric(character)
     if value.is_integer():

@@ -25,7 +25,7 @@ SCHOOLS = (
     "national|religious|local|regional|company|trade|factory|builders|building|construction|industrial|works|plant|"
     "office|annual|high|parliamentary|court"
 )
-"""Words before "holidays" that make them those of one place."""
+"""Words that make the "holidays" after them those of one place."""
 
 OTHER_FEASTS = (
     "carnival|songkran|vesak|wesak|waisak|purim|sukkot|shavuot|simchat|onam|pongal|navratri|navaratri|mardi|lent|advent|"

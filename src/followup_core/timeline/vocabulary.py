@@ -15,7 +15,7 @@ def _numbered(kind: str, words: str, first: int) -> dict[str, Entry]:
 
 
 def _all(kind: str, words: str, value: object = None) -> dict[str, Entry]:
-    """The words, all of one kind and value."""
+    """The words, all with the same kind and value."""
     return dict.fromkeys(words.split(), (kind, value))
 
 
@@ -171,10 +171,10 @@ SLIPS = {
 """Each word, or words, with the ways to write it that are too short or too far off to be mended by their spelling."""
 
 ABBREVIATIONS = frozenset({"midweek", "midmonth", "midyear", "weekday", "weekdays", "thurs"})
-"""Long ones that are no slips; all of four letters and less are none either."""
+"""Long words that are no slips; words of four letters or fewer are never taken for slips."""
 
 MEANT = {slip: words for words, slips in SLIPS.items() for slip in slips.split()}
-"""What a slip stands for."""
+"""The word that each slip stands for."""
 
 SLIPS_BESIDE_A_NUMBER = {
     "weak": "week",

@@ -17,7 +17,7 @@ from followup_core.timeline.times import (
 from followup_core.timeline.windows import Moment
 
 Build: TypeAlias = Callable[..., Time]
-"""What makes a time for a form."""
+"""Makes the time that a form stands for."""
 
 
 def _today(context: Context) -> Time:
@@ -25,17 +25,17 @@ def _today(context: Context) -> Time:
 
 
 def in_days(days: int) -> Build:
-    """A form's builder for the day so many days after it was said."""
+    """A form's builder for the day that is `days` after the words were said."""
     return lambda context, *_: a_day(plus(context.said_on, days))
 
 
 def _coming(context: Context, weekday: int) -> Time:
-    """The coming one, strictly after the day it was said."""
+    """The next such weekday, strictly after the day it was said."""
     return a_day(coming(weekday, context.said_on))
 
 
 def _next(context: Context, weekday: int) -> Time:
-    """That of the next calendar week; the coming one, where it is another, is the other reading."""
+    """The weekday of next calendar week; the next such weekday, where that is another day, is the other reading."""
     day = in_week(plus(context.said_on, 7), weekday)
     near = coming(weekday, context.said_on)
     return a_day(day, near) if near != day else a_day(day)
@@ -61,7 +61,7 @@ def _span_then(context: Context, span: Time, weekday: int) -> Time | None:
 
 
 def _weeks_on(weeks: int) -> Build:
-    """The coming weekday and so many weeks."""
+    """The next such weekday and `weeks` more: "Friday week"."""
     return lambda context, weekday: a_day(plus(coming(weekday, context.said_on), 7 * weeks))
 
 
@@ -85,7 +85,7 @@ def length_before(_: Context, length: Length, day: Time) -> Time | None:
 
 
 def _after_next(context: Context, weekday: int) -> Time:
-    """The coming Friday and a week; another week later is meant as often."""
+    """A week after the next such weekday; people mean two weeks after it just as often."""
     near = coming(weekday, context.said_on)
     return a_day(plus(near, 7), plus(near, 14), doubt=True)
 
@@ -101,13 +101,13 @@ def nth_after(_: Context, number: int, weekday: int, time: Time) -> Time | None:
 
 
 def _counted(context: Context, amount: Amount, weekday: int) -> Time | None:
-    """So many of a weekday on: the coming one is the first."""
+    """Counts several of a weekday from today: "three Fridays from now"."""
     count = amount.high
     return a_day(plus(coming(weekday, context.said_on), 7 * (int(count) - 1))) if count == int(count) >= 1 else None
 
 
 def counted_after(context: Context, amount: Amount, weekday: int, time: Time) -> Time | None:
-    """So many of a weekday on from a day or a span."""
+    """Counts several of a weekday from a day or a span: "two Fridays after the 4th"."""
     return nth_after(context, int(amount.high), weekday, time) if amount.high == int(amount.high) else None
 
 
@@ -155,7 +155,7 @@ TIMES_AS_NOW = (
     ),
     Form("this|same day|time next month", "DAY", lambda context: a_day(add_months(context.said_on, 1))),
 )
-"""The day and hour of the saying, in another week."""
+"""The day on which it was said, in another week."""
 
 
 RELATIVE = (
@@ -179,7 +179,7 @@ RELATIVE = (
     Form("week today", "DAY", in_days(7), "a week today"),
     Form("week tomorrow", "DAY", in_days(8)),
 )
-"""Days that hang on the day it was said."""
+"""Days counted from the day it was said."""
 
 
 PAST = (

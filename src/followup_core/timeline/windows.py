@@ -8,7 +8,7 @@ from followup_core.workdays import WEEKENDS, Calendar, add_working_days
 
 
 class Window(NamedTuple):
-    """The days in which the answer may come, both included."""
+    """The days between which the answer may come, both included."""
 
     earliest: date
     latest: date
@@ -118,7 +118,7 @@ class Timeline(NamedTuple):
 
     @property
     def deadline(self) -> date:
-        """The day by which they meant to answer: the last of the window."""
+        """The day by which they meant to answer: the last one of the window."""
         return self.latest
 
     @property

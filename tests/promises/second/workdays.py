@@ -38,7 +38,7 @@ class Workdays:
         return day
 
     def after(self, day: date, count: int) -> date:
-        """The working day that is so many working days after this day, which is not counted."""
+        """The working day that lies this many working days after a day, which is not counted itself."""
         for _ in range(count):
             day = self.first_from(day + DAY)
         return day

@@ -1,6 +1,6 @@
 """Sentences that mail programs and lawyers add; from such a one on, the rest of its paragraph is not read."""
 
-# A message of one paragraph may carry these beside its news: only the sentence itself is not read.
+# A message of one paragraph may carry these besides its news: only the sentence itself is not read.
 MILD = """
     do not reply to this
     not monitored

@@ -1,4 +1,4 @@
-"""What stands in letters beside the answer: gladness, regret, what else is refused, portals, who has written."""
+"""What stands in letters besides the answer: gladness, regret, what else is refused, portals, who has written."""
 
 from collections.abc import Mapping
 
