@@ -8,6 +8,9 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 # Material announces its end on every build; mkdocs.yml says what comes after it.
 export NO_MKDOCS_2_WARNING := 1
+# Some containers forbid Python to keep what it compiled: then each process of a run compiles every library anew, and a
+# build of the site takes three times as long.
+unexport PYTHONDONTWRITEBYTECODE
 
 READY := .venv/ready node_modules/.package-lock.json
 # Most of the time a browser waits for something, so there are more workers than cores.

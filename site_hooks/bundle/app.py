@@ -120,7 +120,7 @@ def drawn(icon: Icon, mark: str, colour: str) -> bytes:
     return bytes(resvg_py.svg_to_bytes(svg_string=f"{whole}{found[2]}</g></svg>", width=icon.size, height=icon.size))
 
 
-def _meta(head: list[Element], name: str) -> str:
+def _meta(head: tuple[Element, ...], name: str) -> str:
     """What a page says about itself under a name; where there are several, the first, which is for light screens."""
     metas = (element.attributes for element in head if element.tag == "meta")
     return next((each.get("content", "") for each in metas if each.get("name") == name), "")

@@ -1,6 +1,7 @@
 """Reads the elements of a built HTML page and changes single start tags in place, whatever generator wrote it."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from html import escape
 from html.parser import HTMLParser
 from typing import NamedTuple
@@ -35,12 +36,13 @@ class Edit(NamedTuple):
     text: str
 
 
-def elements(html: str) -> list[Element]:
+@lru_cache(maxsize=256)  # a build reads each page a dozen times, most often as it was read before
+def elements(html: str) -> tuple[Element, ...]:
     """Every element of a page, in order."""
     reader = _Reader(html)
     reader.feed(html)
     reader.close()
-    return reader.found
+    return tuple(reader.found)
 
 
 def apply(html: str, edits: list[Edit]) -> str:

@@ -36,6 +36,7 @@ def test_another_build_in_another_time_zone_gives_the_same_bytes(
     assert set(hashes(lean)) == FILES
 
 
+@SELDOM  # what it lacked would be a rare file, and in every run `test_equal.py` sees that none is asked for
 def test_the_profile_lacks_no_function_that_runs(lean: Path, made: Made, all_requests: Path) -> None:
     archive = Module((lean / "lean.wasm").read_bytes()).custom(LIBRARY)
     run = ran(lean, all_requests, made.lock, pruned_pair(made, archive)[1])
