@@ -42,7 +42,12 @@ def schema() -> Schema:
         "title": "Interviews kept by “Should I follow up yet?”",
         "type": "object",
         "required": [MARK, "cases"],
-        "properties": {MARK: {"const": VERSION}, "policy": {"type": "string"}, "cases": list_of(case)},
+        "properties": {
+            MARK: {"const": VERSION},
+            "policy": {"type": "string"},
+            "cases": list_of(case),
+            "unread": {"type": "array", "description": "What could not be read, as it was"},
+        },
     }
 
 

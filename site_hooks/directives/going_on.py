@@ -13,13 +13,17 @@ from site_hooks.shapes import icon
 
 CALENDARS = ("google", "outlook", "outlook_work")
 
-NOTES = ("kept_elsewhere", "gone", "forbidden", "full", "garbage", "not_kept")
+NOTES = ("kept_elsewhere", "kept_otherwise", "not_here", "gone", "forbidden", "full", "garbage", "newer", "not_kept")
 """What can be said above the answer, besides what the core says about a link."""
 
 
 def came_back() -> Html:
     """Above the answer: what a link could not say, what stood last time, and the one question to those who return."""
-    notes = (element("li", text(f"going_on.note.{name}"), data_note=name, hidden=True) for name in NOTES)
+    ways_out = {"kept_otherwise": (" ", act("open_kept", text("going_on.open_kept"), class_="link"))}
+    notes = (
+        element("li", text(f"going_on.note.{name}"), *ways_out.get(name, ()), data_note=name, hidden=True)
+        for name in NOTES
+    )
     ways = (act(name, text(f"going_on.since.{name}"), class_="chip") for name in ("nothing", "answered", "wrote"))
     asked = element(
         "div",

@@ -5,7 +5,7 @@ from site_hooks.directives.going_on import act, text
 from site_hooks.html import Html, element, joined
 from site_hooks.shapes import icon
 
-NOTES = ("forbidden", "full", "garbage", "not_kept", "gone_all")
+NOTES = ("forbidden", "full", "garbage", "newer", "not_kept", "gone_all")
 """What can be said of the list as a whole, besides that a case was deleted, which can be undone."""
 
 

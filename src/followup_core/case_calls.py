@@ -6,18 +6,30 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from followup_core.case_link import CaseLink, read_link, write_link
-from followup_core.case_log import LONGEST_NAME, Case, begun, went_on
-from followup_core.case_requests import Deed, Happened, InterviewsRequest, LinkRequest, ReminderRequest, SinceRequest
+from followup_core.case_log import has_been
+from followup_core.case_requests import (
+    Happened,
+    InterviewsRequest,
+    LinkRequest,
+    ReminderRequest,
+    SinceRequest,
+    in_words,
+    made_before,
+    needed,
+    one_name,
+    wrong,
+)
 from followup_core.checker import check
 from followup_core.due import Names, Wanted, event
 from followup_core.facts import write_given
 from followup_core.happened import answered, done, wrote
-from followup_core.interviews import Cases, bring_in, line_to_dict, lines, note_too_many, read_list, write_list
+from followup_core.interviews import read_list
+from followup_core.list_calls import interviews
 from followup_core.policy import POLICY_VERSION
-from followup_core.problems import InputError, LibraryNeeded, Problem, Problems, SituationError
+from followup_core.problems import InputError, LibraryNeeded, SituationError
 from followup_core.reminders import calendar_file
 from followup_core.situation import Situation
-from followup_core.texts import Message, render, say
+from followup_core.texts import render, say
 
 Answered: TypeAlias = dict[str, object]
 
@@ -26,8 +38,8 @@ def link(request: LinkRequest, language: str) -> Answered:
     """`{"situation": …, "today": …}` to a fragment, or `{"fragment": …}` to the case that it stands for."""
     if request.fragment is not None:
         return _read(read_link(request.fragment), request, language)
-    situation = Situation.from_dict(_needed("situation", request.situation))
-    today: date = _needed("today", request.today, "day")
+    situation = Situation.from_dict(needed("situation", request.situation))
+    today: date = needed("today", request.today, "day")
     said = request.said or check(situation, today).verdict
     return {"fragment": write_link(situation, today, said, POLICY_VERSION, request.id)}
 
@@ -42,17 +54,36 @@ def _read(found: CaseLink, request: LinkRequest, language: str) -> Answered:
         "said": found.said and found.said.value,
         "policy": found.policy,
         "id": found.case,
-        "last": _last(found, language),
+        "last": _last(found, language, request.today),
         **_otherwise(found, language),
-        "problems": _problems(found.problems, language),
+        "problems": in_words(found.problems, language),
+        **({} if request.list is None else {"kept": _kept(found, request.list)}),
     }
 
 
-def _last(found: CaseLink, language: str) -> str | None:
+def _kept(found: CaseLink, text: object) -> str | None:
+    """How a list knows the case of a link: with these facts or once had them, with other ones, or not at all.
+
+    Of a damaged link the list knows more than the link does.
+    """
+    try:
+        cases = read_list(text if isinstance(text, str) else None).cases
+    except SituationError:
+        return None
+    for case in cases:
+        if case.id == found.case:
+            knows = found.situation is None or bool(found.problems) or has_been(case, found.situation)
+            return "known" if knows else "otherwise"
+    return None
+
+
+def _last(found: CaseLink, language: str, today: date | None) -> str | None:
     """What stood there when the link was made."""
     if found.made is None or found.said is None:
         return None
-    return render(say("link.last", day=found.made, was=say(f"verdict.{found.said}.short")), language, found.made.year)
+    return render(
+        say("link.last", day=found.made, was=say(f"verdict.{found.said}.short")), language, (today or found.made).year
+    )
 
 
 def _as_it_was_meant(situation: Situation, made: date) -> Situation:
@@ -68,8 +99,8 @@ def _otherwise(found: CaseLink, language: str) -> Answered:
 
     Where that takes the holidays of a country, and they are not there, the case is given all the same.
     """
-    if found.situation is None or found.made is None or found.said is None:
-        return {"otherwise": None}
+    if found.situation is None or found.made is None or found.said is None or found.problems:
+        return {"otherwise": None}  # where facts are lacking, no rule is to blame
     try:
         now = check(found.situation, found.made)
     except InputError:
@@ -88,7 +119,9 @@ def since(request: SinceRequest, _language: str) -> Answered:
     situation, today = Situation.from_dict(request.situation), request.today
     day = request.day or today
     if day > today:
-        raise _wrong("day", say("error.after_today", day=day, today=today))
+        raise wrong("day", say("error.after_today", day=day, today=today))
+    if day < situation.interview_day <= today:
+        raise wrong("day", say("error.before_interview", day=day, interview=situation.interview_day))
     after = {
         Happened.DONE: lambda: done(situation, request.said or check(situation, today).verdict, day),
         Happened.WROTE: lambda: wrote(situation, day),
@@ -100,104 +133,14 @@ def since(request: SinceRequest, _language: str) -> Answered:
 
 def reminder(request: ReminderRequest, language: str) -> Answered:
     """`{"situation": …, "today": …}` to an event, with `company`, `role`, `page`, `id`, `made_before`, `file`."""
-    names = Names(_name(request.company), _name(request.role))
-    wanted = Wanted(names, request.page, request.id or "", _made_before(request.made_before, 0))
+    names = Names(one_name(request.company), one_name(request.role))
+    wanted = Wanted(names, request.page, request.id or "", made_before(request.made_before, 0))
     one = event(Situation.from_dict(request.situation), request.today, wanted)
     if one is None:
         return {"reminder": None}
     file = {"file": calendar_file([one], language)} if request.file else {}
     return {"reminder": one.to_dict(language) | file}
 
-
-def interviews(request: InterviewsRequest, language: str) -> Answered:
-    """`{"list": …, "today": …, "do": …}` to the list after it, as text and as its lines show it."""
-    kept = read_list(request.list)
-    cases, more = DEEDS[request.do](kept.cases, request, language)
-    shown = lines(cases, request.today)
-    needs = [line.needs for line in shown if line.needs]
-    return {
-        "list": write_list(cases),
-        "lines": [line_to_dict(line, request.today, language) for line in shown],
-        "problems": _problems(kept.problems.found, language),
-        **({"needs": needs[0]} if needs else {}),
-        **more,
-    }
-
-
-Does: TypeAlias = Callable[[Cases, InterviewsRequest, str], tuple[Cases, Answered]]
-
-
-def _show(cases: Cases, _request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:
-    return cases, {}
-
-
-def _keep(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:
-    """Begin a case, with `new`, or continue one; a case that was deleted meanwhile is not silently brought back."""
-    situation = Situation.from_dict(_needed("situation", request.situation))
-    name: str = _needed("id", request.id, "case_id")
-    names = {"company": request.company, "role": request.role}
-    given = {key: _name(value) for key, value in names.items() if value is not None}
-    known = {case.id: case for case in cases}
-    if name not in known and not request.new:
-        return cases, {"gone": True}
-    _within(len(known) + (name not in known), "id")
-    on = request.today
-    case = went_on(known[name], on, situation, given) if name in known else begun(name, on, situation, given)
-    return tuple((known | {name: case}).values()), {}
-
-
-def _put_away(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:
-    """Put a case away, `why`; without a reason, bring it back."""
-    name, why = _needed("id", request.id, "case_id"), request.why and request.why.value
-    return tuple(case.told(request.today, {"put_away": why}) if case.id == name else case for case in cases), {}
-
-
-def _delete(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:
-    name = _needed("id", request.id, "case_id")
-    return tuple(case for case in cases if case.id != name), {}
-
-
-def _bring_in(cases: Cases, request: InterviewsRequest, language: str) -> tuple[Cases, Answered]:
-    file = read_list(request.file or "{}", "file")
-    found = bring_in(cases, file.cases)
-    _within(len(found.cases), "file")
-    counts = {"added": found.added, "changed": found.changed, "twice": found.twice}
-    sentences = [say(f"interviews.{name}", count=count) for name, count in counts.items() if count]
-    return found.cases, {
-        "told": " ".join(render(each, language) for each in sentences or [say("interviews.nothing_new")]),
-        "file_problems": _problems(file.problems.found, language),
-    }
-
-
-def _calendar(cases: Cases, request: InterviewsRequest, language: str) -> tuple[Cases, Answered]:
-    """One file with a reminder for each case of which something is to come."""
-    today = request.today
-    open_ = [line for line in lines(cases, today) if line.due]
-    wanted = [
-        Wanted(line.names, request.page, line.case.id, _made_before(request.made_before, _made(line.case, today)))
-        for line in open_
-    ]
-    events = [event(line.case.situation, today, how) for line, how in zip(open_, wanted, strict=True)]
-    return cases, {"file": calendar_file([each for each in events if each], language) if open_ else None}
-
-
-def _made_before(given: object, otherwise: int) -> int:
-    return given if isinstance(given, int) and given >= 0 else otherwise
-
-
-def _made(case: Case, today: date) -> int:
-    """What was told today: each moves the event of the day once more."""
-    return sum(each.on == today for each in case.news)
-
-
-DEEDS: Mapping[Deed, Does] = {
-    Deed.SHOW: _show,
-    Deed.KEEP: _keep,
-    Deed.PUT_AWAY: _put_away,
-    Deed.DELETE: _delete,
-    Deed.BRING_IN: _bring_in,
-    Deed.CALENDAR: _calendar,
-}
 
 CASE_CALLS: Mapping[str, tuple[type, Callable[[Any, str], Answered]]] = {
     "link": (LinkRequest, link),
@@ -206,29 +149,3 @@ CASE_CALLS: Mapping[str, tuple[type, Callable[[Any, str], Answered]]] = {
     "interviews": (InterviewsRequest, interviews),
 }
 """The calls by name, each with the record that its request is read as."""
-
-
-def _needed(key: str, value: Any, kind: str = "situation") -> Any:
-    """A value that not every request of its kind needs, and this one does."""
-    if value is None:
-        raise _wrong(key, say("error.needed", what=say(f"allowed.{kind}")))
-    return value
-
-
-def _within(count: int, path: str) -> None:
-    """Refuse a list that would be longer than is kept; the one that was given stays as it is."""
-    problems = Problems()
-    note_too_many(count, path, problems)
-    problems.raise_if_any()
-
-
-def _wrong(path: str, message: Message) -> SituationError:
-    return SituationError((Problem(path, message),))
-
-
-def _name(text: str) -> str:
-    return " ".join(text.split())[:LONGEST_NAME]
-
-
-def _problems(problems: list[Problem] | tuple[Problem, ...], language: str) -> list[Answered]:
-    return [{"path": each.path, "text": render(each.message, language)} for each in problems]

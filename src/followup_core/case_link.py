@@ -30,6 +30,7 @@ CASE_ID = re.compile(r"[A-Za-z0-9-]{1,64}", re.ASCII)
 
 _POLICY = re.compile(r"\d{4}-\d{2}", re.ASCII)
 _ENTRY = re.compile(r"(\w+)\[(\d{1,3})\]", re.ASCII)
+_START = re.compile(r"(?:^|#)(case=)", re.ASCII)
 _VERDICTS = frozenset(Verdict)
 _MARKS = ("case", "made", "said", "id", "policy")
 
@@ -90,19 +91,22 @@ def read_link(fragment: str) -> CaseLink:
         fragment: the fragment with or without `#`, or a whole address.
     """
     problems = Problems()
-    pairs = _split(fragment.strip().rpartition("#")[2], problems)
+    pairs = _split(_fragment(fragment.strip()), problems)
     marks = {name: pairs.pop(name) for name in _MARKS if name in pairs}
     facts = _whole(_known(pairs, problems), problems)
     if "case" not in marks and not facts:
         problems.found.clear()
-    if marks.get("case") != VERSION:
-        problems.add("", "link.newer" if marks.get("case", "").isdecimal() else "link.no_case")
+    version = marks.get("case", "").lstrip("0")
+    if version != VERSION:
+        problems.add("", "link.newer" if version.isdecimal() else "link.no_case")
     elif "interview_day" not in facts and not any(each.path == "interview_day" for each in problems.found):
         problems.add("interview_day", "link.no_interview_day")
     made, said = DAY.read(marks.get("made"), "", Problems()), marks.get("said")
     if (made is INVALID and "made" in marks) or (said and said not in _VERDICTS):
         problems.add("", "link.unclear_mark")
     case = CASE_ID.fullmatch(marks.get("id", ""))
+    if case is None and "id" in marks:
+        problems.add("", "link.unclear_id")
     return CaseLink(
         facts=facts,
         made=None if made is INVALID else made,
@@ -111,6 +115,13 @@ def read_link(fragment: str) -> CaseLink:
         case=case and case[0],
         problems=tuple(problems.found),
     )
+
+
+def _fragment(text: str) -> str:
+    """What stands behind the `#` of an address; some programs encode all of it, or leave a `#` in words as it is."""
+    start = _START.search(text)
+    found = text[start.start(1) :] if start else text.rpartition("#")[2]
+    return found if "=" in found else decoded(found) or found
 
 
 def _split(text: str, problems: Problems) -> Pairs:
@@ -160,7 +171,17 @@ def _known(pairs: Pairs, problems: Problems) -> Pairs:
             _add(problems, key)
         else:
             known[key] = value
+    _note_gaps(known, problems)
     return known
+
+
+def _note_gaps(known: Pairs, problems: Problems) -> None:
+    """Name the lists of which a part has got lost on the way."""
+    entries = [entry for key in known if (entry := _ENTRY.fullmatch(key))]
+    for name in {entry[1] for entry in entries}:
+        found = sorted(int(entry[2]) for entry in entries if entry[1] == name)
+        if found != list(range(len(found))):
+            _add(problems, name)
 
 
 def _whole(pairs: Pairs, problems: Problems) -> dict[str, object]:

@@ -10,11 +10,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
-from typing import NamedTuple, Self
-from zlib import crc32
+from typing import NamedTuple, Self, cast
 
 from followup_core.facts import facts_of, write_record
-from followup_core.problems import SituationError
 from followup_core.situation import Situation
 
 LONGEST_NAME = 300
@@ -84,6 +82,18 @@ class Case(NamedTuple):
 
 _UNSAID = object()
 
+FOLLOW_UPS = "follow_ups"
+"""The one fact that is a list: what two versions add to it are two messages, and none of them may be forgotten."""
+
+
+def united(base: object, one: object, other: object) -> object:
+    """What both versions of a list of days make of the one that they had: all that was added, nothing taken out."""
+    if not all(isinstance(days, list) for days in (base, one, other)):
+        return one
+    was, mine, theirs = (Counter(map(str, cast(list[object], days))) for days in (base, one, other))
+    added, removed = (mine - was) | (theirs - was), (was - mine) | (was - theirs)
+    return sorted((was - removed + added).elements())
+
 
 def begun(case: str, on: date, situation: Situation, names: Mapping[str, str]) -> Case:
     """A new case: every fact that is not at its default."""
@@ -94,71 +104,40 @@ def begun(case: str, on: date, situation: Situation, names: Mapping[str, str]) -
     return Case(case, ()).told(on, given | {key: value for key, value in names.items() if value})
 
 
-def went_on(case: Case, on: date, situation: Situation, names: Mapping[str, str]) -> Case:
-    """The same case with the facts that have changed."""
-    defaults = Situation(interview_day=situation.interview_day)
-    held = write_record(defaults) | {"company": "", "role": ""} | case.holds
-    now = write_record(situation) | dict(names)
-    return case.told(on, {fact: value for fact, value in now.items() if held.get(fact, _UNSAID) != value})
+def went_on(
+    case: Case, on: date, situation: Situation, names: Mapping[str, str], before: Situation | None = None
+) -> Case:
+    """The same case with the facts that have changed.
 
-
-class Merged(NamedTuple):
-    """Two versions of one case brought together: one, or both where they contradict each other."""
-
-    case: Case
-    other: Case | None
-
-
-def merged(mine: Case, theirs: Case) -> Merged:
-    """Both versions of one case in one: of each fact the later news holds, and the older stays as history.
-
-    Where both were told another thing on the same day neither is later, and both are kept: mine under its id, theirs
-    under an id that follows from what it says, so that bringing the same file in twice changes nothing.
+    Args:
+        case: as the list has it.
+        on: the day.
+        situation: the facts now.
+        names: the company and the role, where they are known.
+        before: the facts that `situation` came from. What is the same in both is left as the list has it, since
+            another tab may have told something newer.
     """
-    lacking, more = _without(theirs.news, mine.news), _without(mine.news, theirs.news)
-    if not lacking:
-        return Merged(mine, None)
-    if not more:
-        return Merged(theirs, None)
-    together = mine._replace(news=tuple(sorted((*mine.news, *lacking), key=lambda each: each.on)))
-    if _contradict(mine, theirs) or not _can_be(together):
-        return Merged(mine, theirs._replace(id=_second_id(theirs)))
-    return Merged(together, None)
+    held = write_record(Situation(interview_day=situation.interview_day)) | {"company": "", "role": ""} | case.holds
+    now = write_record(situation)
+    if before is not None:
+        seen = write_record(before)
+        now = {fact: value for fact, value in now.items() if seen[fact] != value}
+        if FOLLOW_UPS in now:
+            now[FOLLOW_UPS] = united(seen[FOLLOW_UPS], now[FOLLOW_UPS], held[FOLLOW_UPS])
+    told = now | dict(names)
+    return case.told(on, {fact: value for fact, value in told.items() if held.get(fact, _UNSAID) != value})
 
 
-def _without(news: Iterable[Entry], known: Iterable[Entry]) -> list[Entry]:
-    """The entries that are not among the known ones, each as often as it stands there more."""
-    left = Counter(each.key for each in known)
-    lacking = []
-    for each in news:
-        if left[each.key] > 0:
-            left[each.key] -= 1
-        else:
-            lacking.append(each)
-    return lacking
-
-
-def _contradict(mine: Case, theirs: Case) -> bool:
-    """Whether some fact was told in two ways on one day, and neither version knows the other's."""
-    newest = {each.fact: each for each in mine.news}
-    keys, other_keys = {each.key for each in mine.news}, {each.key for each in theirs.news}
-    return any(
-        each.on == newest[fact].on and each.key not in keys and newest[fact].key not in other_keys
-        for fact, each in {each.fact: each for each in theirs.news}.items()
-        if fact in newest
-    )
-
-
-def _can_be(case: Case) -> bool:
-    try:
-        return case.situation is not None
-    except SituationError:
-        return False
-
-
-def _second_id(case: Case) -> str:
-    says = json.dumps([(each.on.isoformat(), *each.key[1:]) for each in case.news])
-    return f"{case.id.partition('--')[0]}--{crc32(says.encode()):08x}"
+def has_been(case: Case, situation: Situation) -> bool:
+    """Whether a case has these facts, or had them at some time."""
+    wanted = write_record(situation)
+    held: dict[str, object] = write_record(Situation(interview_day=situation.interview_day))
+    for each in case.news:
+        if each.fact in wanted:
+            held[each.fact] = each.value
+            if held == wanted:
+                return True
+    return False
 
 
 def by_day(case: Case) -> Iterable[tuple[date, list[Entry]]]:

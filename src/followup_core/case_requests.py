@@ -1,18 +1,19 @@
 """The requests about a case that goes on, as records of facts; see `requests.py` for those of a first answer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from followup_core.case_link import CASE_ID
-from followup_core.case_log import PutAway
+from followup_core.case_log import LONGEST_NAME, PutAway
 from followup_core.facts import fact
 from followup_core.interviews import LONGEST as LONGEST_LIST
 from followup_core.kinds import DAY, INVALID, WORDS, YES_NO, Anything, Choice, Nullable, Object, Words
 from followup_core.limits import LONGEST_MESSAGE
-from followup_core.problems import Problems
-from followup_core.texts import say
+from followup_core.problems import Problem, Problems, SituationError
+from followup_core.texts import Message, render, say
 from followup_core.verdicts import Verdict
 
 
@@ -54,10 +55,14 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkRequest:
-    """A situation and its day, with the verdict that it `said` where that is known already, or a fragment."""
+    """A situation and its day, with the verdict that it `said` where that is known already, or a fragment.
+
+    `list` is the list of kept cases, for a fragment whose case may be one of them.
+    """
 
     situation: Mapping[str, object] | None = field(default=None, metadata=fact(Nullable(SITUATION)))
     fragment: str | None = field(default=None, metadata=fact(Nullable(LINK)))
+    list: object = field(default=None, metadata=fact(Anything()))
     today: date | None = field(default=None, metadata=fact(Nullable(DAY)))
     said: Verdict | None = field(default=None, metadata=fact(Nullable(Choice(Verdict))))
     id: str | None = field(default=None, metadata=fact(Nullable(ID)))
@@ -104,6 +109,7 @@ class InterviewsRequest:
     id: str | None = field(default=None, metadata=fact(Nullable(ID)))
     new: bool = field(default=False, metadata=fact(YES_NO))
     situation: Mapping[str, object] | None = field(default=None, metadata=fact(Nullable(SITUATION)))
+    before: Mapping[str, object] | None = field(default=None, metadata=fact(Nullable(SITUATION)))
     company: str | None = field(default=None, metadata=fact(Nullable(WORDS)))
     role: str | None = field(default=None, metadata=fact(Nullable(WORDS)))
     why: PutAway | None = field(default=None, metadata=fact(Nullable(Choice(PutAway))))
@@ -111,3 +117,30 @@ class InterviewsRequest:
     page: str = field(default="", metadata=fact(WORDS))
     made_before: object = field(default=None, metadata=fact(Anything()))
     language: object = field(default=None, metadata=fact(Anything()))
+
+
+def needed(key: str, value: Any, kind: str = "situation") -> Any:
+    """A value that not every request of its kind needs, and this one does."""
+    if value is None:
+        raise wrong(key, say("error.needed", what=say(f"allowed.{kind}")))
+    return value
+
+
+def wrong(path: str, message: Message) -> SituationError:
+    """What to raise of a request with one thing wrong."""
+    return SituationError((Problem(path, message),))
+
+
+def one_name(text: str) -> str:
+    """A name on one line, as long as names are kept."""
+    return " ".join(text.split())[:LONGEST_NAME]
+
+
+def made_before(given: object, otherwise: int) -> int:
+    """A number of revisions as it was given, or another where that is none."""
+    return given if isinstance(given, int) else otherwise
+
+
+def in_words(problems: Iterable[Problem], language: str) -> list[dict[str, object]]:
+    """Problems that do not stop an answer, as JSON values."""
+    return [{"path": each.path, "text": render(each.message, language)} for each in problems]

@@ -5,13 +5,14 @@ published beside the page `api`.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.answer import Answer
 from followup_core.case_link import CASE_ID
-from followup_core.case_log import Case, Entry, by_day, merged
+from followup_core.case_log import Case, Entry, by_day
+from followup_core.case_versions import SECOND, is_of_one, merged
 from followup_core.checker import check
 from followup_core.due import Due, Names, act, due
 from followup_core.kinds import DAY, INVALID
@@ -36,10 +37,11 @@ Cases: TypeAlias = tuple[Case, ...]
 
 
 class Listed(NamedTuple):
-    """A list that was read, and what in it could not be."""
+    """A list that was read, what in it could not be, and that as it stands, to be written again as it is."""
 
     cases: Cases
     problems: Problems
+    unread: tuple[object, ...]
 
 
 def read_list(text: str | None, path: str = "list") -> Listed:
@@ -54,7 +56,7 @@ def read_list(text: str | None, path: str = "list") -> Listed:
     """
     problems, refused = Problems(), Problems()
     if not text:
-        return Listed((), problems)
+        return Listed((), problems, ())
     try:
         raw = json.loads(text) if len(text) <= LONGEST else None
     except (ValueError, RecursionError):
@@ -62,12 +64,21 @@ def read_list(text: str | None, path: str = "list") -> Listed:
     if not isinstance(raw, dict) or MARK not in raw or not isinstance(raw.get("cases"), list):
         refused.add(path, "interviews.no_list")
     elif raw[MARK] != VERSION:
-        refused.add(path, "interviews.newer")
+        refused.add(f"{path}.{MARK}", "interviews.newer")
     else:
         note_too_many(len(raw["cases"]), path, refused)
     refused.raise_if_any()
-    read = [_case(each, f"cases[{index}]", problems) for index, each in enumerate((raw or {})["cases"])]
-    return Listed(tuple({case.id: case for case in read if case}.values()), problems)
+    return _listed(raw or {}, path, problems)
+
+
+def _listed(raw: Mapping[str, Any], path: str, problems: Problems) -> Listed:
+    """The cases of a list one by one; two of one id are versions of one case."""
+    before = raw.get("unread")
+    unread = list(before) if isinstance(before, list) else []
+    if unread:
+        problems.add(f"{path}.unread", "interviews.unread", count=len(unread))
+    read = [_case(each, f"cases[{index}]", problems, unread) for index, each in enumerate(raw["cases"])]
+    return Listed(bring_in((), tuple(case for case in read if case)).cases, problems, tuple(unread))
 
 
 def note_too_many(count: int, path: str, problems: Problems) -> None:
@@ -76,24 +87,28 @@ def note_too_many(count: int, path: str, problems: Problems) -> None:
         problems.add(path, "interviews.too_many", count=count, most=MOST_INTERVIEWS)
 
 
-def write_list(cases: Iterable[Case]) -> str:
-    """The list as text, for keeping and as a file."""
+def write_list(cases: Iterable[Case], unread: Sequence[object] = ()) -> str:
+    """The list as text, for keeping and as a file; what could not be read stands in it as it was."""
     written = [{"id": case.id, "news": [_written(each) for each in case.news]} for case in cases]
-    return json.dumps({MARK: VERSION, "policy": POLICY_VERSION, "cases": written}, ensure_ascii=False, indent=1)
+    whole = {MARK: VERSION, "policy": POLICY_VERSION, "cases": written}
+    return json.dumps(whole | ({"unread": list(unread)} if unread else {}), ensure_ascii=False, indent=1)
 
 
 def _written(entry: Entry) -> dict[str, object]:
     return {"on": entry.on.isoformat(), "fact": entry.fact, "value": entry.value}
 
 
-def _case(raw: Any, path: str, problems: Problems) -> Case | None:
-    """A case, its entries checked one by one."""
+def _case(raw: Any, path: str, problems: Problems, unread: list[object]) -> Case | None:
+    """A case, its entries checked one by one; what cannot be read of it goes to `unread`."""
     news = raw.get("news") if isinstance(raw, dict) else None
     name = raw.get("id") if isinstance(raw, dict) else None
     if not isinstance(news, list) or not isinstance(name, str) or not CASE_ID.fullmatch(name):
         problems.add(path, "interviews.no_case")
+        unread.append(raw)
         return None
     entries = [_entry(each, f"{path}.news[{index}]", problems) for index, each in enumerate(news)]
+    if bad := [each for each, entry in zip(news, entries, strict=True) if entry is None]:
+        unread.append({"id": name, "news": bad})
     return Case(name, tuple(each for each in entries if each))
 
 
@@ -119,18 +134,25 @@ def bring_in(mine: Cases, theirs: Cases) -> BroughtIn:
     cases = {case.id: case for case in mine}
     added = changed = twice = 0
     for each in theirs:
-        if each.id not in cases:
+        known = each.id if each.id in cases else _version(each, cases.values())
+        if known is None:
             cases[each.id] = each
             added += 1
             continue
-        one = merged(cases[each.id], each)
-        changed += one.case != cases[each.id]
-        cases[each.id] = one.case
+        one = merged(cases[known], each)
+        changed += one.case.news != cases[known].news
+        cases[known] = one.case._replace(id=known)
         if one.other:
-            before = cases.get(one.other.id)
-            cases[one.other.id] = merged(before, one.other).case if before else one.other
-            twice += before is None
+            other = _version(one.other, cases.values()) or one.other.id
+            twice += other not in cases
+            cases[other] = merged(cases.get(other, one.other), one.other).case._replace(id=other)
     return BroughtIn(tuple(cases.values()), added, changed, twice)
+
+
+def _version(case: Case, among: Iterable[Case]) -> str | None:
+    """The id of a case that was kept twice and of which this one is a version."""
+    root = case.id.partition(SECOND)[0]
+    return next((each.id for each in among if each.id.partition(SECOND)[0] == root and is_of_one(each, case)), None)
 
 
 class Line(NamedTuple):

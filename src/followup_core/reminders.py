@@ -13,7 +13,8 @@ FIRST_SEQUENCE = date(2026, 1, 1)
 """The day from which revisions are counted, so that they rise with the days without anything being kept."""
 
 A_DAY = 1440
-"""Revisions of one event on one day: a page that remembers none of them counts by the minute."""
+"""Revisions of one event on one day: a page that remembers none of them counts by the minute of UTC, of which a day of
+the visitor's begins up to 14 hours earlier or 12 later."""
 
 AT_NINE = timedelta(hours=9)
 """When the alarm rings on the day, where a calendar takes alarms from a file; Google and Outlook ring their own."""
@@ -111,7 +112,8 @@ def calendar_file(events: Iterable[Event], language: str = "en") -> str:
 
 def sequence(event: Event) -> int:
     """The revision of an event: a later one of the same case has a higher number."""
-    return max((event.made - FIRST_SEQUENCE).days, 0) * A_DAY + min(event.made_before, A_DAY - 1)
+    within = min(max(event.made_before, -A_DAY), 2 * A_DAY)
+    return max((event.made - FIRST_SEQUENCE).days * A_DAY + within, 0)
 
 
 def one_line(text: str) -> str:

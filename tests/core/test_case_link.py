@@ -110,6 +110,8 @@ DAMAGED = {
     "half a sign": (WHOLE.replace("weeks", "weeks%E2%80"), {"timeline"}, ["timeline"]),
     "said twice": (f"channel=email&{WHOLE}", {"channel"}, ["channel"]),
     "something new": (f"mood=good&{WHOLE}", set(), [""]),
+    "an entry of a list": (WHOLE.replace("follow_ups%5B1%5D", "follow_ups%5B2%5D"), set(), ["follow_ups"]),
+    "an id": (WHOLE.replace("&policy", "&id=a_b&policy"), set(), [""]),
     "a newer version": (WHOLE.replace("case=1", "case=2"), set(), [""]),
 }
 
@@ -191,6 +193,40 @@ def test_size_and_time_are_bounded() -> None:
     fragment = asked("link", {"situation": largest, "today": "2026-11-24"})["fragment"]
     assert len(fragment) < LONGEST
     assert opened(fragment)["situation"] == largest
+
+
+def test_a_damaged_link_blames_no_rule() -> None:
+    for lost in ("timeline", "came_back", "follow_ups"):
+        pairs = [pair for pair in WHOLE.split("&") if not pair.startswith(lost)]
+        assert opened("&".join([*pairs, f"{lost}=%"]), today="2026-11-25")["otherwise"] is None
+
+
+def test_a_link_of_another_year_says_which() -> None:
+    assert opened(WHOLE, today="2026-12-25")["last"] == "Last time, on Tuesday 24 November: Wait."
+    assert opened(WHOLE, today="2027-01-15")["last"] == "Last time, on Tuesday 24 November 2026: Wait."
+
+
+def test_a_link_says_whether_the_list_knows_what_it_says() -> None:
+    def kept(case: str, *days: tuple[str, dict[str, Any]]) -> str:
+        text = ""
+        for today, more in days:
+            request = {"do": "keep", "id": case, "new": True, "situation": {"interview_day": "2026-11-20"} | more}
+            text = asked("interviews", request | {"list": text, "today": today})["list"]
+        return text
+
+    sent = {"follow_ups": ["2026-12-07"]}
+    first = asked("link", {"situation": {"interview_day": "2026-11-20"}, "today": "2026-11-24", "id": "a"})["fragment"]
+    later = asked("link", {"situation": {"interview_day": "2026-11-20"} | sent, "today": "2026-12-08", "id": "a"})
+    begun: tuple[str, dict[str, Any]] = ("2026-11-24", {})
+    gone_on = ("2026-12-07", sent)
+    assert opened(first, list=kept("a", begun))["kept"] == "known"
+    assert opened(first, list=kept("a", begun, gone_on))["kept"] == "known"
+    assert opened(later["fragment"], list=kept("a", begun, gone_on))["kept"] == "known"
+    assert opened(later["fragment"], list=kept("a", begun))["kept"] == "otherwise"
+    assert opened(f"{later['fragment']}&mood=1", list=kept("a", begun))["kept"] == "known"
+    assert opened(first, list=kept("b", begun))["kept"] is None
+    assert opened(first, list="garbage")["kept"] is None
+    assert "kept" not in opened(first)
 
 
 def test_a_kept_case_is_found_again_by_its_id_and_by_nothing_else() -> None:

@@ -14,7 +14,7 @@ from tests.core.test_texts import PROJECT
 
 DATA = Path(__file__).parents[1] / "data"
 SCHEMA = json.loads((PROJECT / "docs" / "interviews.schema.json").read_text("utf-8"))
-FACTS = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+FACTS: dict[str, Any] = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 TODAY = "2026-11-24"
 
 
@@ -31,8 +31,10 @@ class Shelf:
         self.kept = self.last.get("list", self.kept)
         return self.last
 
-    def keep(self, case: str, new: bool = True, company: str = "Acme", **facts: Any) -> dict[str, Any]:
-        return self.do("keep", id=case, situation=FACTS | facts, company=company, new=new)
+    def keep(
+        self, case: str, new: bool = True, company: str = "Acme", before: dict[str, Any] | None = None, **facts: Any
+    ) -> dict[str, Any]:
+        return self.do("keep", id=case, situation=FACTS | facts, company=company, new=new, before=before)
 
     @property
     def ids(self) -> list[str]:
@@ -92,6 +94,78 @@ def test_a_case_is_put_away_with_a_reason_and_brought_back_or_deleted() -> None:
     assert "why" in shelf.do("put_away", id="a", why="bored")["error"]
     shelf.do("delete", id="a")
     assert shelf.ids == []
+
+
+def test_a_tab_that_knows_less_takes_nothing_back() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    shelf.today = "2026-12-07"
+    shelf.keep("a", before=FACTS, follow_ups=["2026-12-07"])
+    later = shelf.keep("a", before=FACTS, channel="phone", company="Acme")
+    assert later["newer"] is True
+    held = shelf.line("a")["situation"]
+    assert (held["follow_ups"], held["channel"], held["timeline"]["words"]) == (
+        ["2026-12-07"],
+        "phone",
+        "within two weeks",
+    )
+    assert shelf.keep("a", before=FACTS, channel="phone", follow_ups=["2026-12-04"])["newer"] is True
+    assert shelf.line("a")["situation"]["follow_ups"] == ["2026-12-04", "2026-12-07"]
+    seen = FACTS | {"channel": "phone", "follow_ups": ["2026-12-04", "2026-12-07"]}
+    assert shelf.keep("a", before=seen, channel="phone", follow_ups=["2026-12-07"])["newer"] is False
+    assert shelf.line("a")["situation"]["follow_ups"] == ["2026-12-07"]
+
+
+def test_a_tab_that_knows_less_takes_no_name_back() -> None:
+    shelf = Shelf()
+    shelf.keep("a", company="Acme")
+    shelf.keep("a", before=FACTS | {"company": "Acme"}, company="Bolt")
+    shelf.keep("a", before=FACTS | {"company": "Acme"}, company="Acme", channel="phone")
+    assert shelf.line("a")["company"] == "Bolt"
+
+
+def test_what_two_tabs_told_and_cannot_both_be_is_as_the_later_one_says() -> None:
+    shelf = Shelf()
+    shelf.keep("a", country="GB", region="SCT")
+    shelf.keep("a", before=FACTS | {"country": "GB", "region": "SCT"})
+    shelf.keep("a", before=FACTS | {"country": "GB", "region": "SCT"}, country="GB", region="ENG")
+    assert shelf.line("a")["situation"]["region"] == "ENG"
+    assert shelf.line("a")["problem"] is None
+
+
+def test_messages_told_on_two_devices_are_both_counted() -> None:
+    phone, laptop = Shelf(), Shelf()
+    phone.keep("a", timeline=None, interview_day="2026-11-02")
+    laptop.do("bring_in", file=phone.kept)
+    phone.keep("a", timeline=None, interview_day="2026-11-02", follow_ups=["2026-11-09"])
+    laptop.today = "2026-11-30"
+    laptop.keep("a", timeline=None, interview_day="2026-11-02", follow_ups=["2026-11-30"])
+    phone.today = laptop.today = "2026-12-09"
+    for mine, theirs in ((phone, laptop.kept), (laptop, phone.kept)):
+        mine.do("bring_in", file=theirs)
+        before = mine.kept
+        mine.do("bring_in", file=theirs)
+        assert mine.kept == before
+    for shelf in (phone, laptop):
+        assert shelf.ids == ["a"]
+        assert shelf.line("a")["situation"]["follow_ups"] == ["2026-11-09", "2026-11-30"]
+        assert shelf.line("a")["verdict"] == "let_it_rest"
+
+
+def test_what_contradicts_itself_goes_to_and_fro_and_is_still_there_twice() -> None:
+    phone, laptop = Shelf(), Shelf()
+    phone.keep("a")
+    laptop.do("bring_in", file=phone.kept)
+    laptop.keep("a", channel="phone")
+    phone.keep("a", channel="portal")
+    for _ in range(3):
+        laptop.do("bring_in", file=phone.kept)
+        phone.do("bring_in", file=laptop.kept)
+        phone.today = laptop.today = f"{phone.today[:-1]}{int(phone.today[-1]) + 1}"
+        phone.keep("a", channel="portal", asked_not_to_ask=phone.today)
+    for shelf in (phone, laptop):
+        assert {line["situation"]["channel"] for line in shelf.do("show")["lines"]} == {"phone", "portal"}
+        assert len(shelf.ids) == 2
 
 
 def test_a_case_that_was_deleted_in_another_tab_does_not_come_back_in_silence() -> None:
@@ -156,8 +230,10 @@ def test_what_is_no_list_is_said_to_be_none_and_nothing_takes_its_place(kept: st
     assert shelf.kept == kept
 
 
-def test_a_list_of_a_newer_version_is_left_alone() -> None:
-    assert "newer version" in Shelf('{"followup_interviews": 2, "cases": []}').do("show")["error"]
+def test_a_list_of_a_newer_version_is_left_alone_and_known_as_such() -> None:
+    answer = Shelf('{"followup_interviews": 2, "cases": []}').do("show")
+    assert "newer version" in answer["error"]
+    assert [each["path"] for each in answer["problems"]] == ["list.followup_interviews"]
 
 
 def test_a_spoilt_case_does_not_take_the_others_with_it() -> None:
@@ -168,6 +244,50 @@ def test_a_spoilt_case_does_not_take_the_others_with_it() -> None:
     found = Shelf().do("bring_in", file=json.dumps(file))
     assert [line["id"] for line in found["lines"]] == ["a", "c"]
     assert [each["path"] for each in found["file_problems"]] == ["cases[1]", "cases[2]", "cases[3].news[0]"]
+
+
+def test_what_cannot_be_read_is_written_again_as_it_was_and_said_to_be_there() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    file = json.loads(shelf.kept)
+    file["cases"] += [5, {"id": "c", "news": [{"on": "x"}, *file["cases"][0]["news"]]}]
+    shelf.kept = json.dumps(file)
+    assert len(shelf.keep("b")["problems"]) == 2
+    assert json.loads(shelf.kept)["unread"] == [5, {"id": "c", "news": [{"on": "x"}]}]
+    jsonschema.validate(json.loads(shelf.kept), SCHEMA)
+    (problem,) = shelf.do("delete", id="b")["problems"]
+    assert (problem["path"], problem["text"]) == (
+        "list.unread",
+        "2 parts of your list can’t be read. Nothing was thrown away: it’s still in the list, and in the file that "
+        "you can save.",
+    )
+    assert len(json.loads(shelf.kept)["unread"]) == 2
+
+
+def test_two_cases_of_one_id_in_a_list_are_versions_of_it() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    file = json.loads(shelf.kept)
+    shelf.keep("a", channel="phone")
+    file["cases"] += json.loads(shelf.kept)["cases"]
+    shelf.kept = json.dumps(file)
+    assert shelf.ids == ["a"]
+    assert shelf.line("a")["situation"]["channel"] == "phone"
+
+
+def test_a_list_that_could_not_be_read_again_is_not_written() -> None:
+    def of(count: int) -> str:
+        news = [{"on": "2026-11-20", "fact": "interview_day", "value": "2026-11-20"}]
+        news += [{"on": "2026-11-20", "fact": "mood", "value": "x" * 49_900}] * count
+        return json.dumps({"followup_interviews": 1, "cases": [{"id": "a", "news": news}]})
+
+    assert len(of(20)) < 1_000_000
+    shelf = Shelf(of(20))
+    (problem,) = shelf.keep("b", channel="phone")["problems"]
+    assert (problem["path"], problem["text"][:43]) == ("id", "That makes your list longer than this page ")
+    assert shelf.kept == of(20)
+    shelf.do("delete", id="a")
+    assert shelf.ids == []
 
 
 def test_a_list_of_very_many_interviews_is_left_as_it_is_with_what_to_do() -> None:

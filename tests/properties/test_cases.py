@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, timedelta
+from itertools import chain
 from typing import Any
 
 from hypothesis import given, settings
@@ -85,6 +86,31 @@ def test_a_case_that_went_on_has_the_facts_of_its_last_news(first: Asked, second
     case = begun("a", first.today, first.situation, {})
     assert case.situation == first.situation
     assert went_on(case, second.today, second.situation, {}).situation == second.situation
+
+
+days_of_messages = st.lists(
+    st.integers(0, 40).map(lambda n: (date(2026, 11, 9) + timedelta(days=n)).isoformat()), max_size=1
+)
+
+
+@given(days_of_messages, days_of_messages, days_of_messages, st.integers(0, 3), st.integers(0, 3))
+@EXAMPLES
+def test_no_message_is_forgotten_whichever_device_it_was_told_on(
+    first: list[str], mine: list[str], theirs: list[str], my_day: int, their_day: int
+) -> None:
+    """Asked too early, a visitor would write once more to people who have heard from them twice."""
+
+    def facts(*messages: list[str]) -> Situation:
+        return Situation.from_dict({"interview_day": "2026-11-02", "follow_ups": sorted({*chain(*messages)})})
+
+    start = begun("a", date(2026, 12, 20), facts(first), {})
+    one = went_on(start, date(2026, 12, 21 + my_day), facts(first, mine), {})
+    other = went_on(start, date(2026, 12, 21 + their_day), facts(first, theirs), {})
+    for together in (bring_in((one,), (other,)), bring_in((other,), (one,))):
+        (case,) = together.cases
+        assert set(case.situation.follow_ups) >= {*one.situation.follow_ups, *other.situation.follow_ups}
+    in_two_tabs = went_on(one, date(2026, 12, 24), other.situation, {}, start.situation)
+    assert set(in_two_tabs.situation.follow_ups) >= {*one.situation.follow_ups, *other.situation.follow_ups}
 
 
 json_values = st.recursive(

@@ -11,6 +11,7 @@ TEXTS = {
     "link.unclear_mark": (
         "The link doesn’t say clearly what we told you and when, so we can’t tell whether that has changed."
     ),
+    "link.unclear_id": "The link doesn’t say clearly which of your interviews it’s about, so it opens as a new one.",
     "link.otherwise": ("On {day:weekday} this link said “{was}”. Worked out again for that day, it’s “{now}”: {why}"),
     "link.otherwise_policy": (
         "On {day:weekday} this link said “{was}”. "
@@ -59,11 +60,18 @@ TEXTS = {
         "That makes {count} interviews, and this page keeps at most {most}. Save the list, then delete some that are over."
     ),
     "interviews.newer": "This list was written by a newer version of this page. Reload the page, and try again.",
+    "interviews.too_long": (
+        "That makes your list longer than this page can read again. Save the list, then delete some that are over."
+    ),
+    "interviews.unread": (
+        "{count:# part|# parts} of your list can’t be read. Nothing was thrown away: "
+        "it’s still in the list, and in the file that you can save."
+    ),
     "interviews.no_holidays": (
         "The public holidays of its country couldn’t be fetched, so we can’t say what’s due. Try again when you’re online."
     ),
-    "interviews.no_case": "This interview can’t be read. The others are all right.",
-    "interviews.no_entry": "One entry of this interview can’t be read. The rest is all right.",
+    "interviews.no_case": "One interview can’t be read. The others are all right.",
+    "interviews.no_entry": "One entry of an interview can’t be read. The rest is all right.",
     "interviews.added": "{count:# interview is new|# interviews are new}.",
     "interviews.changed": "{count:# interview has news|# interviews have news}.",
     "interviews.nothing_new": "Everything in this file is here already.",
@@ -133,8 +141,20 @@ TEXTS = {
     "going_on.kept.in_a_file": "To take it to another device, save the file in My interviews.",
     "going_on.my_interviews": "My interviews",
     "going_on.note.kept_elsewhere": (
-        "This case isn’t kept in this browser, or not any more. The link has brought it back as it was then. "
-        "If you want it in your list again, keep it once more."
+        "The link has brought this case back as it was then. It isn’t kept in this browser: "
+        "if you want it in your list, keep it here."
+    ),
+    "going_on.note.kept_otherwise": (
+        "You keep this interview in this browser with other answers. Below is what the link says. "
+        "If you keep it, the link’s answers take their place."
+    ),
+    "going_on.open_kept": "Open the one you keep",
+    "going_on.note.not_here": (
+        "This interview isn’t in your list any more. If you have a link or a reminder for it, that brings it back."
+    ),
+    "going_on.note.newer": (
+        "Your list was written by a newer version of this page, so nothing was changed in it. "
+        "The case is still here. Reload the page, and try again."
     ),
     "going_on.note.gone": "This case was deleted from your list in another tab. It’s still here while this page is open.",
     "going_on.note.forbidden": (
@@ -184,6 +204,10 @@ TEXTS = {
     "interviews.note.garbage": (
         "What is kept here can’t be read, perhaps because something else wrote to it. "
         "Save it as a file first; then you can delete everything and begin anew."
+    ),
+    "interviews.note.newer": (
+        "Your list was written by a newer version of this page, so nothing was changed in it. "
+        "Reload the page, and try again."
     ),
     "interviews.note.not_kept": "The browser didn’t keep what we gave it, so nothing was changed. Please try again.",
     "interviews.note.deleted": "It’s deleted from this device.",

@@ -51,6 +51,9 @@ TEXTS = {
     "error.after_today": (
         "{day:day} lies after today, {today:day}. Give a day that has come, or leave this out until it has happened."
     ),
+    "error.before_interview": (
+        "{day:day} lies before the interview, {interview:day}. Give the day on which you did this after it."
+    ),
     "error.line_is_not_json": "This line is not JSON: {reason}. Give one JSON object on each line.",
     "error.line_is_too_long": "This line has {length} characters, and we read at most {most}. Give less in one request.",
     "error.line_is_no_object": 'This line is not a JSON object. Give one in curly brackets, such as {{"today": "2026-11-24"}}.',

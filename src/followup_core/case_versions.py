@@ -1,0 +1,97 @@
+"""Two versions of one kept case, as two devices told them, brought together without losing anything."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from zlib import crc32
+
+from followup_core.case_log import FOLLOW_UPS, Case, Entry, united
+from followup_core.problems import SituationError
+
+SECOND = "--"
+"""What stands in the id of a version that contradicts the first, between its own id and what tells it apart."""
+
+
+class Merged(NamedTuple):
+    """Two versions of one case brought together: one, or both where they contradict each other."""
+
+    case: Case
+    other: Case | None
+
+
+def merged(mine: Case, theirs: Case) -> Merged:
+    """Both versions of one case in one: of each fact the later news holds, and the older stays as history.
+
+    Where both were told another thing on the same day neither is later, and both are kept: mine under its id, theirs
+    under an id that follows from what it says, so that bringing the same file in twice changes nothing.
+    """
+    lacking, more = _without(theirs.news, mine.news), _without(mine.news, theirs.news)
+    if not lacking:
+        return Merged(mine, None)
+    if not more:
+        return Merged(theirs, None)
+    together = _with_all_follow_ups(mine, theirs, _in_order(mine, lacking))
+    if _contradict(mine, theirs) or not _can_be(together):
+        return Merged(mine, theirs._replace(id=_second_id(theirs)))
+    return Merged(together, None)
+
+
+def _in_order(case: Case, more: Iterable[Entry]) -> Case:
+    return case._replace(news=tuple(sorted((*case.news, *more), key=lambda each: each.on)))
+
+
+def _with_all_follow_ups(mine: Case, theirs: Case, together: Case) -> Case:
+    """Both versions brought `together`, with the follow-ups of both: a later list must not hide an earlier message."""
+    newest = [entry for case in (mine, theirs) if (entry := _newest(case.news, FOLLOW_UPS))]
+    known = {each.key for each in theirs.news}
+    common = _newest([each for each in mine.news if each.key in known], FOLLOW_UPS)
+    if len(newest) < 2:
+        return together
+    all_ = united(common.value if common else [], newest[0].value, newest[1].value)
+    more = () if all_ == together.holds[FOLLOW_UPS] else (Entry(max(each.on for each in newest), FOLLOW_UPS, all_),)
+    return _in_order(together, more)
+
+
+def _newest(news: Sequence[Entry], fact: str) -> Entry | None:
+    return next((each for each in reversed(news) if each.fact == fact), None)
+
+
+def is_of_one(one: Case, other: Case) -> bool:
+    """Whether one of two versions only goes on from the other."""
+    return not _without(one.news, other.news) or not _without(other.news, one.news)
+
+
+def _without(news: Iterable[Entry], known: Iterable[Entry]) -> list[Entry]:
+    """The entries that are not among the known ones, each as often as it stands there more."""
+    left = Counter(each.key for each in known)
+    lacking = []
+    for each in news:
+        if left[each.key] > 0:
+            left[each.key] -= 1
+        else:
+            lacking.append(each)
+    return lacking
+
+
+def _contradict(mine: Case, theirs: Case) -> bool:
+    """Whether some fact was told in two ways on one day, and neither version knows the other's; lists are united."""
+    newest = {each.fact: each for each in mine.news}
+    keys, other_keys = {each.key for each in mine.news}, {each.key for each in theirs.news}
+    return any(
+        each.on == newest[fact].on and each.key not in keys and newest[fact].key not in other_keys
+        for fact, each in {each.fact: each for each in theirs.news}.items()
+        if fact in newest and fact != FOLLOW_UPS
+    )
+
+
+def _can_be(case: Case) -> bool:
+    try:
+        return case.situation is not None
+    except SituationError:
+        return False
+
+
+def _second_id(case: Case) -> str:
+    says = json.dumps([(each.on.isoformat(), *each.key[1:]) for each in case.news])
+    return f"{case.id.partition(SECOND)[0]}{SECOND}{crc32(says.encode()):08x}"
