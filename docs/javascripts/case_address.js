@@ -11,8 +11,7 @@ export class CaseAddress {
   /** @param {HTMLElement} button */
   async copy(button) {
     const { goingOn } = this;
-    const { id } = goingOn.kept;
-    const { fragment } = await goingOn.ask("link", { ...goingOn.said, ...(id ? { id } : {}) });
+    const { fragment } = await goingOn.ask("link", { ...goingOn.said, id: goingOn.kept.name });
     if (fragment === undefined) return;
     const isCopied = await copyText(button, `${goingOn.page}#${fragment}`);
     this.places.find("[data-copy-failed]").hidden = isCopied;

@@ -5,7 +5,7 @@
 import { keep, kept } from "./this_tab.js";
 
 /** How the fragment of an address begins that holds a case, or names a kept one. */
-const CASE = /^#(case|kept)=/;
+const CASE = /^#(case|kept)(=|%3D)/i;
 
 /** And what that of an example begins with. */
 const EXAMPLE = "#example&";
@@ -31,7 +31,6 @@ export function watchCase(checker) {
       return checker.tabCase.showExample(exampleOf(hash.slice(EXAMPLE.length)));
     }
     if (!CASE.test(hash)) return;
-    history.replaceState(history.state, "", location.pathname + location.search);
     (await wake()).open(hash);
   };
   addEventListener("hashchange", open);

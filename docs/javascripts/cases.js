@@ -13,7 +13,7 @@ const TRIES = 20;
 /** Tells the other tabs that the list has changed. */
 const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(DATABASE) : undefined;
 
-/** @typedef {"forbidden" | "full" | "garbage" | "not_kept"} Trouble */
+/** @typedef {"forbidden" | "full" | "garbage" | "newer" | "not_kept"} Trouble */
 
 /** Storage that fails; `trouble` names the sentence that says so. */
 export class StorageTrouble extends Error {
@@ -145,8 +145,8 @@ async function guarded(work) {
  * @param {any} answer
  */
 function readable(answer) {
-  if (answer.problems?.some((/** @type {{path: string}} */ { path }) => path === "list")) {
-    throw new StorageTrouble("garbage", answer.error);
-  }
+  const paths = answer.problems?.map((/** @type {{path: string}} */ { path }) => path) ?? [];
+  if (paths.includes("list")) throw new StorageTrouble("garbage", answer.error);
+  if (paths.includes("list.followup_interviews")) throw new StorageTrouble("newer", answer.error);
   return answer;
 }

@@ -21,6 +21,8 @@ export class GoingOn {
     this.kept = new KeptCase(this);
     this.happened = new Happened(this);
     this.address = new CaseAddress(this);
+    /** The address that is being read. */
+    this.opening = "";
     this.reminder = new Reminder(this.root, (request) => this.ask("reminder", { ...caseNames(), ...request }), this.page);
     this.root.addEventListener("reset", () => this.#emptied());
     document.addEventListener("followup:names", () => this.#named());
@@ -70,11 +72,12 @@ export class GoingOn {
       nothing: () => happened.nothing(),
       answered: () => happened.theyAnswered(),
       wrote: () => happened.chooseDay("wrote", button),
-      remind: () => places.toggle("[data-panel='remind']", button) && reminder.show(kept.id),
-      file: () => reminder.save(kept.id),
+      remind: () => places.toggle("[data-panel='remind']", button) && reminder.show(kept.name),
+      file: () => reminder.save(kept.name),
       copy_text: () => reminder.copy(button),
       keep: () => places.toggle("[data-panel='keep']", button),
       keep_now: () => kept.put(),
+      open_kept: () => this.#openKept(kept.name),
       copy_link: () => address.copy(button),
       print: () => print(),
       report: async () => (await import("./report.js")).reportAnswer(button, this),
@@ -83,31 +86,54 @@ export class GoingOn {
   }
 
   /**
-   * Opens a case: the one that a fragment holds, or a kept one that it names.
+   * Opens a case: the one that a fragment holds, or a kept one that it names. It stands in the address until it is read,
+   * so that a reload meanwhile does not lose it.
    * @param {string} hash
    */
   async open(hash) {
+    if (this.opening === hash) return;
+    this.opening = hash;
     const [, id] = /^#kept=([\w-]+)$/.exec(hash) ?? [];
-    if (id !== undefined) return this.#openKept(id);
-    const found = await this.checker.core.ask("link", { fragment: hash, today: this.today, language: navigator.language });
-    if (found.id && (await this.#openKept(found.id))) return;
-    const problems = found.problems ?? [];
-    this.#take(found.situation ?? {}, found.last, found.made);
-    this.places.note("kept_elsewhere", Boolean(found.id));
-    this.places.say([...problems, ...(found.otherwise ? [{ text: found.otherwise }] : [])]);
-    const [problem] = problems.filter(({ path = "" }) => path);
-    if (problem) this.checker.questions.open(problem.path);
+    const isRead = await (id === undefined ? this.#openLink(hash) : this.#openNamed(id));
+    this.opening = "";
+    if (isRead && location.hash === hash) history.replaceState(history.state, "", location.pathname + location.search);
   }
 
-  /** @param {string} id @returns {Promise<boolean>}  whether it is kept here */
+  /** @param {string} hash @returns {Promise<boolean>}  whether the core could be asked */
+  async #openLink(hash) {
+    const found = await this.ask("link", { situation: null, fragment: hash, list: await this.kept.text() });
+    const { problems = [], otherwise, situation = {}, id } = found;
+    if (found.kept === "known" && (await this.#openKept(id))) return true;
+    const line = id ? await this.kept.line(id) : undefined;
+    const isCase = Object.keys(situation).length > 0; // one of which nothing is left takes nothing from the page
+    if (isCase) {
+      this.#take(situation, found.last, found.made);
+      takeCaseNames({ company: line?.company ?? "", role: line?.role ?? "" });
+      if (id) this.kept.name = id;
+    }
+    this.places.note("kept_elsewhere", Boolean(id) && !line);
+    this.places.note("kept_otherwise", Boolean(line));
+    this.places.say([...problems, ...(otherwise ? [{ text: otherwise }] : [])]);
+    const [problem] = problems.filter((/** @type {{path: string}} */ { path }) => path);
+    if (isCase && problem) this.checker.questions.open(problem.path);
+    return !found.failed;
+  }
+
+  /** @param {string} id  of a kept case */
+  async #openNamed(id) {
+    this.places.note("not_here", (await this.#openKept(id)) === undefined);
+    return true;
+  }
+
+  /** @param {string} id  of a case that is kept here, or nothing happens */
   async #openKept(id) {
     const line = await this.kept.line(id);
-    if (line === undefined) return false;
+    if (!line) return line;
     const { situation, last, history, company, role } = line;
     this.#take(situation, last, history.at(-1)?.on);
-    this.kept.id = id;
+    this.kept.opened(line);
     takeCaseNames({ company, role });
-    return true;
+    return line;
   }
 
   /**
@@ -139,14 +165,14 @@ export class GoingOn {
   #answered() {
     if (this.checker.tabCase.isExample) return;
     this.address.clear();
-    if (this.reminder.isOpen) this.reminder.show(this.kept.id);
+    if (this.reminder.isOpen) this.reminder.show(this.kept.name);
     this.kept.keepSoon();
   }
 
   /** A name has changed, here or in the words to send. */
   #named() {
     showCaseNames(this.root);
-    if (this.reminder.isOpen) this.reminder.show(this.kept.id);
+    if (this.reminder.isOpen) this.reminder.show(this.kept.name);
     if (this.kept.id) this.#answered();
   }
 }

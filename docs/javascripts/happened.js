@@ -50,7 +50,9 @@ export class Happened {
     const place = `[data-day-of="${what}"]`;
     const isOpen = this.places.toggle(place, button);
     const day = /** @type {HTMLInputElement} */ (this.places.find(`${place} input`));
-    day.max = day.value = this.goingOn.today;
+    const { today, situation } = this.goingOn;
+    day.max = day.value = today;
+    day.min = situation.interview_day <= today ? situation.interview_day : "";
     if (isOpen) day.focus();
   }
 

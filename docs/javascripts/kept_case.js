@@ -1,6 +1,7 @@
 /** The case of this tab as the list on this device keeps it: put there, kept as it is now, found again. */
 import { caseNames, nameCase } from "./case_names.js";
-import { StorageTrouble, askToPersist, changeList, hasList, showList } from "./cases.js";
+import { StorageTrouble, askToPersist, changeList, hasList, keptText, showList, whenListChanges } from "./cases.js";
+import { entriesOf } from "./entries.js";
 import { keep, kept } from "./this_tab.js";
 
 /** Milliseconds after an answer in which the visitor may still be making changes, before the case is saved again. */
@@ -13,6 +14,12 @@ export class KeptCase {
     this.places = goingOn.places;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
+    /** @type {string | undefined} */
+    this.called = undefined;
+    /** What an example is called. @type {string | undefined} */
+    this.example = undefined;
+    whenListChanges(() => this.keepSoon());
+    document.addEventListener("visibilitychange", () => document.hidden && this.timer !== undefined && this.#keepAnew());
   }
 
   /** Its id, where it is kept; a reload of the page must not forget it. */
@@ -22,12 +29,31 @@ export class KeptCase {
 
   set id(id) {
     keep("case", id ?? null);
+    if (id) this.name = id;
   }
 
-  /** As the list has it. @param {string} [id] */
+  /** What its link and its reminder call it, so that they are known again once it is kept, or kept once more. */
+  get name() {
+    if (this.goingOn.checker.tabCase.isExample) return (this.example ??= newId());
+    this.called ??= kept("called") ?? newId();
+    keep("called", this.called);
+    return /** @type {string} */ (this.called);
+  }
+
+  set name(name) {
+    this.called = name;
+    keep("called", name);
+  }
+
+  /** The list as it is kept, for the core; nothing where there is none, or none to be had. */
+  async text() {
+    return (await keptText().catch(() => undefined)) ?? "";
+  }
+
+  /** As the list has it; null where the list cannot be read. @param {string} [id] */
   async line(id = this.id) {
-    const list = await this.#guarded(async () => ((await hasList()) ? showList(this.#ask) : undefined));
-    return list?.lines?.find((/** @type {{id: string}} */ each) => each.id === id);
+    const list = await this.#guarded(async () => ((await hasList()) ? showList(this.#ask) : { lines: [] }));
+    return list === undefined ? null : lineOf(list, id);
   }
 
   /** The case of this tab is there again after a reload: its names come from the list. */
@@ -35,21 +61,27 @@ export class KeptCase {
     const line = await this.line();
     const isNamed = Object.values(caseNames()).some(Boolean); // from this tab, where they are newest
     if (line === undefined) this.id = undefined;
-    else if (!isNamed) nameCase({ company: line.company, role: line.role });
+    else if (line && !isNamed) nameCase({ company: line.company, role: line.role });
+    this.keepSoon();
   }
 
   /** The visitor wants it kept. */
   async put() {
-    const { places } = this;
-    const id = this.id ?? newId();
+    const { places, name: id } = this;
     const answer = await this.#change({ id, new: true });
     if (answer?.list === undefined) return places.say(answer?.problems);
-    this.id = id;
-    places.note("kept_elsewhere", false);
+    this.opened(lineOf(answer, id));
+    for (const note of ["kept_elsewhere", "kept_otherwise"]) places.note(note, false);
     this.#sayHowSafe(false);
     places.hide("[data-keep-ask]");
     places.show("[data-keep-done]");
     this.#sayHowSafe(await askToPersist()); // Firefox asks the visitor first, who may take their time
+  }
+
+  /** This tab has a case as the list has it. @param {Record<string, any>} line */
+  opened({ id, situation, company, role }) {
+    this.id = id;
+    keep("agreed", { ...situation, company, role });
   }
 
   /** Where the case is kept, it is saved as it is now, once the visitor pauses. */
@@ -60,14 +92,34 @@ export class KeptCase {
 
   /** Another case. */
   forget() {
-    clearTimeout(this.timer);
-    this.id = undefined;
+    this.#waitsNoMore();
+    this.id = this.called = undefined;
+    keep("called", null);
+    keep("agreed", null);
   }
 
+  #waitsNoMore() {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  /** Tells the list what has changed here since both agreed, and takes from it what has changed elsewhere. */
   async #keepAnew() {
-    const answer = await this.#change({ id: this.id });
-    if (answer?.gone) this.id = undefined;
+    this.#waitsNoMore();
+    const { checker, situation } = this.goingOn;
+    const { id } = this;
+    if (!id || !situation || checker.tabCase.isExample || !checker.root.isConnected) return;
+    const told = JSON.stringify([situation, caseNames()]);
+    const answer = await this.#change({ id, before: kept("agreed") ?? undefined });
     this.places.note("gone", answer?.gone === true);
+    if (answer?.gone) this.id = undefined;
+    if (answer && answer.list === undefined) this.places.say(answer.problems?.filter(isOfTheList));
+    const line = lineOf(answer, id);
+    const isAsTold = this.id === id && told === JSON.stringify([this.goingOn.situation, caseNames()]);
+    if (line === undefined || !isAsTold) return; // what changed meanwhile is told next
+    this.opened(line);
+    nameCase({ company: line.company, role: line.role });
+    if (answer.newer) checker.tabCase.take(entriesOf(line.situation));
   }
 
   /** @param {object} request */
@@ -92,7 +144,7 @@ export class KeptCase {
    * @returns {Promise<Value | undefined>}
    */
   async #guarded(work) {
-    for (const name of ["forbidden", "full", "garbage", "not_kept"]) this.places.note(name, false);
+    for (const name of ["forbidden", "full", "garbage", "newer", "not_kept"]) this.places.note(name, false);
     try {
       return await work();
     } catch (error) {
@@ -100,6 +152,16 @@ export class KeptCase {
       return undefined;
     }
   }
+}
+
+/** @param {any} list  an answer of the core's call `interviews` @param {string} [id] */
+function lineOf(list, id) {
+  return list?.lines?.find((/** @type {{id: string}} */ each) => each.id === id);
+}
+
+/** Whether it is no fact that is wrong, which its question says. @param {{path: string}} problem */
+function isOfTheList({ path }) {
+  return path === "id";
 }
 
 /** Letters that say nothing; `crypto.randomUUID` is not there on plain HTTP. */

@@ -53,6 +53,7 @@ class Interviews {
     this.#hide("[data-loading]", true);
     this.#hide("[data-none]", list.lines.length > 0);
     this.#hide("[data-away-block]", away.length === 0);
+    this.#tell((list.problems ?? []).map((/** @type {{text: string}} */ { text }) => text).join(" "));
   }
 
   /** @param {string} selector @param {Line[]} lines */
@@ -197,7 +198,7 @@ class Interviews {
       if (note instanceof HTMLElement) note.hidden = note.dataset.note !== name;
     }
     if (name === "garbage") this.#offer({ garbage: true, kept: true });
-    if (name === "forbidden") this.#offer({});
+    if (name === "forbidden" || name === "newer") this.#offer({});
   }
 
   /** Shows what can be done with the list as it is. @param {Record<string, boolean>} has */

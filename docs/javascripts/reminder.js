@@ -32,9 +32,9 @@ export class Reminder {
     return !this.panel.hidden;
   }
 
-  /** Shows what the reminder will be. @param {string | undefined} kept  the id of the case */
-  async show(kept) {
-    const { reminder, error } = await this.ask({ ...this.#about(kept), file: false });
+  /** Shows what the reminder will be. @param {string} id  what the case is called */
+  async show(id) {
+    const { reminder, error } = await this.ask({ ...this.#about(id), file: false });
     this.#sayFailed(error !== undefined);
     /** @type {HTMLElement} */ (this.panel.querySelector("[data-reminder-ready]")).hidden = !reminder;
     /** @type {HTMLElement} */ (this.panel.querySelector("[data-no-reminder]")).hidden = reminder !== null;
@@ -47,16 +47,16 @@ export class Reminder {
     this.#link();
   }
 
-  /** Saves the file. @param {string | undefined} kept */
-  async save(kept) {
+  /** Saves the file. @param {string} id  what the case is called */
+  async save(id) {
     const button = /** @type {HTMLButtonElement} */ (this.panel.querySelector("[data-act='file']"));
     button.setAttribute("aria-busy", "true");
-    const about = this.#about(kept);
+    const about = this.#about(id);
     const { reminder } = await this.ask(about);
     button.removeAttribute("aria-busy");
     this.#sayFailed(!reminder);
     if (!reminder) return;
-    this.made.set(kept ?? "", about.made_before);
+    this.made.set(id, about.made_before);
     saveFile(`${["reminder", reminder.day, inFileName(theNames().get("company") ?? "")].filter(Boolean).join("-")}.ics`, "text/calendar", reminder.file);
   }
 
@@ -67,10 +67,10 @@ export class Reminder {
     if (!place.hidden) getSelection()?.selectAllChildren(/** @type {Node} */ (place.lastElementChild));
   }
 
-  /** @param {string | undefined} kept */
-  #about(kept) {
-    const before = this.made.get(kept ?? "") ?? -1;
-    return { page: this.page, made_before: Math.max(minuteOfDay(), before + 1), ...(kept ? { id: kept } : {}) };
+  /** @param {string} id */
+  #about(id) {
+    const now = minuteOfDay();
+    return { page: this.page, made_before: Math.max(now, (this.made.get(id) ?? now - 1) + 1), id };
   }
 
   /** @param {boolean} hasFailed */

@@ -12,10 +12,9 @@ export function localDay(offset = 0) {
   return day.toISOString().slice(0, 10);
 }
 
-/** How many minutes of the visitor's day have passed: a number that rises through the day. */
+/** Minutes since the visitor's date began in UTC: a number that rises through the day, and on a journey west too. */
 export function minuteOfDay() {
-  const now = new Date();
-  return now.getHours() * 60 + now.getMinutes();
+  return Math.floor((Date.now() - Date.parse(localDay())) / 60_000);
 }
 
 /**

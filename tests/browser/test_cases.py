@@ -235,7 +235,19 @@ def test_a_reminder_is_a_file_with_the_link_and_links_that_say_what_they_carry(
     (event,) = by_icalendar(download.value.path().read_text("utf-8"))
     assert event["SUMMARY"] == "Write to Ä, B; “C”"
     assert not [request for request in checker.requests if not request.startswith((visitor.site, "blob:"))]
-    verdict(other.opens(str(event["URL"]), "2026-12-07"), "send_email")
+    keep(checker, "Acme")
+    with checker.page.expect_download() as download:
+        act(checker, "file")
+    (again,) = by_icalendar(download.value.path().read_text("utf-8"))
+    assert again["UID"] == event["UID"]
+    assert again["SEQUENCE"] > event["SEQUENCE"]
+    opened = other.opens(str(event["URL"]), "2026-11-25")
+    verdict(opened, "wait")
+    act(opened, "remind")
+    with opened.page.expect_download() as download:
+        act(opened, "file")
+    (moved,) = by_icalendar(download.value.path().read_text("utf-8"))
+    assert moved["UID"] == event["UID"]
 
 
 def keep(checker: Checker, company: str = "Acme") -> None:
@@ -403,6 +415,82 @@ def test_two_tabs_at_once_lose_nothing(visitor: Visitor) -> None:
         expect(tab.page.locator("[data-keep-done]")).to_be_visible()
     listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
     assert len(lines(listed)) == 2
+
+
+def has_facts(checker: Checker, *facts: str, has: bool = True) -> None:
+    """The tab keeps these facts, now or soon, or does not."""
+    checker.page.wait_for_function(
+        "([facts, has]) => facts.every((each) => sessionStorage['followup-facts']?.includes(each) === has)",
+        arg=[facts, has],
+    )
+
+
+def test_one_case_in_two_tabs_is_told_in_both_and_neither_takes_anything_back(visitor: Visitor) -> None:
+    first = visitor.checks(SAID, "2026-12-07")
+    keep(first)
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    assert lines(listed) == ["Today: write to Acme"]
+    listed.locator("[data-lines] a").click()
+    second = Checker(listed, visitor.site)
+    verdict(second, "send_email")
+    act(first, "done")
+    verdict(first, "give_time")
+    verdict(second, "give_time")
+    second.fill({"channel": "phone"})
+    for tab in (first, second):
+        has_facts(tab, "phone", "2026-12-07", "within two weeks")
+        verdict(tab, "give_time")
+    assert first.complaints == []
+
+
+def test_a_link_to_a_case_that_is_kept_here_opens_what_is_newer_or_says_that_they_differ(
+    visitor: Visitor, other: Visitor
+) -> None:
+    phone = visitor.checks(SAID, "2026-12-07")
+    keep(phone)
+    link = copied_link(phone)
+    act(phone, "done")
+    verdict(phone, "give_time")
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    expect(listed.locator("[data-lines] .due")).not_to_contain_text("Today")
+    listed.close()
+    again = visitor.opens(link, "2026-12-07")
+    verdict(again, "give_time")
+    laptop = other.opens(link, "2026-12-08")
+    verdict(laptop, "send_email")
+    laptop.fill({"channel": "phone"})
+    verdict(laptop, "call")
+    from_the_laptop = copied_link(laptop)
+    opened = visitor.opens(from_the_laptop, "2026-12-08")
+    verdict(opened, "call")
+    note = opened.page.locator("[data-note='kept_otherwise']")
+    expect(note).to_be_visible()
+    act(opened, "open_kept")
+    verdict(opened, "give_time")
+    expect(note).to_be_hidden()
+    has_facts(opened, "phone", has=False)
+
+
+def test_a_link_that_cannot_be_read_takes_nothing_from_the_page(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-11-24")
+    checker.page.evaluate("location.hash = '#case=1&mood=good'")
+    expect(checker.page.locator("[data-said]").first).to_have_text(re.compile("^The end of this link is missing"))
+    verdict(checker, "wait")
+    assert "#" not in checker.page.url
+    checker.page.evaluate("location.hash = '#kept=gone'")
+    expect(checker.page.locator("[data-note='not_here']")).to_be_visible()
+    verdict(checker, "wait")
+
+
+def test_a_list_that_is_newer_or_bad_in_part_is_left_as_it_is_and_said_to_be(visitor: Visitor) -> None:
+    page = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
+    page.evaluate(PUT, ['{"followup_interviews": 2, "cases": []}'])
+    page.reload()
+    expect(page.locator("[data-note='newer']")).to_be_visible(timeout=60_000)
+    expect(page.locator("[data-needs]:visible")).to_have_count(0)
+    page.evaluate(PUT, ['{"followup_interviews": 1, "cases": [], "unread": [5]}'])
+    page.reload()
+    expect(page.locator("[data-told]")).to_have_text(re.compile("^1 part of your list can’t be read. Nothing was"))
 
 
 def test_the_list_goes_to_another_device_as_a_file_and_twice_changes_nothing(
