@@ -105,17 +105,18 @@ export class GoingOn {
     const { problems = [], otherwise, situation = {}, id } = found;
     if (found.kept === "known" && (await this.#openKept(id))) return true;
     const line = id ? await this.kept.line(id) : undefined;
-    const isCase = Object.keys(situation).length > 0; // one of which nothing is left takes nothing from the page
-    if (isCase) {
+    const isNothing = Object.keys(situation).length === 0 && Boolean(this.situation?.interview_day);
+    if (!isNothing) {
       this.#take(situation, found.last, found.made);
       takeCaseNames({ company: line?.company ?? "", role: line?.role ?? "" });
       if (id) this.kept.name = id;
     }
+    this.places.note("nothing_read", isNothing);
     this.places.note("kept_elsewhere", Boolean(id) && !line);
     this.places.note("kept_otherwise", Boolean(line));
-    this.places.say([...problems, ...(otherwise ? [{ text: otherwise }] : [])]);
+    this.places.say([...problems, ...(otherwise ? [{ text: otherwise }] : [])].filter(({ path }) => !isNothing || !path));
     const [problem] = problems.filter((/** @type {{path: string}} */ { path }) => path);
-    if (isCase && problem) this.checker.questions.open(problem.path);
+    if (problem && !isNothing) this.checker.questions.open(problem.path);
     return !found.failed;
   }
 

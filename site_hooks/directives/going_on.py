@@ -13,7 +13,18 @@ from site_hooks.shapes import icon
 
 CALENDARS = ("google", "outlook", "outlook_work")
 
-NOTES = ("kept_elsewhere", "kept_otherwise", "not_here", "gone", "forbidden", "full", "garbage", "newer", "not_kept")
+NOTES = (
+    "kept_elsewhere",
+    "kept_otherwise",
+    "nothing_read",
+    "not_here",
+    "gone",
+    "forbidden",
+    "full",
+    "garbage",
+    "newer",
+    "not_kept",
+)
 """What can be said above the answer, besides what the core says about a link."""
 
 

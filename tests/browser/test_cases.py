@@ -134,6 +134,10 @@ def test_a_damaged_link_restores_what_it_can_and_names_the_rest(visitor: Visitor
     )
     expect(opened.page.locator("[data-question='timeline']")).to_be_visible()
     opened.page.goto(f"{visitor.site}checker/#case=1&interview_day=soon&policy=2026-12")
+    expect(opened.page.locator("[data-note='nothing_read']")).to_be_visible()
+    verdict(opened, "wait")
+    opened.page.evaluate("document.forms[0].reset()")
+    opened.page.goto(f"{visitor.site}checker/#case=1&interview_day=soon&channel=phone&policy=2026-12")
     expect(notes).to_have_count(1)
     expect(opened.page.locator("[data-question='interview_day']")).to_be_visible()
     told = "case=1&interview_day=2026-11-20&made=2026-11-24&said=call&policy=2026-11"
@@ -474,7 +478,8 @@ def test_a_link_to_a_case_that_is_kept_here_opens_what_is_newer_or_says_that_the
 def test_a_link_that_cannot_be_read_takes_nothing_from_the_page(visitor: Visitor) -> None:
     checker = visitor.checks(SAID, "2026-11-24")
     checker.page.evaluate("location.hash = '#case=1&mood=good'")
-    expect(checker.page.locator("[data-said]").first).to_have_text(re.compile("^The end of this link is missing"))
+    expect(checker.page.locator("[data-said]")).to_have_text(re.compile("^The end of this link is missing"))
+    expect(checker.page.locator("[data-note='nothing_read']")).to_be_visible()
     verdict(checker, "wait")
     assert "#" not in checker.page.url
     checker.page.evaluate("location.hash = '#kept=gone'")

@@ -148,6 +148,7 @@ TEXTS = {
         "You keep this interview in this browser with other answers. Below is what the link says. "
         "If you keep it, the link’s answers take their place."
     ),
+    "going_on.note.nothing_read": "Nothing in this link could be read, so what you have here hasn’t changed.",
     "going_on.open_kept": "Open the one you keep",
     "going_on.note.not_here": (
         "This interview isn’t in your list any more. If you have a link or a reminder for it, that brings it back."
