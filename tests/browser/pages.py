@@ -7,6 +7,9 @@ from urllib.request import urlopen
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Route, expect
 
+SAID: dict[str, Any] = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+"""A case that many tests give: the day to write is 7 December."""
+
 START = 60_000
 """Milliseconds within which Python must have started."""
 

@@ -19,8 +19,8 @@ from playwright.sync_api import Browser, Route, sync_playwright
 
 from site_hooks.bundle.site import PROJECT
 from tests.browser import pictures_of_cases as cases
-from tests.browser.pages import Checker
-from tests.browser.pictures_of_cases import SAID, Act, after, chosen, listed, opened, pressed, troubled
+from tests.browser.pages import SAID, Checker
+from tests.browser.pictures_of_cases import Act, after, chosen, listed, opened, pressed, troubled
 from tests.conftest import build
 from tools.browsers import chromium
 from tools.host import Host, serve

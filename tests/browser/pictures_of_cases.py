@@ -4,14 +4,13 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from tests.browser.pages import Checker
+from tests.browser.pages import SAID, Checker
 from tests.browser.test_cases import BROKEN, PUT
 from tests.core.lives import asked
 
 type Act = Callable[[Checker], None]
 type Facts = dict[str, Any]
 
-SAID: Facts = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 THERE = {
     "another_day": "[data-day-of='done']",
     "wrote": "[data-day-of='wrote']",

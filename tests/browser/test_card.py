@@ -2,9 +2,7 @@
 
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.pages import Checker
-
-SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
+from tests.browser.pages import SAID, Checker
 
 
 def test_two_questions_are_enough_and_one_is_not(checker: Checker) -> None:

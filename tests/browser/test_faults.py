@@ -5,12 +5,10 @@ from datetime import UTC, datetime
 
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.pages import Checker, sent
+from tests.browser.pages import SAID, Checker, sent
 
 RUNTIME = re.compile(r"/(lean\.wasm|pyodide\.asm\.)")
 """A part of the lean runtime and of the stock one: the page tries one after the other."""
-
-SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 
 
 def test_a_runtime_that_breaks_is_told_and_another_try_answers_what_was_given(page: Page, served: str) -> None:

@@ -9,10 +9,9 @@ from playwright.sync_api import Browser, Locator, expect
 
 from followup_core.figure_labels import text_width
 from followup_core.texts.en.dates import MONTHS
-from tests.browser.pages import Checker
+from tests.browser.pages import SAID, Checker
 from tests.conftest import LOCALE
 
-SAID: dict[str, Any] = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 EIGHT_WEEKS: dict[str, Any] = {
     "interview_day": "2026-12-03",
     "timeline": {"words": "in the week of 11 January"},

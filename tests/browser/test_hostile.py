@@ -11,9 +11,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from followup_core.calls import call
-from tests.browser.pages import Checker
+from tests.browser.pages import SAID, Checker
 
-SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 TODAY = "2026-12-07"
 
 HOSTILE = {

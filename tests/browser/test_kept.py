@@ -8,10 +8,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route, expect
 
-from tests.browser.pages import Checker
+from tests.browser.pages import SAID, Checker
 from tests.conftest import launched
 
-SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 MORE = {
     "follow_ups": ["2026-12-07", "2026-12-08"],
     "country": "GB",

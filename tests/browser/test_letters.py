@@ -10,10 +10,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import engines
-from tests.browser.pages import Checker
+from tests.browser.pages import SAID, Checker
 from tests.browser.test_reach import SMALL, complaints_of_axe
 
-SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 TODAY = "2026-12-07"
 NAMES = {
     "name": "Ms Zuidema",

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from tests.browser.pages import Checker, sent
+from tests.browser.pages import SAID, Checker, sent
 from tools.host import Host, serve
 
-SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 GUIDE = "guide/when-it-has-passed/"
 
 COUNT_WORKERS = """(() => {

@@ -6,12 +6,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from site_hooks.bundle.site import PROJECT
-from tests.browser.pages import Checker
+from tests.browser.pages import SAID, Checker
 from tests.conftest import PHONE
 from tests.seldom import SELDOM
 
 AXE = Path(PROJECT / "node_modules" / "axe-core" / "axe.min.js")
-SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 
 SMALL = """() => [...document.querySelectorAll('form[data-checker] :is(button, summary, select, .field, .row)')]
   .filter((each) => each.offsetParent)

@@ -6,10 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.pages import Checker
+from tests.browser.pages import SAID, Checker
 from tests.conftest import LOCALE
 
-SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 WRITE, WAIT = "2026-12-07", "2026-12-03"
 HEIGHT = "document.querySelector('form[data-checker]').offsetHeight"
 CLOSED = "[data-answer] details:not([data-something-else])"
