@@ -14,6 +14,8 @@ SOFT_BREAK = re.compile(r" , and (?=(?:we|i|the|they|he|she|it|our|my|~\w+) )")
 """Where the next statement begins: "any of you could have done it, and the choice fell on …"."""
 MODAL = re.compile(r"\b(?:could|can|may|might|likely|probably|perhaps) ")
 """What leaves doubt about its own verb alone; a condition or somebody's words reach further."""
+WONDERED = re.compile(r"\bwhether [^;:]*? , and (?=(?:we|i|the|they|our|my|~\w+) )")
+"""What they asked themselves leaves no doubt about the statement after it: "… whether we need one, and we do not"."""
 DOUBLE_NEGATION = "not|never|nobody|no|neither|nor|none\nwithout !( which )"
 INVERTED = frozenset({"had", "should", "were"})  # "had we gone with …": the condition is the beginning of the cue
 NEAR = 5  # words before a cue in which a "not" turns it round
@@ -53,7 +55,7 @@ def row_said(table: Table, sentence: Sentence) -> tuple[int, int] | None:
                 taken_back_beside = bool(table.beside) and stands(table.beside, _without_courtesy(sentence.words))
             if taken_back_beside:
                 return None
-            around = _without_courtesy(_between_breaks(sentence.words, start, end))
+            around = _without_courtesy(WONDERED.sub("", _between_breaks(sentence.words, start, end)))
             taken_back = any(against and stands(against, around) for against in (row.unless, table.around))
             if not taken_back and not (table.before and _doubted(sentence.words, start, end, table.before)):
                 return place_around(sentence, start, end)
@@ -78,11 +80,11 @@ def _between_breaks(words: str, start: int, end: int) -> str:
 
 def _doubted(words: str, start: int, end: int, doubt: str) -> bool:
     """Whether what stands before a cue makes it a question, a condition, somebody's words or the opposite."""
-    asks = words.endswith("?") and not ASKS_SOMETHING_ELSE.match(words[end:].lstrip(" ,"))
+    asks = words.endswith("?") and not ASKS_SOMETHING_ELSE.search(words[end:])
     if asks or words[:start].count('"') % 2:
         return True
     opening = max((mark.end() for mark in BREAK.finditer(words, 0, start)), default=0)
-    before = words[opening:start]
+    before = WONDERED.sub("", words[opening:start])
     near = " ".join(before.rsplit(",", 1)[-1].split()[-NEAR:])
     first, *rest = words[start:end].split()
     asked = f"{before}{first} {rest[0] if rest and first in INVERTED else ''}".strip()
@@ -111,6 +113,8 @@ COURTESY = """
     if (not sooner | at all possible | possible)
     if you do not mind
     as if
+    could|can not ..1 wait until|till|for ..3 to|before
+    could|can not ..1 wait to
     if that is ok|okay|alright
     if that is all right
     if i may
@@ -125,9 +129,8 @@ def _without_courtesy(words: str) -> str:
     return f"{words[: found[0][0]]}{words[found[0][1] :]}" if found else words
 
 
-ASKS_SOMETHING_ELSE = re.compile(
-    r"^ ?(?:,|call|ring|shall|when|can you|could you|is that|are you|do you|what do|how)\b"
-)
+_GOES_ON = r"(?:call|ring|phone|shall|when|can you|could you|is that|are you|do you|what do|how)\b"
+ASKS_SOMETHING_ELSE = re.compile(rf"^[ ,]*(?:,|{_GOES_ON})| (?:but|however|though) ")
 """How a question goes on that is about what follows the cue, and not about the cue."""
 
 

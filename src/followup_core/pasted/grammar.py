@@ -21,7 +21,7 @@ from typing import NamedTuple
 from followup_core.pasted.lexicon import CLASSES
 
 # A word in a gap, or a few in brackets: none that ends a statement, and none that turns its meaning round.
-WORD = r'(?:(?!(?:not|never|nobody|true|untrue) )[^ .;:!?()"–]+ |\( [^()]{1,40} \) )'
+WORD = r'(?:(?!(?:not|never|nobody|true|untrue) )(?:[^ .;:!?()"–]|[.:](?=[^ ]))+ |\( [^()]{1,40} \) )'
 _PART = re.compile(r"(<!|!|>)?\(|\)\??|\||[^\s()|][^\s()]*")
 _SIGNS = {"$": r"(?=[.;:!?()–]|$)", "_": WORD, "@": "[^ ]+@[^ ]+ ", "#": r"[^ ]*\d[^ ]* "}
 _GROUPS = {"": "(?:", "!": "(?!", "<!": "(?<!", ">": "(?="}

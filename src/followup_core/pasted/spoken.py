@@ -27,7 +27,7 @@ FLOOR = re.compile(
 # What is on hold until the new year goes on in it; whatever it is that is on hold.
 HELD = re.compile(
     r"""
-    \b(?:on\ hold|paused?|frozen|on\ ice|suspended|freeze)\b
+    \b(?:on\ hold|paused?|frozen|on\ ice|suspended|freeze|park(?:ed)?|shelved?|mothballed)\b
     [^.;:]{0,60}?
     \s(?:until|till)\s([^.;:,]+)
     """,

@@ -65,7 +65,8 @@ class Times(NamedTuple):
             outright: only sentences that speak of the outcome itself, as for machine mails.
         """
         named = list(islice(self._named(outright), MOST_TIMES))
-        standing = [one for one in named if not one.promised] or named
+        over = any(stands(times.OVER, one.words) for one in self.sentences)
+        standing = [one for one in named if not one.promised] or ([] if over else named)
         return max(standing, key=lambda one: (one.deadline, not one.open_ended), default=None)
 
     def to_ask(self) -> Named | None:
@@ -96,7 +97,8 @@ class Times(NamedTuple):
             return None
         time = spoken_time(words, self.said_on)
         if time is None and stands(asking.THEN, words):
-            time = last_day(self._before(stretch, number), self.said_on)
+            above = self._before(stretch, number)
+            time = last_day(above, self.said_on) or spoken_time(above, self.said_on)
         if time is None or time.deadline <= self.said_on:
             return None
         return self._told(stretch.start, stretch.end, time)

@@ -62,6 +62,17 @@ ANOTHER_IS_TAKEN = (
         someone|somebody with ..9 is|was ..1 what|who WE need|needed|want|wanted|require
         choice|decision|vote ..1 not ..1 fall|fallen|land|landed on you
         THE_JOB|offer|nod (HAVE|BE ..1)? gone|went|goes|given|offered|awarded to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either|press|print|advert|market ) _ _? >( $|,|who|because|from|as|instead )
+        THE_JOB|offer|nod|gig (HAVE|BE ..1)? gone|went|goes|given|offered|awarded to a|an !( NOWHERE ) _ _? >( $|,|who|because|from|with|whose|instead )
+        THE_JOB|offer|nod ..1 HAVE|BE ..5 given|offered|awarded to ..1 OTHER
+        the|our ..1 CANDIDATE|one|choice WE ..6 HAVE|they|he|she ..2 accepted|signed $|,
+        the|our ..1 CANDIDATE|one|choice WE ..6 HAVE|they|he|she ..2 said yes
+        the|our (one|person|individual)? ..2 (needs|wants|need|want) is ..1 OTHER
+        WE|HAVE|BE|to|and|but ..2 asked|invited|persuaded|asking|inviting OTHER|NAME to ..1 take|accept|join|do|fill|be|start|step ..4
+        choice|decision|vote|recommendation|preference|pick|selection , which|and (is|was|went)? ..1 (for|to|on)? OTHER
+        choice|decision|vote|recommendation|preference|pick|selection is|was|went|goes|came ..2 (for|to|on|down)? ..2 OTHER
+        WE|HAVE|BE|and|but ..2 finalised another|a|an|other|different|someone|somebody ..3 !( decision|shortlist|date|time|list )
+        WE liked|preferred|rated|ranked NAME|OTHER ..2 (more|better|higher|fraction|bit|above|ahead)
+        to|will go|going|carry|carrying|move|moving on|ahead|forward without you|YOU
         WE|HAVE|BE|to|and|but|will ..2 appoint|appointing|appointed|hire|hiring|hired|recruit|recruiting|promote|promoting from within
         WE|HAVE|BE|to|and|but|will ..1 go|going|gone|went internal|internally|local
         we|client|team|panel|board HAVE? ..1 gone|went|going elsewhere
@@ -74,6 +85,7 @@ ANOTHER_IS_TAKEN = (
         "In the end we have gone with somebody with more experience.",
         """
         who are|is|were ..1 told|informed|notified|advised
+        in front of|ahead of|before you !( got )
         OTHER ..4 to call|show|meet|look|guide|give|take|walk|contact|ring|write|act|support|host
         to help|cover|replace|assist|chair|sit|join|do|run|conduct|interview|see|talk|speak|be
         for|to the|a other|different JOB|team|department

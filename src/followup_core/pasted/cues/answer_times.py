@@ -96,6 +96,8 @@ ANSWER_TIMES = Table(
             give|allow us|me ..1 a fortnight|week|month|day|few|couple
             give|allow us|me ..1 one more
             give|allow us|me ..1 the rest
+            ask|asked|asking|wants|want|need|needs|take|takes|have|has for? the|all|most|rest (whole|rest|best|most|part|of ..2)? (of)? next|this|the|that week|month
+            allow|allowed|allowing|set|setting|given|giving aside? ..1 MORE|a|one|two|three ..1 LENGTH|fortnight for|to
             """,
             "Unfortunately we need another week.",
             """

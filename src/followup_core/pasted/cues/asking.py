@@ -17,7 +17,7 @@ ASK_AGAIN = Table(
             revert ..2 after|in|on|by|within
             best|worth|try|do to? call|calling|ring|ringing|asking|ask|emailing|email|phoning|phone|chasing|chase|trying|try
             check back|in|again|up with|in|on?
-            ask|try|contact|email|message|text|write|chase|nudge|remind|ping|poke|prod|call|ring|phone|bug|pester|hassle|catch|tap to? ..1 me|us|him|her|them|again|back|reception|up
+            ask|try|contact|email|message|text|write|chase|nudge|remind|ping|poke|prod|call|ring|phone|bell|buzz|whatsapp|dm|bug|pester|hassle|catch|tap to? ..1 me|us|him|her|them|again|back|reception|up
             ask|try|contact|email|message|text|call|ring|phone|remind|approach this|the|our office|department|section|desk
             ask|try|contact|email|message|text|call|ring|phone _ again|back
             send|drop|shoot|give|pop|ping|fire me|us|him|her|them|_ ..1 an|a|the? ..2 reminder|nudge|line|note|email|message|text|ring|call|bell|shout|buzz|ping|poke|tinkle|holler|prod|chaser|knock

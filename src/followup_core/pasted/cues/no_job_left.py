@@ -35,6 +35,8 @@ NO_JOB_LEFT = (
         (funding|budget|money|headcount) ..4 BE|has|have ..1 (been)? cut|withdrawn|pulled|axed ..9 (not|no|cancel|cancelled|withdrawn|longer)
         it no longer exist|exists
         JOB (you|that|which|for|of ..5)? no longer exist|exists
+        JOB HAVE|BE ..1 off the table|cards|menu
+        JOB BE ..1 dead|toast|history !( end )
         no appointment|hire was|will|has|is|could ..1 be|being|been? made
         not to|fill|make fill|an? ..3 JOB|appointment|hire
         to make no appointment

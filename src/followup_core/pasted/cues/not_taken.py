@@ -24,6 +24,8 @@ YOU_ARE_NOT_TAKEN = (
         YOU_ARE_NOT GO_ON any? further|forward|ahead|on|to|in|at|with|past|beyond
         YOU_ARE_NOT GO_ON $
         YOU_ARE_NOT joining
+        yours AUX ..2 not ..2 ( one of | among ) the|those ..6
+        ( seat|chair|JOB|desk|it ) is not ..1 (going)? to ..1 you
         YOU_ARE_NOT ..2 (the|our|their) ..2 successful|preferred|strongest|best|winning|right|final|chosen ..1 CANDIDATE|one|choice
         YOU_ARE_NOT ..2 (the|our|their) ..1 choice|pick|one
         YOU_ARE_NOT ..2 ( among | one of | on ) ..3 recommended|selected|chosen|appointed|successful|list|shortlist|names|strongest|best|finalists|top|picked|shortlisted
@@ -104,10 +106,14 @@ YOU_ARE_NOT_TAKEN = (
         no longer ..2 being|be|been? considered|considering|progressed|pursued|active|live $|for|WHEN
         no longer ..3 consider|considering|pursue|pursuing|progress|progressing|process|processing|taking YOU
         no longer ..3 GO_ON_WITH YOU
+        APP ..2 (withdrawn|removed|taken) ..3 by ..4 PANEL
+        APP ..2 (withdrawn|removed|taken) (out|off)? (from|of) ..1 (consideration|process|contention|running)
         """,
         "You are no longer under consideration.",
         """
         no longer ..3 accept*|others|other
+        request|requested|wish|wished
+        at|by your|you
         """,
     ),
     Row(
@@ -131,6 +137,7 @@ YOU_ARE_NOT_TAKEN = (
         not have a|an|any ..2 JOB ..1 that|which|to ..2 match|matches|suit|suits|fit|fits
         WE_DO_NOT make use of YOU
         WE_DO_NOT place|placing you $|WHEN|with|in|at
+        WE_DO_NOT place|put|include|list|rank YOU ..1 (among|on|in|with) ..6
         WE_DO_NOT require|requiring|need|needing your services
         WE_DO_NOT OFFER|offered THE_JOB to you
         WE_DO_NOT have a|an|any ..2 JOB for you !( to )
@@ -146,7 +153,9 @@ YOU_ARE_NOT_TAKEN = (
         """
         not ..1 decided|because|why|sure|need|worry|without|today
         higher salary|pay|offer|rate
-        today|slot|parking|increase|references|checks|reject*|feedback|reach*|contact*
+        not ..6 today|slot|parking|increase|references|checks|reject*|reach*|contact*
+        not ..6 feedback !( was|is )
+        today ..6 not
         offer|give you ..3 time <!( this time )
         offer|give you ..3 slot|interview|date|feedback|second|another|answer|timescale|update
         you decided|chose|opted|elected

@@ -43,6 +43,11 @@ WHERE_IT_LIES = Row(
     selection|board|committee|panel|shortlisting|council|governors meeting ..4 called|cancelled|postponed|moved|off
     DECIDER ..1 not ..2 released|approved|signed|cleared|agreed|confirmed|replied|responded|answered|looked
     RESULT ..2 not ..1 landed|arrived|come|crossed
+    it|this|that is|lies|rests ..1 (up to|with|down to) ..1 DECIDER|NAME
+    (person|one|man|woman|lady|guy|boss|director|manager) ..6 (off|out) ..1 sick|ill
+    (is|are|been|went|gone) ..2 (off|out|down) ..1 (sick|ill|poorly|flu|with)
+    ( manager|director|boss|partner|owner|NAME|they|he|she ) ..1 (has|have|been|is|was) ..6 not ..1 (fed|come|got|reported|replied|answered) ..1 back
+    is item #
     DECIDER ..1 not ..2 come|got|get|been back|through
     money|grant|funding|budget|contract|headcount|lease|licence|permission|approval|sign-off ..4 not ..2 landed|arrived|come|cleared|released|confirmed|signed|materialised|through
     run|running it|this|that|everything|them|numbers|figures|name|you past|by ..4 DECIDER
@@ -78,6 +83,10 @@ WHO_KNOWS_NO_MORE = Row(
     wish|only i|we ..1 could|can|had|knew|were ..1 tell|say|give|share|know|knew|more|news|an|able ..4 <!( offer )
     not ..1 been? said|told|heard|shared ..1 anything ..1 (to (me|us|anyone))? either|yet|$|,|sorry|about
     nobody|none ..1 tells|tell|told|telling ..1 me|us
+    (hoped|hoping|wanted|meant|thought|expected|expecting) to ..2 (have|had|hear|heard|know|known|tell) ..5 (but|and|we) ..3 (not|no|nothing)
+    (hoped|hoping|wanted|meant) to ..1 (have|had) ..3 RESULT ..9
+    not ..2 give|offer|name|promise|put ..2 (a|any|the) ..1 (date|day|time|timescale|timeline|timeframe)
+    while WE BE ..1 WAITING_FOR
     nothing ..2 i|we can|could|may|have|am|are ..1 (able to)? tell|say|share|add|report
     not ..1 say|tell ..2 more than|at|for|yet|now|$
     that is all i|we know|have|can

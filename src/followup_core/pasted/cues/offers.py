@@ -77,6 +77,7 @@ OFFERED = (
         WE want|wants|wish|wishes|going|decided|like|love to make (you)? (an)? offer !|.
         WE will|shall|want|wants|wish|wishes|like|love|going ..2 be? mak*|extend*|giv*|send* you ..2 offer
         you have been ..1 offered|awarded|given the|this|a ..5 JOB|contract
+        you are ..1 offered|awarded the|this|a said? ..5 JOB|contract
         (they|she|he|NAME|client) is|are ..1 offering you ..3 JOB
         (have|has|got|is) (an|a|your|the|our) ..2 offer for you
         (have|has|got|is) (an|a|your|the|our) ..2 offer from the|my|our|them client
@@ -181,9 +182,7 @@ TAKEN = (
         WISH ..3 to take|bring you onboard|into|onto
         (we|i ..1) appoint you as|to
         you will be joining us as
-        STATUS (for|of|on ..5)? : ..2 appointed|offered|hired
-        STATUS (for|of|on ..5)? : ..2 job? offer (made|extended)?
-        STATUS (for|of|on ..5)? : ..2 successful|selected $
+        STATUS_IS STATUS_YES
         """,
         "You have been selected for the post of Junior Clerk.",
         """
@@ -218,6 +217,7 @@ TAKEN = (
         delighted|pleased|thrilled|happy|glad|honoured|moon|chuffed|bits|stoked if you would|will|were|could|accept|accepted|join|joined|said
         WE all? want|wants you !|$|as
         WE all? want|wants you on board
+        (recommend|recommending|recommended|proposed|proposing) ..1 your appointment and ..4 (approved|confirmed|agreed|ratified) ..1 it|this|$
         WE all? want|wants you for THE_JOB
         WE all? want|wants you on the team
         WE all? want|wants you to start|have|be THE_JOB|our|in|on|as
@@ -237,7 +237,6 @@ TAKEN = (
         how you got|landed
         sorry|slot|unless|almost|nearly|elsewhere|hear|heard|interview|meet|test|call|apply|between|or|thinking|process
         as good as
-        still want
         when you
         to lose
         new job
@@ -245,7 +244,7 @@ TAKEN = (
         other offer
         on the call|panel
         to know|meet|come|think|do
-        would be
+        would be !( GLADLY )
         have the|it ..2 interview|test|call|time
         back for|to|in
         """,
@@ -308,6 +307,32 @@ DOUBT_BEFORE = """
 """
 OFFER = Table(OFFERED, UNSAID + DOUBT_BEFORE, beside=OTHERS + UNSURE)
 SELECTED = Table(TAKEN, UNSAID + DOUBT_BEFORE, beside=NEXT_STEP + OTHERS + UNSURE)
+
+# An offer that is put as a question; a question leaves doubt about every other row.
+ASKED_TO_JOIN = Table(
+    (
+        Row(
+            """
+            will you ..1 come and? be|join|become our|us ..2 _
+            will you ..1 be|become our ..1 new|next|head|first
+            will you ..1 take|accept|have|fill|do THE_JOB ?
+            will you ..1 take|accept|have it ?
+            will you join us as
+            would you like THE_JOB ?
+            would you like to be|become our ..1 new|next
+            do you still? want THE_JOB ?
+            fancy THE_JOB ?
+            """,
+            "Will you come and be our Head of Music?",
+            """
+            if|lunch|guest|dinner|coffee|call|meeting|visit|tour|day|zoom|panel|reserve|should
+            other|different JOB
+            hypothetically
+            """,
+        ),
+    )
+)
+OFFERS = (OFFER, SELECTED, ASKED_TO_JOIN)
 
 # What anywhere in the message says that it is no offer, or none yet.
 NOT_OFFERED = Table(

@@ -15,6 +15,14 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
+            WE have|has ..2 let|told|informed|notified|written|contacted|called|emailed ..9 today|yesterday|last
+            WE have|has ..2 let|told|informed|notified|written|contacted|called|emailed ..9 this morning|afternoon|week
+            """,
+            "We have let the others know today that they will not be progressing.",
+            "hear|by|until|next|decision|answer",
+        ),
+        Row(
+            """
             WE ..1 was|were|did|could|had ..1 not ..3 agree|decide|choose|reach|meet|make|finish|conclude|able|come
             one|two|three|few|couple|some more ..2 to see|meet|interview|speak|chat
             interview|presentation
@@ -116,7 +124,8 @@ OTHER_THINGS = Table(
             out of (the|my)? office
             away from (the|my)? office
             office|offices|school|campus|building|switchboard ..3 closed|closes|shut|reopen|reopens
-            WE am|is|are ..1 away|off|out|back|abroad|travelling|closed
+            WE am|is|are ..1 away|off|out|abroad|travelling|closed
+            WE am|is|are ..1 back !( to|with me|you )
             WE will be ..1 away|off|out|abroad|travelling|closed
             WE will be ..1 back !( to|with you|everyone )
             i|she|he|we am|is|are ..1 in the office

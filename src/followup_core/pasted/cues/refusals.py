@@ -49,6 +49,8 @@ DOUBT_BEFORE = """
     regard <!( with regard ) !( to )
     your ..2 decision
     you have? ..1 decided|chosen|opted|elected
+    will|shall|to ..1 ring|call|phone|tell|contact|inform|notify|text ..1 the|whoever
+    will|shall|to ..1 write to the|whoever
     would rather
     could !( not|only )
     CANDIDATE|those|anyone|everyone who !( ..1 scored|performed|demonstrated|showed|met|matched|were )

@@ -32,7 +32,10 @@ SAID_PLAINLY = (
         WE will ..1 stop|end|leave (it|things)? here|there
         WE HAVE ..1 closed out? APP
         WE HAVE|will ..2 removed|withdrawn|taken|remove|withdraw|dropped YOU from|out
-        a ..1 pass from|for|on us|now|this|me
+        a ..1 pass from|for|on (us|now|this|me | the|my|our ..2 PANEL)
+        that|this|it|which makes|made (it|this|that)? a no (from|for|to|$|,)
+        ( so | it is | that is | , | ^ ) ..1 a? no (on|for|to) ..1 that|this one|JOB|time
+        not ..2 (think|feel|believe|find|see) that? this|the|that ..2 JOB is|was|will|would ..2 (right|best|good|fit|suit|work|one) ..3
         give|giving|gave|given it|this|you|YOU one? a miss
         WE|HAVE|BE|to|will|must ..2 leave|leaving it|things|matters|this there|here|at $|that|,
         draw|drawing a line under|here
@@ -96,6 +99,9 @@ SAID_PLAINLY = (
         your ..2 experience|background|skills|style ..3 not ..4 fit|match|suited|suitable|right $|for
         not ..2 feel|think|felt|believe that? this|it is|was ..2 right|best|good|perfect ..1 match|fit
         not ..2 feel|think|felt|believe that? this|it is|was|will ..2 work
+        not ..2 (see|seeing) (this|you|it) ..1 (being|as|in|working) ..5
+        ( so | and | , ) WE BE ..1 (calling|leaving|ending) (it|things|this) here|there|now|today
+        ( so | and | , ) WE BE ..1 stopping here|there
         not ..2 feel|think|felt|believe that? this|the JOB is|was ..2 right|best|good|perfect ..1 match|fit
         sorry ..2 you were|are not ..1 one of them|those|us|these
         sorry ..2 it was|is not any|one of you|yours
@@ -110,6 +116,7 @@ SAID_PLAINLY = (
         not ..2 sure|clear|know|decided|agreed
         whether|fault|problem|turn
         today|weeks|months|tomorrow|date|easy|long|quick|calendar|system|available
+        not ..4 out with (the|our|a|somebody|someone|NAME|him|her|them)
         finding|reach*|upload*|record*|booking|rejected
         to be ..1 read|taken|shared|made|announced|released
         """,
@@ -117,10 +124,7 @@ SAID_PLAINLY = (
     Row(
         """
         ( ^ | , | manager | client | hr ) profile|candidature|cv|application (is|has|got|was ..1)? on? reject|rejected
-        STATUS_IS not selected|successful|progressed|progressing|recommended|appointed|shortlisted|hired|proceeding
-        STATUS_IS unsuccessful|rejected|declined|decline|reject|regret|closed|filled
-        STATUS_IS no longer under|in consideration
-        STATUS_IS position|requisition|role|job filled|cancelled|closed
+        STATUS_IS STATUS_NO
         reason|outcome|status|decision : another|other|different CANDIDATE hired|selected|appointed|chosen
         """,
         "Your application status has changed to: Not selected.",

@@ -16,6 +16,8 @@ NOTICE = Table(
             silence|nothing ..6 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
             hearing nothing ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
             (phone|inbox|line) (stays|remains|is|keeps) (quiet|silent|still) ..9 MEANS_NO
+            (phone|inbox|line) (does|is|do) not ..1 ring|ringing|ping|pinging|buzz|move|go|going ..9 MEANS_NO
+            (phone|inbox|line) (does|is|do) not ..1 ring|ringing|ping|pinging|buzz|move|go|going , ..3 (not|was|is) ..1 you
             silence ..8 (as|for) (a|your)? ..1 no
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 ASSUME
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 MEANS_NO
@@ -89,6 +91,8 @@ NOT_TO_ASK = Table(
             not ..3 (respond|reply|answer|answering|responding|deal|take|accept|entertain|give) ..5 (calls|enquiries|queries|updates|emails|questions) (about|on|regarding|over|as|by) ..6
             (no|not) (need|necessary) to ..1 (get in touch | follow up | reach out)
             (no|not) (need|necessary) to (contact|chase|call|email|ask|ring|write|follow) ..9
+            (refrain|abstain|desist|avoid|refraining|abstaining) (from)? ..3 ASK ..9
+            (grateful|prefer|appreciate|rather|obliged|helpful) ..4 (if|that)? you ..2 not ..2 ASK ..9
             wait (for|until) (us|we) ..3 and? ..1 not ..2 ASK
             """,
             "Please do not contact us about the status of your application.",

@@ -60,6 +60,7 @@ IN_QUESTION = Row(
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay|were ..4 in the|our|their running|mix|frame|process|race|hunt|picture|game|loop|reckoning|conversation
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 under|in ..1 consideration|review|contention|play
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 being _? considered
+    YOU (for|to ..6)? are|is|remain|remains|stay|stays ..3 (alive|active|live)
     YOU (for|to ..6)? are|is|remain|remains ..2 still in (it|this|with)? ..1 $|,|and
     YOU are|is back in
     (in|still|with|have|stand) a|every ..1 shout|chance $|,|and|of|at|here
@@ -67,6 +68,9 @@ IN_QUESTION = Row(
     not ..1 ruled you|anyone|anybody|nobody out
     not ..1 discounted you|anyone
     not said no to you
+    not|neither ..4 turned down|away
+    not said no ,? (and|but|nor|or)? ..2 not said yes
+    not said yes ,? (and|but|nor|or)? ..2 not said no
     nobody|everyone ..3 is|remains ruled|in out|play
     not ..1 close|shut|slam|rule the|us door|out
     <!( my ) door remains|stays|is ..1 open !( for future )
@@ -79,7 +83,9 @@ IN_QUESTION = Row(
     neither a (yes|no) nor a? (yes|no)
     not (to be)? taken|read|seen as a rejection|refusal|no
     is|are not rejecting
-    looking at APP again
+    looking at (APP|everybody|everyone|all|you) ..2 again
+    you|yourself included
+    not (among|one of|amongst) (them|those|these) !( WE )
     remain|remains|still in the|our frame|running|mix|race|hunt|picture
     nothing changes for you
     no|not ..1 bearing on|upon

@@ -11,7 +11,7 @@ _BARE_WORDS = """
     guess hope hoping aiming aim for am are is it that will be should shooting target targeting looking more sure
     certain without fail like likely probably maybe possibly promise promised fingers crossed all being well worst
     case thing early late later than now if goes plan expect new year christmas easter eod eow cob close play from
-    time max tops soonest lunch noon lunchtime realistically honestly tbh yes x xx sometime some point
+    time max tops soonest sorry afraid swear lunch noon lunchtime realistically honestly tbh yes x xx sometime some point
 """
 BARE_WORDS = frozenset(_BARE_WORDS.split())
 MOST_BARE = 16
@@ -30,6 +30,7 @@ MOVED = """
     it|that|this|which ..1 will|is not ..3 be|happen|come
     it|that|this|which|they|we ..1 will|is|are|should|may|might|could|look|looks|would|has ..4 be|like|by|until|till|slipped|moved|pushed|at
     it|that is|was the? #
+    ^ ..1 think|say|call|make (it|that)? ..2 #|monday|tuesday|wednesday|thursday|friday|next|the|mid|early|late
     it|that is|was next|on|monday|tuesday|wednesday|thursday|friday|tomorrow
 """
 SAME_DAY = """
@@ -85,6 +86,7 @@ DECIDES_AT = """
 BACK = """
     after that|this|then|which
     of|from|after|following that|the|this meeting|date|day|sitting|session
+    of|from|following that|which $
     the day|morning|afternoon|evening after !( tomorrow )
     the monday|tuesday|wednesday|thursday|friday|saturday|sunday after
     the following day|week|morning|monday|tuesday|wednesday|thursday|friday
@@ -128,6 +130,14 @@ NO_NAME = """
 """
 AS_PROMISED = """
     as (we|i)? said|promised|planned|told|mentioned|agreed|discussed
+"""
+# A promised day that is over, whatever it was.
+OVER = """
+    been and gone
+    come and gone
+    came and went
+    (has|have|is|are) ..1 (passed|past|over|gone)
+    overtaken by events
 """
 # What was hoped for once is over, whatever day it named.
 GIVEN_UP = """

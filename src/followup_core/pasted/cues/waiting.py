@@ -74,7 +74,7 @@ NOT_YET = (
         still ..3 WAITING_FOR
         still ..3 (no|not|nothing) ..3 (RESULT|heard|decided|back|sure|$)
         still (at it | on track | on hold | on the case | with | need | needs | trying | early)
-        still ..3 strong|live|serious candidate
+        still ..3 strong|live|serious|lead|leading|preferred|top|favoured|main|front-runner ..1 CANDIDATE|choice|runner|contender|$
         (feedback|scores|marks|notes|everything|results) BE ..1 being ..1 _
         could go either
         no (final|firm|formal|official|clear) RESULT
@@ -124,6 +124,7 @@ NOT_YET = (
         you have|are yet
         your RESULT|reply|response|documents
         meet the ceo
+        you and i|me
         lose|losing
         """,
     ),
@@ -166,6 +167,7 @@ NOT_YET = (
         need|needs|takes ..3 to prepare|complete|submit
         no|not hiring|on|delayed freeze|hold
         not delayed|frozen|paused
+        you and i|me
         you may|will|would have|need to wait
         umbrella|scarf|coat
         this morning|afternoon|evening
@@ -275,7 +277,7 @@ TO_COME = (
         (continue|continues|continuing) to (interview|meet|see|assess|review) ..3
         YOU (for|to|as|at ..9)? (is|are|remain|remains) ..3 (under|in|being|with) ..2 (consideration|review|contention|considered|reviewed|assessed|processed|evaluated|marked|graded|panel|running|mix|process|progress)
         (STATUS|application) ..4 (under|in|pending|awaiting) ..2 (consideration|review|progress|decision|evaluation|process)
-        STATUS (for|of|on ..5)? (is|now|changed to ..1)? : ..2 (considered|consideration|review|reviewed|submitted|pending|progress|process|processing|hold|list|made|interviewed|completed|complete|evaluation|shortlisted)
+        STATUS_IS STATUS_OPEN
         HIRING|decision|selection|deliberations|review|recruitment|search|assessment|evaluation|matter (is|are|remains|remain|continues|continue) ..2 (continuing|underway|ongoing|progress|open|continue|active|discussion|way|review|consideration)
         (final|last) (stage|stages|phase) of ..3 (deliberation|deliberations|decision|selection|review|deciding|process)
         (close|near|nearly) (to|there) (an|the|a|making)? ..1 (offer|decision)?
@@ -305,7 +307,7 @@ TO_COME = (
     ),
     Row(
         """
-        intend|intends|plan|plans|propose|proposes|minded|hope|hopes to recommend|propose|nominate|appoint|put|submit you|your|forward
+        intend|intends|plan|plans|propose|proposes|minded|hope|hopes|will|shall|going to? recommend|propose|nominate|appoint|put|submit you|your|forward
         WE do|does not know !( if|whether|how|when you )
         (has|have|had)? (asked|asking|wants|needs|given|taking|taken) ..4 (week|days|day|time|while|weekend) ..1 to (think|decide|consider|answer|accept|mull)
         ..1 (ranked|placed|rated|put) you ..1 (second|third|next)
@@ -316,7 +318,11 @@ TO_COME = (
         (person|candidate|one|individual|applicant|chap) WE ..1 (offered|made|picked|chose|want)
         not ..2 (made|make|making|meet|hit|manage) (the|our|that|this)? ..1 (monday|tuesday|wednesday|thursday|friday|deadline|date)
         not (in|be)? time for ..1
-        (nothing|things|nobody|it) ..2 (move|moves|happens|happen|goes|signed)
+        (nothing|nobody) ..2 (move|moves|happens|happen|goes|signed)
+        things|it|everything ..2 (move|moves|goes|moving|going) ..1 (slow|slowly|slower)
+        WE ..1 (finalising|sorting|tidying|tying|ironing|working) ..3 (internal|internally|paperwork|details|ends|bits) ..2
+        is|was|being ..1 inquorate
+        (another|new|fresh|further) ..1 (meeting|date|session|sitting) ..2 (called|found|fixed|set|arranged|convened)
         (bit|little) longer
         """,
         "She has asked for a week to think.",

@@ -10,5 +10,6 @@ from followup_core.pasted.lexicon.asking import ASKING
 from followup_core.pasted.lexicon.choosing import CHOOSING
 from followup_core.pasted.lexicon.letters import LETTERS
 from followup_core.pasted.lexicon.people import PEOPLE
+from followup_core.pasted.lexicon.statuses import STATUSES
 
-CLASSES: Mapping[str, str] = {**PEOPLE, **CHOOSING, **ANSWERING, **ASKING, **LETTERS}
+CLASSES: Mapping[str, str] = {**PEOPLE, **CHOOSING, **ANSWERING, **ASKING, **LETTERS, **STATUSES}

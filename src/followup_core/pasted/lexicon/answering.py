@@ -183,7 +183,7 @@ ANSWERING: Mapping[str, str] = {
         the end of
     """,
     "PAUSED": """
-        paused|frozen|suspended|freeze|pause
+        paused|frozen|suspended|freeze|pause|park|parked|parking|shelve|shelved|mothballed
         on hold|ice|pause
     """,
     "MEET": "meet|meets|meeting|sit|sits|sitting|gather|gathers|convene|convenes|get|getting",

@@ -66,6 +66,7 @@ ASKING: Mapping[str, str] = {
         shoot|give|get|be|follow|touch|reach|come|shout|look
     """,
     "CALL_ME": """
+        bell|buzz|tinkle (me|us|him|her)
         call|ring|phone (me|us|him|her|them|back|again|on|the|our|my|when|after|before|in|for)
         call|ring|phone as soon
         call|ring|phone $

@@ -34,6 +34,10 @@ _CHOOSING = """
     take_forward     taking_forward      took_forward|taken_forward taken_forward|taken_further|taken_any_further
     take_on          taking_on           took_on|taken_on      taken_on
     put_forward      putting_forward     put_forward           put_forward|put_through
+    favour           favouring           favoured              favoured
+    secure           securing            secured               secured
+    bring_in         bringing_in         brought_in            brought_in
+    sign_up          signing_up          signed_up             signed_up
     bring_on_board   bringing_on_board   brought_on_board      brought_on_board
     go_with          going_with          went_with|gone_with   gone_with
     go_for           going_for           went_for|gone_for     gone_for

@@ -25,10 +25,20 @@ LETTERS: Mapping[str, str] = {
         privilege|honour|honoured|honored|decided|agreed|voted|resolved|unanimous|unanimously|chuffed
         stoked|bits|moon
     """,
+    # What somebody has before them who is not coming to us.
+    "AFTER_US": """
+        search|searches|searching|hunt|hunting|career|careers|future|futures|endeavour|endeavours|endeavor|endeavors
+        elsewhere|whatever|pursuit|pursuits|applications|application|ventures|venture|prospects|quest|ambitions
+        next ..1 role|chapter|job|step|steps|one|adventure|move
+        what|whatever|wherever|everything you|comes|lies|is
+        future|career|studies|path
+        other|another ..1 applications|interviews|roles|jobs|irons
+    """,
     # What tells who has written.
     "THAT_WAS": """
         interview|interviews|assessment|presentation|discussion|discussions|round|rounds
         assessment centre|day
+        trial ..1 shift|day|lesson|session
         final stage
     """,
     "CLIENT_DOES": """
@@ -56,13 +66,12 @@ LETTERS: Mapping[str, str] = {
         contract to sign
         contract for your? signature
     """,
-    "NUMBER": "one|two|three|four|five|six|seven|eight|nine|ten",
-    "STATUS": "status|statuses|outcome|outcomes|result|results|decision|feedback|disposition",
-    # A line of a portal: "Status: …", "Your status has changed to …".
-    "STATUS_IS": """
-        STATUS (for|of|on ..5)? made? : ..1 "?
-        STATUS (for|of|on ..5)? HAVE|BE|now|reads|shows ..2 (changed|updated|moved|set|now to?)? :? ..1 "?
+    # Where a post goes that is not given to anybody.
+    "NOWHERE": """
+        vote|ballot|press|print|advert|panel|board|committee|tender|shortlist|recruiter|recruitment|agency|headhunter
+        second|final|third|further|wider|public|next|new|fresh|full|review|round|consultation|different|short
     """,
+    "NUMBER": "one|two|three|four|five|six|seven|eight|nine|ten",
     # What is said of a no by those who feel for the reader, and pictures of one.
     "REGRETS": """
         sorry !( about|for )
@@ -74,6 +83,8 @@ LETTERS: Mapping[str, str] = {
     "LOST_IN_A_PICTURE": """
         not this time|occasion
         not this one
+        not (for)? this|that|the ..2 JOB $|,|i|this|sorry
+        bad news (i|for|$)
         (the|that|this)? ship has|have|is ..1 sailed
         (the|that|this)? (door|doors|window) (is|has|have|are|was) ..1 (been)? ..1 (closed|shut)
         (it|this|today|that) (was|is) ..1 not ..1 (your|our) ..1 (day|turn|time|year|moment|week|round|hour)

@@ -41,6 +41,7 @@ PEOPLE: Mapping[str, str] = {
         you|yourself
         APP
         your name
+        yours >( AUX )
     """,
     "CANDIDATE": _plural(
         "candidate applicant person individual contender finalist interviewee bloke guy lad chap girl lass "
@@ -73,14 +74,15 @@ PEOPLE: Mapping[str, str] = {
         the|our other (of|the)? CANDIDATE|TRADE
         the other >( $ )
         the other >( who|and|, )
-        one of (the|our) other? ..2 CANDIDATE|others
+        one of (the|our) other? ..2 CANDIDATE|others|TRADE
+        one|first|second|third of the other two|three|four|five|six
         his|her|their|boss's|owner's ..1 nephew|niece|son|daughter|cousin|brother|sister|friend|mate
         a|an|the|our|those|some !( right|best|strongest|successful|chosen|chance|risk ) ..4 CANDIDATE <!( only )
         CANDIDATE >( who|whose|with|that|from )
         those >( who|whose|with )
         internally|externally
         one of (our|their) own
-        a|an internal|external >( $|,|who|instead|this|for|in )
+        a|an|the|our|their internal|external|insider|incumbent|temp|in-house >( $|,|who|instead|this|for|in|on )
         a|another|our|my|one colleague|colleagues >( from|of|here|in|at|who|within )
         existing|current ..1 member|employee|colleague of? staff?
         a ..1 member of (the|our)? staff|team
@@ -90,6 +92,7 @@ PEOPLE: Mapping[str, str] = {
     # Somebody who was chosen, before whatever became of that.
     "THEIR_CHOICE": """
         the|our|my ..2 CANDIDATE|one|choice
+        the|our|my ..2 CANDIDATE to whom ..9
         the|our|my ..2 CANDIDATE|one|choice (who|that)? WE ..3 CHOSEN|wanted|offered
     """,
     # What is chosen for.
