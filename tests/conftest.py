@@ -93,7 +93,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def page(context: BrowserContext) -> Iterator[Page]:
-    """An empty page of that visitor."""
+    """An empty page of that visitor's."""
     made = context.new_page()
     yield made
     made.unroute_all(behavior="ignoreErrors")

@@ -91,7 +91,7 @@ export class LookedDay {
     this.#ask();
   }
 
-  /** What on this day? Asked one day at a time, the latest as soon as the one before is answered. */
+  /** Asks what this day would bring, one day at a time: the latest as soon as the one before is answered. */
   async #ask() {
     const { core } = this.line.checker;
     const isAnswered = () => this.asked.day === this.day && this.asked.request === this.line.request;

@@ -1,6 +1,6 @@
 /**
  * Keeps a copy of the site for when there is no network, once the page is at rest, and says when a newer version is
- * ready. Nothing is loaded anew unless the visitor asks for it.
+ * ready. Nothing is reloaded unless the visitor asks for it.
  */
 import { savesData } from "./navigate.js";
 import { trustedScript } from "./trusted.js";

@@ -3,7 +3,7 @@
  * as an email or an issue, or copies it. It holds facts, the answer and the version, and no words that anybody typed.
  */
 
-/** What has words of a time in it: the time itself, and what came back. */
+/** The facts that hold words about a time: the time itself, and what came back. */
 const SAID = ["timeline", "came_back"];
 
 /**

@@ -27,7 +27,7 @@ BUILD, KEEPS = "data-build", "data-offline"
 """Attributes of a page: which build it belongs to, and whether that build is kept for when there is no network."""
 
 ON_DEMAND = ("app-*/**/*.js", "search/*.json")
-"""What no page fetches at once, and is small."""
+"""Small files that no page fetches at once."""
 
 
 def take_service_worker(site: Site) -> None:

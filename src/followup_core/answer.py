@@ -138,7 +138,7 @@ class Answer:
         return Stage.REST if self.verdict is Verdict.ASK_FEEDBACK else STAGES[self.verdict]
 
     def _emblem_day(self) -> int | None:
-        """The day of the month that the emblem shows: the day to act on, or the day to which to wait."""
+        """The day of the month that the emblem shows: the day to act on, or the day to wait for."""
         if self._tone() is Stage.REST:
             return None
         day = self.best_on or self.today if STAGES[self.verdict] == "act" else self.changes_on

@@ -68,7 +68,7 @@ DRAFTS = (
     CALL_IN_WRITING,
     WITHDRAW,
 )
-"""Every draft, in the order of the page "Words to send": as one comes to need them."""
+"""Every draft, in the order of the page "Words to send", which is that in which people need them."""
 
 BY_VERDICT = {
     Verdict.SEND_EMAIL: FOLLOW_UP,

@@ -55,7 +55,7 @@ def act(verdict: Verdict, names: Names) -> Message:
 
 
 class Wanted(NamedTuple):
-    """How a reminder is wanted.
+    """What a reminder is to contain.
 
     Attributes:
         names: what the visitor calls the case.

@@ -14,7 +14,7 @@ from followup_core.texts import say
 from followup_core.verdicts import FOLLOW_UPS
 
 WEEK, TWO_WEEKS, FOUR_WEEKS = timedelta(weeks=1), timedelta(weeks=2), timedelta(weeks=4)
-"""What the sources name; none of these is a number of ours."""
+"""Numbers that the sources give; none of them is ours."""
 
 
 class Line(NamedTuple):

@@ -61,7 +61,7 @@ class Rule(NamedTuple):
         verdict: what follows.
         cites: the sections of the guide that it rests on, the first before the others.
         detail: what the answer says after its headline: the days that earliest contact follows from, or `detail.<id>`.
-        traits: what else it is.
+        traits: what else is true of it.
     """
 
     id: str

@@ -19,7 +19,7 @@ def checker(page: Page, served: str) -> Checker:
 
 @pytest.fixture(scope="module")
 def warm(browser: Browser, served: str) -> Iterator[Checker]:
-    """A checker that answers already, for tests that begin with "start over"; it keeps what the page complains of."""
+    """A checker that has answered already, for tests that begin with "start over"; it notes the page's complaints."""
     made = browser.new_context(locale=LOCALE, viewport=PHONE, timezone_id="Europe/London")
     opened = Checker(made.new_page(), served).open().wait_until_ready()
     yield opened

@@ -59,7 +59,7 @@ KINDS = (
     "api/",
     "nowhere/",
 )
-"""A page of each kind that no other test shows to axe."""
+"""One page of each kind that no other test checks with axe."""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

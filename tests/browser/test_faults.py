@@ -1,4 +1,4 @@
-"""When the runtime does not come, the visitor is told, keeps what was given, and can try again; or reads on."""
+"""When the runtime cannot be fetched, visitors are told, keep what they gave, and can try again or read on."""
 
 import re
 from datetime import UTC, datetime
@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests.browser.pages import SAID, Checker, sent
 
 RUNTIME = re.compile(r"/(lean\.wasm|pyodide\.asm\.)")
-"""A part of the lean runtime and of the stock one: the page tries one after the other."""
+"""A file of the lean runtime and one of the stock one: the page tries one runtime after the other."""
 
 
 def test_a_runtime_that_breaks_is_told_and_another_try_answers_what_was_given(page: Page, served: str) -> None:

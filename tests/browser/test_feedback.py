@@ -17,7 +17,7 @@ WAYS = re.compile(r'(id="report-(?:page|answer)".*?<div class="ways">)', re.DOTA
 
 
 def with_address(page: Page, to: str) -> None:
-    """Let pages come as they do where the site was built for reports to this address."""
+    """Serve pages as if the site had been built for reports to this address."""
 
     def answer(route: Route) -> None:
         html = WAYS.sub(lambda found: f"{found[1]}{opens(to)}", sent(route))

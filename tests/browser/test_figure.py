@@ -45,14 +45,14 @@ MEASURE = """(line, words) => {
 
 @pytest.fixture(scope="module")
 def warm(browser: Browser, served: str) -> Iterator[Checker]:
-    """A checker that answers already, and nothing moves on it."""
+    """A checker that has answered already, with nothing moving on it."""
     made = browser.new_context(locale=LOCALE, timezone_id="Europe/London", reduced_motion="reduce")
     yield Checker(made.new_page(), served).open().wait_until_ready()
     made.close()
 
 
 def drawn(checker: Checker, today: str, facts: dict[str, Any], width: int = 390) -> Locator:
-    """The line of days of a case, drawn."""
+    """The drawn line of days of a case."""
     checker.page.set_viewport_size({"width": width, "height": 844})
     checker.start_over()
     checker.fill(facts, today)

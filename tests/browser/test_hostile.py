@@ -1,4 +1,4 @@
-"""What is typed, pasted, opened or brought in to do harm: nothing runs, nothing is injected, and the page goes on."""
+"""What is typed, pasted, opened or imported to do harm: nothing runs, nothing is injected, and the page goes on."""
 
 import json
 import re
@@ -177,7 +177,7 @@ def test_nothing_that_is_put_into_it_does_harm(watched: Checker, place: str) -> 
 
 
 def lists() -> dict[str, str]:
-    """Files that could be brought in: a list with each text in its names, and the text alone."""
+    """Files that could be imported: a list with each text in its names, and the text alone."""
     request = {"situation": SAID, "today": TODAY, "id": "a1b2", "new": True, "do": "keep"}
     made: dict[str, str] = {}
     for kind, text in HOSTILE.items():

@@ -69,7 +69,7 @@ def letter(warm: Checker) -> Letter:
 
 @pytest.fixture
 def listening(warm: Checker) -> Iterator[list[str]]:
-    """Every address that is asked for."""
+    """Every address that is requested."""
     before = len(warm.requests)
     seen: list[str] = []
     yield seen

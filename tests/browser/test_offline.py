@@ -79,7 +79,7 @@ def until(page: Page, script: str, arg: object = None) -> None:
 
 
 def replace(site: Path, name: str, file: Path) -> None:
-    """Let the host have another file under this name."""
+    """Put another file under this name on the host."""
     for each in site.glob(f"{name}*"):
         if each.name in (name, f"{name}.br", f"{name}.gz"):
             each.unlink()
@@ -87,7 +87,7 @@ def replace(site: Path, name: str, file: Path) -> None:
 
 
 def deploy(site: Path, build: Path) -> None:
-    """Let the host have another build, and nothing of the one before."""
+    """Put another build on the host, and remove the one before."""
     shutil.rmtree(site)
     build.rename(site)
 
@@ -254,7 +254,7 @@ LEFT = """async () => [
 def test_uninstalled_nothing_of_it_is_left_and_the_link_of_a_reminder_begins_anew(
     visitor: BrowserContext, built_site: Path
 ) -> None:
-    """Whoever removes an installed app with its data, or this site's data in the settings, leaves nothing behind."""
+    """Whoever removes an installed app with its data, or the data of this site, leaves nothing behind."""
     with serve(Host(folder=built_site)) as address:
         page = visitor.new_page()
         answered(page, address)

@@ -10,7 +10,7 @@ from tests.browser.pages import Checker
 
 
 class Walk:
-    """Counts the taps of a visitor; typing is none."""
+    """Counts a visitor's taps; typing does not count."""
 
     def __init__(self, checker: Checker) -> None:
         checker.start_over()

@@ -58,7 +58,7 @@ def test_every_page_carries_the_policy_that_its_scripts_need(site: Site) -> None
 def test_every_page_says_which_version_of_the_policy_it_follows(site: Site) -> None:
     for page in site.pages():
         if site.name(page).startswith("s/"):
-            continue  # it only leads to its section
+            continue  # it only leads on to its section
         html = page.read_text("utf-8")
         foot = html[html.rindex("<footer") : html.rindex("</footer>")]
         assert f">Policy {POLICY_VERSION}</a>" in foot, site.name(page)

@@ -18,6 +18,6 @@ def read_timeline(words: str, said_on: date, *, day_first: bool | None = None) -
     Raises:
         TimelineError: the words cannot be read; its problem points at them and says how to put it.
     """
-    from followup_core.timeline.reader import read  # half of the core, and a first answer does without
+    from followup_core.timeline.reader import read  # half of the core; a first answer does without it
 
     return read(words, said_on, day_first)

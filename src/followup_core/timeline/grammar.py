@@ -184,7 +184,7 @@ def _best(
 
 
 def _without_a_pause(nodes: list[Node], end: int) -> int:
-    """Where a match ends without the comma or dash that may follow it, which parts the clauses."""
+    """Where a match ends, without the comma or dash after it, which separates clauses."""
     return end - 1 if nodes[end - 1].word in PAUSES else end
 
 

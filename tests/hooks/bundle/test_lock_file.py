@@ -1,4 +1,4 @@
-"""The packages folder that a page loads, made by the four steps on an empty site."""
+"""The folder of packages that a page loads, made by the four steps on an empty site."""
 
 import hashlib
 import json
