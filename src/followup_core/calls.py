@@ -117,13 +117,13 @@ def _known(request: CheckRequest) -> tuple[Situation, Calendar]:
 
 
 def _timeline(request: TimelineRequest, language: str) -> Json:
-    """`{"words": "...", "said_on": "2026-11-23"}`, with `country`, `region`, `date_order`, to what the words mean."""
+    """Takes `{"words": "...", "said_on": "2026-11-23"}`, with `country`, `region`, `date_order`; gives a timeline."""
     timeline = read_timeline(request.words or "", request.said_on, day_first=request.day_first())
     return {"timeline": timeline.to_dict(calendar_named(request.country, request.region)) if timeline else None}
 
 
 def _heard(request: HeardRequest, language: str) -> Json:
-    """`{"said": {"words": "...", ...}, "interview_day": ..., "today": ...}`, with `country`, `region`, to its meaning.
+    """Takes `{"said": {...}, "interview_day": ..., "today": ...}`, with `country`, `region`; gives what was meant.
 
     `said` is a timeline as in a situation; a day in it is the visitor's choice instead of the words.
     """
@@ -142,7 +142,7 @@ def _heard(request: HeardRequest, language: str) -> Json:
 
 
 def _message(request: MessageRequest, language: str) -> Json:
-    """`{"text": "...", "received_on": "2026-11-24"}` to the facts that a pasted message proposes.
+    """Takes `{"text": "...", "received_on": "2026-11-24"}`, and gives the facts that a pasted message proposes.
 
     A request that names a `language` also gets `shown`: each proposal as a sentence, with what is asked back for a no
     and an offer; and `suggested`: what the words show of the employer.
@@ -163,7 +163,7 @@ def _shown(path: str, value: object, write: Write) -> Json:
 
 
 def _wording(request: WordingRequest, language: str) -> Json:
-    """`{"text": "...", "position": "..."}` to how a message reads; places are counted as a browser does, in UTF-16."""
+    """Takes `{"text": "...", "position": "..."}`, gives what is found in it; places count UTF-16, as in a browser."""
     from followup_core.wording import read_wording  # needed only by a visitor who edits a draft
 
     text = request.text or ""

@@ -35,7 +35,7 @@ Answered: TypeAlias = dict[str, object]
 
 
 def link(request: LinkRequest, language: str) -> Answered:
-    """`{"situation": …, "today": …}` to a fragment, or `{"fragment": …}` to the case that it stands for."""
+    """Takes `{"situation": …, "today": …}`, gives a fragment; or takes `{"fragment": …}`, gives the case in it."""
     if request.fragment is not None:
         return _read(read_link(request.fragment), request, language)
     situation = Situation.from_dict(needed("situation", request.situation))
@@ -78,7 +78,7 @@ def _kept(found: CaseLink, text: object) -> str | None:
 
 
 def _last(found: CaseLink, language: str, today: date | None) -> str | None:
-    """What stood there when the link was made."""
+    """What the answer was when the link was made."""
     if found.made is None or found.said is None:
         return None
     return render(
@@ -115,7 +115,7 @@ def _otherwise(found: CaseLink, language: str) -> Answered:
 
 
 def since(request: SinceRequest, _language: str) -> Answered:
-    """`{"situation": …, "today": …, "what": "done" | "wrote" | "answered", "day": …}` to the facts after it."""
+    """Takes `{"situation": …, "today": …, "what": "done" | "wrote" | "answered", "day": …}`, gives the facts then."""
     situation, today = Situation.from_dict(request.situation), request.today
     day = request.day or today
     if day > today:
@@ -132,7 +132,7 @@ def since(request: SinceRequest, _language: str) -> Answered:
 
 
 def reminder(request: ReminderRequest, language: str) -> Answered:
-    """`{"situation": …, "today": …}` to an event, with `company`, `role`, `page`, `id`, `made_before`, `file`."""
+    """Takes a situation and today, with `company`, `role`, `page`, `id`, `made_before`, `file`; gives an event."""
     names = Names(one_name(request.company), one_name(request.role))
     wanted = Wanted(names, request.page, request.id or "", made_before(request.made_before, 0))
     one = event(Situation.from_dict(request.situation), request.today, wanted)

@@ -142,7 +142,7 @@ def _split(text: str, problems: Problems) -> Pairs:
 
 
 def _pair(part: str) -> tuple[str, str | None]:
-    """A key with its value, None where it is damaged."""
+    """A key with its value, which is None where it is damaged."""
     key, sign, value = part.partition("=")
     return decoded(key) or key, decoded(value) if sign else None
 
@@ -282,7 +282,7 @@ class _OneOf:
 
 
 def _add(problems: Problems, key: str) -> None:
-    """Note once for each question that the link does not say it clearly."""
+    """Note once for each question that the link leaves it unclear."""
     owner = re.split(r"[.\[]", key, maxsplit=1)[0]
     if owner not in facts_of(Situation):
         problems.add("", "link.unknown", key=key[:40])

@@ -16,7 +16,7 @@ from followup_core.facts import facts_of, write_record
 from followup_core.situation import Situation
 
 LONGEST_NAME = 300
-"""Characters of the name of a company or role that are kept."""
+"""The most characters of the name of a company or role that are kept."""
 
 
 class PutAway(StrEnum):

@@ -86,7 +86,7 @@ class SinceRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReminderRequest:
-    """A situation, and how its reminder is wanted."""
+    """A situation, and what its reminder is to contain."""
 
     situation: Mapping[str, object] = field(metadata=fact(SITUATION))
     today: date = field(metadata=fact(DAY))

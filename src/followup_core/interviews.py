@@ -31,7 +31,7 @@ VERSION = 1
 """The version that is written; `tests/data/interviews_*.json` has a file of every version there has been."""
 
 LONGEST = 1_000_000
-"""Characters of a file that are read: some ten thousand entries."""
+"""The most characters of a file that are read: some ten thousand entries."""
 
 Cases: TypeAlias = tuple[Case, ...]
 
@@ -130,7 +130,7 @@ class BroughtIn(NamedTuple):
 
 
 def bring_in(mine: Cases, theirs: Cases) -> BroughtIn:
-    """`mine` with everything that `theirs` has beside it; the same list a second time changes nothing."""
+    """`mine` with everything else that `theirs` has; the same list a second time changes nothing."""
     cases = {case.id: case for case in mine}
     added = changed = twice = 0
     for each in theirs:
@@ -174,7 +174,7 @@ class Line(NamedTuple):
 
 
 def lines(cases: Cases, today: date) -> list[Line]:
-    """The cases, what is due soonest first; those put away come last."""
+    """The cases, the one due soonest first; those put away come last."""
     found = [_line(case, today) for case in cases]
     return sorted(
         found, key=lambda line: (line.case.put_away is not None, line.due is None, line.due or (), line.case.id)
@@ -230,7 +230,7 @@ def _last(case: Case) -> Message | None:
 
 
 OF_THE_LIST = ("company", "role", "put_away")
-"""What a case has beside the facts of a situation."""
+"""What a case has besides the facts of a situation."""
 
 
 def _title(case: Case, names: Names) -> Message:

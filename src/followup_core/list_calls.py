@@ -27,7 +27,7 @@ Answered: TypeAlias = dict[str, object]
 
 
 def interviews(request: InterviewsRequest, language: str) -> Answered:
-    """`{"list": …, "today": …, "do": …}` to the list after it, as text and as its lines show it."""
+    """Takes `{"list": …, "today": …, "do": …}`, and gives the list after it, as text and as its lines show it."""
     kept = read_list(request.list)
     cases, more = DEEDS[request.do](kept.cases, request, language)
     text = write_list(cases, kept.unread)
@@ -103,7 +103,7 @@ def _bring_in(cases: Cases, request: InterviewsRequest, language: str) -> tuple[
 
 
 def _calendar(cases: Cases, request: InterviewsRequest, language: str) -> tuple[Cases, Answered]:
-    """One file with a reminder for each case of which something is to come."""
+    """One file, with a reminder for each case where something is still to come."""
     today = request.today
     open_ = [line for line in lines(cases, today) if line.due]
     wanted = [
