@@ -63,7 +63,7 @@ def requests(data: Path, calls: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 
 
 def _of_a_case_that_goes_on(data: Path) -> Iterator[tuple[str, str]]:
-    """Links of every version, a list of kept interviews, and the calendar of it."""
+    """Links of every version, a day before the interview, a list of kept interviews, and the calendar of it."""
     for line in (data / "links.txt").read_text("utf-8").splitlines():
         fragment, facts = line.split("\t")
         case = {"situation": json.loads(facts), "today": "2026-12-16"}
@@ -71,6 +71,8 @@ def _of_a_case_that_goes_on(data: Path) -> Iterator[tuple[str, str]]:
         yield from (
             (call, json.dumps(case | {"file": False, "what": "wrote"})) for call in ("link", "since", "reminder")
         )
+    early = {"situation": {"interview_day": "2026-11-20"}, "today": "2026-12-16", "what": "wrote", "day": "2026-11-19"}
+    yield "since", json.dumps(early)
     kept = {"list": (data / "interviews_1.json").read_text("utf-8"), "today": "2026-12-16", "id": "0f3a7c-1"}
     for deed in ("show", "put_away", "delete", "bring_in", "calendar"):
         yield "interviews", json.dumps(kept | {"do": deed, "file": kept["list"], "page": "https://example.org/"})
