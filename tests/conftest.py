@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -53,15 +53,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the production build. Under xdist the first worker builds it and the others wait."""
-    shared = shared_folder(tmp_path_factory)
-    folder = shared / "built-site"
-    done = shared / "built-site.done"
-    with FileLock(shared / "built-site.lock"):
-        if not done.exists():
-            build(folder)
-            done.touch()
-    return folder
+    """The folder of the production build."""
+    return made_once(tmp_path_factory, "built-site", build)
 
 
 @pytest.fixture(scope="session")
@@ -104,6 +97,20 @@ def launched(kind: BrowserType) -> Browser:
     found = chromium() if is_proving() else chromium_without_windows()
     assert found, "There is no Chromium. Run: make browsers"
     return kind.launch(executable_path=str(found), args=[*ALWAYS, *(() if is_proving() else QUICKLY)])
+
+
+def made_once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """The folder `name` that `make` fills: the first worker that wants it does, and the others wait.
+
+    Nor are two folders made at once, for what the second has in common with the first it finds in the cache.
+    """
+    shared = shared_folder(tmp_path_factory)
+    done = shared / f"{name}.done"
+    with FileLock(shared / "made.lock"):
+        if not done.exists():
+            make(shared / name)
+            done.touch()
+    return shared / name
 
 
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:

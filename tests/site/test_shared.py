@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
 import pytest
-from filelock import FileLock
 from PIL import Image
 
 from followup_core.sections import QUESTIONS, RETIRED, SECTIONS
@@ -14,7 +14,7 @@ from followup_core.texts import render, say
 from site_hooks.bundle.addresses import target
 from site_hooks.bundle.page import Element, elements
 from site_hooks.bundle.site import PROJECT, Site
-from tests.conftest import build, shared_folder
+from tests.conftest import build, made_once
 from tests.site.scrapers import LARGEST_FOR_WHATSAPP, SCRAPERS, Shown
 
 URL, REPORTS_TO = "https://example.org/follow-up/", "help@example.org"
@@ -25,13 +25,9 @@ LARGEST_PICTURE = 200_000
 
 @pytest.fixture(scope="module")
 def addressed(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The production build for an address, made once in a run of the tests."""
-    shared = shared_folder(tmp_path_factory)
-    with FileLock(shared / "addressed-site.lock"):
-        if not (shared / "addressed-site.done").exists():
-            build(shared / "addressed-site", SITE_URL=URL, FEEDBACK=REPORTS_TO)
-            (shared / "addressed-site.done").touch()
-    return Site(folder=shared / "addressed-site")
+    """The production build for an address."""
+    build_addressed = partial(build, SITE_URL=URL, FEEDBACK=REPORTS_TO)
+    return Site(folder=made_once(tmp_path_factory, "addressed-site", build_addressed))
 
 
 @pytest.fixture(scope="module")

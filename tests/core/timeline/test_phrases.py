@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from followup_core import TimelineError, read_timeline
 from followup_core.timeline import Certainty
 from tests.core.timeline.phrases import labelled, read
@@ -44,27 +42,40 @@ def test_readings_that_are_common_are_among_the_other_readings() -> None:
             assert set(others) <= {reading["deadline"] for reading in timeline.to_dict()["other_readings"]}
 
 
-@pytest.mark.parametrize("phrase", MORE, ids=lambda phrase: f"{phrase['words'][:50]}-{phrase['said_on']}")
-def test_a_phrase_of_our_own_is_read_as_labelled(phrase: dict) -> None:  # type: ignore[type-arg]
-    assert read(phrase["words"], phrase["said_on"]) in phrase["expect"]
-    if "open_ended" in phrase:
-        timeline = read_timeline(phrase["words"], date.fromisoformat(phrase["said_on"]))
-        assert timeline is not None
-        assert timeline.open_ended == phrase["open_ended"]
+def test_every_phrase_of_our_own_is_read_as_labelled() -> None:
+    wrong = {
+        f"{phrase['words']} ({phrase['said_on']})": found
+        for phrase in MORE
+        if (found := read(phrase["words"], phrase["said_on"])) not in phrase["expect"] or not has_its_end(phrase)
+    }
+    assert wrong == {}
 
 
-@pytest.mark.parametrize("phrase", FOUND, ids=[phrase["id"] for phrase in FOUND])
-def test_a_phrase_found_in_the_wild_is_read_as_labelled(phrase: dict) -> None:  # type: ignore[type-arg]
-    expect, found = phrase["expect"], read(phrase["words"], phrase["said_on"])
+def has_its_end(phrase: dict) -> bool:  # type: ignore[type-arg]
+    """Whether a phrase is read as open or not, where its label says which."""
+    if "open_ended" not in phrase:
+        return True
+    timeline = read_timeline(phrase["words"], date.fromisoformat(phrase["said_on"]))
+    return timeline is not None and timeline.open_ended == phrase["open_ended"]
+
+
+def test_every_phrase_found_in_the_wild_is_read_as_labelled() -> None:
+    found = {phrase["id"]: read(phrase["words"], phrase["said_on"]) for phrase in FOUND}
+    wrong = [(phrase["words"], found[phrase["id"]]) for phrase in FOUND if not is_right(phrase, found[phrase["id"]])]
+    assert wrong == []
+
+
+def is_right(phrase: dict, found: str) -> bool:  # type: ignore[type-arg]
+    """Whether what `read` found in a phrase is one of the answers that its label accepts."""
+    expect = phrase["expect"]
     if found in ("none", "error"):
-        assert found in (expect["kind"], *expect.get("also_kinds", ()))
-        return
+        return found in (expect["kind"], *expect.get("also_kinds", ()))
     timeline = read_timeline(phrase["words"], date.fromisoformat(phrase["said_on"]))
     assert timeline is not None
     if timeline.open_ended and found in expect.get("also_floors", ()):
-        return
-    assert found in [expect["deadline"], *expect.get("also", ())]
-    assert timeline.open_ended == expect.get("open_ended", False)
+        return True
+    is_that_day = found in [expect.get("deadline"), *expect.get("also", ())]
+    return is_that_day and timeline.open_ended == expect.get("open_ended", False)
 
 
 LEAST_RIGHT = 0.98

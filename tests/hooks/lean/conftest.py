@@ -12,25 +12,29 @@ from site_hooks.bundle.lock_file import write_lock_file
 from site_hooks.bundle.runtime import put_runtime
 from site_hooks.bundle.site import Options, Site
 from site_hooks.lean.made import Made
+from tests.conftest import made_once
 from tests.vectors.asking import DATA, write_requests
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A site that has nothing but the runtimes and the packages."""
-    folder = tmp_path_factory.mktemp("site")
+    return Site(folder=made_once(tmp_path_factory, "lean-site", make_site))
+
+
+def make_site(folder: Path) -> None:
+    """Fill `folder` with the runtimes and the packages, and give the lean script the name by which Node takes it."""
+    folder.mkdir()
     made = Site(folder=folder, options=Options(runtime="lean"))
     for step in (put_runtime, put_core_wheel, put_extra_wheels, write_lock_file, put_lean):
         step(made)
-    return made
+    (folder / "lean" / "lean.js").rename(folder / "lean" / "lean.mjs")
 
 
 @pytest.fixture(scope="session")
 def lean(site: Site) -> Path:
-    """The folder of the lean runtime, its script under the name by which Node takes it."""
-    folder = site.folder / "lean"
-    (folder / "lean.js").rename(folder / "lean.mjs")
-    return folder
+    """The folder of the lean runtime."""
+    return site.folder / "lean"
 
 
 @pytest.fixture(scope="session")
