@@ -10,12 +10,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.pages import Checker
+from tests.browser.pages import SAID, Checker
 from tests.browser.test_reach import complaints_of_axe, press_until
 from tests.conftest import LOCALE, PHONE
 from tests.core.test_reminders import by_icalendar
 
-SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 DATA = Path(__file__).parents[1] / "data"
 LINKS = [line.split("\t") for line in (DATA / "links.txt").read_text("utf-8").splitlines()]
 

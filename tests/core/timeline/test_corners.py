@@ -42,7 +42,7 @@ MEANS = {
     "weeks 52 and 1": "2027-01-08",
     "weeks 50 to 48": "2027-12-03",
     "Friday of December": "2026-12-31",
-    "by Thursday 05/06": "2027-05-06",
+    "by Saturday 05/06": "2027-06-05",
     "within week or two": "2026-12-04",
     "Tuesday of the month after": "2026-12-31",
 }
