@@ -211,7 +211,7 @@ def test_a_link_says_whether_the_list_knows_what_it_says() -> None:
         text = ""
         for today, more in days:
             request = {"do": "keep", "id": case, "new": True, "situation": {"interview_day": "2026-11-20"} | more}
-            text = asked("interviews", request | {"list": text, "today": today})["list"]
+            text = asked("interviews", request | {"list": text, "today": today, "company": "Acme"})["list"]
         return text
 
     sent = {"follow_ups": ["2026-12-07"]}

@@ -60,6 +60,9 @@ def test_it_can_have_been_another_day_but_not_one_to_come() -> None:
     assert since("done", {}, day="2026-11-06")["situation"]["follow_ups"] == ["2026-11-06"]
     assert since("done", {}, day="2026-11-10")["problems"][0]["path"] == "day"
     assert since("done", {}, day="soon")["problems"][0]["path"] == "day"
+    assert since("wrote", {}, day="2026-11-01")["error"] == (
+        "day: 1 November 2026 lies before the interview, 2 November 2026. Give the day on which you did this after it."
+    )
 
 
 def test_where_there_is_nothing_to_do_nothing_can_be_done() -> None:

@@ -202,6 +202,18 @@ def test_the_later_news_of_a_case_wins_wherever_it_was_told() -> None:
         assert "2026-12-07" in [each["on"] for each in shelf.line("a")["history"]]
 
 
+def test_a_version_whose_follow_ups_are_no_days_hides_none_of_the_other() -> None:
+    phone, laptop = Shelf(), Shelf()
+    phone.keep("a")
+    laptop.do("bring_in", file=phone.kept)
+    phone.today = "2026-12-08"
+    phone.keep("a", follow_ups=["2026-12-08"])
+    spoilt = json.loads(laptop.kept)
+    spoilt["cases"][0]["news"].append({"on": "2026-12-07", "fact": "follow_ups", "value": "Monday"})
+    phone.do("bring_in", file=json.dumps(spoilt))
+    assert phone.line("a")["situation"]["follow_ups"] == ["2026-12-08"]
+
+
 def test_what_contradicts_itself_is_kept_twice_and_only_once_more() -> None:
     phone, laptop = Shelf(), Shelf()
     phone.keep("a")
