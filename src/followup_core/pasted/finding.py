@@ -85,7 +85,7 @@ def _doubted(words: str, start: int, end: int, doubt: str) -> bool:
         return True
     opening = max((mark.end() for mark in BREAK.finditer(words, 0, start)), default=0)
     before = WONDERED.sub("", words[opening:start])
-    near = " ".join(before.rsplit(",", 1)[-1].split()[-NEAR:])
+    near = "" if words.startswith(",", start) else " ".join(before.rsplit(",", 1)[-1].split()[-NEAR:])
     first, *rest = words[start:end].split()
     asked = f"{before}{first} {rest[0] if rest and first in INVERTED else ''}".strip()
     *granted, main = SOFT_BREAK.split(asked)

@@ -22,6 +22,7 @@ GREETED = re.compile(r"\s*(?i:dear|hi|hello|hey|hiya|g'day|good \w+)[ \t]+((?:[A
 _SAID_OF_PEOPLE = """
     is has was will got said and accepted starts started joins joined had gets takes took did would pipped edged
 """
+POSTS = frozenset({"post", "position", "role", "job", "vacancy"})
 SAID_OF_PEOPLE = frozenset(_SAID_OF_PEOPLE.split())
 """What makes of a capital at the beginning of a sentence a name: "Hannah got it in the end."."""
 
@@ -35,11 +36,25 @@ def named(sentences: Iterable[Sentence], plain: str) -> list[Sentence]:
 
 def _named(sentence: Sentence, plain: str, own: frozenset[str]) -> Sentence:
     words = sentence.words.split(" ")
+    written = [plain[slice(*span)] for span in sentence.spans]
+    title = _of_titles(words, written)
     marked = [
-        f"{NAME_MARK}{word}" if _is_name(words, at, plain[slice(*sentence.spans[at])], own) else word
+        f"{NAME_MARK}{word}" if at in title or _is_name(words, at, written[at], own) else word
         for at, word in enumerate(words)
     ]
     return sentence if marked == words else sentence_from(sentence.start, sentence.end, marked, sentence.spans)
+
+
+def _of_titles(words: Sequence[str], written: Sequence[str]) -> frozenset[int]:
+    """Which words are part of a job's title, and say nothing: "the post of Decision Support Analyst"."""
+    found: set[int] = set()
+    for at in range(2, len(words)):
+        if words[at - 1] in {"of", "for", "as"} and words[at - 2] in POSTS:
+            end = at
+            while end < len(words) and written[end][:1].isupper() and words[end] not in POSTS:
+                end += 1
+            found.update(range(at, end) if end - at > 1 else ())
+    return frozenset(found)
 
 
 def _is_name(words: Sequence[str], at: int, written: str, own: frozenset[str]) -> bool:

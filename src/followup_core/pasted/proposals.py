@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.pasted import finding
-from followup_core.pasted.cues import asking, awaiting, offers, partings, refusals, silence, still_in, waiting
+from followup_core.pasted.cues import asking, awaiting, offers, refusals, silence, still_in, waiting
 from followup_core.pasted.grammar import stands
 from followup_core.pasted.missed import day_missed
 from followup_core.pasted.reading import ReadMessage
@@ -51,7 +51,7 @@ def what_came_back(message: ReadMessage) -> Proposal | None:
         return None
     if message.kinds.absence:  # "I'm on leave from tomorrow": a machine's words, unless news follow
         return (None if message.kinds.automatic else _refusal_or_offer(message)) or _new_timeline(message)
-    for one in (_refusal_or_offer, _check_in, _new_timeline, _silence_by_a_day, _still_deciding, _parting):
+    for one in (_refusal_or_offer, _check_in, _new_timeline, _silence_by_a_day, _still_deciding):
         found = one(message)
         if found:
             return found
@@ -119,19 +119,6 @@ def _new_timeline(message: ReadMessage) -> Proposal | None:
         "open_ended": named.open_ended,
     }
     return Proposal("came_back", value, named.start, named.end)
-
-
-def _parting(message: ReadMessage) -> Proposal | None:
-    """A no that no sentence says, told by a regret or a reason and the leave that is taken."""
-    kinds, read = message.kinds, _about_the_job(message)
-    if kinds.receipt or kinds.reminder or any(stands(partings.NOT_PARTED, one.words) for one in message.sentences):
-        return None
-    leave = finding.first_row(partings.PARTING, read)
-    bad_news, reason = finding.first_row(partings.BAD_NEWS, read), finding.first_row(partings.REASON, read)
-    rests_on = reason or bad_news or finding.first_row(partings.SAD, read)
-    if not rests_on or not (leave or (bad_news and reason)):
-        return None
-    return Proposal("came_back", {"kind": "turned_down", "on": _iso(message.said_on)}, rests_on.start, rests_on.end)
 
 
 def _silence_by_a_day(message: ReadMessage) -> Proposal | None:

@@ -182,6 +182,6 @@ _FILLERS = """
     simply also therefore thus hence indeed actually honestly already currently presently ultimately eventually
     finally formally officially hereby herewith hopefully obviously certainly absolutely truly frankly duly
     pretty please kindly kind sincerely warmly genuinely definitely clearly most extremely totally narrowly
-    reluctantly
+    reluctantly entirely completely wholly sufficiently
 """
 FILLERS = frozenset(_FILLERS.split())

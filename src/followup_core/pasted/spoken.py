@@ -105,6 +105,12 @@ EITHER = re.compile(r"\b(?:a )?(?:yes|yay|yea)(?:\s?/\s?|\sor\s)(?:an?\s)?(?:no|
 TO_NEW_YEAR = re.compile(r"\b(?<!up )(?:in)?to the new year\b(?! e)", re.IGNORECASE)
 
 
+# "It takes till Friday before I may say it": the day is when they can, and no floor.
+TAKES_TILL = re.compile(
+    r"\b(?:takes?|taking|needs?)\s(?:till|until)\s(.+?)\sbefore\s(?:i|we|they|he|she)\b.*", re.IGNORECASE
+)
+
+
 class Spoken(NamedTuple):
     """A time: its last day, and whether it is only a floor."""
 
@@ -119,6 +125,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
     words = TO_NEW_YEAR.sub("in the new year", words)
+    words = TAKES_TILL.sub(r"by \1", words)
     words = EITHER.sub("answer", HELD_ON.sub("", TITLE.sub("", words)))
     held = HELD.search(words)
     words = f"in {held[1]}" if held else words.rstrip(" .,;:!?")

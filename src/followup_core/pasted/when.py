@@ -147,7 +147,7 @@ class Times(NamedTuple):
             opens = number <= 1 and not at and len(above.split()) <= MOST_OPENING and not _about_else(above)
             if not stands(times.MOVED, words) or not (opens or _was_answer(above) or row_at(WAITING, above)):
                 return False
-        return not _about_else(words) and not _not_then(words)
+        return not _about_else(words)
 
     def _bare(self, number: int) -> Named | None:
         """The time of a sentence that is a time and no more, and answers what stands before it."""
@@ -178,6 +178,8 @@ class Times(NamedTuple):
         time = time or spoken_time(words, self.said_on) or self._framed(words)
         if time is None and stands(times.DECIDES_AT, stretch.words):
             time = last_day(words, self.said_on)
+        if _not_then(stretch.words) and not (time and time.open_ended and time.deadline > self.said_on):
+            return None  # "we cannot decide on Friday" names no time; "not this week" is a floor
         time = time and (self._told_more(words, stretches[at + 1 : at + 2]) or time)
         if time and promised and time.deadline > self.said_on + LONG_AGO:
             return None  # "we promised you an answer by the end of October", said in November

@@ -4,7 +4,7 @@ from followup_core.pasted.grammar import Row
 
 NOT_ACCEPTED = """
     waiting|awaiting|wait|reserve|backup|back-up|alongside
-    second choice
+    second choice !( and ..6 accepted )
     declined|withdrew|withdrawn|pulled
     turned it|us down
     has until
@@ -32,7 +32,7 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|and|but ..2 hired|appointed|found a|an ..2 TRADE already|$|,|now
         WE|HAVE|BE|and|but ..2 found|hired|appointed our ..1 new? ..1 TRADE|person|candidate
         WE|HAVE|BE|and|but|will ..2 promot*|recruit*|hir*|appoint* from within
-        WE|HAVE|BE|and|but|will|to ..2 put|putting|got|get OTHER in
+        WE|HAVE|BE|and|but|will|to ..2 put|putting|got|get OTHER in !( front|mind|line|for|with|the )
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE HAVE ..1 accepted|signed|started|joined|agreed
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE BE ..1 starting|joining
         WE ..1 had|have only? the? one|1 JOB|place|chair|vacancy to give|offer|fill|share
@@ -70,6 +70,15 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|to|and|but ..2 asked|invited|persuaded|asking|inviting OTHER|NAME to ..1 take|accept|join|do|fill|be|start|step ..4
         choice|decision|vote|recommendation|preference|pick|selection , which|and (is|was|went)? ..1 (for|to|on)? OTHER
         choice|decision|vote|recommendation|preference|pick|selection is|was|went|goes|came ..2 (for|to|on|down)? ..2 OTHER
+        calling|called another|different priest|minister|pastor|vicar|rector|curate|rabbi|imam|chaplain
+        WE have got|found|hired our ..3 TRADE|lead|supervisor|hire|man|woman|person|winner $|,
+        vote|votes|hand|hands ..2 for ..1 the other ..1 CANDIDATE|TRADE
+        WE have ..1 signed (with|up)? him|her|them
+        offered|given ..4 to , and ..5 by ,? ..1 OTHER
+        ( ^ | , | and | it ) ..1 went|gone|goes to ..1 someone|somebody with|who|else|from|internal
+        ^ so WE have ..1 asked|chosen|hired|taken|appointed|offered|picked|gone ..1 her|him|them ..2 $
+        fellows|scholars|members|CANDIDATE|NUMBER ..1 have been ..1 elected|appointed|hired|engaged
+        elected|appointed|named NAME to|as|for|$|,
         WE|HAVE|BE|and|but ..2 finalised another|a|an|other|different|someone|somebody ..3 !( decision|shortlist|date|time|list )
         WE liked|preferred|rated|ranked NAME|OTHER ..2 (more|better|higher|fraction|bit|above|ahead)
         to|will go|going|carry|carrying|move|moving on|ahead|forward without you|YOU
@@ -85,6 +94,8 @@ ANOTHER_IS_TAKEN = (
         "In the end we have gone with somebody with more experience.",
         """
         who are|is|were ..1 told|informed|notified|advised
+        NUMBER of you have|were|are
+        you among|included
         in front of|ahead of|before you !( got )
         OTHER ..4 to call|show|meet|look|guide|give|take|walk|contact|ring|write|act|support|host
         to help|cover|replace|assist|chair|sit|join|do|run|conduct|interview|see|talk|speak|be

@@ -41,6 +41,8 @@ ASK_AGAIN = Table(
             ^ ..1 WILL ..1 GET_IN_TOUCH
             colleague|team ..2 get|be|follow|contact|call
             asked|promised
+            call from us|me|him|her|them|the
+            have|get|receive|expect ..2 call|ring|email
             will ..1 ask|chase|call|ring|email|text|message him|her|them
             call|ring|phone|email|contact|text|message you
             could|can|shall|may|might|should we|i
@@ -93,6 +95,8 @@ PORTAL = Table(
             status|application|progress ..4 (tracked|followed|viewed|checked|seen|shown|published|posted|updated) ..2 online
             (check|track|follow|view|see|monitor) ..4 (status|progress|application|outcome|result) online
             log|sign in|on|into|onto ..4 to read|see|view|check|find it|them|this|more|your|the
+            (they|it|this|result|results|outcome|decision) (will|shall|is|are) ..2 (appear|show|shown|posted|published|visible|available) ..3 PORTAL
+            appears|appear|shown|posted|published|visible in|on|at|through|via the|your ..1 PORTAL
             check|see|visit|watch PORTAL ..8 yours|it|them
             """,
             "To follow the progress of your application, log in to your candidate account.",

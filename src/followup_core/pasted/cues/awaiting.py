@@ -50,6 +50,7 @@ NEXT_STEP = Table(
             (like|love|want|keen|pleased|delighted|happy) ..3 (have|see|meet|invite|bring) you (back|again|in|round|for|to)
             (like|love|want|invite|inviting|ask|asking|need) you back? (to|for) ..2 (meet|see|speak|talk|come|chat|present|return|second|trial|final|next|do|spend|complete|attend|take|teach|sit|work)
             like|love|want to (meet|see|speak|talk) ..3 again
+            like|love|want|wants to (meet|see|speak|talk|hear) ..3 ( once more | another time | one more | a second )
             you are|have ..2 through (to|round|the) ..3
             you have ..2 (made|got|been|progressed|advanced|moved|sailed|passed|cleared|reached|come) ..4 NEXT ..2 INTERVIEW
             you have ..2 (sailed|breezed|flown|come|made|got) (it|through|past|to) ..3

@@ -37,7 +37,12 @@ NO_JOB_LEFT = (
         JOB (you|that|which|for|of ..5)? no longer exist|exists
         JOB HAVE|BE ..1 off the table|cards|menu
         JOB BE ..1 dead|toast|history !( end )
-        no appointment|hire was|will|has|is|could ..1 be|being|been? made
+        list HAVE|BE ..2 lapsed|expired|exhausted
+        no further ..1 appointments|offers|hires will|are|is|shall
+        ( ^ | , | : | that | and | so ) the|this|your|our? ..3 role|position|post|job|vacancy HAVE|BE ..1 taken|gone|snapped ..1 $|,
+        not ..2 make|making an|the|any|this ..1 appointment|hire
+        WE have|has now? ..1 made an|the|our appointment ($|,|to|and)
+        no appointment|appointments|hire|hires was|were|will|has|is|could ..1 be|being|been? made
         not to|fill|make fill|an? ..3 JOB|appointment|hire
         to make no appointment
         decided|agreed|chosen|resolved|opted ..1 not to appoint|hire|recruit|fill $|following|anyone|anybody|at|on|this|after|from|any

@@ -18,12 +18,13 @@ YOU_ARE_NOT_TAKEN = (
         your name ..3 not ..1 find|figure|appear|feature ..1 place|in|on|among
         YOU_ARE_NOT ..2 considered|considering|pursued $
         YOU_ARE_NOT ..2 invited any? further|back|again|for|to
-        YOU_ARE_NOT fit|match the|our|this|what
+        YOU_ARE_NOT fit|match|suit|correspond|conform|answer (to|with)? the|our|this|what
         YOU_ARE_NOT meet our|what
         YOU_ARE_NOT CARRY FORWARD
         YOU_ARE_NOT GO_ON any? further|forward|ahead|on|to|in|at|with|past|beyond
         YOU_ARE_NOT GO_ON $
         YOU_ARE_NOT joining
+        CHOSEN|CHOSE ..9 and|but you are not ..1 (one of | among) (them|those|these)
         yours AUX ..2 not ..2 ( one of | among ) the|those ..6
         ( seat|chair|JOB|desk|it ) is not ..1 (going)? to ..1 you
         YOU_ARE_NOT ..2 (the|our|their) ..2 successful|preferred|strongest|best|winning|right|final|chosen ..1 CANDIDATE|one|choice
@@ -37,6 +38,7 @@ YOU_ARE_NOT_TAKEN = (
         """,
         "You have not, on this occasion, been taken forward.",
         """
+        one|some|two|others|half|most|NUMBER of? (us|them|the)? ..1 felt|thought|said|feel|think|wondered|say
         not ..1 only|alone|required|expected|forgotten|asked
         visitor|visitors|guest|lunch|mailing|attendance|parking|door|email|distribution list
         list for|of !( ..3 JOB|candidates|appointment|selected|successful|recommended )
@@ -106,6 +108,7 @@ YOU_ARE_NOT_TAKEN = (
         no longer ..2 being|be|been? considered|considering|progressed|pursued|active|live $|for|WHEN
         no longer ..3 consider|considering|pursue|pursuing|progress|progressing|process|processing|taking YOU
         no longer ..3 GO_ON_WITH YOU
+        WE HAVE ..2 closed|ended|discontinued|rejected|declined out? APP
         APP ..2 (withdrawn|removed|taken) ..3 by ..4 PANEL
         APP ..2 (withdrawn|removed|taken) (out|off)? (from|of) ..1 (consideration|process|contention|running)
         """,

@@ -43,11 +43,14 @@ WHERE_IT_LIES = Row(
     selection|board|committee|panel|shortlisting|council|governors meeting ..4 called|cancelled|postponed|moved|off
     DECIDER ..1 not ..2 released|approved|signed|cleared|agreed|confirmed|replied|responded|answered|looked
     RESULT ..2 not ..1 landed|arrived|come|crossed
-    it|this|that is|lies|rests ..1 (up to|with|down to) ..1 DECIDER|NAME
+    it|this|that is|lies|rests ..1 ( up to | with | down to ) ..1 DECIDER|NAME
     (person|one|man|woman|lady|guy|boss|director|manager) ..6 (off|out) ..1 sick|ill
     (is|are|been|went|gone) ..2 (off|out|down) ..1 (sick|ill|poorly|flu|with)
     ( manager|director|boss|partner|owner|NAME|they|he|she ) ..1 (has|have|been|is|was) ..6 not ..1 (fed|come|got|reported|replied|answered) ..1 back
     is item #
+    stands|stand|stood|remains|remain|lies|kept ..1 deferred|postponed|adjourned|withheld|suspended
+    in abeyance
+    until|till further orders|order|notice|instructions
     DECIDER ..1 not ..2 come|got|get|been back|through
     money|grant|funding|budget|contract|headcount|lease|licence|permission|approval|sign-off ..4 not ..2 landed|arrived|come|cleared|released|confirmed|signed|materialised|through
     run|running it|this|that|everything|them|numbers|figures|name|you past|by ..4 DECIDER
@@ -109,6 +112,7 @@ IN_A_PICTURE = Row(
     mull|mulling|chew|chewing it|this|things? over
     put|putting|get|getting our|their heads together
     crunch|crunching|number-crunching ..1 numbers|$
+    umming|ahhing|aahing|erring|dithering|wavering|havering|hemming|faffing|humming|hesitating
     nearly|almost|getting|close there $|,|but|now|x|with|on
     not quite there
     ground|grinding to a halt

@@ -173,6 +173,7 @@ TAKEN = (
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you $|,
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you for|as|to ..9 JOB|team|programme|program|scheme|faculty|staff|school|ward|department
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you as our|the|a|an
+        PANEL|WE ..12 appointed|elected|selected|chosen|chose you to|as ..9 JOB|TRADE
         unanimous|unanimously (in|to)? choosing|selecting|appointing|choose|chose|appoint you
         WISH|unanimously ..3 to (be)? ..1 appoint|appointing|hire|hiring|employ|employing|engage|engaging|recruit|recruiting you !( a|an|for )
         WISH|unanimously ..3 to (be)? ..1 appoint|appointing|hire|hiring|employ|employing|engage|engaging|recruit|recruiting you as|to|for ..6 JOB|with|from|in

@@ -92,6 +92,8 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
+            offer|offering|invite|inviting|like|pleased|want|arrange|arranging ..5 NEXT ..1 INTERVIEW
+            tell|told|ask|asked|asking|know|question|questions ..2 about the|your|our !( outcome|result|results|decision|status|job )
             opportunity|chance to meet|visit|come|see
             like|love|want|invite|ask|need for? you to come|meet|do|complete|join|attend|visit|spend|speak|talk
             trial day|shift

@@ -81,6 +81,7 @@ SAID_PLAINLY = (
         HAVE|went|gone|goes|fell|fallen against you
         gone|went|goes ..1 the? other|another way
         not ..2 favourable|favourably|favorable|positive (response|answer|reply|suite|follow-up|continuation)? to|for APP
+        not ..4 a favourable|favorable|positive suite|response|answer|reply|follow-up to
         not ..1 outcome|news|answer|result (that)? you|we|i ..1 hoped|wanted|hoping|expecting|looking
         not ..1 (a)? success|successful|luck|joy|lucky WHEN
         no luck|joy|success WHEN
@@ -99,6 +100,8 @@ SAID_PLAINLY = (
         your ..2 experience|background|skills|style ..3 not ..4 fit|match|suited|suitable|right $|for
         not ..2 feel|think|felt|believe that? this|it is|was ..2 right|best|good|perfect ..1 match|fit
         not ..2 feel|think|felt|believe that? this|it is|was|will ..2 work
+        not ..2 feel|think|felt|believe that? the|our ..2 (match|fit) is|was|would ..3 enough
+        not|never ..3 what|who WE BE ..2 seeking|looking|searching|after
         not ..2 (see|seeing) (this|you|it) ..1 (being|as|in|working) ..5
         ( so | and | , ) WE BE ..1 (calling|leaving|ending) (it|things|this) here|there|now|today
         ( so | and | , ) WE BE ..1 stopping here|there

@@ -42,6 +42,7 @@ AGENCY_NAMES = (
     r"\b(?:search (?:&|and) selection|executive search|search (?:firm|consultan\w+)|talent agency|headhunt\w+)\b",
     r"\b(?:recruitment|employment) (?:agency|agent|business)\b",
     r"\brecruitment consultan\w+\b",
+    r"\b(?:supply|nursing|teaching|care|modelling|casting|temp|locum|nanny) agency\b",
     r"\b(?:staffing (?:agency|firm|consultan\w+)|recruiting (?:agency|firm)|agency recruiter|temp(?:ing)? agency)\b",
 )
 # "Craig | Trentvale Recruitment": a firm's name, where the first word is no department of an employer.
@@ -56,6 +57,9 @@ OTHERS_DECIDE = """
     they|client|NAME ..1 still? want|wants|love|loved|like|liked|rate|rated|need|felt|thought|promised|asked
     they|client|NAME have|has ..1 put|got|gone|asked|decided|offered|chosen|said|come|paused
     the guys|team|people at NAME
+    put|putting you|your forward|name|cv
+    one for you
+    roles|jobs|role on my|our books|desk
 """
 _DEPARTMENTS = """
     facilities medical graduate hr staff internal campus nurse nursing student academic central corporate early
@@ -64,7 +68,7 @@ _DEPARTMENTS = """
     emea apac nhs talent candidate temporary permanent head of for the and in faculty library estates it finance
     operations teacher support candidates apprentice apprenticeship apprenticeships lateral experienced university's
     civil service senior executive specialist lead inhouse in-house job research administration ward customer care
-    driver production
+    driver production departmental directorate divisional ministerial diocesan county district borough city
 """
 DEPARTMENTS = frozenset(_DEPARTMENTS.split())
 IN_HOUSE = r"in-house|inhouse|internal recruit\w+|talent (?:partner|acquisition)|our own recruitment"

@@ -49,7 +49,7 @@ NOTICE = Table(
             not|regret|never|longer ..4 (contact|notify|inform|write|reply|respond|get|acknowledge|contacted|notified|informed|hear|answer) ..4 (those|unsuccessful|everyone|everybody|every|each|all|individually|people|anyone)
             not|unable ..3 (contact|notify|inform|write|reply|respond|get|acknowledge) ..3 CANDIDATE who are|were|have not
             unsuccessful|unselected|rejected ..1 CANDIDATE|people ..2 (will|are|can|shall|do) not ..2 (be)? (contacted|notified|informed|hear|receive|written|replied|told|get|emailed)
-            CANDIDATE|those ..2 not ..2 (selected|successful|chosen|shortlisted|progressing) ..3 (will|are|can|shall|do) not ..2 (be)? (contacted|notified|informed|hear|receive|written|replied|told|get|emailed)
+            CANDIDATE|those ..2 not ..3 (selected|successful|chosen|shortlisted|progressing|appointed|recommended|invited|taken) ..3 (will|are|can|shall|do) not ..2 (be)? (contacted|notified|informed|hear|receive|written|replied|told|get|emailed)
             (if|when) you are|were|have ..1 (successful|selected|chosen|shortlisted) (you|we) will ..9 (if not | otherwise) ..3 (not|nothing|silence|no)
             we ..1 contact|notify|inform|call|email|write (to)? successful|shortlisted|selected ..1 (candidates|applicants|people)? only
             (successful|shortlisted|selected) CANDIDATE only

@@ -42,11 +42,16 @@ NEXT_IN_LINE = Row(
     remain|remains|stay|kept on ..1 (panel|list) (for|from|until|of)
     your|our ..2 plan b
     keep|keeping|hold|holding|kept|have|has you ..2 (in reserve | warm | on standby | on hold | in the frame | in the mix | on the list | in play)
+    (held|placed|kept|put|remain|stay|retained) ..2 (in|on) (our|the|a) ..1 (pool|reserve)
+    (be|get) ..1 called forward
+    on (the|our) ..1 (merit|eligibility|ranked|eligible|approved) list
     turn|come|go|revert|call|ring back? (to|on)? you next|instead|without|then
     """,
     "You are our reserve candidate until references are in.",
     """
     no longer
+    HAVE ..1 accepted|signed
+    lapsed|expired|exhausted
     were one of
     was|were ..1 a|the|our? ..2 close second|runner-up !( ..4 keep|kept )
     not ..3 on|our|a|next
@@ -65,9 +70,12 @@ IN_QUESTION = Row(
     YOU are|is back in
     (in|still|with|have|stand) a|every ..1 shout|chance $|,|and|of|at|here
     (still|are|is|continue to be|stopped) ..1 considering you|APP !( for other|future|similar|any|another|different )
+    nothing|nobody|none ..2 (ruled|counted) out
     not ..1 ruled you|anyone|anybody|nobody out
     not ..1 discounted you|anyone
     not said no to you
+    (are|is|remain|remains) ..2 (interested|keen) (in|on) (you|YOU)
+    (are|is) ..1 (discussing|considering|reviewing) (it|you|APP) !( for ..2 other|future )
     not|neither ..4 turned down|away
     not said no ,? (and|but|nor|or)? ..2 not said yes
     not said yes ,? (and|but|nor|or)? ..2 not said no
@@ -85,7 +93,7 @@ IN_QUESTION = Row(
     is|are not rejecting
     looking at (APP|everybody|everyone|all|you) ..2 again
     you|yourself included
-    not (among|one of|amongst) (them|those|these) !( WE )
+    ^ you are not ( among | one of | amongst ) (them|those|these)
     remain|remains|still in the|our frame|running|mix|race|hunt|picture
     nothing changes for you
     no|not ..1 bearing on|upon

@@ -35,7 +35,7 @@ MOVED = """
 """
 SAME_DAY = """
     then $
-    that|same day|evening|afternoon|morning|night|lunchtime
+    that|same day|date|evening|afternoon|morning|night|lunchtime
     the same day|evening|night|afternoon
     by then
     straight|right|directly|immediately after $
@@ -90,7 +90,7 @@ BACK = """
     the day|morning|afternoon|evening after !( tomorrow )
     the monday|tuesday|wednesday|thursday|friday|saturday|sunday after
     the following day|week|morning|monday|tuesday|wednesday|thursday|friday
-    that|same same? day|week|afternoon|evening|morning
+    that|same same? day|date|week|afternoon|evening|morning
     the next day|morning
     straight|directly|shortly|right|soon after|afterwards
     the week after !( next )
@@ -98,6 +98,7 @@ BACK = """
     a|one|two|three|2|3 few? day|days|week|weeks after that|this
 """
 EXPECTED = """
+    dragged|dragging|late|slow|slowly|behind|delay|delayed|delays|dragging|ages|forever
     optimistic|realistic|promised|decision|decisions|answer|answers|hear|hearing|heard|know|result|results|outcome|outcomes
     news|deciding|decide|wait|patience|longer|silence|when
     in touch

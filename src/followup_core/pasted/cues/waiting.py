@@ -48,6 +48,7 @@ NOT_YET = (
         have|has not ..1 an|a|any ..1 RESULT
         NOT ..2 let you|anyone|anybody|people ..2 know
         not ..2 picked|chosen|appointed|hired|selected anyone|anybody
+        not ..2 picked|chosen|selected our|a|between|who|yet
         NOT ..2 (have|had|got|get|give|make|reach|take|tell|see|promise|announce) (you)? (an|a|any|our|the|your|further|more)? ..1 RESULT
         NOT ..2 (tell|say|confirm|share|promise|commit|report|add) (you|to)? (anything|more|yet|when|much|any|either|whether|for)
         NOT ..2 say yes|either|one|a way|or|no|thing
@@ -130,7 +131,7 @@ NOT_YET = (
     ),
     Row(
         """
-        WE|decision|it|process|hiring|recruitment|HIRING|JOB|everything|things|search|headcount|budget|campaign ..5 on hold|ice|pause
+        WE|APP|decision|it|process|hiring|recruitment|HIRING|JOB|everything|things|search|headcount|budget|campaign ..5 on hold|ice|pause
         WE|decision|it|process|hiring|recruitment|HIRING|JOB|everything|things|search|headcount|budget|campaign ..5 paused|frozen|freeze|froze|pause|stalled|pausing|freezing|suspended|suspending|postponed|delayed|slipped
         WE|decision|it|process|hiring|recruitment|HIRING|JOB|everything|things|search|headcount|budget|campaign ..5 held|holding|put up|back
         HIRING|hiring|recruitment|headcount|offers freeze|pause
@@ -147,7 +148,7 @@ NOT_YET = (
         need|needs ..2 to think|decide|compare|discuss|sleep|regroup|meet|confer|align|consult|finish|speak|talk|see|get
         (a bit|little) (more|longer) (time|patience)?
         bear|bearing with us|me
-        hang|sit|hold tight|on|in|fire
+        hang|sit|hold tight|on|in|fire !( to )
         (thank you | thanks | appreciate | grateful | ask) ..4 (patience|forbearance|patient|waiting)
         bit|little of|more? patience|forbearance|longer|time
         (fingers crossed | watch this space | no movement | loose ends | not been? forgotten | neck and neck | back and forth | too close to call | not quorate | ball is in)
@@ -238,7 +239,7 @@ TO_COME = (
         will ..3 let you have (ours|our|a|an|the|news)
         expect ..2 news|word|answer|decision|update|hear
         (ring|call|write|tell|know|touch|shout|more|email|text|message|update|in) ..2 (when|as|once|the) (i|we|they|it|there|soon|moment|second|minute|instant) ..3 (know|hear|have|has|can|is|are|decide|decided|decides)
-        as soon as ..2 (know|have|has|hear|can|are|is|possible|they|anything)
+        as soon as !( you ) ..2 (know|have|has|hear|can|are|is|possible|they|anything)
         once ..4 (know|have|has|met|decided|heard|approved|signed|finished|seen|completed|hear|spoken)
         (news|decision|answer|update|word|more) ..1 soon
         soon (have|hear|know)

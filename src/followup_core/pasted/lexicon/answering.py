@@ -159,7 +159,7 @@ ANSWERING: Mapping[str, str] = {
         sent out
     """,
     "NEEDING": """
-        need|needs|want|take|takes|taking|require|requires|allow|be|is|add|adding|have|has|like|probably|likely
+        need|needs|needing|want|take|takes|taking|require|requires|allow|be|is|add|adding|have|has|like|probably|likely
         give us|me
         ask|asked|asking for
         at least

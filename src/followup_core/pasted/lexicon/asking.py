@@ -6,7 +6,7 @@ ASKING: Mapping[str, str] = {
     # What silence means, and to whom it does not mean it.
     "HEARD": """
         hear|heard|hearing|contact|contacted|contacting|reply|replied|response|respond|responded|receive|received
-        receiving|news|word|call|called|notified|notify|back|anything|had|touch|got|get|link|written|rung|phoned|emailed
+        receiving|news|word|call|called|notified|notify|back|anything|had|phone|ring|email|write|touch|got|get|link|written|rung|phoned|emailed
     """,
     "ASSUME": """
         assume|consider|presume|conclude|regard|treat|means|mean|count
@@ -24,6 +24,8 @@ ASKING: Mapping[str, str] = {
         is|was|were not to be
         we are not
         someone|somebody else
+        you have not got|made|come it? through
+        you have not ..1 ( got it | been chosen|picked )
     """,
     "HEAR": """
         contact|contacted|contacting|notify|notified|notifying|inform|informed|hear|heard|call|called|calling|write|written

@@ -25,15 +25,6 @@ LETTERS: Mapping[str, str] = {
         privilege|honour|honoured|honored|decided|agreed|voted|resolved|unanimous|unanimously|chuffed
         stoked|bits|moon
     """,
-    # What somebody has before them who is not coming to us.
-    "AFTER_US": """
-        search|searches|searching|hunt|hunting|career|careers|future|futures|endeavour|endeavours|endeavor|endeavors
-        elsewhere|whatever|pursuit|pursuits|applications|application|ventures|venture|prospects|quest|ambitions
-        next ..1 role|chapter|job|step|steps|one|adventure|move
-        what|whatever|wherever|everything you|comes|lies|is
-        future|career|studies|path
-        other|another ..1 applications|interviews|roles|jobs|irons
-    """,
     # What tells who has written.
     "THAT_WAS": """
         interview|interviews|assessment|presentation|discussion|discussions|round|rounds
@@ -85,6 +76,8 @@ LETTERS: Mapping[str, str] = {
         not this one
         not (for)? this|that|the ..2 JOB $|,|i|this|sorry
         bad news (i|for|$)
+        you are|were not ..1 (one of | among) (them|those|these|the)
+        (wants|want|wanted|needs|need|needed|after) (someone|somebody|people) (who|with|whose)
         (the|that|this)? ship has|have|is ..1 sailed
         (the|that|this)? (door|doors|window) (is|has|have|are|was) ..1 (been)? ..1 (closed|shut)
         (it|this|today|that) (was|is) ..1 not ..1 (your|our) ..1 (day|turn|time|year|moment|week|round|hour)

@@ -18,6 +18,7 @@ PEOPLE: Mapping[str, str] = {
         engineers|reviewers|markers|examiners|judges|staff|chair|chairman|chairwoman|convenor|convener|registrar
         secretary|secretariat|producer|producers|casting|kitchen|co-founder|co-founders|supervisor|buyer|store|shop
         restaurant|hotel|plant|charity|parish|ministers|editors|matron|ward|clinic|talent|ops|operations|finance
+        gaffer|foreman|forewoman|skipper|guvnor|body|senate|synod|representatives|decision-makers|deciders
         elders|landlord|landlady|crew|unit|lab|library|museum|academy|college|bank|clients|organisation
         organization|employers|headteacher|headmaster|headmistress|superintendent|recruitment|resourcing|agency
     """,
@@ -76,6 +77,7 @@ PEOPLE: Mapping[str, str] = {
         the other >( who|and|, )
         one of (the|our) other? ..2 CANDIDATE|others|TRADE
         one|first|second|third of the other two|three|four|five|six
+        _ ..1 brother|sister|nephew|niece|cousin|son|daughter|mate|friend|husband|wife|lad >( is|has|got|will|was|who )
         his|her|their|boss's|owner's ..1 nephew|niece|son|daughter|cousin|brother|sister|friend|mate
         a|an|the|our|those|some !( right|best|strongest|successful|chosen|chance|risk ) ..4 CANDIDATE <!( only )
         CANDIDATE >( who|whose|with|that|from )
@@ -93,6 +95,7 @@ PEOPLE: Mapping[str, str] = {
     "THEIR_CHOICE": """
         the|our|my ..2 CANDIDATE|one|choice
         the|our|my ..2 CANDIDATE to whom ..9
+        other ..1 CANDIDATE
         the|our|my ..2 CANDIDATE|one|choice (who|that)? WE ..3 CHOSEN|wanted|offered
     """,
     # What is chosen for.

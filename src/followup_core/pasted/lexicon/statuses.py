@@ -19,7 +19,8 @@ STATUSES: Mapping[str, str] = {
         not ..1 selected|successful|progressed|progressing|recommended|appointed|shortlisted|hired|proceeding|suitable
         not ..1 chosen|accepted|moving|advancing|advanced|considered|offered|passed|retained|eligible|taken|pursued
         no longer ..1 under|in|being|considered|active|available
-        position|requisition|role|job|vacancy|post|opening (has been|is|was)? ..1 filled|cancelled|closed|withdrawn
+        position|requisition|role|job|vacancy|post|opening (is|was)? ..1 filled|cancelled|closed|withdrawn
+        position|requisition|role|job|vacancy|post|opening has been ..1 filled|cancelled|closed|withdrawn
         filled|cancelled|closed ($|–|,|-|by|due|with|as)
         withdrawn|cancelled by ..1 employer|company|us|recruiter|team|client|organisation|organization
         other|another|different|internal|external ..1 CANDIDATE ..1 hired|selected|appointed|chosen|preferred
@@ -29,7 +30,8 @@ STATUSES: Mapping[str, str] = {
         appointed|hired|accepted|recruited $|,|–|for|to|as
         job? offered $|,|–|to|for|the
         (conditional|formal|verbal|job|your)? offer (made|extended|issued|sent|released|ready|received)? $|,|–
-        offer (letter|of employment)? (has been|is|was)? ..1 made|extended|issued|sent|released|available|ready
+        offer letter? (is|was)? ..1 made|extended|issued|sent|released|available|ready
+        offer ( letter | of employment )? has been ..1 made|extended|issued|sent|released
         ready to hire
         successful|selected $|,
         selected|recommended for appointment|hire|offer|employment
