@@ -201,6 +201,7 @@ PICTURES = {
     "since": Picture(f"checker/{LEFT}", "2026-12-07", pressed()),
     "wrote": Picture(f"checker/{LEFT}", "2026-12-07", pressed("wrote")),
     "wiped": Picture(f"checker/{WIPED}", "2026-12-07", pressed()),
+    "differs": Picture("my-interviews/", LATER, listed(KEPT, cases.linked(cases.fragment(WROTE, LATER, id="a")))),
     "damaged": Picture(f"checker/{LEFT[:60]}", "2026-12-07", pressed()),
     "interviews": Picture("my-interviews/", "2026-12-07", listed(KEPT)),
     "interviews-open": Picture("my-interviews/", "2026-12-07", listed(KEPT, opened)),

@@ -117,6 +117,17 @@ def opened(checker: Checker) -> None:
     checker.page.locator("[data-away-block] > summary").click()
 
 
+def linked(fragment: str) -> Act:
+    """A link to one of the cases that are kept here."""
+
+    def act(checker: Checker) -> None:
+        checker.page.evaluate(f"void (location.href = '../checker/{fragment}')")
+        checker.page.wait_for_url("**/checker/*")
+        checker.wait_for_answer().page.locator("[data-note]:visible").wait_for()
+
+    return act
+
+
 def chosen(name: str) -> Act:
     """A button of the list."""
     return lambda checker: checker.page.locator(f"[data-act='{name}']:visible").first.click()
