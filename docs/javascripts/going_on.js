@@ -1,5 +1,5 @@
 /**
- * What stands around the answer once a case goes on: "I've sent it today", who comes back by a link, a reminder, and
+ * What stands around the answer once a case goes on: "I've sent it today", the return by a link, a reminder, and
  * keeping the case. Each button has the name of what it does in `data-act`; what it does is in the file of its subject.
  */
 import { CaseAddress } from "./case_address.js";

@@ -1,4 +1,4 @@
-/** What has happened since: “I've sent it today”, or what is told by somebody who comes back; and taking that back. */
+/** What has happened since: “I've sent it today”, or what a returning visitor tells; and undoing that. */
 import { together } from "./dom.js";
 import { entriesOf } from "./entries.js";
 
