@@ -142,5 +142,5 @@ def has_been(case: Case, situation: Situation) -> bool:
 
 def by_day(case: Case) -> Iterable[tuple[date, list[Entry]]]:
     """What was told, by the day on which it was, without what was corrected on that very day."""
-    for day, entries in groupby(case.news, key=lambda each: each.on):
+    for day, entries in groupby(sorted(case.news, key=lambda each: each.on), key=lambda each: each.on):
         yield day, list({each.fact: each for each in entries}.values())

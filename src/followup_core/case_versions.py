@@ -31,14 +31,28 @@ def merged(mine: Case, theirs: Case) -> Merged:
         return Merged(mine, None)
     if not more:
         return Merged(theirs, None)
-    together = _with_all_follow_ups(mine, theirs, _in_order(mine, lacking))
+    together = _with_all_follow_ups(mine, theirs, _together(mine, theirs, lacking, more))
     if _contradict(mine, theirs) or not _can_be(together):
         return Merged(mine, theirs._replace(id=_second_id(theirs)))
     return Merged(together, None)
 
 
-def _in_order(case: Case, more: Iterable[Entry]) -> Case:
-    return case._replace(news=tuple(sorted((*case.news, *more), key=lambda each: each.on)))
+def _together(mine: Case, theirs: Case, lacking: Sequence[Entry], more: Sequence[Entry]) -> Case:
+    """All that was told, by day; of each fact the latest comes last, even where it bears an earlier day.
+
+    Days need not rise: a visitor looks ahead from a day of their choice and comes back, or travels west.
+    """
+    news = sorted((*mine.news, *lacking), key=lambda each: each.on)
+    for fact in dict.fromkeys(each.fact for each in news):
+        one, other = _newest(mine.news, fact), _newest(theirs.news, fact)
+        if one is None or (other and not _newest(more, fact)):
+            latest = other
+        else:
+            latest = other if other and _newest(lacking, fact) and other.on > one.on else one
+        if latest and latest != _newest(news, fact):
+            news.remove(latest)
+            news.append(latest)
+    return mine._replace(news=tuple(news))
 
 
 def _with_all_follow_ups(mine: Case, theirs: Case, together: Case) -> Case:
@@ -49,8 +63,9 @@ def _with_all_follow_ups(mine: Case, theirs: Case, together: Case) -> Case:
     if len(newest) < 2:
         return together
     all_ = united(common.value if common else [], newest[0].value, newest[1].value)
-    more = () if all_ == together.holds[FOLLOW_UPS] else (Entry(max(each.on for each in newest), FOLLOW_UPS, all_),)
-    return _in_order(together, more)
+    if all_ == together.holds[FOLLOW_UPS]:
+        return together
+    return together._replace(news=(*together.news, Entry(max(each.on for each in newest), FOLLOW_UPS, all_)))
 
 
 def _newest(news: Sequence[Entry], fact: str) -> Entry | None:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from followup_core.case_log import Case, begun, went_on
+from followup_core.case_log import FOLLOW_UPS, Case, begun, went_on
 from followup_core.case_requests import Deed, InterviewsRequest, in_words, made_before, needed, one_name, wrong
 from followup_core.due import Wanted, event
-from followup_core.facts import facts_of
+from followup_core.facts import facts_of, write_record
 from followup_core.interviews import (
     LONGEST,
     Cases,
@@ -66,8 +66,17 @@ def _keep(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cas
         return (*cases, begun(case_id, request.today, situation, given)), {}
     case = went_on(known[case_id], request.today, situation, given, _readable(before))
     if _readable(case.holds) is None:  # what two tabs told does not fit together, and this one told it last
-        case = went_on(known[case_id], request.today, situation, given)
+        case = went_on(known[case_id], request.today, _with_what_fits(situation, case.holds), given)
     return tuple((known | {case_id: case}).values()), {"newer": _readable(case.holds) != situation}
+
+
+def _with_what_fits(situation: Situation, held: Mapping[str, object]) -> Situation:
+    """The facts of one tab with each that another told, the messages first, as long as they can all be."""
+    facts = write_record(situation)
+    for name in sorted(facts, key=lambda name: name != FOLLOW_UPS):
+        if name in held and held[name] != facts[name] and _readable(facts | {name: held[name]}):
+            facts[name] = held[name]
+    return Situation.from_dict(facts)
 
 
 def _readable(facts: Mapping[str, object] | None) -> Situation | None:

@@ -133,6 +133,45 @@ def test_what_two_tabs_told_and_cannot_both_be_is_as_the_later_one_says() -> Non
     assert shelf.line("a")["problem"] is None
 
 
+def test_what_another_tab_told_goes_only_where_it_cannot_be_beside_what_this_one_tells() -> None:
+    shelf = Shelf(today="2026-12-07")
+    seen = FACTS | {"country": "GB", "region": "SCT"}
+    shelf.keep("a", country="GB", region="SCT")
+    shelf.keep("a", before=seen, follow_ups=["2026-12-07"], channel="phone")
+    shelf.keep("a", before=seen, country="GB", region="SCT", channel="portal", portal_checked_on="2026-12-06")
+    shelf.keep("a", before=seen, country="GB", region="ENG")
+    held = shelf.line("a")["situation"]
+    assert (held["follow_ups"], held["region"], held["country"]) == (["2026-12-07"], "ENG", "GB")
+    assert shelf.line("a")["problem"] is None
+
+
+@pytest.mark.parametrize(
+    ("ahead", "now"),
+    [
+        ({"follow_ups": ["2026-11-24"]}, {"follow_ups": ["2026-11-24", "2026-11-28"]}),
+        (
+            {"came_back": {"kind": "still_deciding", "on": "2026-11-24"}},
+            {"came_back": {"kind": "turned_down", "on": "2026-11-28"}},
+        ),
+    ],
+)
+def test_what_was_told_after_a_look_ahead_still_holds_once_a_file_is_brought_in(
+    ahead: dict[str, Any], now: dict[str, Any]
+) -> None:
+    """A visitor chose a later day as today and came back to their own, or travelled west over the date line."""
+    phone, laptop = Shelf(), Shelf()
+    phone.keep("a")
+    laptop.do("bring_in", file=phone.kept)
+    laptop.keep("a", company="Bolt")
+    for phone.today, told in (("2026-12-20", ahead), ("2026-11-28", now)):
+        phone.keep("a", **told)
+    for mine, theirs in ((phone, laptop.kept), (laptop, phone.kept)):
+        mine.do("bring_in", file=theirs)
+        assert mine.line("a")["situation"].items() >= now.items()
+        days = [each["on"] for each in mine.line("a")["history"]]
+        assert days == sorted({*days})
+
+
 def test_messages_told_on_two_devices_are_both_counted() -> None:
     phone, laptop = Shelf(), Shelf()
     phone.keep("a", timeline=None, interview_day="2026-11-02")
