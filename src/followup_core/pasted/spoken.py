@@ -111,6 +111,10 @@ TAKES_TILL = re.compile(
 )
 
 
+# "Before Christmas, by the 23rd at the outside": the last word is the time.
+AT_THE_LATEST = re.compile(r".*,\s(?:by\s|on\s)?([^,]+?)\sat\sthe\s(?:very\s|absolute\s)?(?:latest|outside)\b.*")
+
+
 class Spoken(NamedTuple):
     """A time: its last day, and whether it is only a floor."""
 
@@ -125,6 +129,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
     words = TO_NEW_YEAR.sub("in the new year", words)
+    words = AT_THE_LATEST.sub(r"by \1", words)
     words = TAKES_TILL.sub(r"by \1", words)
     words = EITHER.sub("answer", HELD_ON.sub("", TITLE.sub("", words)))
     held = HELD.search(words)

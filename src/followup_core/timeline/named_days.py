@@ -185,6 +185,7 @@ SEASONS = (
     Form("WEEKDAY after|following HOLIDAY", "DAY", weekdays.first_after),
     Form("LENGTH before HOLIDAY", "DAY", weekdays.length_before, "two weeks before Christmas"),
     Form("LENGTH after|of|from|following HOLIDAY", "DAY", weekdays.length_from, "a week after Thanksgiving"),
+    Form("LENGTH into SPAN", "DAY", weekdays.length_into, "ten days into December"),
     Form("UNIT before HOLIDAY", "SPAN", spans.unit_before, "the week before Christmas"),
     Form("UNIT after|following HOLIDAY", "SPAN", spans.unit_after, "the week after Easter"),
     Form("day before HOLIDAY", "DAY", weekdays.day_before, "the day before Thanksgiving"),
@@ -206,6 +207,12 @@ SEASONS = (
     Form("ORDINAL day|night|evening of HOLIDAY", "DAY", _nth_day, "the first day of Passover"),
     Form("PART part|end|half? of|in|into|on? HOLIDAY", "SPAN", _edge, "early in the new year"),
     Form("in|into|during|over|early|sometime|come HOLIDAY", "SPAN", _in_new_year, "in the new year"),
+    Form(
+        "before we|you|i|everyone|everybody|they? ring|see|bring|usher|welcome|toast in? HOLIDAY",
+        "SPAN",
+        _before,
+        "before we ring in the new year",
+    ),
     Form("before|pre|ahead HOLIDAY", "SPAN", _before, "before Christmas"),
     Form("after|post|following HOLIDAY", "SPAN", _after, "after the holidays"),
     Form(

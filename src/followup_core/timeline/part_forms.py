@@ -9,6 +9,7 @@ from followup_core.timeline.times import (
     Time,
     a_day,
     monday,
+    step,
     week,
 )
 from followup_core.timeline.windows import Moment
@@ -82,6 +83,13 @@ def _to_part(context: Context, span: Time, part: str, later: Time) -> Time | Non
     return both(span, found) if found else None
 
 
+def _to_part_after(_: Context, span: Time, part: str, __: str) -> Time | None:
+    """Both of "next week, early the week after"."""
+    unit = span.grain.split()[0]
+    found = part_of(SPANS[unit](step(span.last, unit, 1)), part) if unit in SPANS else None
+    return both(span, found) if found else None
+
+
 PARTS = (
     Form("rest|remainder of UNIT", "SPAN", _before_out, "the rest of the week"),
     Form("in|during|through|over the UNIT", "SPAN", _in_this, "in the course of the week"),
@@ -106,6 +114,7 @@ PARTS = (
     Form("SPAN ,|(|-? ORDINAL half )?", "SPAN", lambda c, span, number: _half_of(c, number, span)),
     Form("SPAN ,|(|-? back|latter end|half|part )?", "SPAN", lambda c, span: _part_of_that(c, "end", span)),
     Form("SPAN ,|or|and? PART of|in? SPAN", "SPAN", _to_part),
+    Form("SPAN ,|or|and? PART of|in? UNIT after|following", "SPAN", _to_part_after, "next week, early the week after"),
     Form("front|top half of|in? SPAN", "SPAN", lambda c, span: _part_of_that(c, "first half", span)),
     Form("PART part|half|end|side? of|in|on|through? UNIT", "SPAN", _part_of_this, "the end of the month"),
     Form(

@@ -119,5 +119,6 @@ JOINED = (
         "next week or the week after",
     ),
     Form("SPAN ,? or one after|following", "SPAN", _one_after),
+    Form("SPAN ,? or following", "SPAN", _one_after, "this week or the following"),
 )
 """Ranges and alternatives of times."""

@@ -75,6 +75,11 @@ def length_from(_: Context, length: Length, day: Time) -> Time | None:
     return placed(day.last, length) if day.grain != "past" else None
 
 
+def length_into(_: Context, length: Length, span: Time) -> Time | None:
+    """A length from the beginning of a month: "ten days into December"."""
+    return placed(plus(span.first, -1), length) if span.grain.startswith("month") else None
+
+
 def length_before(_: Context, length: Length, day: Time) -> Time | None:
     """A length before a day: "two weeks before Christmas"."""
     if length.high[0][1] not in ("day", "week", "fortnight"):

@@ -67,17 +67,18 @@ ANOTHER_IS_TAKEN = (
         the|our ..1 CANDIDATE|one|choice WE ..6 HAVE|they|he|she ..2 accepted|signed $|,
         the|our ..1 CANDIDATE|one|choice WE ..6 HAVE|they|he|she ..2 said yes
         the|our (one|person|individual)? ..2 (needs|wants|need|want) is ..1 OTHER
-        WE|HAVE|BE|to|and|but ..2 asked|invited|persuaded|asking|inviting OTHER|NAME to ..1 take|accept|join|do|fill|be|start|step ..4
+        WE|HAVE|BE|to|and|but ..2 asked|invited|persuaded|asking|inviting OTHER|NAME to ..1 take|accept|join|do|fill|be|start|step THE_JOB|it|us|up|into|on
         choice|decision|vote|recommendation|preference|pick|selection , which|and (is|was|went)? ..1 (for|to|on)? OTHER
         choice|decision|vote|recommendation|preference|pick|selection is|was|went|goes|came ..2 (for|to|on|down)? ..2 OTHER
         calling|called another|different priest|minister|pastor|vicar|rector|curate|rabbi|imam|chaplain
         WE have got|found|hired our ..3 TRADE|lead|supervisor|hire|man|woman|person|winner $|,
         vote|votes|hand|hands ..2 for ..1 the other ..1 CANDIDATE|TRADE
-        WE have ..1 signed (with|up)? him|her|them
+        WE have ..1 signed (with|up)? him|her|them !( ..3 for )
         offered|given ..4 to , and ..5 by ,? ..1 OTHER
         ( ^ | , | and | it ) ..1 went|gone|goes to ..1 someone|somebody with|who|else|from|internal
         ^ so WE have ..1 asked|chosen|hired|taken|appointed|offered|picked|gone ..1 her|him|them ..2 $
         fellows|scholars|members|CANDIDATE|NUMBER ..1 have been ..1 elected|appointed|hired|engaged
+        CANDIDATE|one who ..5 is|was ..1 OTHER
         elected|appointed|named NAME to|as|for|$|,
         WE|HAVE|BE|and|but ..2 finalised another|a|an|other|different|someone|somebody ..3 !( decision|shortlist|date|time|list )
         WE liked|preferred|rated|ranked NAME|OTHER ..2 (more|better|higher|fraction|bit|above|ahead)
@@ -89,7 +90,7 @@ ANOTHER_IS_TAKEN = (
         choice|decision|vote|lot fell|fallen|landed|gone|went on|to|with|for ..1 OTHER
         THE_JOB|offer|nod|shifts|commission|budget HAVE|BE? ..2 gone|went|go|goes|going|given|awarded|offered to ..1 OTHER
         THE_JOB|offer HAVE|BE ..2 accepted|taken by ..1 OTHER
-        other CANDIDATE|TRADE|one accepted|said yes
+        other CANDIDATE|TRADE|one (has|have)? accepted|said yes
         """,
         "In the end we have gone with somebody with more experience.",
         """

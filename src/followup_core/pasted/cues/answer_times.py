@@ -92,6 +92,7 @@ ANSWER_TIMES = Table(
             NEEDING ..3 MORE ..3 LENGTH
             need|needs|want ..6 MORE ..3 LENGTH
             NEEDING ..3 LENGTH more|longer|extra|further
+            (will|could|might|may) ..1 be ..8 before you ..1 hear|know|learn
             take|takes|taking (till|until|up)? ..3 before WE
             NEEDING ..3 working|business days
             give|allow us|me ..1 until|till|another|two|three|some|ten|#

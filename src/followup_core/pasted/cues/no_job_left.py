@@ -40,6 +40,11 @@ NO_JOB_LEFT = (
         list HAVE|BE ..2 lapsed|expired|exhausted
         no further ..1 appointments|offers|hires will|are|is|shall
         ( ^ | , | : | that | and | so ) the|this|your|our? ..3 role|position|post|job|vacancy HAVE|BE ..1 taken|gone|snapped ..1 $|,
+        no longer ..2 anything ..4 offer
+        put a|an stop|end to ..2 (new|our)? ..2 (roles|hiring|recruitment|hires|posts|vacancies)
+        not ..2 be? replacing NAME|him|her|them
+        JOB (you|that|which|for|of ..5)? does|did not exist ($|any|i|sorry)
+        not ..1 minded|inclined|persuaded|disposed to ..1 appoint|hire|recruit
         not ..2 make|making an|the|any|this ..1 appointment|hire
         WE have|has now? ..1 made an|the|our appointment ($|,|to|and)
         no appointment|appointments|hire|hires was|were|will|has|is|could ..1 be|being|been? made
@@ -61,6 +66,7 @@ NO_JOB_LEFT = (
         not ..2 find
         other|another|second|previous|old|similar JOB|HIRING
         two|one|half|partly|some of
+        no longer ..2 shown|displayed|listed|visible|advertised
         until
         would|when|hope|want|need|like|before
         plan|plans to|on

@@ -74,6 +74,7 @@ YOU_ARE_NOT_TAKEN = (
         """
         YOU_ARE unsuccessful|regretted|rejected|declined|deselected|eliminated|ineligible|disqualified|discontinued|refused
         YOU_ARE turned down
+        APP HAVE|BE ..2 dropped|excluded|dismissed
         your ..2 interview|performance AUX ..2 unsuccessful
         YOU_ARE ruled|screened|voted out|down
         YOU_ARE passed over

@@ -5,6 +5,7 @@ from followup_core.pasted.grammar import Row
 STILL_TO_SEE = Row(
     """
     NUMBER|few|couple|some|several|# of? more PEOPLE ..2 go|see|meet|have|do|speak|talk|left|remaining|before|come
+    NUMBER|few|couple|some|several|# more? PEOPLE ..5 (and|,) then
     NUMBER|few|couple|some|several|# PEOPLE ..2 left|remaining|still ..1 (to ..2)? $|,|and|before
     NUMBER|few|couple|some|several|# ( more | of them | of you )? (still|yet)? to go|see|meet|come $|,|and|before|x
     have|has|got|are|is ..1 NUMBER|few|couple|some|several|# more? PEOPLE ..1 to see|meet|speak|talk|do|go|interview|come
@@ -48,6 +49,9 @@ WHERE_IT_LIES = Row(
     (is|are|been|went|gone) ..2 (off|out|down) ..1 (sick|ill|poorly|flu|with)
     ( manager|director|boss|partner|owner|NAME|they|he|she ) ..1 (has|have|been|is|was) ..6 not ..1 (fed|come|got|reported|replied|answered) ..1 back
     is item #
+    before WE can|are|may|could (able to)? ..1 say|tell|decide|offer|confirm|promise
+    need|needs|want|wants to have ..3 talk|chat|conversation|meeting|discussion|think
+    out of ..1 hands
     stands|stand|stood|remains|remain|lies|kept ..1 deferred|postponed|adjourned|withheld|suspended
     in abeyance
     until|till further orders|order|notice|instructions

@@ -68,6 +68,7 @@ OFFERED = (
         GLADLY ..6 offer|offering|extend|extending|award|awarding|give|giving to? you ..9 JOB|employment|offer|contract|place
         GLADLY ..6 offer|offering you ..3 permanent|full-time|part-time|freelance|fixed-term
         GLADLY ..4 offer|offering THE_JOB to you
+        (pleasure|delight|pride|joy) in appointing|offering ..2 you
         GLADLY ..4 make|making|extend|extending|send|sending|present|issue|issuing|confirm over|across|through? you? with? (an|a|our|your|this|the) ..3 offer
         GLADLY ..4 come forward|back with (an|a|our) ..3 offer
         WE|and|client's (HAVE|BE)? ..1 offer|offers|offered|offering you ..7 JOB|employment
@@ -180,6 +181,7 @@ TAKEN = (
         WISH|unanimously ..3 to (be)? ..1 appoint|engage|employ|hire you as
         WISH ..3 to take you on !( a|the|to|board )
         WISH ..3 to take|bring you on board
+        WISH ..3 to take|bring you on as|from|full-time|part-time|permanently
         WISH ..3 to take|bring you onboard|into|onto
         (we|i ..1) appoint you as|to
         you will be joining us as

@@ -21,6 +21,8 @@ SAID_PLAINLY = (
         ^ ..1 not this time|occasion $|i|sorry|mate|but
         ^ ..1 not this time|occasion , (i|sorry|but|unfortunately|mate)
         not ..1 move|moving|go|going|proceed|proceeding (forward|ahead)? with|to an|any|our offer
+        not ..4 move|moving|go|going|proceed|proceeding (forward|ahead)? to offer $|,|with|for|WHEN
+        bring|bringing|brought the|our|this|your ..2 to an|a end|close with you|YOU
         sorry ..3 you are ..1 ( among | one of ) them|those
         you would have been my|our ..1 pick|choice|preference|one
         to|will|must ..1 stop|end|close|conclude the|our|your ..1 process|journey|conversation|discussions here|there
@@ -102,6 +104,7 @@ SAID_PLAINLY = (
         not ..2 feel|think|felt|believe that? this|it is|was|will ..2 work
         not ..2 feel|think|felt|believe that? the|our ..2 (match|fit) is|was|would ..3 enough
         not|never ..3 what|who WE BE ..2 seeking|looking|searching|after
+        not ..2 feel|think|felt|believe that? we|this|it BE ..1 the|a ..1 right|best|good ..2 for you
         not ..2 (see|seeing) (this|you|it) ..1 (being|as|in|working) ..5
         ( so | and | , ) WE BE ..1 (calling|leaving|ending) (it|things|this) here|there|now|today
         ( so | and | , ) WE BE ..1 stopping here|there

@@ -45,6 +45,7 @@ SAME_DAY = """
 """
 # "Within two weeks of interview, which means Friday", and "…, which is on the 4th": that is, or counts from, the day.
 TOLD_MORE = """
+    ^ so|meaning|ie|i.e|namely ..2 monday|tuesday|wednesday|thursday|friday|#
     ^ which ..3 means|is|will|makes|takes|brings|would
 """
 WHICH_MEANS = """

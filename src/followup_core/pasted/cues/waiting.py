@@ -111,6 +111,7 @@ NOT_YET = (
         "No decision has been made yet.",
         """
         individual|forgotten|quoting|accounts
+        appointment ..3 with
         not decided to
         not ..1 contact|email|call|ring|phone|chase|write me|us|the
         not heard ..3 from you|your
