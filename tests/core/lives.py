@@ -2,6 +2,7 @@
 
 Day by day a visitor looks at the answer and does what it says, a little late or not at all; now and then something
 comes back. On the way the case goes through its link, its reminder, and the list of kept cases, as a page takes it.
+Some visitors keep it on two devices, tell each of them other things, and bring the file of each in on the other.
 """
 
 import json
@@ -10,6 +11,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from followup_core.calls import call
+from followup_core.situation import Situation
 from tests.vectors.situations import Draw
 
 type Json = dict[str, Any]
@@ -38,10 +40,56 @@ def asked(name: str, **request: Any) -> Json:
     return answer
 
 
+class TwoDevices:
+    """A case kept on two devices, whose lists come together as files."""
+
+    def __init__(self, situation: Json, today: date) -> None:
+        first = asked("interviews", do="keep", new=True, id="a", situation=situation, today=today.isoformat())
+        self.lists: list[str] = [first["list"], first["list"]]
+
+    def tell(self, device: int, before: Json, situation: Json, today: date) -> None:
+        """What a tab does that had the facts `before`."""
+        case = {"id": "a", "before": before, "situation": situation}
+        told = asked("interviews", do="keep", list=self.lists[device], today=today.isoformat(), **case)
+        assert "list" in told, (situation, told)
+        self.lists[device] = told["list"]
+
+    def bring_together(self, today: date) -> Json:
+        """The one case that both devices then have."""
+        day = today.isoformat()
+        for mine, other in ((0, 1), (1, 0)):
+            both = asked("interviews", do="bring_in", list=self.lists[mine], file=self.lists[other], today=day)
+            self.lists[mine] = both["list"]
+        (one,), (same,) = (asked("interviews", list=each, today=day)["lines"] for each in self.lists)
+        assert one["situation"] == same["situation"]
+        return dict(one["situation"])
+
+    def went_on(self, before: Json, after: Json, later: Json, today: date) -> Json:
+        """The facts once one device was told what was done, and the other, which had not heard of it, what came."""
+        done, came = _changes(before, after), _changes(after, later)
+        if not done and not came:
+            return before
+        self.tell(0, before, after, today)
+        if done.keys() & came.keys():
+            before = self.bring_together(today)
+        told = {fact: value for fact, value in (before | came).items() if value is not None}
+        self.tell(1, before, told, today)
+        self.lists.reverse()
+        together = self.bring_together(today)
+        assert Situation.from_dict(together) == Situation.from_dict(later)
+        return together
+
+
+def _changes(before: Json, after: Json) -> Json:
+    """What has to be told of the facts after, where those before are known."""
+    return {fact: after.get(fact) for fact in before.keys() | after.keys() if before.get(fact) != after.get(fact)}
+
+
 def life(seed: int) -> list[Day]:
     """Every day of one case."""
     drawn = Draw(seed)
     situation, start = _first(drawn)
+    devices = TwoDevices(situation, start) if seed % 3 == 0 else None
     days: list[Day] = []
     for count in range(DAYS):
         today = start + timedelta(days=count)
@@ -49,10 +97,11 @@ def life(seed: int) -> list[Day]:
         assert "verdict" in answer, (seed, today, answer)
         did = "done" if answer["stage"] == "act" and drawn.often(0.6) else None
         days.append(Day(today, situation, answer, did))
-        situation = _through_a_page(situation, today, drawn)
-        if did:
-            situation = _did(situation, today)
-        situation = _elsewhere(_came_back(situation, today, drawn), today, drawn)
+        before = situation if devices else _through_a_page(situation, today, drawn)
+        after = _did(before, today) if did else before
+        situation = _elsewhere(_came_back(after, today, drawn), today, drawn)
+        if devices:
+            situation = devices.went_on(before, after, situation, today)
         if answer["verdict"] in ENDS and not answer["changes_on"] and count > 7:
             break
     return days
