@@ -49,6 +49,9 @@ SLIPS: Mapping[str, tuple[str, ...]] = {
             "where",
             "role",
             "job",
+            "post",
+            "position",
+            "vacancy",
         )
     },
     "nothing's": ("nothing", "is"),

@@ -75,7 +75,7 @@ ANOTHER_IS_TAKEN = (
         vote|votes|hand|hands ..2 for ..1 the other ..1 CANDIDATE|TRADE
         WE have ..1 signed (with|up)? him|her|them !( ..3 for )
         offered|given ..4 to , and ..5 by ,? ..1 OTHER
-        ( ^ | , | and | it ) ..1 went|gone|goes to ..1 someone|somebody with|who|else|from|internal
+        ( ^ | , | and | it ) went|gone|goes to ..1 someone|somebody with|who|else|from|internal
         ^ so WE have ..1 asked|chosen|hired|taken|appointed|offered|picked|gone ..1 her|him|them ..2 $
         fellows|scholars|members|CANDIDATE|NUMBER ..1 have been ..1 elected|appointed|hired|engaged
         CANDIDATE|one who ..5 is|was ..1 OTHER
@@ -108,6 +108,7 @@ ANOTHER_IS_TAKEN = (
         first
         is you
         you are
+        you have been
         and|besides|with|alongside you $
         as well as you
         """
@@ -149,6 +150,7 @@ NAMED_IS_TAKEN = (
         """
         WE|HAVE|BE|to|and|but|will ..2 choose|chosen|chose|choosing|pick|picked|picking|select|selected|selecting|prefer|preferred NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
         WE|HAVE|BE|to|and|but|will ..2 gone|went|going|go|moving|proceeding|proceed|move|moved (ahead|forward)? with NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
+        WE|HAVE|BE|and|but ..1 gone|went|plumped for NAME $|,|instead|because|who
         WE|HAVE|BE|to|and|but|will ..2 (decided|settled|plumped|opted|landed|voted) (on|for) NAME (for THE_JOB)? $|,|instead|because|who|over
         WE|HAVE|BE|to|and|but|will ..2 hire|hired|hiring|appoint|appointed|appointing NAME (for THE_JOB | to THE_JOB | instead | over _)
         WE|HAVE|BE|to|and|but|will ..2 OFFER|offered|gave|given|made|extended THE_JOB to NAME $|,|instead|because|who|in|as|and

@@ -41,6 +41,7 @@ NO_JOB_LEFT = (
         no further ..1 appointments|offers|hires will|are|is|shall
         ( ^ | , | : | that | and | so ) the|this|your|our? ..3 role|position|post|job|vacancy HAVE|BE ..1 taken|gone|snapped ..1 $|,
         no longer ..2 anything ..4 offer
+        WE HAVE ..1 cut|axed|culled|lost the|this|your|our ..2 role|position|post|job|vacancy
         put a|an stop|end to ..2 (new|our)? ..2 (roles|hiring|recruitment|hires|posts|vacancies)
         not ..2 be? replacing NAME|him|her|them
         JOB (you|that|which|for|of ..5)? does|did not exist ($|any|i|sorry)

@@ -136,6 +136,7 @@ YOU_ARE_NOT_TAKEN = (
         not able to offer you the|this _ >( $|,|at|in|with )
         WE_DO_NOT OFFER you|to? an|the|this|any|our ..4 offer|employment to|of|at|WHEN|$
         WE_DO_NOT OFFER you? an|any offer to|of|at|WHEN|$
+        WE_DO_NOT OFFER you anything WHEN|$
         WE_DO_NOT recommend|approve|support|confirm|endorse|propose|proposing|ratify your ..1 appointment|selection|hire|hiring|engagement
         not ..2 find|found|consider|considered|deem|deemed|judge|judged|rate|rated YOU ..2 appointable|suitable|eligible|qualified
         not have a|an|any ..2 JOB ..1 that|which|to ..2 match|matches|suit|suits|fit|fits

@@ -162,7 +162,7 @@ TAKEN = (
         you have|are been? appointed !( a|an|the|to|for|as|by|your|in|at|on ) _ _? _? >( $|from|with|, )
         your ..1 candidature|candidacy|application ..3 retained for|as the|our|this ..4 JOB
         YOU HAVE|BE (been)? ..2 hired|appointed|engaged as !( our|a|an|the? finalist|reserve|backup )
-        YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|picked as our|the|a|an !( finalist|reserve|backup )
+        YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|picked as our|the|a|an !( ..1 NO_POST )
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|accepted|picked $|,
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|picked and we|i|would|will|are
         YOU HAVE|BE (been)? ..2 selected|chosen|appointed|successful in your application|interview

@@ -83,6 +83,9 @@ NOT_YET = (
         (everything|things|it|all|process|timeline) (is|has|have) ..2 (pushed|put|moved|set) back
         ^ ..3 not ..1 heard
         is|was not ..1 my|our call|decision
+        is|was not up to ..1 me|us
+        DECIDER has|have to ..1 agree|approve|sign|say|decide
+        got the ..1 last|final word|say
         (asked|emailed|pinged|nudged|chased|messaged|called|pressed) ..6 for (an|a|some|any|their|his|her)? ..1 RESULT
         (escalated|raised|flagged|taken) (it|this|that|the matter) ..2 (to|with|up) ..2
         still have|has|need|got to ..1 (interview|see|meet|speak|talk|decide|finish|complete|review|hear)

@@ -62,6 +62,11 @@ LETTERS: Mapping[str, str] = {
         vote|ballot|press|print|advert|panel|board|committee|tender|shortlist|recruiter|recruitment|agency|headhunter
         second|final|third|further|wider|public|next|new|fresh|full|review|round|consultation|different|short
     """,
+    # What somebody may be selected as without being hired.
+    "NO_POST": """
+        finalist|reserve|backup|reviewer|speaker|participant|winner|guest|volunteer|ambassador|panellist|tester|mentor
+        delegate|semi-finalist|shortlisted|respondent|judge|candidate|contact
+    """,
     "NUMBER": "one|two|three|four|five|six|seven|eight|nine|ten",
     # What is said of a no by those who feel for the reader, and pictures of one.
     "REGRETS": """
@@ -75,7 +80,6 @@ LETTERS: Mapping[str, str] = {
         not this time|occasion
         not this one
         not (for)? this|that|the ..2 JOB $|,|i|this|sorry
-        bad news (i|for|$)
         you are|were not ..1 (one of | among) (them|those|these|the)
         (wants|want|wanted|needs|need|needed|after) (someone|somebody|people) (who|with|whose)
         (the|that|this)? ship has|have|is ..1 sailed
