@@ -109,6 +109,8 @@ ANOTHER_IS_TAKEN = (
         is you
         you are
         you have been
+        seat
+        of ..1 looking|showing|meeting|calling|helping|driving|taking|ringing|writing|introducing
         and|besides|with|alongside you $
         as well as you
         """

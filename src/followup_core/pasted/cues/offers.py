@@ -39,6 +39,7 @@ UNSURE = """
     approval|sign-off|signoff|depends|depend|freeze|hope|hoping|expect|expecting|aim|aiming|intend|plan|planning|preparing|prepare
     drafting|may|might|could|perhaps|possibly|likely|try|trying|until|once|considering|not|never|no|whether
     if !( you )
+    as far as ..1 i|we am|are concerned
     unable
     budget is|has|approval|sign-off|to|needs
     offer ..3 withdraw*|withdrew
@@ -343,6 +344,7 @@ NOT_OFFERED = Table(
         Row(
             """
             this|it|that is|does not yet? (mean|constitute)? an|a|the|that ..2 offer|job|yours
+            final|next|second|last|third round|interview is|will|takes|on
             nothing is final|certain|confirmed|signed|official|agreed
             not|no ..2 offer yet|at|until|till|before|unless|so
             frozen|freeze

@@ -71,6 +71,8 @@ IN_QUESTION = Row(
     (in|still|with|have|stand) a|every ..1 shout|chance $|,|and|of|at|here
     (still|are|is|continue to be|stopped) ..1 considering you|APP !( for other|future|similar|any|another|different )
     nothing|nobody|none ..2 (ruled|counted) out
+    is|are still being ..1 discussed|considered|decided|reviewed|looked|debated
+    looking again $|,|and|at|for
     not ..1 ruled you|anyone|anybody|nobody out
     not ..1 discounted you|anyone
     not said no to you

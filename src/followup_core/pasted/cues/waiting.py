@@ -115,6 +115,7 @@ NOT_YET = (
         """
         individual|forgotten|quoting|accounts
         appointment ..3 with
+        slot
         not decided to
         not ..1 contact|email|call|ring|phone|chase|write me|us|the
         not heard ..3 from you|your
