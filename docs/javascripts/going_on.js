@@ -24,6 +24,8 @@ export class GoingOn {
     /** The address that is being read. */
     this.opening = "";
     this.reminder = new Reminder(this.root, (request) => this.ask("reminder", { ...caseNames(), ...request }), this.page);
+    // First of all, since what is kept in this tab is forgotten by another listener.
+    this.root.addEventListener("reset", () => this.checker.tabCase.isTakingUp || this.kept.keepNow(), true);
     this.root.addEventListener("reset", () => this.#emptied());
     document.addEventListener("followup:names", () => this.#named());
     this.root.addEventListener("followup:answer", () => this.#answered());
@@ -143,6 +145,7 @@ export class GoingOn {
    * @param {string | null | undefined} made  and on which day
    */
   #take(situation, last, made) {
+    this.kept.keepNow();
     takeCaseNames();
     this.#startOver();
     this.checker.tabCase.take(entriesOf(situation));

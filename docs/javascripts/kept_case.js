@@ -14,12 +14,14 @@ export class KeptCase {
     this.places = goingOn.places;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
+    /** The case that waits to be saved. @type {string | undefined} */
+    this.due = undefined;
     /** @type {string | undefined} */
     this.called = undefined;
     /** What an example is called. @type {string | undefined} */
     this.example = undefined;
     whenListChanges(() => this.keepSoon());
-    document.addEventListener("visibilitychange", () => document.hidden && this.timer !== undefined && this.#keepAnew());
+    document.addEventListener("visibilitychange", () => document.hidden && this.timer !== undefined && this.#keepDue());
   }
 
   /** Its id, where it is kept; a reload of the page must not forget it. */
@@ -84,10 +86,22 @@ export class KeptCase {
     keep("agreed", { ...situation, company, role });
   }
 
-  /** Where the case is kept, it is saved as it is now, once the visitor pauses. */
+  /** Where the case is kept, it is saved as it is now, once the visitor pauses, or has gone to another page meanwhile. */
   keepSoon() {
+    if (!this.goingOn.checker.root.isConnected) return; // a page that is away may have an older case
     clearTimeout(this.timer);
-    if (this.id) this.timer = setTimeout(() => this.#keepAnew(), PAUSE);
+    this.due = this.id;
+    if (this.due) this.timer = setTimeout(() => this.#keepDue(), PAUSE);
+  }
+
+  /** What waited to be saved, unless this tab has gone on to another case on another page. */
+  #keepDue() {
+    if (this.id === this.due) this.#keepAnew();
+  }
+
+  /** Another case comes in its place: what was last told of this one is saved at once. */
+  keepNow() {
+    if (this.goingOn.checker.root.isConnected) this.#keepAnew();
   }
 
   /** Another case. */
@@ -108,15 +122,18 @@ export class KeptCase {
     this.#waitsNoMore();
     const { checker, situation } = this.goingOn;
     const { id } = this;
-    if (!id || !situation || checker.tabCase.isExample || !checker.root.isConnected) return;
-    const told = JSON.stringify([situation, caseNames()]);
+    if (!id || !situation || checker.tabCase.isExample) return;
+    const told = JSON.stringify({ ...situation, ...caseNames() });
     const answer = await this.#change({ id, before: kept("agreed") ?? undefined });
+    if (this.id !== id) return; // another case is here by now
     this.places.note("gone", answer?.gone === true);
     if (answer?.gone) this.id = undefined;
     if (answer && answer.list === undefined) this.places.say(answer.problems?.filter(isOfTheList));
     const line = lineOf(answer, id);
-    const isAsTold = this.id === id && told === JSON.stringify([this.goingOn.situation, caseNames()]);
-    if (line === undefined || !isAsTold) return; // what changed meanwhile is told next
+    if (line === undefined) return;
+    const isAsTold = told === JSON.stringify({ ...this.goingOn.situation, ...caseNames() });
+    // What changed meanwhile is told next, and taken for news beside what was told now.
+    if (!isAsTold || !checker.root.isConnected) return keep("agreed", JSON.parse(told));
     this.opened(line);
     nameCase({ company: line.company, role: line.role });
     if (answer.newer) checker.tabCase.take(entriesOf(line.situation));

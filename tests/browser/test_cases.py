@@ -446,6 +446,19 @@ def test_one_case_in_two_tabs_is_told_in_both_and_neither_takes_anything_back(vi
     assert first.complaints == []
 
 
+@pytest.mark.parametrize(
+    "way", ["document.querySelector('[data-checker]').reset()", "location.hash = 'case=1&interview_day=2026-12-01'"]
+)
+def test_what_was_told_just_before_another_case_came_is_kept(visitor: Visitor, way: str) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    keep(checker)
+    act(checker, "done")
+    verdict(checker, "give_time")
+    checker.page.evaluate(way)
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    expect(listed.locator("[data-lines] .due")).to_have_text("Monday 14 December: let Acme rest, and keep looking")
+
+
 def test_a_link_to_a_case_that_is_kept_here_opens_what_is_newer_or_says_that_they_differ(
     visitor: Visitor, other: Visitor
 ) -> None:
