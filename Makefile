@@ -30,12 +30,13 @@ site: $(READY)  ## The production build, in site/ (SITE_URL=https://… for cano
 test: $(READY) browsers  ## The whole test suite, browsers included
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
 
-prove: $(READY) browsers .venv/ready-for-fuzz  ## Every promise over the whole space, and ten thousand situations in every engine, a million odd requests (30 minutes)
+prove: $(READY) browsers .venv/ready-for-fuzz site  ## Every promise over the whole space, and ten thousand situations in every engine, a million odd requests (30 minutes)
 	@$(PYTHON) -m tests.promises.prove
 	@$(PYTHON) -m tests.promises.table
 	@$(PYTHON) -m tests.promises.compare --count 200000
 	@$(PYTHON) -m tests.vectors.prove
 	@$(PYTHON) -m tests.fuzz.prove
+	@$(PYTHON) -m tests.faults.measure
 	@$(PYTHON) -m tests.counted
 
 coverage: $(READY)  ## Say which lines and branches of the core no test of it runs (six minutes)

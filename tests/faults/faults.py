@@ -66,7 +66,7 @@ FAULTS: tuple[Row, ...] = (
     Row(f"{APP}.*", Fault.MISSING, UNLOADED, 10),
     *(Row(f"{APP}{name}.js", Fault.MISSING, FAILED, 10) for name in OF_THE_WORKER),
     *(Row(f"{APP}worker.js", fault, FAILED, 10) for fault in AT_ONCE[1:]),
-    *(Row(f"{APP}{name}.js", Fault.STALLED, SLOW, 40) for name in ("worker", "boot")),
+    *(Row(f"{APP}{name}.js", Fault.STALLED, SLOW, 30) for name in ("worker", "boot")),
     # each way to start is another one
     *(Row(f"{APP}{name}.js", Fault.MISSING, ANSWER, 15) for name in ("runtime_lean", "memory", "runtime_stock")),
     Row(f"{APP}start.js", Fault.MISSING, ANSWER, 15),
@@ -78,7 +78,7 @@ FAULTS: tuple[Row, ...] = (
     Row(r"(lean|asm)\.wasm", Fault.WRONG_TYPE, ANSWER, 15),
     # and where both are at fault it is told
     *(Row(r"(lean|asm)\.wasm", fault, FAILED, 10) for fault in (Fault.MISSING, Fault.CORRUPTED)),
-    Row(r"(lean|asm)\.wasm", Fault.STALLED, SLOW, 40),
+    Row(r"(lean|asm)\.wasm", Fault.STALLED, SLOW, 30),
     Row("^(lean|runtime)-", Fault.MISSING, FAILED, 10),
     # what is loaded on demand
     *(Row("packages-.*/holidays", fault, LACKS, 10, GB) for fault in (Fault.MISSING, Fault.CORRUPTED)),
