@@ -1,4 +1,4 @@
-"""`python -m tests.faults.measure [SITE] [WORDS]`: after how many seconds each fault is told, in Chromium.
+"""`python -m tests.faults.measure [--site SITE] [WORDS]`: after how many seconds each fault is told, in Chromium.
 
 With WORDS only the rows that have them are tried and printed; without, all of them, and docs/measured/faults.json is
 written, which the page "How it is tested" shows. Eight minutes, since some faults are only known by waiting.
@@ -11,34 +11,41 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from site_hooks.measured import PROJECT
+from benchmarks.recording import Table, parser, record
 from tests.faults.faults import FAULTS, Row
 from tests.faults.visit import seconds_until_seen
-from tests.promises.record import Kept, replace_rows
 from tools.browsers import chromium
 from tools.host import Host, serve
 
-COMMAND = "python -m tests.faults.measure"
-INPUTS = ("docs/javascripts", "tests/faults", "tools/host.py")
-TABLE = Kept(
-    "faults",
-    "What fails, and what the visitor sees",
-    ("What fails, and how", "What the visitor sees", "Seconds", "At most"),
-    "In Chromium, from the opening of the page. Where the host never answers, that is only known by waiting.",
+MEASURES = (
+    *(f"docs/javascripts/{name}.js" for name in ("boot", "core", "checker", "guide", "renewal", "transfer", "worker")),
+    "tests/faults/faults.py",
+    "tools/host.py",
+)
+TITLE = "What fails, and what the visitor sees"
+COLUMNS = ("What fails, and how", "What the visitor sees", "Seconds", "At most")
+NOTE = (
+    "In Chromium, from the opening of the page. Where the host never answers, that is only known by waiting. "
+    "Written by: python -m tests.faults.measure"
 )
 LONGEST = 60.0
 
 
 def main(site: Path, words: str) -> int:
-    """Try the rows and print a line for each; return how many took longer than they may."""
+    """Try the rows and print a line for each.
+
+    Returns:
+        How many took longer than they may.
+    """
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(chromium()), args=["--no-sandbox"])
         measured = list(_measured(browser, site, [row for row in FAULTS if re.search(words, str(row))]))
+        version = browser.version
         browser.close()
     slow = [row for row, seconds in measured if seconds > row.seconds]
     if not words and not slow:
         rows = [(named(row), row.sees, f"{seconds:.1f}", f"{row.seconds:g}") for row, seconds in measured]
-        replace_rows(TABLE, rows, COMMAND, INPUTS)
+        record("faults", Table(TITLE, COLUMNS, rows, NOTE), MEASURES, {"Chromium": version})
     return len(slow)
 
 
@@ -66,5 +73,7 @@ def named(row: Row) -> str:
 
 
 if __name__ == "__main__":
-    where, *which = [*sys.argv[1:], "", ""]
-    sys.exit(main(Path(where) if where else PROJECT / "site", which[0]))
+    made = parser(__doc__)
+    made.add_argument("words", nargs="?", default="")
+    asked = made.parse_args()
+    sys.exit(main(asked.site, asked.words))
