@@ -24,7 +24,8 @@ def merged(mine: Case, theirs: Case) -> Merged:
     """Both versions of one case in one: of each fact the later news holds, and the older stays as history.
 
     Where both were told another thing on the same day neither is later, and both are kept: mine under its id, theirs
-    under an id that follows from what it says, so that bringing the same file in twice changes nothing.
+    under an id that follows from what it says, so that bringing the same file in twice changes nothing. A message that
+    one of them tells of was sent all the same, so both have the follow-ups of both.
     """
     lacking, more = _without(theirs.news, mine.news), _without(mine.news, theirs.news)
     if not lacking:
@@ -33,7 +34,9 @@ def merged(mine: Case, theirs: Case) -> Merged:
         return Merged(theirs, None)
     together = _with_all_follow_ups(mine, theirs, _together(mine, theirs, lacking, more))
     if _contradict(mine, theirs) or not _can_be(together):
-        return Merged(mine, theirs._replace(id=_second_id(theirs)))
+        both = _with_all_follow_ups(mine, theirs, mine), _with_all_follow_ups(mine, theirs, theirs)
+        kept, other = both if all(map(_can_be, both)) else (mine, theirs)
+        return Merged(kept, other._replace(id=_second_id(theirs)))
     return Merged(together, None)
 
 
@@ -55,17 +58,17 @@ def _together(mine: Case, theirs: Case, lacking: Sequence[Entry], more: Sequence
     return mine._replace(news=tuple(news))
 
 
-def _with_all_follow_ups(mine: Case, theirs: Case, together: Case) -> Case:
-    """Both versions brought `together`, with the follow-ups of both: a later list must not hide an earlier message."""
-    newest = [entry for case in (mine, theirs) if (entry := _newest(case.news, FOLLOW_UPS))]
+def _with_all_follow_ups(mine: Case, theirs: Case, case: Case) -> Case:
+    """A case made of both versions, or one of them, with the follow-ups of both: none may hide an earlier message."""
+    newest = [_newest(each.news, FOLLOW_UPS) for each in (mine, theirs)]
     known = {each.key for each in theirs.news}
     common = _newest([each for each in mine.news if each.key in known], FOLLOW_UPS)
-    if len(newest) < 2:
-        return together
-    all_ = united(common.value if common else [], newest[0].value, newest[1].value)
-    if all_ == together.holds[FOLLOW_UPS]:
-        return together
-    return together._replace(news=(*together.news, Entry(max(each.on for each in newest), FOLLOW_UPS, all_)))
+    was, one, other = (entry.value if entry else [] for entry in (common, *newest))
+    all_ = united(was, one, other)
+    if all_ == case.holds.get(FOLLOW_UPS, []):
+        return case
+    told_on = max(entry.on for entry in newest if entry)
+    return case._replace(news=(*case.news, Entry(told_on, FOLLOW_UPS, all_)))
 
 
 def _newest(news: Sequence[Entry], fact: str) -> Entry | None:

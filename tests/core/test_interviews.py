@@ -191,6 +191,21 @@ def test_messages_told_on_two_devices_are_both_counted() -> None:
         assert shelf.line("a")["verdict"] == "let_it_rest"
 
 
+def test_a_message_was_sent_whichever_of_two_versions_is_right() -> None:
+    phone, laptop = Shelf(), Shelf()
+    facts: dict[str, Any] = {"timeline": None, "interview_day": "2026-11-02"}
+    phone.keep("a", **facts)
+    laptop.do("bring_in", file=phone.kept)
+    phone.keep("a", **facts, channel="phone", follow_ups=["2026-11-09"])
+    laptop.keep("a", **facts, channel="portal")
+    for mine, theirs in ((phone, laptop.kept), (laptop, phone.kept)) * 2:
+        mine.do("bring_in", file=theirs)
+    for shelf in (phone, laptop):
+        lines = shelf.do("show")["lines"]
+        assert [line["situation"]["follow_ups"] for line in lines] == [["2026-11-09"]] * 2
+        assert {line["situation"]["channel"] for line in lines} == {"phone", "portal"}
+
+
 def test_what_contradicts_itself_goes_to_and_fro_and_is_still_there_twice() -> None:
     phone, laptop = Shelf(), Shelf()
     phone.keep("a")
