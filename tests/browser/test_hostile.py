@@ -104,7 +104,7 @@ def put_link(checker: Checker, text: str) -> None:
     fragment = f"case=1&interview_day=2026-11-20&timeline.words={words}&channel={words}&{words}=1&policy=2026-12"
     checker.page.evaluate("(hash) => { location.hash = hash; }", fragment)
     checker.page.wait_for_url(re.compile("^[^#]*$"))
-    expect(checker.page.locator("[data-case-notes] [data-said]").first).to_be_visible()
+    expect(checker.page.locator("[data-case-notes] :is([data-said], [data-note]:not([hidden]))").first).to_be_visible()
 
 
 def open_search(checker: Checker) -> None:
