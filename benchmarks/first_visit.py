@@ -1,4 +1,4 @@
-"""Which files does a first visit fetch, and how many bytes is each as it is, by gzip and by brotli?
+"""Which files does a first visit fetch, and how many bytes is each as it is, with gzip and with brotli?
 
 A fresh Chromium opens a page of the guide, and another one the checker, until its first answer; what each asked the
 host for is counted. Half a minute; the numbers go to docs/measured/first_visit.json, which the page on performance
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] = ()) -> None:
         "first_visit",
         Table(
             "Files of a first visit",
-            ("What", "Kind", "Fetched by", "Bytes", "By gzip", "By brotli", "Budget"),
+            ("What", "Kind", "Fetched by", "Bytes", "With gzip", "With brotli", "Budget"),
             [*sum_rows(site, guide, checker), *file_rows(site, guide, checker)],
             NOTE,
         ),
@@ -134,7 +134,7 @@ def file_rows(site: Path, guide: Sequence[str], checker: Sequence[str]) -> list[
 
 
 def sizes(site: Path, names: Iterable[str]) -> tuple[str, ...]:
-    """The bytes of the files as they are, by gzip and by brotli; as they are where a copy is no smaller."""
+    """The bytes of the files as they are, with gzip and with brotli; as they are where a copy is no smaller."""
     files = [site / name for name in names]
     return tuple(f"{sum(_copy(file, ending).stat().st_size for file in files):,}" for ending in ("", ".gz", ".br"))
 

@@ -47,7 +47,7 @@ TRIES = 3
 MEASURES = ("docs/javascripts", "docs/stylesheets", "site_hooks/theme")
 NOTE = """\
 Its mobile preset: a phone a quarter as fast as this machine, on a slow 4G network, both by calculation. \
-The host compresses by brotli, lets browsers keep what is named by its content, and sends careful headers. \
+The host compresses with brotli, lets browsers keep what is named by its content, and sends careful headers. \
 Each number is the median of the rounds, and in brackets is the least score of the performance.\
 """
 

@@ -40,8 +40,8 @@ Bytes of every body sent until the first answer is drawn, in a fresh browser. \
 WebKitGTK takes brotli only over https, so it got gzip here; the others got brotli. The later visit is in the same \
 browser, after what is fetched in idle time: its HTML is looked at again, and our host then sends it whole. \
 WebKitGTK keeps nothing of what it fetched while a program drives it. \
-lean.wasm has {whole:,} of these bytes by brotli; without its data and the library in it, which a memory snapshot has \
-already, it would have {without:,}.\
+lean.wasm has {whole:,} of these bytes with brotli; without its data and the library in it, which a memory snapshot \
+has already, it would have {without:,}.\
 """
 
 
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] = ()) -> None:
 
 
 def _wasm(site: Path) -> dict[str, int]:
-    """The bytes by brotli of the wasm, and of it without what a snapshot makes needless."""
+    """The bytes of the wasm with brotli, and of it without what a snapshot makes needless."""
     file = next(site.glob("lean-*")) / "lean.wasm"
     module = Module(file.read_bytes())
     library = sized(LIBRARY.encode())

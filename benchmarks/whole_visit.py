@@ -1,7 +1,7 @@
 """How many bytes does a whole first visit fetch, idle time included, and what does a later one fetch?
 
 A fresh Chromium asks the checker, and rests until everything is kept that it keeps; then it comes back as if on
-another day. The files that it asked the host for are counted by gzip and by brotli, as parts of the same visit with
+another day. The files that it asked the host for are counted with gzip and with brotli, as parts of the same visit with
 stock Pyodide. Half a minute; the numbers go to docs/measured/whole_visit.json, which the page on performance shows.
 
     python -m benchmarks.whole_visit [--site site]
@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] = ()) -> None:
         "whole_visit",
         Table(
             "Bytes of a whole visit",
-            ("What", "Files", "By gzip", "By brotli", "Part of stock by gzip", "By brotli"),
+            ("What", "Files", "With gzip", "With brotli", "Part of stock with gzip", "With brotli"),
             list(rows(site, parts)),
             NOTE,
         ),

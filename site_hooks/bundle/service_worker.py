@@ -96,7 +96,10 @@ def _kept(site: Site) -> set[Path]:
 
 
 def _share_pages(site: Site) -> Iterator[tuple[str, str]]:
-    """The id of each share page with the page that it leads into; its place there where that is not the id itself."""
+    """Where the worker redirects each share page, by its id: the address of the page that has it.
+
+    The worker adds the id as the place on that page. A place stands here only where it differs, for an id given up.
+    """
     for each in shared(site):
         if (site.folder / each.page).exists():
             place = "" if each.leads_to == each.id else f"#{each.leads_to}"

@@ -42,7 +42,7 @@ class Shared(NamedTuple):
 
     @property
     def canonical(self) -> str:
-        """The share page of what it leads to, which is a different one where its id was given up."""
+        """The share page that counts as the original: its own, or that of its heir where its id was given up."""
         return f"{FOLDER}/{self.leads_to}/index.html"
 
 
