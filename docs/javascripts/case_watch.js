@@ -30,8 +30,8 @@ export function watchCase(checker) {
       const { exampleOf } = await import("./example.js");
       return checker.tabCase.showExample(exampleOf(hash.slice(EXAMPLE.length)));
     }
-    if (!CASE.test(hash)) return;
-    (await wake()).open(hash);
+    if (CASE.test(hash)) return (await wake()).open(hash);
+    if (kept("case")) (await wake()).kept.keepSoon(); // another page or tab may have told more
   };
   addEventListener("hashchange", open);
   document.addEventListener("followup:shown", open); // a page that was away is back, with another address

@@ -72,11 +72,12 @@ export async function changeList(ask, request) {
   throw new StorageTrouble("not_kept");
 }
 
-/** Deletes everything, the database too. */
+/**
+ * Deletes all there is. The empty database stays: deleting it waits for every tab that has it open, what is kept there
+ * meanwhile would go with it, and nothing could be kept here until then.
+ */
 export async function deleteList() {
   await guarded(() => del(KEY, store()));
-  open = undefined;
-  indexedDB.deleteDatabase(DATABASE);
   channel?.postMessage("changed");
 }
 

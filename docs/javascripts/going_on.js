@@ -10,6 +10,7 @@ import { KeptCase } from "./kept_case.js";
 import { forgetNames } from "./names.js";
 import { CasePlaces } from "./case_places.js";
 import { Reminder } from "./reminder.js";
+import { keep, kept } from "./this_tab.js";
 import { localDay } from "./today.js";
 
 export class GoingOn {
@@ -21,6 +22,8 @@ export class GoingOn {
     this.kept = new KeptCase(this);
     this.happened = new Happened(this);
     this.address = new CaseAddress(this);
+    /** Whether the controls are emptied for facts that come from here. */
+    this.isExchanging = false;
     /** The address that is being read. */
     this.opening = "";
     this.reminder = new Reminder(this.root, (request) => this.ask("reminder", { ...caseNames(), ...request }), this.page);
@@ -109,7 +112,7 @@ export class GoingOn {
     const line = id ? await this.kept.line(id) : undefined;
     const isNothing = Object.keys(situation).length === 0 && Boolean(this.situation?.interview_day);
     if (!isNothing) {
-      this.#take(situation, found.last, found.made);
+      this.#take(situation, found.last, found.made, id);
       takeCaseNames({ company: line?.company ?? "", role: line?.role ?? "" });
       if (id) this.kept.name = id;
     }
@@ -133,7 +136,7 @@ export class GoingOn {
     const line = await this.kept.line(id);
     if (!line) return line;
     const { situation, last, history, company, role } = line;
-    this.#take(situation, last, history.at(-1)?.on);
+    this.#take(situation, last, history.at(-1)?.on, id);
     this.kept.opened(line);
     takeCaseNames({ company, role });
     return line;
@@ -143,20 +146,48 @@ export class GoingOn {
    * @param {object} situation
    * @param {string | null} last  what stood there last time
    * @param {string | null | undefined} made  and on which day
+   * @param {string | null} id  what it is called
    */
-  #take(situation, last, made) {
+  #take(situation, last, made, id) {
     this.kept.keepNow();
+    if (id !== this.kept.name) this.#forgetWords();
     takeCaseNames();
     this.#startOver();
-    this.checker.tabCase.take(entriesOf(situation));
+    this.exchange(situation);
     this.happened.askSince(last, made);
+  }
+
+  /** Puts facts in the place of these, of this case as it has gone on, or of another. @param {object} situation */
+  exchange(situation) {
+    this.isExchanging = true;
+    this.checker.tabCase.take(entriesOf(situation));
+    this.isExchanging = false;
+  }
+
+  /** What was pasted, and what was made of the words to send, belong to the case before. */
+  #forgetWords() {
+    keep("message", null);
+    this.root.querySelector("[data-proposals]")?.replaceChildren();
+    const words = kept("words");
+    if (words) keep("words", { ...words, edited: {} });
+    this.root.dispatchEvent(new Event("followup:another"));
   }
 
   /** The controls were emptied, for another case or to start this one again. */
   #emptied() {
-    if (this.checker.tabCase.isTakingUp) return queueMicrotask(() => showCaseNames(this.root)); // names too
+    if (this.checker.tabCase.isTakingUp) {
+      if (!this.isExchanging) this.#leaveBehind();
+      return queueMicrotask(() => showCaseNames(this.root)); // names too
+    }
     forgetNames();
     this.#startOver();
+  }
+
+  /** Another page of this tab has another case, or an example is looked at: what is said here is of the one before. */
+  #leaveBehind() {
+    this.kept.leaveBehind();
+    this.happened.forget();
+    this.places.clear();
   }
 
   #startOver() {
@@ -169,6 +200,7 @@ export class GoingOn {
   #answered() {
     if (this.checker.tabCase.isExample) return;
     this.address.clear();
+    this.happened.answered();
     if (this.reminder.isOpen) this.reminder.show(this.kept.name);
     this.kept.keepSoon();
   }

@@ -1,6 +1,5 @@
 /** What has happened since: “I've sent it today”, or what a returning visitor tells; and undoing that. */
 import { together } from "./dom.js";
-import { entriesOf } from "./entries.js";
 
 export class Happened {
   /** @param {import("./going_on.js").GoingOn} goingOn */
@@ -10,6 +9,8 @@ export class Happened {
     this.checker = goingOn.checker;
     /** The facts before the last press. @type {object | undefined} */
     this.before = undefined;
+    /** And right after it. @type {string | undefined} */
+    this.after = undefined;
   }
 
   /**
@@ -39,6 +40,7 @@ export class Happened {
     if (situation === undefined) return places.say(problems);
     this.#take(situation);
     this.before = before;
+    this.after = undefined;
     places.say();
     places.show("[data-noted]");
     places.find("[data-act='undo']").focus({ preventScroll: true });
@@ -58,7 +60,18 @@ export class Happened {
 
   /** @param {HTMLElement} place  where the day was chosen */
   tellDay(place) {
-    return this.tell(place.dataset.dayOf ?? "", place.querySelector("input")?.value);
+    const day = place.querySelector("input");
+    return day?.value ? this.tell(place.dataset.dayOf ?? "", day.value) : day?.focus();
+  }
+
+  /** A new answer: once something else is told, the last press alone cannot be taken back. */
+  answered() {
+    if (!this.before) return;
+    const now = JSON.stringify(this.goingOn.situation);
+    this.after ??= now;
+    if (now === this.after) return;
+    this.forget();
+    this.places.hide("[data-noted]");
   }
 
   /** They answered: a time that they named before stays, and the place to paste what they wrote opens. */
@@ -79,12 +92,12 @@ export class Happened {
 
   /** Another case. */
   forget() {
-    this.before = undefined;
+    this.before = this.after = undefined;
   }
 
   /** @param {object} situation */
   #take(situation) {
-    this.checker.tabCase.take(entriesOf(situation));
+    this.goingOn.exchange(situation);
     this.nothing();
   }
 }

@@ -1,7 +1,6 @@
 /** The case of this tab as the list on this device keeps it: put there, kept as it is now, found again. */
 import { caseNames, nameCase } from "./case_names.js";
 import { StorageTrouble, askToPersist, changeList, hasList, keptText, showList, whenListChanges } from "./cases.js";
-import { entriesOf } from "./entries.js";
 import { keep, kept } from "./this_tab.js";
 
 /** Milliseconds after an answer in which the visitor may still be making changes, before the case is saved again. */
@@ -21,6 +20,7 @@ export class KeptCase {
     /** What an example is called. @type {string | undefined} */
     this.example = undefined;
     whenListChanges(() => this.keepSoon());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.keepSoon());
     document.addEventListener("visibilitychange", () => document.hidden && this.timer !== undefined && this.#keepDue());
   }
 
@@ -62,6 +62,7 @@ export class KeptCase {
   async resume() {
     const line = await this.line();
     const isNamed = Object.values(caseNames()).some(Boolean); // from this tab, where they are newest
+    this.places.note("gone", this.id !== undefined && line === undefined);
     if (line === undefined) this.id = undefined;
     else if (line && !isNamed) nameCase({ company: line.company, role: line.role });
     this.keepSoon();
@@ -70,7 +71,7 @@ export class KeptCase {
   /** The visitor wants it kept. */
   async put() {
     const { places, name: id } = this;
-    const answer = await this.#change({ id, new: true });
+    const answer = await this.#change({ id, new: true, ...(this.id ? { before: kept("agreed") ?? undefined } : {}) });
     if (answer?.list === undefined) return places.say(answer?.problems);
     this.opened(lineOf(answer, id));
     for (const note of ["kept_elsewhere", "kept_otherwise"]) places.note(note, false);
@@ -112,6 +113,11 @@ export class KeptCase {
     keep("agreed", null);
   }
 
+  /** Another page of this tab has another case: what that is called is in the tab. */
+  leaveBehind() {
+    this.called = this.example = undefined;
+  }
+
   #waitsNoMore() {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -136,7 +142,7 @@ export class KeptCase {
     if (!isAsTold || !checker.root.isConnected) return keep("agreed", JSON.parse(told));
     this.opened(line);
     nameCase({ company: line.company, role: line.role });
-    if (answer.newer) checker.tabCase.take(entriesOf(line.situation));
+    if (answer.newer) this.goingOn.exchange(line.situation);
   }
 
   /** @param {object} request */

@@ -40,6 +40,10 @@ export class Letters {
     root.addEventListener("followup:answer", () => this.#focusAgain());
     root.addEventListener("reset", () => checker.tabCase.isTakingUp || this.#forget());
     root.addEventListener("followup:back", () => this.#reread());
+    root.addEventListener("followup:another", () => {
+      words = keptWords();
+      this.letters.clear();
+    });
     document.addEventListener("followup:names", () => this.refresh());
     document.addEventListener("followup:shown", () => this.refresh());
   }

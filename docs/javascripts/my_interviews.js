@@ -38,7 +38,13 @@ class Interviews {
 
   /** Reads and draws the list. */
   async show() {
+    if (this.#isUndoable()) return;
     await this.#guarded(async () => this.#draw((await hasList()) ? await showList(this.ask) : { lines: [] }));
+  }
+
+  /** A case was just deleted here, and can still be brought back: nothing takes the place of that. */
+  #isUndoable() {
+    return this.#find("[data-note='deleted']")?.hidden === false;
   }
 
   /** @param {any} list */

@@ -596,3 +596,61 @@ def test_a_store_that_holds_garbage_is_left_as_it_is_until_the_visitor_says_so(v
     expect(page.locator("[data-note='gone_all']")).to_contain_text("Reminders in your calendar are still there")
     act(checker, "keep_now")
     expect(checker.page.locator("[data-keep-done]")).to_be_visible()
+
+
+def test_after_all_was_deleted_a_case_is_kept_anew_and_stays(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-11-24")
+    keep(checker)
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
+    assert len(lines(listed)) == 1
+    listed.locator("[data-act='ask_delete_all']").click()
+    listed.locator("[data-act='delete_all']").click()
+    expect(listed.locator("[data-note='gone_all']")).to_be_visible()
+    expect(listed.locator("[data-lines] > li")).to_have_count(0)
+    checker.page.reload()
+    verdict(checker, "wait")
+    keep(checker)
+    listed.reload()
+    assert len(lines(listed)) == 1
+
+
+def test_two_pages_of_one_tab_with_two_cases_keep_both(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    keep(checker)
+    act(checker, "done")
+    verdict(checker, "give_time")
+    page = checker.page
+    page.locator("header a[href]").first.click()
+    page.wait_for_url(visitor.site)
+    verdict(checker, "give_time")
+    page.locator("[data-start-over]").locator("visible=true").first.click()
+    expect(page.locator("[data-started-over]")).to_be_visible()
+    checker.fill({"interview_day": "2026-11-02", "timeline": {"words": "within a week"}})
+    verdict(checker, "send_email")
+    page.go_back()
+    verdict(checker, "send_email")
+    expect(page.locator("[data-noted]")).to_be_hidden()
+    keep(checker, "Bolt")
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    assert len(lines(listed)) == 2
+
+
+def test_undo_takes_back_the_press_and_nothing_that_was_told_after_it(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    act(checker, "done")
+    verdict(checker, "give_time")
+    expect(checker.page.locator("[data-noted]")).to_be_visible()
+    checker.fill({"contact": "recruiter"})
+    expect(checker.page.locator("[data-noted]")).to_be_hidden()
+    has_facts(checker, "2026-12-07", "recruiter")
+
+
+def test_what_was_made_of_the_words_for_one_case_is_not_in_those_of_another(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    checker.page.evaluate("sessionStorage['followup-message'] = JSON.stringify(['We are sorry.', ''])")
+    checker.page.locator("[data-act-of='edit']").locator("visible=true").first.click()
+    checker.page.locator("textarea[data-edit='body']").fill("Dear Acme, is there any news?")
+    checker.page.evaluate("location.hash = '#case=1&interview_day=2026-11-20&made=2026-11-24&policy=2026-12'")
+    verdict(checker, "send_email")
+    expect(checker.page.locator("[data-letter]").first).not_to_contain_text("Dear Acme")
+    assert not checker.page.evaluate("JSON.parse(sessionStorage['followup-message'] ?? 'null')")
