@@ -62,7 +62,7 @@ export class KeptCase {
   async resume() {
     const line = await this.line();
     const isNamed = Object.values(caseNames()).some(Boolean); // from this tab, where they are newest
-    this.places.note("gone", this.id !== undefined && line === undefined);
+    this.places.note("not_here", this.id !== undefined && line === undefined);
     if (line === undefined) this.id = undefined;
     else if (line && !isNamed) nameCase({ company: line.company, role: line.role });
     this.keepSoon();

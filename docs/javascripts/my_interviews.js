@@ -38,13 +38,8 @@ class Interviews {
 
   /** Reads and draws the list. */
   async show() {
-    if (this.#isUndoable()) return;
-    await this.#guarded(async () => this.#draw((await hasList()) ? await showList(this.ask) : { lines: [] }));
-  }
-
-  /** A case was just deleted here, and can still be brought back: nothing takes the place of that. */
-  #isUndoable() {
-    return this.#find("[data-note='deleted']")?.hidden === false;
+    const note = this.#find("[data-note='deleted']")?.hidden === false ? "deleted" : ""; // it can still be undone
+    await this.#guarded(async () => this.#draw((await hasList()) ? await showList(this.ask) : { lines: [] }), note);
   }
 
   /** @param {any} list */
@@ -183,10 +178,11 @@ class Interviews {
   /**
    * @template Value
    * @param {() => Promise<Value>} work
+   * @param {string} [note]  what is said of the list meanwhile
    * @returns {Promise<Value | undefined>}
    */
-  async #guarded(work) {
-    this.#note();
+  async #guarded(work, note) {
+    this.#note(note);
     this.#tell("");
     try {
       return await work();

@@ -614,6 +614,20 @@ def test_after_all_was_deleted_a_case_is_kept_anew_and_stays(visitor: Visitor) -
     assert len(lines(listed)) == 1
 
 
+def test_a_deleted_case_can_be_brought_back_after_a_look_at_another_tab(visitor: Visitor) -> None:
+    keep(visitor.checks(SAID, "2026-11-24"))
+    page = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
+    assert len(lines(page)) == 1
+    page.locator("[data-lines] .case summary").first.click()
+    page.locator("[data-act='delete']").locator("visible=true").first.click()
+    expect(page.locator("[data-note='deleted']")).to_be_visible()
+    keep(visitor.checks({"interview_day": "2026-11-19"}, "2026-11-24"), "Bolt")
+    expect(page.locator("[data-lines] > li")).to_have_count(1)
+    expect(page.locator("[data-note='deleted']")).to_be_visible()
+    page.locator("[data-act='undo']").click()
+    expect(page.locator("[data-lines] > li")).to_have_count(2)
+
+
 def test_two_pages_of_one_tab_with_two_cases_keep_both(visitor: Visitor) -> None:
     checker = visitor.checks(SAID, "2026-12-07")
     keep(checker)
