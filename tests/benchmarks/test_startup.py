@@ -95,7 +95,7 @@ def test_what_was_held_back_goes_on_when_the_pulses_end() -> None:
             assert pulses.poll() is None
         pulses.terminate()
         pulses.wait(10)
-        assert _state(held.pid) == "S"
+        assert _state(held.pid) != "T"  # asleep again, or on its way there
         held.kill()
     assert tell([held.pid, os.getpid()], signal.SIGCONT) == [os.getpid()]
 
