@@ -6,6 +6,7 @@ accepted with `--accept`; `--check` says whether it is.
 
 import argparse
 import json
+import re
 import sys
 import textwrap
 from collections import Counter
@@ -14,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from followup_core import Situation, check
+from followup_core import Answer, Situation, check
 from followup_core.rules import RULES
 
 DATA = Path(__file__).parent.parent / "data"
@@ -25,8 +26,11 @@ WIDTH = 116
 
 type Json = dict[str, Any]
 
-NAMED = ("sections", "assumptions", "not_now", "advice", "others_say", "ruled_out")
+NAMED = ("sections", "assumptions", "not_now", "advice", "others_say", "alternatives", "ruled_out")
 """Lists whose items have a name, which is their first value, and mostly say the same in every answer."""
+
+SHORT_DAY = re.compile(r"(?<= )\w{3} \d{1,2} \w{3}(?: \d{4})?$")
+"""The day at the end of what another answer leads to."""
 
 ELSEWHERE = frozenset({"policy", "today", "verdict", "rule", "decided"})
 """What the title of an answer says, or the head of the text."""
@@ -35,7 +39,8 @@ HEAD = """\
 == What answers share
 In an answer, an item of these lists is its name alone where it says what stands here, and otherwise has what differs
 beside it. All rows above the one that decided are ruled out, in this order; an answer names those that are so for
-another reason than the one here. What an answer has not is left out.
+another reason than the one here. An alternative that leads to a day of its own (…) has it beside its name. What an
+answer doesn’t have is left out.
 """
 
 type Shared = dict[tuple[str, str], Json]
@@ -45,10 +50,33 @@ type Shared = dict[tuple[str, str], Json]
 def written() -> str:
     """The whole text: what all answers share, and a block for each situation, in the order of the file."""
     cases = [json.loads(line) for line in SITUATIONS.read_text("utf-8").splitlines()]
-    answers = [check(Situation.from_dict(case["facts"]), date.fromisoformat(case["today"])).to_dict() for case in cases]
+    answers = [
+        with_names(check(Situation.from_dict(case["facts"]), date.fromisoformat(case["today"]))) for case in cases
+    ]
     shared = shared_by(answers)
     blocks = (block(case, answer, shared) for case, answer in zip(cases, answers, strict=True))
     return "\n".join([HEAD, *head(shared), *(line for each in blocks for line in each)])
+
+
+def with_names(answer: Answer) -> Json:
+    """An answer as JSON values, where each alternative has a name too: its fact and the other answer to it."""
+    told: Json = answer.to_dict()
+    alternatives = zip(answer.alternatives, told["alternatives"], strict=True)
+    return told | {"alternatives": [alternative(each.text.id, item) for each, item in alternatives]}
+
+
+def alternative(text_id: str, item: Json) -> Json:
+    """An alternative with its name first, and the day that it leads to apart from the words around it.
+
+    The parts that those words repeat are left out.
+    """
+    day = SHORT_DAY.search(item["leads_to"])
+    return {
+        "name": f"{item['path']}.{text_id.rpartition('.')[2]}",
+        "text": item["text"],
+        "leads_to": SHORT_DAY.sub("…", item["leads_to"]),
+        "on": day[0] if day else "",
+    }
 
 
 def shared_by(answers: list[Json]) -> Shared:
@@ -126,7 +154,7 @@ def shown(name: str, value: Any) -> Iterator[str]:
     if isinstance(value, list):
         yield f"{name}:"
         for item in value:
-            yield from folded("  - ", item_text(led_to(item) if name == "alternatives" else item))
+            yield from folded("  - ", item_text(item))
     elif isinstance(value, dict):
         yield f"{name}: {value.get('id', value.get('day'))}"
         for key in ("subject", "title", "body"):
@@ -135,15 +163,10 @@ def shown(name: str, value: Any) -> Iterator[str]:
         yield from folded(f"{name}: ", str(value))
 
 
-def led_to(item: Json) -> Json:
-    """What would change the answer, without the parts that its last sentence has in it."""
-    return {key: value for key, value in item.items() if key not in {"verdict", "verdict_text", "day"}}
-
-
 def item_text(item: Json) -> str:
-    """One item of a list: its values, the one that leads first."""
+    """One item of a list: its values, the one that leads first; none that is empty, and a day in place of “…”."""
     values = [("yes" if value is True else "no" if value is False else str(value)) for value in item.values()]
-    return " | ".join(values)
+    return " | ".join(filter(None, values)).replace("… | ", "")
 
 
 def folded(lead: str, text: str) -> Iterator[str]:
