@@ -11,13 +11,16 @@ Each line of a row is one way to say it. In a line stands, from left to right,
 - `!( this )`, `<!( this )`: not before this, not after this; `>( this )`: before this;
 - `^`, `$`: the beginning and the end of a sentence, and `$` any stop.
 
-A line reads whole words only, and is complete by itself: `compiled` raises where a bracket or a class is missing.
+A line reads whole words only, and is complete by itself: `expression` raises where a bracket or a class is missing.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
+from followup_core.pasted.key_words import lines_among
 from followup_core.pasted.lexicon import CLASSES
 
 # A word in a gap, or a few in brackets: none that ends a statement, and none that turns its meaning round.
@@ -139,22 +142,26 @@ def _class(name: str) -> str:
     return _any_of([_parts(phrase) for phrase in CLASSES[name].splitlines() if phrase.strip()])
 
 
-COMPILED: dict[str, re.Pattern[str]] = {}  # grows to the number of rows, no further
-
-
-def compiled(says: str) -> re.Pattern[str]:
-    """The expression of a row, compiled when it is first asked for."""
-    found = COMPILED.get(says)
-    if found is None:
-        found = COMPILED[says] = re.compile(expression(says))
-    return found
+@cache
+def compiled(line: str) -> re.Pattern[str]:
+    """The expression of a line, compiled when a sentence first has its key words."""
+    return re.compile(expression(line))
 
 
 def places(says: str, words: str) -> list[tuple[int, int]]:
-    """Where in `words` the lines of a row stand."""
-    return [(one.start(), one.end() - 1) for one in compiled(says).finditer(f"{words} ")]
+    """Where in `words` the lines of a row stand, in order; of two that overlap the one that begins first."""
+    found = [(one.start(), one.end() - 1) for line in lines_among(says, words.split()) for one in _each(line, words)]
+    apart: list[tuple[int, int]] = []
+    for place in sorted(found, key=itemgetter(0)):
+        if not apart or place[0] > apart[-1][1]:
+            apart.append(place)
+    return apart
 
 
 def stands(says: str, words: str) -> bool:
     """Whether a line of a row stands anywhere in `words`."""
-    return compiled(says).search(f"{words} ") is not None
+    return any(True for line in lines_among(says, words.split()) for _ in _each(line, words))
+
+
+def _each(line: str, words: str) -> Iterator[re.Match[str]]:
+    return compiled(line).finditer(f"{words} ")

@@ -9,6 +9,7 @@ import pytest
 
 from followup_core.pasted import cues
 from followup_core.pasted.grammar import GrammarError, Row, Table, expression, stands
+from followup_core.pasted.key_words import lines_among
 from followup_core.pasted.lexicon import CLASSES
 from followup_core.pasted.names import TABLES as NAMED_MODULES
 from followup_core.pasted.names import named
@@ -53,6 +54,14 @@ def test_row_says_what_its_example_says(name: str, row: Row) -> None:
     words = sentence.words
     assert stands(row.says, words), f"{name} does not say {words!r}"
     assert not (row.unless and stands(row.unless, words)), f"{name} takes {words!r} back"
+
+
+def test_key_words_leave_out_no_line_that_an_example_says() -> None:
+    for _, row in ROWS:
+        (sentence,) = named([sentence_of(row.example, 0, len(row.example))], row.example)
+        lines = [line.strip() for line in row.says.splitlines() if line.strip()]
+        said = {line for line in lines if re.search(expression(line), f"{sentence.words} ")}
+        assert said <= set(lines_among(row.says, sentence.words.split())), row.example
 
 
 def test_each_line_is_complete_by_itself() -> None:
