@@ -7,9 +7,9 @@ that goes wrong escapes from a call: it becomes an answer that says so.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
-from followup_core.answer_parts import Write, writer
+from followup_core.answer_parts import Json, Write, writer
 from followup_core.checker import calendar_named, check
 from followup_core.limits import LONGEST_REQUEST
 from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError, cut
@@ -28,8 +28,6 @@ from followup_core.texts import CATALOGUES, Message, day_first, render, say
 from followup_core.timeline import read_timeline
 from followup_core.understood import Hearing, heard
 from followup_core.workdays import Calendar
-
-Json: TypeAlias = Mapping[str, object]
 
 
 class Call(NamedTuple):

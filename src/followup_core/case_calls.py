@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any
 
+from followup_core.answer_parts import Json
 from followup_core.case_link import CaseLink, read_link, write_link
 from followup_core.case_log import has_been
 from followup_core.case_requests import (
@@ -31,10 +32,8 @@ from followup_core.reminders import calendar_file
 from followup_core.situation import Situation
 from followup_core.texts import render, say
 
-Answered: TypeAlias = dict[str, object]
 
-
-def link(request: LinkRequest, language: str) -> Answered:
+def link(request: LinkRequest, language: str) -> Json:
     """Takes `{"situation": …, "today": …}`, gives a fragment; or takes `{"fragment": …}`, gives the case in it."""
     if request.fragment is not None:
         return _read(read_link(request.fragment), request, language)
@@ -44,7 +43,7 @@ def link(request: LinkRequest, language: str) -> Answered:
     return {"fragment": write_link(situation, today, said, POLICY_VERSION, request.id)}
 
 
-def _read(found: CaseLink, request: LinkRequest, language: str) -> Answered:
+def _read(found: CaseLink, request: LinkRequest, language: str) -> Json:
     facts = dict(found.facts)
     if request.today and found.situation and found.made:
         facts = write_given(_as_it_was_meant(found.situation, found.made))
@@ -87,14 +86,20 @@ def _last(found: CaseLink, language: str, today: date | None) -> str | None:
 
 
 def _as_it_was_meant(situation: Situation, made: date) -> Situation:
-    """A time that was told before the interview was told on the day of the link, not on a later one."""
+    """The facts with the day on which they named a time, where only the day of the link says that it was earlier.
+
+    Before the interview that day counts as the one; opened later, the link would mean a later one.
+    """
     timeline = situation.timeline
-    if timeline and timeline.said_on is None and made < situation.interview_day:
-        return replace(situation, timeline=replace(timeline, said_on=made))
+    if timeline is None:
+        return situation
+    told_on = timeline.told_on(situation.interview_day, made)
+    if told_on < situation.interview_day:
+        return replace(situation, timeline=replace(timeline, said_on=told_on))
     return situation
 
 
-def _otherwise(found: CaseLink, language: str) -> Answered:
+def _otherwise(found: CaseLink, language: str) -> Json:
     """What today's policy says of the day on which the link was made, where that is another verdict than it had.
 
     Where that takes the holidays of a country, and they are not there, the case is given all the same.
@@ -114,7 +119,7 @@ def _otherwise(found: CaseLink, language: str) -> Answered:
     return {"otherwise": render(say(name, day=found.made, was=was, now=is_, why=now.why), language, found.made.year)}
 
 
-def since(request: SinceRequest, _language: str) -> Answered:
+def since(request: SinceRequest, _language: str) -> Json:
     """Takes `{"situation": …, "today": …, "what": "done" | "wrote" | "answered", "day": …}`, gives the facts then."""
     situation, today = Situation.from_dict(request.situation), request.today
     day = request.day or today
@@ -131,7 +136,7 @@ def since(request: SinceRequest, _language: str) -> Answered:
     return {"situation": write_given(after)}
 
 
-def reminder(request: ReminderRequest, language: str) -> Answered:
+def reminder(request: ReminderRequest, language: str) -> Json:
     """Takes a situation and today, with `company`, `role`, `page`, `id`, `made_before`, `file`; gives an event."""
     names = Names(one_name(request.company), one_name(request.role))
     wanted = Wanted(names, request.page, request.id or "", made_before(request.made_before, 0))
@@ -142,7 +147,7 @@ def reminder(request: ReminderRequest, language: str) -> Answered:
     return {"reminder": one.to_dict(language) | file}
 
 
-CASE_CALLS: Mapping[str, tuple[type, Callable[[Any, str], Answered]]] = {
+CASE_CALLS: Mapping[str, tuple[type, Callable[[Any, str], Json]]] = {
     "link": (LinkRequest, link),
     "since": (SinceRequest, since),
     "reminder": (ReminderRequest, reminder),

@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import NamedTuple, Self, cast
 
 from followup_core.facts import facts_of, write_record
+from followup_core.problems import SituationError
 from followup_core.situation import Situation
 
 LONGEST_NAME = 300
@@ -59,8 +60,7 @@ class Case(NamedTuple):
         Raises:
             SituationError: some of them cannot be read.
         """
-        known = facts_of(Situation)
-        return Situation.from_dict({fact: value for fact, value in self.holds.items() if fact in known})
+        return situation_of(self.holds)
 
     @property
     def put_away(self) -> PutAway | None:
@@ -81,6 +81,25 @@ class Case(NamedTuple):
 
 
 _UNSAID = object()
+
+
+def situation_of(told: Mapping[str, object]) -> Situation:
+    """The facts among what was told of a case as a situation, which its names and why it is put away are not.
+
+    Raises:
+        SituationError: some of them cannot be read, or cannot both be.
+    """
+    known = facts_of(Situation)
+    return Situation.from_dict({fact: value for fact, value in told.items() if fact in known})
+
+
+def readable(told: Mapping[str, object]) -> Situation | None:
+    """The same, or None where some of the facts cannot be read, or cannot both be."""
+    try:
+        return situation_of(told)
+    except SituationError:
+        return None
+
 
 FOLLOW_UPS = "follow_ups"
 """The one fact that is a list: what two versions add to it are two messages, and none of them may be forgotten."""

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from zlib import crc32
 
-from followup_core.case_log import FOLLOW_UPS, Case, Entry, united
-from followup_core.problems import SituationError
+from followup_core.case_log import FOLLOW_UPS, Case, Entry, readable, united
 
 SECOND = "--"
 """What stands in the id of a version that contradicts the first, between its own id and what tells it apart."""
@@ -33,9 +32,9 @@ def merged(mine: Case, theirs: Case) -> Merged:
     if not more:
         return Merged(theirs, None)
     together = _with_all_follow_ups(mine, theirs, _together(mine, theirs, lacking, more))
-    if _contradict(mine, theirs) or not _can_be(together):
+    if _contradict(mine, theirs) or not readable(together.holds):
         both = _with_all_follow_ups(mine, theirs, mine), _with_all_follow_ups(mine, theirs, theirs)
-        kept, other = both if all(map(_can_be, both)) else (mine, theirs)
+        kept, other = both if all(readable(each.holds) for each in both) else (mine, theirs)
         return Merged(kept, other._replace(id=_second_id(theirs)))
     return Merged(together, None)
 
@@ -101,13 +100,6 @@ def _contradict(mine: Case, theirs: Case) -> bool:
         for fact, each in {each.fact: each for each in theirs.news}.items()
         if fact in newest and fact != FOLLOW_UPS
     )
-
-
-def _can_be(case: Case) -> bool:
-    try:
-        return case.situation is not None
-    except SituationError:
-        return False
 
 
 def _second_id(case: Case) -> str:

@@ -11,16 +11,15 @@ from typing import Any, NamedTuple, TypeAlias
 
 from followup_core.answer import Answer
 from followup_core.case_link import CASE_ID
-from followup_core.case_log import Case, Entry, by_day
+from followup_core.case_log import Case, Entry, PutAway, by_day, readable
 from followup_core.case_versions import SECOND, is_of_one, merged
 from followup_core.checker import check
 from followup_core.due import Due, Names, act, due
 from followup_core.kinds import DAY, INVALID
 from followup_core.limits import MOST_INTERVIEWS
 from followup_core.policy import POLICY_VERSION
-from followup_core.problems import InputError, LibraryNeeded, Problems, SituationError
+from followup_core.problems import InputError, LibraryNeeded, Problems
 from followup_core.reasons import given
-from followup_core.situation import Situation
 from followup_core.texts import Message, render, say
 from followup_core.verdicts import STAGES
 
@@ -261,17 +260,13 @@ def _history(case: Case, write: Any) -> Iterable[tuple[date, list[str]]]:
 
 def _told(entry: Entry, write: Any) -> str | None:
     if entry.fact == "put_away":
-        known = entry.value in ("got_it", "said_no", "withdrew", "let_it_rest")
+        known = entry.value in list(PutAway)
         return str(write(say(f"put_away.{entry.value}") if known else say("put_away.brought_back")))
     if entry.fact in OF_THE_LIST:
         return None
-    day: Mapping[str, object] = {"interview_day": entry.on.isoformat()}
-    try:
-        shown = given(Situation.from_dict({**day, entry.fact: entry.value}))
-    except SituationError:
-        return None
-    for each in shown:
+    situation = readable({"interview_day": entry.on.isoformat()} | {entry.fact: entry.value})
+    for each in given(situation) if situation else ():
         if each.path == entry.fact:
-            text = each.text if isinstance(each.text, str) else write(each.text)
-            return f"{write(each.label)} {text}"
+            shown = each.to_dict(write)
+            return f"{shown['label']} {shown['text']}"
     return None

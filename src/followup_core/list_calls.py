@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from followup_core.case_log import FOLLOW_UPS, Case, begun, went_on
+from followup_core.answer_parts import Json
+from followup_core.case_log import FOLLOW_UPS, Case, begun, readable, went_on
 from followup_core.case_requests import Deed, InterviewsRequest, in_words, made_before, needed, one_name, wrong
 from followup_core.due import Wanted, event
-from followup_core.facts import facts_of, write_record
+from followup_core.facts import write_record
 from followup_core.interviews import (
     LONGEST,
     Cases,
@@ -18,15 +19,13 @@ from followup_core.interviews import (
     read_list,
     write_list,
 )
-from followup_core.problems import Problems, SituationError
+from followup_core.problems import Problems
 from followup_core.reminders import calendar_file
 from followup_core.situation import Situation
 from followup_core.texts import render, say
 
-Answered: TypeAlias = dict[str, object]
 
-
-def interviews(request: InterviewsRequest, language: str) -> Answered:
+def interviews(request: InterviewsRequest, language: str) -> Json:
     """Takes `{"list": …, "today": …, "do": …}`, and gives the list after it, as text and as its lines show it."""
     kept = read_list(request.list)
     cases, more = DEEDS[request.do](kept.cases, request, language)
@@ -44,14 +43,14 @@ def interviews(request: InterviewsRequest, language: str) -> Answered:
     }
 
 
-Does: TypeAlias = Callable[[Cases, InterviewsRequest, str], tuple[Cases, Answered]]
+Does: TypeAlias = Callable[[Cases, InterviewsRequest, str], tuple[Cases, Json]]
 
 
-def _show(cases: Cases, _request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:
+def _show(cases: Cases, _request: InterviewsRequest, _language: str) -> tuple[Cases, Json]:
     return cases, {}
 
 
-def _keep(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:
+def _keep(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Json]:
     """Begin a case, with `new`, or continue one; a case that was deleted meanwhile is not silently brought back."""
     situation = Situation.from_dict(needed("situation", request.situation))
     case_id: str = needed("id", request.id, "case_id")
@@ -64,42 +63,33 @@ def _keep(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cas
     _within(len(known) + (case_id not in known), "id")
     if case_id not in known:
         return (*cases, begun(case_id, request.today, situation, given)), {}
-    case = went_on(known[case_id], request.today, situation, given, _readable(before))
-    if _readable(case.holds) is None:  # what two tabs told does not fit together, and this one told it last
+    case = went_on(known[case_id], request.today, situation, given, readable(before))
+    if readable(case.holds) is None:  # what two tabs told does not fit together, and this one told it last
         case = went_on(known[case_id], request.today, _with_what_fits(situation, case.holds), given)
-    return tuple((known | {case_id: case}).values()), {"newer": _readable(case.holds) != situation}
+    return tuple((known | {case_id: case}).values()), {"newer": readable(case.holds) != situation}
 
 
 def _with_what_fits(situation: Situation, held: Mapping[str, object]) -> Situation:
     """The facts of one tab with each that another told, the messages first, as long as they can all be."""
     facts = write_record(situation)
     for name in sorted(facts, key=lambda name: name != FOLLOW_UPS):
-        if name in held and held[name] != facts[name] and _readable(facts | {name: held[name]}):
+        if name in held and held[name] != facts[name] and readable(facts | {name: held[name]}):
             facts[name] = held[name]
     return Situation.from_dict(facts)
 
 
-def _readable(facts: Mapping[str, object] | None) -> Situation | None:
-    """The facts of a kept case as a situation; None where there are none, or some cannot be read."""
-    known = facts_of(Situation)
-    try:
-        return Situation.from_dict({name: value for name, value in facts.items() if name in known}) if facts else None
-    except SituationError:
-        return None
-
-
-def _put_away(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:
+def _put_away(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Json]:
     """Put a case away, `why`; without a reason, bring it back."""
     name, why = needed("id", request.id, "case_id"), request.why and request.why.value
     return tuple(case.told(request.today, {"put_away": why}) if case.id == name else case for case in cases), {}
 
 
-def _delete(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Answered]:
+def _delete(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cases, Json]:
     name = needed("id", request.id, "case_id")
     return tuple(case for case in cases if case.id != name), {}
 
 
-def _bring_in(cases: Cases, request: InterviewsRequest, language: str) -> tuple[Cases, Answered]:
+def _bring_in(cases: Cases, request: InterviewsRequest, language: str) -> tuple[Cases, Json]:
     file = read_list(request.file or "{}", "file")
     found = bring_in(cases, file.cases)
     _within(len(found.cases), "file")
@@ -111,7 +101,7 @@ def _bring_in(cases: Cases, request: InterviewsRequest, language: str) -> tuple[
     }
 
 
-def _calendar(cases: Cases, request: InterviewsRequest, language: str) -> tuple[Cases, Answered]:
+def _calendar(cases: Cases, request: InterviewsRequest, language: str) -> tuple[Cases, Json]:
     """One file, with a reminder for each case where something is still to come."""
     today = request.today
     open_ = [line for line in lines(cases, today) if line.due]
