@@ -26,7 +26,8 @@ export class GoingOn {
     this.isExchanging = false;
     /** The address that is being read. */
     this.opening = "";
-    this.reminder = new Reminder(this.root, (request) => this.ask("reminder", { ...caseNames(), ...request }), this.page);
+    const remind = (/** @type {object} */ request) => this.ask("reminder", { ...caseNames(), ...request });
+    this.reminder = new Reminder(this.root, remind, this.page, () => this.today);
     // First of all, since what is kept in this tab is forgotten by another listener.
     this.root.addEventListener("reset", () => this.checker.tabCase.isTakingUp || this.kept.keepNow(), true);
     this.root.addEventListener("reset", () => this.#emptied());

@@ -1,8 +1,18 @@
-/** Gives the visitor something: a file to save, a text to paste. */
+/** Gives the visitor something: a file to save, numbered where a later one takes its place, or a text to paste. */
 
 /** How long a button says that it has copied, and how long a file can be saved, in milliseconds. */
 const COPIED = 2_500;
 const SAVING = 60_000;
+
+const MINUTE = 60_000;
+
+/**
+ * The minute that a day began in UTC, or that is now: a number that rises with the time, on a journey west too.
+ * @param {string} [day]  such as 2026-12-04
+ */
+export function minuteOf(day) {
+  return Math.floor((day === undefined ? Date.now() : Date.parse(day)) / MINUTE);
+}
 
 /**
  * Saves a file on the visitor's device.

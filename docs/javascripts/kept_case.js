@@ -71,9 +71,10 @@ export class KeptCase {
   /** The visitor wants it kept. */
   async put() {
     const { places, name: id } = this;
+    const told = this.#told;
     const answer = await this.#change({ id, new: true, ...(this.id ? { before: kept("agreed") ?? undefined } : {}) });
     if (answer?.list === undefined) return places.say(answer?.problems);
-    this.opened(lineOf(answer, id));
+    this.#agree(id, told, answer);
     for (const note of ["kept_elsewhere", "kept_otherwise"]) places.note(note, false);
     this.#sayHowSafe(false);
     places.hide("[data-keep-ask]");
@@ -129,17 +130,34 @@ export class KeptCase {
     const { checker, situation } = this.goingOn;
     const { id } = this;
     if (!id || !situation || checker.tabCase.isExample) return;
-    const told = JSON.stringify({ ...situation, ...caseNames() });
+    const told = this.#told;
     const answer = await this.#change({ id, before: kept("agreed") ?? undefined });
     if (this.id !== id) return; // another case is here by now
     this.places.note("gone", answer?.gone === true);
     if (answer?.gone) this.id = undefined;
     if (answer && answer.list === undefined) this.places.say(answer.problems?.filter(isOfTheList));
+    this.#agree(id, told, answer);
+  }
+
+  /** What the page has, to be compared with what was told. */
+  get #told() {
+    return JSON.stringify({ ...this.goingOn.situation, ...caseNames() });
+  }
+
+  /**
+   * Tab and list agree on a case; what the list alone knows of it comes to the page.
+   * @param {string} id
+   * @param {string} told  by the page
+   * @param {any} answer  of the core's call `interviews`
+   */
+  #agree(id, told, answer) {
     const line = lineOf(answer, id);
     if (line === undefined) return;
-    const isAsTold = told === JSON.stringify({ ...this.goingOn.situation, ...caseNames() });
     // What changed meanwhile is told next, and taken for news beside what was told now.
-    if (!isAsTold || !checker.root.isConnected) return keep("agreed", JSON.parse(told));
+    if (told !== this.#told || !this.goingOn.checker.root.isConnected) {
+      this.id = id;
+      return keep("agreed", JSON.parse(told));
+    }
     this.opened(line);
     nameCase({ company: line.company, role: line.role });
     if (answer.newer) this.goingOn.exchange(line.situation);

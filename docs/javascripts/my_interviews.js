@@ -1,8 +1,8 @@
 /** The list of kept interviews, on its page and, short, on the home page. */
 import { StorageTrouble, changeList, deleteList, hasList, keptText, showList, whenListChanges } from "./cases.js";
 import { theCore } from "./core.js";
-import { saveFile } from "./hand_out.js";
-import { localDay, minuteOfDay } from "./today.js";
+import { minuteOf, saveFile } from "./hand_out.js";
+import { localDay } from "./today.js";
 
 /** How many the home page shows. */
 const SHORT = 3;
@@ -158,7 +158,8 @@ class Interviews {
 
   async #calendar() {
     await this.#guarded(async () => {
-      const { file } = await this.ask({ do: "calendar", page: this.checker, made_before: minuteOfDay(), list: await keptText() });
+      const made = minuteOf() - minuteOf(localDay());
+      const { file } = await this.ask({ do: "calendar", page: this.checker, made_before: made, list: await keptText() });
       if (file) saveFile("interviews.ics", "text/calendar", file);
     });
   }

@@ -1,8 +1,7 @@
 /** The reminder of a case: what it will say, the file, and the links to web calendars. */
 import { together } from "./dom.js";
-import { copyText, saveFile } from "./hand_out.js";
+import { copyText, minuteOf, saveFile } from "./hand_out.js";
 import { theNames } from "./names.js";
-import { minuteOfDay } from "./today.js";
 
 /** A name that can be part of a file name on every system. @param {string} name */
 function inFileName(name) {
@@ -14,13 +13,15 @@ export class Reminder {
    * @param {HTMLFormElement} root
    * @param {(request: object) => Promise<any>} ask  asks the core's call `reminder`
    * @param {string} page  the address of the checker
+   * @param {() => string} today  the day from which the visitor looks at the case
    */
-  constructor(root, ask, page) {
+  constructor(root, ask, page, today) {
     this.panel = /** @type {HTMLElement} */ (root.querySelector("[data-panel='remind']"));
     this.ask = ask;
     this.page = page;
+    this.today = today;
     this.text = "";
-    /** The number of the last file that was made of each case: a later one moves the event. @type {Map<string, number>} */
+    /** The minute that the last file of each case bears: a later one moves the event. @type {Map<string, number>} */
     this.made = new Map();
     this.withLink = /** @type {HTMLInputElement} */ (this.panel.querySelector("[data-with-link]"));
     this.withLink.addEventListener("change", () => this.#link());
@@ -34,7 +35,7 @@ export class Reminder {
 
   /** Shows what the reminder will be. @param {string} id  what the case is called */
   async show(id) {
-    const { reminder, error } = await this.ask({ ...this.#about(id), file: false });
+    const { reminder, error } = await this.ask({ page: this.page, id, file: false });
     this.#sayFailed(error !== undefined);
     /** @type {HTMLElement} */ (this.panel.querySelector("[data-reminder-ready]")).hidden = !reminder;
     /** @type {HTMLElement} */ (this.panel.querySelector("[data-no-reminder]")).hidden = reminder !== null;
@@ -51,12 +52,12 @@ export class Reminder {
   async save(id) {
     const button = /** @type {HTMLButtonElement} */ (this.panel.querySelector("[data-act='file']"));
     button.setAttribute("aria-busy", "true");
-    const about = this.#about(id);
-    const { reminder } = await this.ask(about);
+    const minute = Math.max(minuteOf(), (this.made.get(id) ?? 0) + 1);
+    const { reminder } = await this.ask({ page: this.page, id, made_before: minute - minuteOf(this.today()) });
     button.removeAttribute("aria-busy");
     this.#sayFailed(!reminder);
     if (!reminder) return;
-    this.made.set(id, about.made_before);
+    this.made.set(id, minute);
     saveFile(`${["reminder", reminder.day, inFileName(theNames().get("company") ?? "")].filter(Boolean).join("-")}.ics`, "text/calendar", reminder.file);
   }
 
@@ -65,12 +66,6 @@ export class Reminder {
     const place = /** @type {HTMLElement} */ (this.panel.querySelector("[data-as-text]"));
     place.hidden = await copyText(button, this.text);
     if (!place.hidden) getSelection()?.selectAllChildren(/** @type {Node} */ (place.lastElementChild));
-  }
-
-  /** @param {string} id */
-  #about(id) {
-    const now = minuteOfDay();
-    return { page: this.page, made_before: Math.max(now, (this.made.get(id) ?? now - 1) + 1), id };
   }
 
   /** @param {boolean} hasFailed */

@@ -12,11 +12,6 @@ export function localDay(offset = 0) {
   return day.toISOString().slice(0, 10);
 }
 
-/** Minutes since the visitor's date began in UTC: a number that rises through the day, and on a journey west too. */
-export function minuteOfDay() {
-  return Math.floor((Date.now() - Date.parse(localDay())) / 60_000);
-}
-
 /**
  * Fills the control while it is empty, and again at midnight, until the visitor chooses a day.
  * @param {HTMLInputElement} control

@@ -134,17 +134,24 @@ def went_on(
         situation: the facts now.
         names: the company and the role, where they are known.
         before: the facts that `situation` came from. What is the same in both is left as the list has it, since
-            another tab may have told something newer.
+            another tab may have told something newer. None where that is not known, as of a link: then all of them are
+            told, and no message that the list knows of is forgotten.
     """
-    held = write_record(Situation(interview_day=situation.interview_day)) | {"company": "", "role": ""} | case.holds
     now = write_record(situation)
+    seen: dict[str, object] = {FOLLOW_UPS: []}
     if before is not None:
         seen = write_record(before)
         now = {fact: value for fact, value in now.items() if seen[fact] != value}
-        if FOLLOW_UPS in now:
-            now[FOLLOW_UPS] = united(seen[FOLLOW_UPS], now[FOLLOW_UPS], held[FOLLOW_UPS])
-    told = now | dict(names)
-    return case.told(on, {fact: value for fact, value in told.items() if held.get(fact, _UNSAID) != value})
+    if FOLLOW_UPS in now:
+        now[FOLLOW_UPS] = united(seen[FOLLOW_UPS], now[FOLLOW_UPS], case.holds.get(FOLLOW_UPS, []))
+    return with_facts(case, on, now | dict(names))
+
+
+def with_facts(case: Case, on: date, facts: Mapping[str, object]) -> Case:
+    """The case with these facts and names, told on a day; what was never told of it is at its default."""
+    defaults = write_record(Situation(interview_day=on)) | {"interview_day": None, "company": "", "role": ""}
+    held = defaults | case.holds
+    return case.told(on, {fact: value for fact, value in facts.items() if held.get(fact, _UNSAID) != value})
 
 
 def has_been(case: Case, situation: Situation) -> bool:

@@ -61,7 +61,7 @@ class Wanted(NamedTuple):
         names: what the visitor calls the case.
         page: the address of the checker, which the link to the case leads to; empty for no link.
         case: the id of the case where it is kept: the same one makes a calendar move the event.
-        made_before: how many reminders of it were made on this day already, or another number that rises through it.
+        made_before: how many reminders of it were made on this day already, or the minutes since it began.
     """
 
     names: Names = Names("", "")

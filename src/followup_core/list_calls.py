@@ -5,7 +5,7 @@ from datetime import date
 from typing import TypeAlias
 
 from followup_core.answer_parts import Json
-from followup_core.case_log import FOLLOW_UPS, Case, begun, readable, went_on
+from followup_core.case_log import FOLLOW_UPS, Case, begun, readable, went_on, with_facts
 from followup_core.case_requests import Deed, InterviewsRequest, in_words, made_before, needed, one_name, wrong
 from followup_core.due import Wanted, event
 from followup_core.facts import write_record
@@ -65,7 +65,8 @@ def _keep(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cas
         return (*cases, begun(case_id, request.today, situation, given)), {}
     case = went_on(known[case_id], request.today, situation, given, readable(before))
     if readable(case.holds) is None:  # what two tabs told does not fit together, and this one told it last
-        case = went_on(known[case_id], request.today, _with_what_fits(situation, case.holds), given)
+        fits = write_record(_with_what_fits(situation, case.holds))
+        case = with_facts(known[case_id], request.today, fits | given)
     return tuple((known | {case_id: case}).values()), {"newer": readable(case.holds) != situation}
 
 

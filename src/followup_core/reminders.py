@@ -13,8 +13,10 @@ FIRST_SEQUENCE = date(2026, 1, 1)
 """The day from which revisions are counted, so that they rise with the days without anything being kept."""
 
 A_DAY = 1440
-"""Revisions of one event on one day: a page that remembers none of them counts by the minute of UTC, of which a day of
-the visitor's begins up to 14 hours earlier or 12 later."""
+"""Revisions of one event on one day: a page that remembers none of them counts by the minute."""
+
+LAST_SEQUENCE = 2**31 - 1
+"""The highest revision that a calendar reads (RFC 5545, 3.3.8)."""
 
 AT_NINE = timedelta(hours=9)
 """When the alarm rings on the day, where a calendar takes alarms from a file; Google and Outlook ring their own."""
@@ -30,7 +32,8 @@ class Event(NamedTuple):
     Attributes:
         case: the id of the case; the same one makes a calendar move the event instead of adding another.
         made: the day on which it is made.
-        made_before: how many were made of this case on that day, or any number that rises through it.
+        made_before: how many were made of this case on that day, or the minutes since that day began, which are below
+            zero where it lies ahead.
         day: the day of the event.
         title: what to do.
         unnamed: the same without the names that the visitor gave, for a link that leaves the device.
@@ -111,9 +114,12 @@ def calendar_file(events: Iterable[Event], language: str = "en") -> str:
 
 
 def sequence(event: Event) -> int:
-    """The revision of an event: a later one of the same case has a higher number."""
-    within = min(max(event.made_before, -A_DAY), 2 * A_DAY)
-    return max((event.made - FIRST_SEQUENCE).days * A_DAY + within, 0)
+    """The revision of an event: a later one of the same case has a higher number.
+
+    Counted by the minute it is the same on any day that `made` is said to be: whoever looks ahead, and comes back, has
+    no revisions that are ignored.
+    """
+    return min(max((event.made - FIRST_SEQUENCE).days * A_DAY + event.made_before, 0), LAST_SEQUENCE)
 
 
 def one_line(text: str) -> str:

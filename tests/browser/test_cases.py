@@ -244,6 +244,12 @@ def test_a_reminder_is_a_file_with_the_link_and_links_that_say_what_they_carry(
     (again,) = by_icalendar(download.value.path().read_text("utf-8"))
     assert again["UID"] == event["UID"]
     assert again["SEQUENCE"] > event["SEQUENCE"]
+    checker.fill({}, today="2026-12-04")
+    expect(panel.locator("[data-reminder='day_text']")).to_contain_text("7 December")
+    with checker.page.expect_download() as download:
+        act(checker, "file")
+    (ahead,) = by_icalendar(download.value.path().read_text("utf-8"))
+    assert ahead["SEQUENCE"] == again["SEQUENCE"] + 1  # a look ahead moves it no further than the clock does
     opened = other.opens(str(event["URL"]), "2026-11-25")
     verdict(opened, "wait")
     act(opened, "remind")
@@ -485,6 +491,12 @@ def test_a_link_to_a_case_that_is_kept_here_opens_what_is_newer_or_says_that_the
     verdict(opened, "give_time")
     expect(note).to_be_hidden()
     has_facts(opened, "phone", has=False)
+    opened.page.evaluate("(link) => (location.hash = new URL(link).hash)", from_the_laptop)
+    verdict(opened, "call")
+    act(opened, "keep")
+    act(opened, "keep_now")
+    verdict(opened, "give_time")  # the link knows of no message, and the list forgets none
+    has_facts(opened, "phone", "2026-12-07")
 
 
 def test_a_link_that_cannot_be_read_takes_nothing_from_the_page(visitor: Visitor) -> None:

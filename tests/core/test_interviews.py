@@ -116,6 +116,29 @@ def test_a_tab_that_knows_less_takes_nothing_back() -> None:
     assert shelf.line("a")["situation"]["follow_ups"] == ["2026-12-07"]
 
 
+def test_a_link_to_an_older_state_forgets_no_message_that_the_list_knows_of() -> None:
+    shelf = Shelf()
+    shelf.keep("a")
+    shelf.today = "2026-12-09"
+    shelf.keep("a", before=FACTS, follow_ups=["2026-12-07"], channel="portal")
+    from_the_link = shelf.keep("a", follow_ups=["2026-12-08"], channel="phone")
+    assert from_the_link["newer"] is True
+    held = shelf.line("a")["situation"]
+    assert (held["follow_ups"], held["channel"]) == (["2026-12-07", "2026-12-08"], "phone")
+    assert shelf.keep("a", follow_ups=["2026-12-07", "2026-12-08"], channel="phone")["newer"] is False
+
+
+def test_a_message_that_cannot_be_beside_what_a_link_says_gives_way_to_it() -> None:
+    shelf = Shelf(today="2026-12-09")
+    most = [f"2026-11-{day:02}" for day in range(1, 29)] * 2
+    shelf.keep("a", interview_day="2026-10-01", timeline=None, follow_ups=most)
+    assert shelf.line("a")["problem"] is None
+    later = [f"2026-12-{day:02}" for day in range(1, 10)] * 6
+    shelf.keep("a", interview_day="2026-10-01", timeline=None, follow_ups=later)
+    assert shelf.line("a")["situation"]["follow_ups"] == later
+    assert shelf.line("a")["problem"] is None
+
+
 def test_a_tab_that_knows_less_takes_no_name_back() -> None:
     shelf = Shelf()
     shelf.keep("a", company="Acme")

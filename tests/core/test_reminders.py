@@ -97,6 +97,20 @@ def test_the_same_case_moves_its_event_and_another_has_its_own() -> None:
     assert by_ical_js(made(id="b-2")["file"])[0]["uid"] != events[0]["uid"]
 
 
+def test_looking_ahead_makes_no_revision_that_a_later_one_cannot_reach() -> None:
+    """The minute is that of the real time, whatever day the visitor looks at the case from."""
+    noon, days_ahead = 720, 30
+    ahead = made(today="2026-12-24", made_before=noon - days_ahead * 1440)
+    files = [made(made_before=noon - 1), ahead, made(made_before=noon + 1), made(today="2026-11-25", made_before=0)]
+    revisions = [by_ical_js(each["file"])[0]["sequence"] for each in files]
+    assert revisions == sorted(set(revisions))
+
+
+@pytest.mark.parametrize(("made_before", "revision"), [(-(10**40), 0), (10**40, 2**31 - 1)])
+def test_a_revision_is_one_that_calendars_read(made_before: int, revision: int) -> None:
+    assert by_icalendar(made(made_before=made_before)["file"])[0]["SEQUENCE"] == revision
+
+
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
 def test_any_name_comes_back_from_the_file(name: str) -> None:
     reminder = made(company=name, role=name)

@@ -146,7 +146,7 @@ TEXTS = {
     ),
     "going_on.note.kept_otherwise": (
         "You keep this interview in this browser with other answers. Below is what the link says. "
-        "If you keep it, the link’s answers take their place."
+        "If you keep it, the link’s answers take their place, and no follow-up you’ve noted is lost."
     ),
     "going_on.note.nothing_read": "Nothing in this link could be read, so what you have here hasn’t changed.",
     "going_on.open_kept": "Open the one you keep",
