@@ -23,7 +23,7 @@ from followup_core.requests import (
     read_request,
 )
 from followup_core.situation import Situation
-from followup_core.suggestions import asked_back, pace, sentence_of, suggestions
+from followup_core.suggestions import asked_back, pace, proposal_text, suggestions
 from followup_core.texts import CATALOGUES, Message, day_first, render, say
 from followup_core.timeline import read_timeline
 from followup_core.understood import Hearing, heard
@@ -157,7 +157,7 @@ def _message(request: MessageRequest, language: str) -> Json:
 
 def _shown(path: str, value: object, write: Write) -> Json:
     ask = asked_back(path, value)
-    return {"path": path, "text": write(sentence_of(path, value)), "ask": ask and write(ask)}
+    return {"path": path, "text": write(proposal_text(path, value)), "ask": ask and write(ask)}
 
 
 def _wording(request: WordingRequest, language: str) -> Json:

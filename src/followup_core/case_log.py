@@ -101,7 +101,7 @@ def readable(told: Mapping[str, object]) -> Situation | None:
         return None
 
 
-FOLLOW_UPS = "follow_ups"
+FOLLOW_UPS_FACT = "follow_ups"
 """The one fact that is a list: what two versions add to it are two messages, and none of them may be forgotten."""
 
 
@@ -138,12 +138,12 @@ def went_on(
             told, and no message that the list knows of is forgotten.
     """
     now = write_record(situation)
-    seen: dict[str, object] = {FOLLOW_UPS: []}
+    seen: dict[str, object] = {FOLLOW_UPS_FACT: []}
     if before is not None:
         seen = write_record(before)
         now = {fact: value for fact, value in now.items() if seen[fact] != value}
-    if FOLLOW_UPS in now:
-        now[FOLLOW_UPS] = united(seen[FOLLOW_UPS], now[FOLLOW_UPS], case.holds.get(FOLLOW_UPS, []))
+    if FOLLOW_UPS_FACT in now:
+        now[FOLLOW_UPS_FACT] = united(seen[FOLLOW_UPS_FACT], now[FOLLOW_UPS_FACT], case.holds.get(FOLLOW_UPS_FACT, []))
     return with_facts(case, on, now | dict(names))
 
 

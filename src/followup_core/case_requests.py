@@ -9,7 +9,7 @@ from typing import Any
 from followup_core.case_link import CASE_ID
 from followup_core.case_log import LONGEST_NAME, PutAway
 from followup_core.facts import fact
-from followup_core.interviews import LONGEST as LONGEST_LIST
+from followup_core.interviews import LONGEST_LIST
 from followup_core.kinds import DAY, INVALID, WORDS, YES_NO, Anything, Choice, Nullable, Object, Words
 from followup_core.limits import LONGEST_MESSAGE
 from followup_core.problems import Problem, Problems, SituationError

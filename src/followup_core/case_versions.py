@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from zlib import crc32
 
-from followup_core.case_log import FOLLOW_UPS, Case, Entry, readable, united
+from followup_core.case_log import FOLLOW_UPS_FACT, Case, Entry, readable, united
 
 SECOND = "--"
 """What stands in the id of a version that contradicts the first, between its own id and what tells it apart."""
@@ -59,15 +59,15 @@ def _together(mine: Case, theirs: Case, lacking: Sequence[Entry], more: Sequence
 
 def _with_all_follow_ups(mine: Case, theirs: Case, case: Case) -> Case:
     """A case made of both versions, or one of them, with the follow-ups of both: none may hide an earlier message."""
-    newest = [_newest(each.news, FOLLOW_UPS) for each in (mine, theirs)]
+    newest = [_newest(each.news, FOLLOW_UPS_FACT) for each in (mine, theirs)]
     known = {each.key for each in theirs.news}
-    common = _newest([each for each in mine.news if each.key in known], FOLLOW_UPS)
+    common = _newest([each for each in mine.news if each.key in known], FOLLOW_UPS_FACT)
     was, one, other = (entry.value if entry else [] for entry in (common, *newest))
     all_ = united(was, one, other)
-    if all_ == case.holds.get(FOLLOW_UPS, []):
+    if all_ == case.holds.get(FOLLOW_UPS_FACT, []):
         return case
     told_on = max(entry.on for entry in newest if entry)
-    return case._replace(news=(*case.news, Entry(told_on, FOLLOW_UPS, all_)))
+    return case._replace(news=(*case.news, Entry(told_on, FOLLOW_UPS_FACT, all_)))
 
 
 def _newest(news: Sequence[Entry], fact: str) -> Entry | None:
@@ -98,7 +98,7 @@ def _contradict(mine: Case, theirs: Case) -> bool:
     return any(
         each.on == newest[fact].on and each.key not in keys and newest[fact].key not in other_keys
         for fact, each in {each.fact: each for each in theirs.news}.items()
-        if fact in newest and fact != FOLLOW_UPS
+        if fact in newest and fact != FOLLOW_UPS_FACT
     )
 
 

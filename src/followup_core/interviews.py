@@ -29,7 +29,7 @@ MARK = "followup_interviews"
 VERSION = 1
 """The version that is written; `tests/data/interviews_*.json` has a file of every version there has been."""
 
-LONGEST = 1_000_000
+LONGEST_LIST = 1_000_000
 """The most characters of a file that are read: some ten thousand entries."""
 
 Cases: TypeAlias = tuple[Case, ...]
@@ -57,7 +57,7 @@ def read_list(text: str | None, path: str = "list") -> Listed:
     if not text:
         return Listed((), problems, ())
     try:
-        raw = json.loads(text) if len(text) <= LONGEST else None
+        raw = json.loads(text) if len(text) <= LONGEST_LIST else None
     except (ValueError, RecursionError):
         raw = None
     if not isinstance(raw, dict) or MARK not in raw or not isinstance(raw.get("cases"), list):

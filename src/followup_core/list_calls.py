@@ -5,12 +5,12 @@ from datetime import date
 from typing import TypeAlias
 
 from followup_core.answer_parts import Json
-from followup_core.case_log import FOLLOW_UPS, Case, begun, readable, went_on, with_facts
+from followup_core.case_log import FOLLOW_UPS_FACT, Case, begun, readable, went_on, with_facts
 from followup_core.case_requests import Deed, InterviewsRequest, in_words, made_before, needed, one_name, wrong
 from followup_core.due import Wanted, event
 from followup_core.facts import write_record
 from followup_core.interviews import (
-    LONGEST,
+    LONGEST_LIST,
     Cases,
     bring_in,
     line_to_dict,
@@ -30,7 +30,7 @@ def interviews(request: InterviewsRequest, language: str) -> Json:
     kept = read_list(request.list)
     cases, more = DEEDS[request.do](kept.cases, request, language)
     text = write_list(cases, kept.unread)
-    if len(text) > LONGEST and cases != kept.cases and request.do is not Deed.DELETE:
+    if len(text) > LONGEST_LIST and cases != kept.cases and request.do is not Deed.DELETE:
         raise wrong("file" if request.do is Deed.BRING_IN else "id", say("interviews.too_long"))
     shown = lines(cases, request.today)
     needs = [line.needs for line in shown if line.needs]
@@ -73,7 +73,7 @@ def _keep(cases: Cases, request: InterviewsRequest, _language: str) -> tuple[Cas
 def _with_what_fits(situation: Situation, held: Mapping[str, object]) -> Situation:
     """The facts of one tab with each that another told, the messages first, as long as they can all be."""
     facts = write_record(situation)
-    for name in sorted(facts, key=lambda name: name != FOLLOW_UPS):
+    for name in sorted(facts, key=lambda name: name != FOLLOW_UPS_FACT):
         if name in held and held[name] != facts[name] and readable(facts | {name: held[name]}):
             facts[name] = held[name]
     return Situation.from_dict(facts)

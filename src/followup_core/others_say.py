@@ -1,4 +1,4 @@
-"""One line beside an answer where other advisers would tell this visitor something else; the verdict stands."""
+"""Where other advisers would tell this visitor something else: one line beside an answer; the verdict stands."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -17,7 +17,7 @@ WEEK, TWO_WEEKS, FOUR_WEEKS = timedelta(weeks=1), timedelta(weeks=2), timedelta(
 """Numbers that the sources give; none of them is ours."""
 
 
-class Line(NamedTuple):
+class OtherView(NamedTuple):
     """What others say to a visitor in some standing: its name, the topic it belongs to, and when it holds."""
 
     id: str
@@ -26,11 +26,11 @@ class Line(NamedTuple):
 
 
 def others_say(standing: Standing, rule: Rule) -> tuple[Advice, ...]:
-    """The first line that holds, with the section where we stand; empty where none of them differs."""
-    for line in LINES:
-        if line.when(standing, rule):
-            section = next(topic.section for topic in TOPICS if topic.id == line.topic)
-            return (Advice(line.id, say(f"others_say.{line.id}", **limits.BY_TEXT_NAME), section),)
+    """The first view that holds, with the section where we stand; empty where none of them differs."""
+    for view in OTHER_VIEWS:
+        if view.when(standing, rule):
+            section = next(topic.section for topic in TOPICS if topic.id == view.topic)
+            return (Advice(view.id, say(f"others_say.{view.id}", **limits.BY_TEXT_NAME), section),)
     return ()
 
 
@@ -67,13 +67,13 @@ def _could_call(standing: Standing, rule: Rule) -> bool:
     return asks and not told_to_call(standing)
 
 
-LINES = (
-    Line("grace", "grace", _within_a_week_of_their_date),
-    Line("two-weeks", "no-date", _within_two_weeks),
-    Line("four-weeks", "slow", _within_four_weeks),
-    Line("sooner", "slow", _long_wait_goes_on),
-    Line("second-email", "second-email", _asked_in_vain),
-    Line("calling", "calling", _could_call),
-    Line("thanks", "thanks", thank_you_in_time),
+OTHER_VIEWS = (
+    OtherView("grace", "grace", _within_a_week_of_their_date),
+    OtherView("two-weeks", "no-date", _within_two_weeks),
+    OtherView("four-weeks", "slow", _within_four_weeks),
+    OtherView("sooner", "slow", _long_wait_goes_on),
+    OtherView("second-email", "second-email", _asked_in_vain),
+    OtherView("calling", "calling", _could_call),
+    OtherView("thanks", "thanks", thank_you_in_time),
 )
 """The first one that holds is shown, so there is never more than one."""

@@ -29,7 +29,7 @@ def next_change(standing: Standing) -> Change | None:
 
 
 def best_day(standing: Standing, calendar: Calendar) -> date | None:
-    """The next working day, where today is none and the verdict is to contact them; None where today is fine.
+    """The next working day, where today is not one and the verdict is to contact them; None where today is fine.
 
     A day they named themselves is fine, and so is today where the next working day would be too late.
     """
@@ -43,9 +43,13 @@ def best_day(standing: Standing, calendar: Calendar) -> date | None:
 def plan(standing: Standing, calendar: Calendar) -> tuple[Step, ...]:
     """Each coming day on which the verdict changes, when the visitor does what it says on the first day it says so.
 
-    Portal and message fall on the same day. A message that is best on a later day is sent then.
+    Portal and message fall on the same day. A message that is best on a later day is sent then. The first turn, which
+    is today's verdict, is no step; each step lasts until the day before the next.
     """
-    return _steps([Change(turn.day, turn.rule) for turn in turns(standing, calendar)])
+    found = tuple(turns(standing, calendar))
+    ends = [max(turn.day, later.day - ONE_DAY) for turn, later in pairwise(found)]
+    steps = zip(found, [*ends, None], strict=True)
+    return tuple(Step(turn.day, until, turn.rule.verdict, turn.rule) for turn, until in steps)[1:]
 
 
 class Turn(NamedTuple):
@@ -80,13 +84,6 @@ def turns(standing: Standing, calendar: Calendar) -> Iterator[Turn]:
             if change is None:
                 return
             standing = standing.on(change.day)
-
-
-def _steps(found: list[Change]) -> tuple[Step, ...]:
-    """The steps after the first, which is today's verdict, each with the day before the next as its last."""
-    ends = [max(day, later - ONE_DAY) for (day, _), (later, _) in pairwise(found)]
-    steps = zip(found, [*ends, None], strict=True)
-    return tuple(Step(day, until, rule.verdict, rule) for (day, rule), until in steps)[1:]
 
 
 def _sent(situation: Situation, day: date) -> Situation:

@@ -6,24 +6,22 @@ Typed words and pasted messages propose them, one tap to confirm; nothing here i
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from followup_core.answer_parts import Json, Write
 from followup_core.texts import Message, say
-
-Value: TypeAlias = str | bool
 
 
 class Suggestion(NamedTuple):
     """A fact that words tell: its path and value in a situation, and the words it rests on."""
 
     path: str
-    value: Value
+    value: str | bool
     because: str
 
     def to_dict(self, write: Write) -> Json:
         """The suggestion as JSON values, with its sentence."""
-        sentence = write(sentence_of(self.path, self.value))
+        sentence = write(proposal_text(self.path, self.value))
         return {"path": self.path, "value": self.value, "sentence": sentence, "because": self.because}
 
 
@@ -31,7 +29,7 @@ GRAVE = frozenset({"turned_down", "offer"})
 """News that the visitor is asked to confirm before it counts."""
 
 
-def sentence_of(path: str, value: object) -> Message:
+def proposal_text(path: str, value: object) -> Message:
     """A proposed fact as a sentence.
 
     Args:

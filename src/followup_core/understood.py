@@ -58,8 +58,8 @@ def heard(words: str, hearing: Hearing, language: str) -> dict[str, Any]:
     readings = _readings(timeline, hearing)
     said = hearing.chosen or readings[0]
     options = readings if len(readings) > 1 else []
-    ruled_out = timeline.readings[0].ruled_out and hearing.chosen is None
-    return _shown(_sentence(said, hearing, ruled_out), language, hearing.today.year) | {
+    negated = timeline.readings[0].negated and hearing.chosen is None
+    return _shown(_sentence(said, hearing, negated), language, hearing.today.year) | {
         **_time_of(said),
         "note": _note(said, hearing, language),
         "confirm": _confirm(timeline, hearing, language),
@@ -92,13 +92,13 @@ def _readings(timeline: Timeline, hearing: Hearing) -> list[Said]:
     return [Said(deadline=day, open_ended=is_floor, said_on=hearing.said_on) for day, is_floor in days]
 
 
-def _sentence(said: Said, hearing: Hearing, ruled_out: bool) -> Message:
+def _sentence(said: Said, hearing: Hearing, negated: bool) -> Message:
     told = replace(said, said_on=hearing.said_on)
     situation = Situation(interview_day=hearing.said_on, timeline=told)
     contact = key_dates(situation, hearing.calendar).earliest_contact
     day = said.deadline or date.min
-    if ruled_out:
-        return say("heard.ruled_out", day=day, open=next_working_day(day, hearing.calendar), contact=contact)
+    if negated:
+        return say("heard.negated", day=day, open=next_working_day(day, hearing.calendar), contact=contact)
     return say(f"heard.{_shape(said)}", day=day, contact=contact, **BY_TEXT_NAME)
 
 

@@ -20,7 +20,7 @@ class Mended(NamedTuple):
     words: str
 
 
-class Found(NamedTuple):
+class PressingMatch(NamedTuple):
     """A phrase that presses: where it begins and ends in the text, in characters, and its row."""
 
     start: int
@@ -63,7 +63,7 @@ class Wording(NamedTuple):
     names_role: bool
     thanks: bool
     blanks: tuple[str, ...]
-    pressing: tuple[Found, ...]
+    pressing: tuple[PressingMatch, ...]
 
     def notes(self) -> tuple[Message, ...]:
         """What would make it better, besides the phrases that press; empty where it is fine."""
@@ -79,7 +79,7 @@ class Wording(NamedTuple):
 
     def to_dict(self, text: str, write: Write) -> Json:
         """What was read of `text` as JSON values; places are counted in UTF-16 units, as a browser counts."""
-        pressing = [_found_to_dict(each, text, write) for each in self.pressing]
+        pressing = [_match_to_dict(each, text, write) for each in self.pressing]
         counted = {"words": self.words, "questions": self.questions, "names_role": self.names_role}
         notes = [write(note) for note in self.notes()]
         return counted | {"thanks": self.thanks, "blanks": list(self.blanks), "pressing": pressing, "notes": notes}
@@ -129,13 +129,13 @@ def read_wording(text: str, position: str = "") -> Wording:
     )
 
 
-def pressing_in(text: str) -> tuple[Found, ...]:
+def pressing_in(text: str) -> tuple[PressingMatch, ...]:
     """The phrases of `PRESSING` in `text`, the longest where two begin at the same place, none inside another.
 
     Of very many, the first `MOST_MARKED`.
     """
-    found = [Found(*match.span(), row) for row in PRESSING for match in _pattern(row).finditer(text)]
-    kept: list[Found] = []
+    found = [PressingMatch(*match.span(), row) for row in PRESSING for match in _pattern(row).finditer(text)]
+    kept: list[PressingMatch] = []
     for each in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
@@ -176,7 +176,7 @@ def _as_in(first: str, words: str) -> str:
     return words[0].upper() + words[1:] if first.isupper() else words
 
 
-def _found_to_dict(found: Found, text: str, write: Write) -> Json:
+def _match_to_dict(found: PressingMatch, text: str, write: Write) -> Json:
     mended = found.mended(text)
     return {
         "start": _units(text[: found.start]),

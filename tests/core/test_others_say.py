@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup_core.others_say import LINES
+from followup_core.others_say import OTHER_VIEWS
 from followup_core.sections import SECTIONS
 from followup_core.sources import READ_ON, SOURCES, TOPICS
 from tests.core.asking import Facts, ask
@@ -65,7 +65,7 @@ def test_a_line_stands_where_others_would_tell_this_visitor_otherwise(
 
 
 def test_every_line_is_tried_and_none_changes_a_verdict() -> None:
-    assert {line.id for line in LINES} == set(SAID)
+    assert {view.id for view in OTHER_VIEWS} == set(SAID)
     for cases in SAID.values():
         assert all(len(ask(today, **facts).others_say) <= 1 for _, today, facts in cases)
 
@@ -73,7 +73,7 @@ def test_every_line_is_tried_and_none_changes_a_verdict() -> None:
 def test_every_topic_has_sources_a_section_and_stands_in_order() -> None:
     assert list(dict.fromkeys(source.topic for source in SOURCES)) == [topic.id for topic in TOPICS]
     assert {topic.section for topic in TOPICS} <= {section.id for section in SECTIONS}
-    assert {line.topic for line in LINES} == {topic.id for topic in TOPICS}
+    assert {view.topic for view in OTHER_VIEWS} == {topic.id for topic in TOPICS}
 
 
 def test_a_source_is_named_once_and_older_than_our_reading() -> None:

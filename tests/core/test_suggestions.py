@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from followup_core.calls import call
-from followup_core.suggestions import sentence_of, suggestions
+from followup_core.suggestions import proposal_text, suggestions
 from followup_core.texts import render
 
 SAID_ON = date(2026, 11, 23)
@@ -84,7 +84,7 @@ def test_a_no_and_an_offer_are_asked_back_and_nothing_else_is() -> None:
 
 
 def test_a_call_that_they_missed_is_shown_with_its_day() -> None:
-    text = render(sentence_of("missed_appointment", "2026-11-20"), "en-GB", 2026)
+    text = render(proposal_text("missed_appointment", "2026-11-20"), "en-GB", 2026)
     assert text == "A call or meeting on Friday 20 November didn’t happen."
 
 

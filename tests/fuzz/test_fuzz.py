@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from followup_core.calls import CALLS, call
-from followup_core.interviews import LONGEST
+from followup_core.interviews import LONGEST_LIST
 from followup_core.limits import LONGEST_MESSAGE, LONGEST_REQUEST, LONGEST_WORDS, MOST_INTERVIEWS
 from tests.fuzz.inputs import CASE, FRAGMENT, Request, request
 from tests.fuzz.judge import breaches
@@ -81,7 +81,7 @@ LARGEST = {
     "many entries": ("interviews", {"today": "2026-11-24", "list": a_list(2, 5_000)}),
     "two lists": ("interviews", {"today": "2026-11-24", "do": "bring_in", "list": a_list(9), "file": a_list(99, 99)}),
     "unknown keys": ("check", MANY_KEYS),
-    "an open list": ("interviews", {"today": "2026-11-24", "list": "[" * LONGEST}),
+    "an open list": ("interviews", {"today": "2026-11-24", "list": "[" * LONGEST_LIST}),
 }
 """The largest request of each kind that is read, or refused only after it was read."""
 
@@ -104,7 +104,7 @@ TOO_LARGE = {
     "a message": ("message", json.dumps({"text": "a" * (LONGEST_MESSAGE + 1), "received_on": "2026-11-24"})),
     "words": ("timeline", json.dumps({"words": "a" * (LONGEST_WORDS + 1), "said_on": "2026-11-24"})),
     "a link": ("link", json.dumps({"fragment": "a" * (LONGEST_MESSAGE + 1)})),
-    "a file": ("interviews", json.dumps({"today": "2026-11-24", "list": "a" * (LONGEST + 1)})),
+    "a file": ("interviews", json.dumps({"today": "2026-11-24", "list": "a" * (LONGEST_LIST + 1)})),
     "a list": ("interviews", json.dumps({"today": "2026-11-24", "list": a_list(MOST_INTERVIEWS + 1)})),
 }
 

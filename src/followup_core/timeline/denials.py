@@ -19,7 +19,7 @@ from followup_core.timeline.roles import (
 )
 from followup_core.timeline.times import Time
 
-RULED_OUT = "ruled out"
+NEGATED = "negated"
 """The frame of a floor that comes from a "not"."""
 
 DENIED = "denied"
@@ -36,7 +36,7 @@ def answers_no(clause: Clause) -> bool:
 LONGEST_NO = 4
 
 
-def is_ruled_out(before_it: list[str]) -> bool:
+def is_negated(before_it: list[str]) -> bool:
     """Whether a negation before a time rules it out: "no decision this week", "I don't think you'll hear by Friday"."""
     if is_a_condition(before_it):
         return False
@@ -97,7 +97,7 @@ def is_the_earliest(after_it: list[str], before_it: list[str]) -> bool:
 EARLIEST = frozenset({"earliest", "soonest"})
 
 
-def ruled_out(time: Time, context: Context) -> Time:
+def negated(time: Time, context: Context) -> Time:
     """A time that is ruled out: a floor at its last day; a negated today names no time."""
     base = time.base or time
     if time.frame == "over":
@@ -106,7 +106,7 @@ def ruled_out(time: Time, context: Context) -> Time:
         return time._replace(grain=DENIED)
     if time.floor:
         return time
-    return base._replace(floor=True, frame=RULED_OUT, others=(), opens=base.closes, base=base)
+    return base._replace(floor=True, frame=NEGATED, others=(), opens=base.closes, base=base)
 
 
 def denies(clause: Clause) -> bool:

@@ -9,9 +9,9 @@ from followup_core.timeline.denials import (
     is_a_condition,
     is_denied_after,
     is_denied_at_once,
-    is_ruled_out,
+    is_negated,
     is_the_earliest,
-    ruled_out,
+    negated,
 )
 from followup_core.timeline.english import words_in
 from followup_core.timeline.frames import before, by, floor
@@ -78,7 +78,7 @@ def _mention(clauses: list[Clause], number: int, place: int, context: Context, f
     node, ends = clause.nodes[place], place + 1 == len(clause.nodes)
     time = _as_floor(clause.nodes, place, context, bool(ends and following and following.nodes[0].word == "before"))
     if ends and following and answers_no(following):
-        time = ruled_out(time, context)
+        time = negated(time, context)
     mention = Mention(
         node=node,
         time=time,
@@ -238,11 +238,11 @@ def _as_floor(nodes: list[Node], place: int, context: Context, leads_to_before: 
     if time.frame == "over" and denied:
         return by(context, (time.base or time)._replace(floor=False)) or time
     if (
-        (is_ruled_out(before_it) and not concludes)
+        (is_negated(before_it) and not concludes)
         or is_denied_after(following)
         or is_denied_at_once(before_it, following)
     ):
-        return ruled_out(time, context)
+        return negated(time, context)
     return time
 
 

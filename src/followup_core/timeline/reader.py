@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from followup_core.problems import Problem, TimelineError, UnplacedTime, cut
 from followup_core.texts import say
-from followup_core.timeline.denials import RULED_OUT
+from followup_core.timeline.denials import NEGATED
 from followup_core.timeline.forms import LEVELS
 from followup_core.timeline.grammar import UNPLACED, Context, Level, level_of, rewritten
 from followup_core.timeline.hedges import without_hedges
@@ -16,7 +16,7 @@ from followup_core.timeline.named_days import FEAST_WORDS
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
 from followup_core.timeline.roles import TELLING
-from followup_core.timeline.sentence import Named, named_time
+from followup_core.timeline.sentence import AnswerTime, answer_time
 from followup_core.timeline.settling import settled, without_points
 from followup_core.timeline.spans import elliptic_spans
 from followup_core.timeline.times import Unreadable
@@ -63,7 +63,7 @@ def read(words: str, said_on: date, day_first: bool | None) -> Timeline | None:
     return None if named is None else _timeline(words, said_on, named, original)
 
 
-def _named(original: list[Node], context: Context) -> Named | None:
+def _named(original: list[Node], context: Context) -> AnswerTime | None:
     """The time that the nodes name.
 
     Raises:
@@ -72,7 +72,7 @@ def _named(original: list[Node], context: Context) -> Named | None:
     for node, following in pairwise(original):
         if node.kind == "HUGE" and following.kind in ("UNIT", "UNITS", "WORK"):
             raise Unreadable("timeline.beyond", (node.start, following.end))
-    named = named_time(parsed(original, context), context)
+    named = answer_time(parsed(original, context), context)
     if named and named.time.grain == "past":
         raise Unreadable("timeline.past", named.spans[0])
     if named and named.time.grain == UNPLACED:
@@ -116,16 +116,16 @@ def unused(original: list[Node], understood: tuple[Span, ...]) -> tuple[Span, ..
     )
 
 
-def _timeline(words: str, said_on: date, named: Named, original: list[Node]) -> Timeline:
+def _timeline(words: str, said_on: date, named: AnswerTime, original: list[Node]) -> Timeline:
     """The timeline of the time that was found."""
-    times, ruled_out = [named.time, *named.time.others], named.time.frame == RULED_OUT
-    readings = tuple(dict.fromkeys(Reading(time.opens, time.closes, named.time.floor, ruled_out) for time in times))
+    times, negated = [named.time, *named.time.others], named.time.frame == NEGATED
+    readings = tuple(dict.fromkeys(Reading(time.opens, time.closes, named.time.floor, negated) for time in times))
     left = unused(original, named.spans)
     certainty = _certainty(named, readings, left)
     return Timeline(words, said_on, readings, named.spans, _ignored(original, named.spans), left, certainty)
 
 
-def _certainty(named: Named, readings: tuple[Reading, ...], left: tuple[Span, ...]) -> Certainty:
+def _certainty(named: AnswerTime, readings: tuple[Reading, ...], left: tuple[Span, ...]) -> Certainty:
     """The doubts that `Certainty` speaks of."""
     if named.time.doubt or named.mended:
         return Certainty.GUESS

@@ -24,8 +24,8 @@ CORRECTING = frozenset(["actually", "scratch", "correction", "instead", "sorry",
 """Words that take back the time before, whatever was said of it."""
 
 
-class Named(NamedTuple):
-    """The time that a sentence names.
+class AnswerTime(NamedTuple):
+    """When the answer comes, as a sentence says.
 
     Attributes:
         time: what it comes to.
@@ -40,7 +40,7 @@ class Named(NamedTuple):
     several: bool
 
 
-def named_time(nodes: list[Node], context: Context) -> Named | None:
+def answer_time(nodes: list[Node], context: Context) -> AnswerTime | None:
     """The time of the answer in `nodes`, or None where there is none."""
     clauses = clauses_of(nodes)
     mentions = counted_from_events(_widened(_standing(mentions_of(clauses, context)), clauses), clauses, context)
@@ -52,7 +52,7 @@ def named_time(nodes: list[Node], context: Context) -> Named | None:
         time = _joined(time, mention.time)
     spans = tuple((mention.node.start, mention.node.end) for mention in chosen)
     spans += tuple(mention.ruled_by for mention in chosen if mention.ruled_by)
-    return Named(time, spans, any(mention.node.mended for mention in chosen), len(chosen) > 1)
+    return AnswerTime(time, spans, any(mention.node.mended for mention in chosen), len(chosen) > 1)
 
 
 def _joined(one: Time, two: Time) -> Time:

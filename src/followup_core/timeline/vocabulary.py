@@ -5,16 +5,16 @@ from typing import TypeAlias
 from followup_core.texts.en.dates import MONTHS, WEEKDAYS
 from followup_core.timeline.english import words_in
 
-Entry: TypeAlias = tuple[str, object]
+Meaning: TypeAlias = tuple[str, object]
 """The kind of a word, by which forms ask for it, and what it stands for."""
 
 
-def _numbered(kind: str, words: str, first: int) -> dict[str, Entry]:
+def _numbered(kind: str, words: str, first: int) -> dict[str, Meaning]:
     """The words in order, each with its number."""
     return {word: (kind, number) for number, word in enumerate(words.split(), first)}
 
 
-def _all(kind: str, words: str, value: object = None) -> dict[str, Entry]:
+def _all(kind: str, words: str, value: object = None) -> dict[str, Meaning]:
     """The words, all with the same kind and value."""
     return dict.fromkeys(words.split(), (kind, value))
 
@@ -25,7 +25,7 @@ UNITS = ("minute", "hour", "day", "workday", "week", "fortnight", "month", "quar
 
 TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
-WORDS: dict[str, Entry] = {
+WORDS: dict[str, Meaning] = {
     **_numbered("WEEKDAY", " ".join(WEEKDAYS).lower(), 0),
     **_numbered("WEEKDAYS", " ".join(f"{name}s" for name in WEEKDAYS).lower(), 0),
     **_numbered("MONTH", " ".join(MONTHS).lower(), 1),

@@ -48,13 +48,13 @@ class Reading(NamedTuple):
         opens: from when they may answer.
         closes: by when.
         open_ended: the words name a start and no end ("not before Wednesday").
-        ruled_out: that start is the end of a time that they ruled out ("no decision this week").
+        negated: that start is the end of a time that they ruled out ("no decision this week").
     """
 
     opens: Moment
     closes: Moment
     open_ended: bool = False
-    ruled_out: bool = False
+    negated: bool = False
 
     @property
     def working_days(self) -> bool:

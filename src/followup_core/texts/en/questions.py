@@ -173,7 +173,7 @@ TEXTS = {
     # what was understood of their words, while they are typed
     "heard.by": "By {day:weekday}, so from {contact:weekday}.",
     "heard.floor": "Not before {day:weekday}. With {limit_after_a_floor} days more, from {contact:weekday}.",
-    "heard.ruled_out": (
+    "heard.negated": (
         "Not by {day:weekday}: from {open:weekday} they may write any day. You can ask from {contact:weekday}."
     ),
     "heard.confirm": "Is this the day they meant? If not, choose it below.",
