@@ -12,7 +12,7 @@ from followup_core.drafts import BY_VERDICT, DRAFTS, FOR_AN_ACCEPTED_OFFER
 from followup_core.facts import Record, Variant, facts_of
 from followup_core.kinds import JSON_KINDS, Choice, Nullable, YesNo
 from followup_core.limits import LIMITS
-from followup_core.others_say import LINES
+from followup_core.others_say import OTHER_VIEWS
 from followup_core.policy import POLICY_VERSIONS
 from followup_core.pressing import PRESSING
 from followup_core.quiet_days import QUIET_TIMES
@@ -183,7 +183,7 @@ def _handout() -> Iterator[str]:
 def _sources() -> Iterator[str]:
     yield from (f"source.{source.id}.says" for source in SOURCES)
     yield from (f"topic.{topic.id}.{ending}" for topic in TOPICS for ending in ("title", "ours"))
-    yield from (f"others_say.{line.id}" for line in LINES)
+    yield from (f"others_say.{view.id}" for view in OTHER_VIEWS)
 
 
 def _policy() -> Iterator[str]:
