@@ -126,7 +126,7 @@ export class Letter {
     const label = /** @type {HTMLLabelElement} */ (made("label", "label", this.#label(blank)));
     const input = /** @type {HTMLInputElement} */ (made("input", "field"));
     Object.assign(input, { id: `letter-${this.number}-${index}`, type: "text", maxLength: 300 });
-    input.setAttribute("form", ""); // it is no control of the questions, and their reset is none of it
+    input.setAttribute("form", ""); // it is not one of the questions, so their reset leaves it alone
     input.autocomplete = /** @type {AutoFill} */ (KNOWN.get(blank) ?? "off");
     input.dataset.blank = blank;
     label.htmlFor = input.id;

@@ -72,7 +72,7 @@ def _still_open(_standing: Standing, rule: Rule) -> bool:
 
 
 def thank_you_in_time(standing: Standing, rule: Rule) -> bool:
-    """Whether a thank-you note still comes in time, and none was sent."""
+    """Whether there is still time for a thank-you note, and none was sent."""
     since = standing.today - standing.situation.interview_day
     fresh = timedelta(0) <= since <= timedelta(days=limits.THANK_YOU_NOTE.value)
     return fresh and standing.situation.thank_you is not ThankYou.SENT and Trait.THEIR_TIME_RUNS in rule.traits

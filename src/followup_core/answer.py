@@ -36,7 +36,7 @@ class Answer:
         today: the day it is for.
         verdict: the one conclusion.
         rule: the row of the table that decided.
-        earliest_contact: the first day to ask for news, where the verdict asks or waits for it.
+        earliest_contact: the first day to ask for news, where the verdict is to ask, or to wait until then.
         changes_on: the first day after today on which the verdict changes if nothing happens, or None.
         changes_to: the verdict of that day.
         best_on: the next working day, where today is not one and the verdict is to contact them.
@@ -56,7 +56,7 @@ class Answer:
         decided: the row that decided, and its place in the table.
         draft: words to send, today or when the waiting ends.
         linkedin_note: the note for an invitation, where one was agreed.
-        drafts_beside: further words that fit.
+        drafts_beside: other words that fit.
         reminder: a note for the calendar.
     """
 

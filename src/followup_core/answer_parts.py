@@ -33,7 +33,7 @@ class Invitation(StrEnum):
 
 
 class Given(NamedTuple):
-    """A fact that the visitor gave: its path, what it is called, what they said, and whether in somebody's words."""
+    """A fact that the visitor gave: its path, what it is called, what they gave, and whether as a quotation."""
 
     path: str
     label: Message

@@ -50,7 +50,7 @@ def call(name: str, text: str) -> str:
 
     Args:
         name: a key of `CALLS`.
-        text: a JSON object. A language that there is no catalogue for is answered in English.
+        text: a JSON object. A language without a catalogue is answered in English.
 
     >>> call("timeline", '{"words": "soon", "said_on": "2026-11-23"}')
     '{"timeline":null}'
@@ -77,7 +77,7 @@ def _answer(name: str, text: str) -> Json:
             "error": render(say(f"error.library_needed.{missing.name}", name=missing.name), language),
             "needs": missing.package,
         }
-    except Exception:  # a fault of ours must end neither the program nor the page's worker, with all that it was asked
+    except Exception:  # a fault of ours must not end the program, or the page's worker with all it was asked
         answer = _wrong(_error("", say("error.unexpected", name=cut(name))), language)
     return {**CALLS[name].empty, **answer} if name in CALLS else answer
 
@@ -161,7 +161,7 @@ def _shown(path: str, value: object, write: Write) -> Json:
 
 
 def _wording(request: WordingRequest, language: str) -> Json:
-    """Takes `{"text": "...", "position": "..."}`, gives what is found in it; places count UTF-16, as in a browser."""
+    """Takes `{"text": "...", "position": "..."}`, gives what is found; places are in UTF-16 units, as in a browser."""
     from followup_core.wording import read_wording  # needed only by a visitor who edits a draft
 
     text = request.text or ""
@@ -169,7 +169,7 @@ def _wording(request: WordingRequest, language: str) -> Json:
 
 
 def _of_a_case(name: str) -> Call:
-    """A call about a case that goes on; none of them belongs to a first answer."""
+    """A call about a case that goes on; no first answer needs one."""
 
     def answer(request: Json, language: str) -> Json:
         from followup_core.case_calls import CASE_CALLS
@@ -195,7 +195,7 @@ CALLS: Mapping[str, Call] = {
     "reminder": _of_a_case("reminder"),
     "interviews": _of_a_case("interviews"),
 }
-"""The calls by name. What is not a message proposes nothing, and says what is wrong as well."""
+"""The calls by name. A bad message proposes nothing, besides what it says is wrong."""
 
 
 def _named(name: str) -> Call:

@@ -61,9 +61,9 @@ def _read(found: CaseLink, request: LinkRequest, language: str) -> Json:
 
 
 def _kept(found: CaseLink, text: object) -> str | None:
-    """How a list knows the case of a link: with these facts or once had them, with other ones, or not at all.
+    """How a list knows the case of a link: with these facts, now or once; with other facts; or not at all.
 
-    Of a damaged link the list knows more than the link does.
+    Where the link is damaged, the list knows more than it does.
     """
     try:
         cases = read_list(text if isinstance(text, str) else None).cases
@@ -86,9 +86,9 @@ def _last(found: CaseLink, language: str, today: date | None) -> str | None:
 
 
 def _as_it_was_meant(situation: Situation, made: date) -> Situation:
-    """The facts with the day on which they named a time, where only the day of the link says that it was earlier.
+    """The facts as they were meant on the day of the link: a time named before the interview was named on that day.
 
-    Before the interview that day counts as the one; opened later, the link would mean a later one.
+    Read on a later day, it would be taken as named later.
     """
     timeline = situation.timeline
     if timeline is None:
@@ -100,12 +100,12 @@ def _as_it_was_meant(situation: Situation, made: date) -> Situation:
 
 
 def _otherwise(found: CaseLink, language: str) -> Json:
-    """What today's policy says of the day on which the link was made, where that is another verdict than it had.
+    """What today's policy says of the day on which the link was made, where that is a different verdict.
 
-    Where that takes the holidays of a country, and they are not there, the case is given all the same.
+    Where it takes the holidays of a country, and they are not there, the case is given all the same.
     """
     if found.situation is None or found.made is None or found.said is None or found.problems:
-        return {"otherwise": None}  # where facts are lacking, no rule is to blame
+        return {"otherwise": None}  # where facts are missing, no rule is to blame
     try:
         now = check(found.situation, found.made)
     except InputError:

@@ -52,7 +52,7 @@ class CaseLink(NamedTuple):
         made: the day on which it was made.
         said: the verdict of that day.
         policy: the version of the policy that gave it.
-        case: the id of the saved case that it is of.
+        case: the id of the saved case that it stands for.
         problems: what could not be read, in kind words; its path is the fact to give again, or empty.
     """
 
@@ -176,7 +176,7 @@ def _known(pairs: Pairs, problems: Problems) -> Pairs:
 
 
 def _note_gaps(known: Pairs, problems: Problems) -> None:
-    """Name the lists of which a part has got lost on the way."""
+    """Report the lists that lost a part on the way."""
     entries = [entry for key in known if (entry := _ENTRY.fullmatch(key))]
     for name in {entry[1] for entry in entries}:
         found = sorted(int(entry[2]) for entry in entries if entry[1] == name)
@@ -197,7 +197,7 @@ def _whole(pairs: Pairs, problems: Problems) -> dict[str, object]:
 
 
 def _wrong_with(facts: Mapping[str, object]) -> tuple[Problem, ...]:
-    """What is wrong with the facts whatever today is, words that nobody can read among it."""
+    """What is wrong with the facts, whatever today is, including words that nobody can read."""
     try:
         Situation.from_dict(facts).as_of(date.max)
     except SituationError as error:

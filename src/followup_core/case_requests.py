@@ -120,24 +120,24 @@ class InterviewsRequest:
 
 
 def needed(key: str, value: Any, kind: str = "situation") -> Any:
-    """A value that not every request of its kind needs, and this one does."""
+    """A value that this request needs, though not every request of its kind does."""
     if value is None:
         raise wrong(key, say("error.needed", what=say(f"allowed.{kind}")))
     return value
 
 
 def wrong(path: str, message: Message) -> SituationError:
-    """What to raise of a request with one thing wrong."""
+    """The error for a request with one thing wrong."""
     return SituationError((Problem(path, message),))
 
 
 def one_name(text: str) -> str:
-    """A name on one line, as long as names are kept."""
+    """A name on one line, cut to the length that is kept."""
     return " ".join(text.split())[:LONGEST_NAME]
 
 
 def made_before(given: object, otherwise: int) -> int:
-    """A number of revisions as it was given, or another where that is none."""
+    """The number of revisions that was given, or `otherwise` where it is not a number."""
     return given if isinstance(given, int) else otherwise
 
 

@@ -1,4 +1,4 @@
-"""Two versions of one kept case, as two devices told them, brought together without losing anything."""
+"""Two versions of one kept case, as two devices recorded them, brought together without losing anything."""
 
 import json
 from collections import Counter
@@ -22,7 +22,7 @@ class Merged(NamedTuple):
 def merged(mine: Case, theirs: Case) -> Merged:
     """Both versions of one case in one: of each fact the later news holds, and the older stays as history.
 
-    Where both were told another thing on the same day neither is later, and both are kept: mine under its id, theirs
+    Where they were told different things on one day, neither is later, and both are kept: mine under its id, theirs
     under an id that follows from what it says, so that bringing the same file in twice changes nothing. A message that
     one of them tells of was sent all the same, so both have the follow-ups of both.
     """
@@ -40,7 +40,7 @@ def merged(mine: Case, theirs: Case) -> Merged:
 
 
 def _together(mine: Case, theirs: Case, lacking: Sequence[Entry], more: Sequence[Entry]) -> Case:
-    """All that was told, by day; of each fact the latest comes last, even where it bears an earlier day.
+    """All that was told, by day; of each fact the latest comes last, even where its day is earlier.
 
     Days need not rise: a visitor looks ahead from a day of their choice and comes back, or travels west.
     """
@@ -75,12 +75,12 @@ def _newest(news: Sequence[Entry], fact: str) -> Entry | None:
 
 
 def is_of_one(one: Case, other: Case) -> bool:
-    """Whether one of two versions only goes on from the other."""
+    """Whether one of two versions merely continues the other."""
     return not _without(one.news, other.news) or not _without(other.news, one.news)
 
 
 def _without(news: Iterable[Entry], known: Iterable[Entry]) -> list[Entry]:
-    """The entries that are not among the known ones, each as often as it stands there more."""
+    """The entries that are not among the known ones; of one that occurs more often, as many as there are more."""
     left = Counter(each.key for each in known)
     lacking = []
     for each in news:

@@ -92,7 +92,7 @@ def _linked(address: str) -> Situation:
     """The case of a link that is whole.
 
     Raises:
-        SituationError: something of it cannot be read; an answer to the rest would be one to another case.
+        SituationError: something of it cannot be read; an answer to the rest would be about a different case.
     """
     case = read_link(address)
     if case.problems or case.situation is None:

@@ -45,7 +45,7 @@ class Word(NamedTuple):
         reply: what came back, where it counts.
         deadline: the last day of the time they named (D), also one that "still deciding" kept open.
         floor: the day before which they will not be in touch, where they named no end.
-        ask_on: the day on which they asked to be asked.
+        ask_on: the day on which they asked to be contacted.
         last: the day of their last word (W).
     """
 
@@ -64,7 +64,7 @@ class KeyDates(NamedTuple):
         earliest_contact: the first day on which to ask for news.
         basis: what that day follows from.
         follow_up: the last follow-up of this cycle that was not early, or None.
-        rest_from: the first day on which the time given after that follow-up is over, or None.
+        rest_from: the first day on which the time given after that follow-up has passed, or None.
         long_past_from: the first day that is long past earliest contact; the day before it is a working day.
         feedback_until: the last day on which to ask for feedback after a no, or None.
     """
@@ -112,7 +112,7 @@ def key_dates(situation: Situation, calendar: Calendar) -> KeyDates:
 
 
 def is_early(follow_up: date, word: Word) -> bool:
-    """Whether a follow-up came before their time was over, so that it does not use up the cycle."""
+    """Whether a follow-up came before their deadline had passed, so that it does not use up the cycle."""
     return bool(
         (word.deadline and follow_up <= word.deadline)
         or (word.floor and follow_up < word.floor)
@@ -179,7 +179,7 @@ def _days_of(reply: Reply | None) -> list[date]:
 
 
 def _counting(named: NamedTime | None, interview: date) -> NamedTime | None:
-    """A time that lies before the interview was about an earlier step, and counts for nothing."""
+    """A time that lies before the interview was about an earlier step, and no longer counts."""
     return named if named and named.day >= interview else None
 
 

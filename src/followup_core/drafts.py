@@ -20,7 +20,7 @@ class Text(NamedTuple):
         id: its name.
         section: the section of the guide that explains it.
         subject: whether it is an email of its own, so that it has a subject.
-        question: which of the questions about what is awaited it asks, "" for written and ".spoken"; None for none.
+        question: which of the questions about what is awaited it asks, "" for written and ".spoken"; None if none.
         to_recruiter: whether it has words of its own for a recruiter or an agency.
     """
 
@@ -122,7 +122,7 @@ BESIDE: tuple[tuple[Text, Callable[[Standing, Verdict], bool]], ...] = (
 
 
 def draft_for(standing: Standing, verdict: Verdict) -> Draft | None:
-    """The words that fit a verdict, or None where it sends none.
+    """The words that fit a verdict, or None where nothing is sent.
 
     Args:
         standing: the facts, whose days the text names.
@@ -138,7 +138,7 @@ def draft_for(standing: Standing, verdict: Verdict) -> Draft | None:
 
 
 def drafts_beside(standing: Standing, verdict: Verdict) -> tuple[Draft, ...]:
-    """Further words that fit the facts: a thank-you note, a voicemail, accepting and declining, more time.
+    """Other words that fit the facts: a thank-you note, a voicemail, accepting and declining, more time.
 
     Args:
         standing: the facts, whose days the texts name.

@@ -71,7 +71,7 @@ class Wanted(NamedTuple):
 
 
 def event(situation: Situation, today: date, wanted: Wanted) -> Event | None:
-    """The reminder of a case, made today; None where nothing is to come."""
+    """The reminder of a case, made today; None where nothing lies ahead."""
     answer = check(situation, today)
     next_ = due(answer)
     if next_ is None:

@@ -19,8 +19,8 @@ class Fact(NamedTuple):
 
     Attributes:
         kind: how it is read, written and drawn.
-        happened: whether its days are things that have happened, so that they lie on or before today.
-        moves_dates: whether key dates follow from it; those of no other fact do.
+        happened: whether its days are those of things that have happened, so that they lie on or before today.
+        moves_dates: whether key dates follow from it; they follow from no other fact.
         rank: how early a visitor should see that it was assumed, 1 before 2; None where it turns no verdict by itself.
         asked_with: the fact whose question it belongs to.
         cases: the answers that are offered under "Something else happened"; "" for one that is given by hand.

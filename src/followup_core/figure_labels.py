@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 WIDTHS = (264, 320, 520)
-"""The widths in CSS pixels that labels are chosen for; a drawing takes those of the widest that is no wider than it."""
+"""The widths in CSS pixels that labels are chosen for; a drawing takes those of the widest that fits in it."""
 
 LETTER = 8.9
 """The most pixels that each character of a day such as "28 Mar" takes; a test measures it."""
@@ -12,7 +12,7 @@ GAP = 8.0
 """The least room between two labels, in pixels."""
 
 IMPORTANCE = ("act", "interview", "rest", "window", "due", "sent", "heard")
-"""The marks whose day is written, the first of them first where there is no room for all; the list has the others."""
+"""The marks whose day is written, in the order in which they get room; the list of days has the others."""
 
 
 class Label(NamedTuple):

@@ -36,7 +36,7 @@ Cases: TypeAlias = tuple[Case, ...]
 
 
 class Listed(NamedTuple):
-    """A list that was read, what in it could not be, and that as it stands, to be written again as it is."""
+    """A list that was read, a problem for each part that could not be, and those parts, to be written unchanged."""
 
     cases: Cases
     problems: Problems
@@ -48,7 +48,7 @@ def read_list(text: str | None, path: str = "list") -> Listed:
 
     Args:
         text: what was kept, or a file; None or empty for none yet.
-        path: where a problem with the whole of it is said to be.
+        path: the path of a problem with the whole of it.
 
     Raises:
         SituationError: it is not such a list, or one of a newer version.

@@ -27,7 +27,7 @@ class Kind(Protocol):
     name: str
 
     def read(self, raw: object, path: str, problems: Problems) -> Any:
-        """The value that `raw` stands for; `INVALID`, with a problem noted at `path`, where it stands for none."""
+        """The value that `raw` stands for; `INVALID`, with a problem noted at `path`, where it stands for nothing."""
 
     def write(self, value: Any) -> object:
         """The JSON value that stands for `value`."""
@@ -185,7 +185,7 @@ class Region(Words):
 
 
 class Anything(Words):
-    """Any JSON value, such as a language: what is not known there has its default."""
+    """Any JSON value, such as a language: an unknown one counts as left out."""
 
     name = "anything"
 

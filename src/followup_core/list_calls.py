@@ -115,7 +115,7 @@ def _calendar(cases: Cases, request: InterviewsRequest, language: str) -> tuple[
 
 
 def _made(case: Case, today: date) -> int:
-    """What was told today: each moves the event of the day once more."""
+    """How much was told today: each time moves the event of the day once more."""
     return sum(each.on == today for each in case.news)
 
 

@@ -44,7 +44,7 @@ def plan(standing: Standing, calendar: Calendar) -> tuple[Step, ...]:
     """Each coming day on which the verdict changes, when the visitor does what it says on the first day it says so.
 
     Portal and message fall on the same day. A message that is best on a later day is sent then. The first turn, which
-    is today's verdict, is no step; each step lasts until the day before the next.
+    is today's verdict, is not a step; each step lasts until the day before the next.
     """
     found = tuple(turns(standing, calendar))
     ends = [max(turn.day, later.day - ONE_DAY) for turn, later in pairwise(found)]

@@ -29,7 +29,7 @@ class InputError(ValueError):
     """An input that cannot be used.
 
     Attributes:
-        problems: what is wrong, all at once, or the first of very many.
+        problems: everything that is wrong, or the first problems of a great many.
     """
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
@@ -50,7 +50,7 @@ class InputError(ValueError):
 
 
 class SituationError(InputError):
-    """A situation that cannot be: an unknown fact, a value that is not allowed, days in an impossible order."""
+    """A situation that is impossible: an unknown fact, a value that is not allowed, days in an impossible order."""
 
 
 class TimelineError(InputError):
@@ -58,7 +58,7 @@ class TimelineError(InputError):
 
 
 class UnplacedTime(TimelineError):
-    """Words that name a time which has its own day in each place: the last day that it may be is asked for."""
+    """Words that name a time whose day differs from place to place: the visitor is asked for its last possible day."""
 
 
 class LibraryNeeded(Exception):
@@ -89,7 +89,7 @@ class Problems:
         self.found: list[Problem] = []
 
     def add(self, path: str, message_id: str, /, **values: Value) -> None:
-        """Note the problem `message_id` at `path`; of very many the first ones."""
+        """Note the problem `message_id` at `path`; only the first `MOST_PROBLEMS` are kept."""
         if len(self.found) < MOST_PROBLEMS:
             self.found.append(Problem(path, say(message_id, **values)))
 

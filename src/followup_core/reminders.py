@@ -13,7 +13,7 @@ FIRST_SEQUENCE = date(2026, 1, 1)
 """The day from which revisions are counted, so that they rise with the days without anything being kept."""
 
 A_DAY = 1440
-"""Revisions of one event on one day: a page that remembers none of them counts by the minute."""
+"""Revisions of one event on one day: a page that does not remember them counts by the minute."""
 
 LAST_SEQUENCE = 2**31 - 1
 """The highest revision that a calendar reads (RFC 5545, 3.3.8)."""

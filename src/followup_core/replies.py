@@ -54,7 +54,7 @@ class Said:
 
     @classmethod
     def samples(cls, today: date) -> tuple[tuple[str, Self], ...]:
-        """A time that is over, one that runs, and a floor; for "what would change it"."""
+        """A date that has passed, one still to come, and a floor; for "what would change it"."""
         return (
             ("passed", cls(deadline=today - WEEK, said_on=today - 2 * WEEK)),
             ("ahead", cls(deadline=today + WEEK, said_on=today - WEEK)),
@@ -66,7 +66,7 @@ class Said:
         return self.said_on or min(interview_day, today)
 
     def as_read(self, said_on: date, path: str, problems: Problems) -> Self:
-        """The same as said on `said_on`, with its words read: the one place where the words of a situation are.
+        """The same as said on `said_on`, with its words read: the one place where that is done.
 
         Words that cannot be read, or whose day is beyond every calendar, are reported below `path`.
         """
@@ -86,7 +86,7 @@ class Said:
 
     def named_time(self, calendar: Calendar) -> NamedTime | None:
         """The time that they named, working days counted in `calendar`; None where they named none."""
-        assert self.said_on, "Situation.as_of says on which day a time was told"
+        assert self.said_on, "Situation.as_of fills in the day on which they said it"
         if self.deadline:
             return NamedTime(self.deadline, self.open_ended, min(self.said_on, self.deadline), self.said_on)
         assert self.readings is not None, "Situation.as_of reads the words"
@@ -123,19 +123,19 @@ class StillDeciding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn:
-    """They asked to be asked again on a day."""
+    """They named a day on which to ask again."""
 
     day: date = field(metadata=fact(DAY))
     said_on: date = field(metadata=fact(DAY, happened=True))
 
     def check_together(self, path: str, problems: Problems, _unread: Set[str]) -> None:
-        """Report a day to ask on that lies before they named it."""
+        """Report a day to ask on that is earlier than the day they named it."""
         if self.day < self.said_on:
             problems.add(f"{path}.day", "error.ask_before_said", day=self.day, said_on=self.said_on)
 
     @classmethod
     def samples(cls, today: date) -> tuple[tuple[str, Self], ...]:
-        """They asked today to be asked again in a week."""
+        """They said today to ask again in a week."""
         return (("check_in_on", cls(day=today + WEEK, said_on=today)),)
 
 

@@ -36,7 +36,7 @@ class DateOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckRequest:
-    """A situation, whose facts are read by themselves, and the visitor's day."""
+    """A situation, whose facts are read on their own, and the visitor's day."""
 
     situation: Mapping[str, object] = field(metadata=fact(Object("situation")))
     today: date = field(metadata=fact(DAY))
@@ -70,7 +70,7 @@ class TimelineRequest:
 class HeardRequest:
     """A timeline as in a situation, with the circumstances in which it is read.
 
-    Of a time that was told at the interview, the `interview_day` is given where it is known.
+    For words said at the interview, the `interview_day` is given where it is known.
     """
 
     said: Said = field(metadata=fact(Record(Said)))

@@ -95,13 +95,13 @@ def turned_down(standing: Standing) -> bool:
 
 
 def feedback_in_time(standing: Standing) -> bool:
-    """The time to ask for feedback after a no is not over (P9)."""
+    """There is still time to ask for feedback after a no (P9)."""
     until = standing.dates.feedback_until
     return until is not None and standing.today <= until
 
 
 def feedback_not_asked(standing: Standing) -> bool:
-    """Feedback was not asked for yet (P9)."""
+    """The visitor has not asked for feedback yet (P9)."""
     return not standing.situation.feedback_asked
 
 
@@ -158,12 +158,12 @@ def before_interview(standing: Standing) -> bool:
 
 
 def followed_up_this_cycle(standing: Standing) -> bool:
-    """A follow-up, not an early one, was sent since their last word (P6)."""
+    """A follow-up that was not early has been sent since their last word (P6)."""
     return standing.dates.follow_up is not None
 
 
 def answer_may_come(standing: Standing) -> bool:
-    """The time to give after that follow-up is not over (P6)."""
+    """It is still too soon after that follow-up to expect an answer (P6)."""
     rest_from = standing.dates.rest_from
     return rest_from is not None and standing.today < rest_from
 
@@ -190,7 +190,7 @@ def told_to_use_portal(standing: Standing) -> bool:
 
 
 def portal_not_looked_at(standing: Standing) -> bool:
-    """Nobody has looked in the portal since their time passed (P8)."""
+    """The visitor has not looked in the portal since their deadline passed (P8)."""
     looked, deadline = standing.situation.portal_checked_on, standing.dates.word.deadline
     if looked is None:
         return True

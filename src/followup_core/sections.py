@@ -118,7 +118,7 @@ QUESTIONS = (
     "a-newer-version",
     "checker-does-not-start",
 )
-"""The ids of the questions on the page `faq`, in its order: as lasting as those of sections, and none of these.
+"""The ids of the questions on the page `faq`, in its order: as lasting as those of sections, and different from them.
 
 A question and its answer stand on the page.
 """

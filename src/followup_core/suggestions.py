@@ -74,7 +74,7 @@ TELLING = re.compile(
     r"next (?:round|stage|interview))\b",
     re.IGNORECASE,
 )
-"""Words without which nothing else can be told, so that the reader of messages is not asked."""
+"""Words without which there is nothing else to tell, so that the reader of messages is not asked."""
 
 SHORT_WAYS = {
     "email": re.compile(
@@ -90,7 +90,7 @@ SHORT_WAYS = {
 }
 """The way to ask in so few words that only what a visitor types has them: at the beginning, where they are a request.
 
-“They will email me by Friday” is none.
+“They will email me by Friday” is not one.
 """
 
 TOLD_BESIDE = ("channel", "asked_not_to_ask", "only_successful_hear_back", "awaiting")

@@ -103,7 +103,7 @@ def _sentence(said: Said, hearing: Hearing, negated: bool) -> Message:
 
 
 def _note(said: Said, hearing: Hearing, language: str) -> str | None:
-    """Says that the time is over, which may be right or a slip; None where it is not over."""
+    """Says that the time has passed, which may be right or a slip; None where it has not."""
     if said.deadline is None or said.deadline >= hearing.today:
         return None
     return render(say("heard.before_said" if said.deadline < hearing.said_on else "heard.past"), language)

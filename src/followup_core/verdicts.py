@@ -54,7 +54,7 @@ ASKS_FOR_NEWS = frozenset({Verdict.CHECK_PORTAL, Verdict.CALL, Verdict.ASK_RECRU
 """Verdicts that look for news, so that earliest contact holds for them."""
 
 FOLLOW_UPS = ASKS_FOR_NEWS - {Verdict.CHECK_PORTAL}
-"""Verdicts that send a follow-up; looking in the portal is no contact."""
+"""Verdicts that send a follow-up; looking in the portal does not contact them."""
 
 CONTACTS = frozenset(verdict for verdict, stage in STAGES.items() if stage is Stage.ACT) - {Verdict.CHECK_PORTAL}
-"""Verdicts that send them something; looking in the portal is no contact."""
+"""Verdicts that send them something; looking in the portal does not contact them."""

@@ -47,7 +47,7 @@ WAYS = ("today", "on", "until", "theirs")
 """How a day belongs to the verdict that another answer gives; `leads_to.<way>` says it."""
 
 THEIRS = frozenset({"ahead", "floor", "new_timeline", "check_in_on"})
-"""Answers with a day that they would have named: any day stands for it, so none that follows from it is said."""
+"""Answers with a day that they would have named: any day stands for it, so no day that follows from it is named."""
 
 
 def _alternative(found: Outcome, calendar: Calendar) -> Alternative:

@@ -31,7 +31,7 @@ class PressingMatch(NamedTuple):
         """What replaces it, and where.
 
         Milder words that are a sentence, or none at all, take the place of the whole sentence, since what is left of
-        it would be none; and a sentence that stands there already is not said twice.
+        it would not be one; and a sentence that stands there already is not said twice.
         """
         milder = self.row.milder
         if text[self.start] in ENDS:
@@ -89,16 +89,16 @@ ENDS = ".?!"
 """What ends a sentence."""
 
 SENTENCE_ENDS = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bProf)[.?!]+[”\"’']*(?=\s|$)|\n")
-"""Where a sentence ends; the point of a title before a name ends none."""
+"""Where a sentence ends; the point of a title before a name does not end one."""
 
 LONGEST_SENTENCE = 1_000
-"""How many characters before and after a phrase its sentence is looked for in, to bound the work."""
+"""How far around a phrase its sentence is looked for, in characters, to bound the work."""
 
 MOST_MARKED = 200
 """The most phrases that are marked at once: others are marked as these are mended."""
 
 COURTESY = re.compile(r"is (?:now|this) a good (?:time|moment)\?", re.IGNORECASE)
-"""A question of a call that asks for no news."""
+"""A question of a call that does not ask for news."""
 
 BLANK = re.compile(r"\[([^\]\n]{1,60})\]")
 ROLE = re.compile(

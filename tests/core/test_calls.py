@@ -82,7 +82,7 @@ def test_what_is_wrong_is_an_answer_that_says_so(request_: Any, text: str) -> No
 def test_an_unknown_call_names_those_there_are() -> None:
     assert (
         asked("guess", {})["error"]
-        == f"There is no call “guess”. Known are: {' and '.join([', '.join([*CALLS][:-1]), [*CALLS][-1]])}."
+        == f"There is no call “guess”. The calls are: {' and '.join([', '.join([*CALLS][:-1]), [*CALLS][-1]])}."
     )
 
 

@@ -110,7 +110,7 @@ def negated(time: Time, context: Context) -> Time:
 
 
 def denies(clause: Clause) -> bool:
-    """Whether a clause says that something does not happen, and is no condition."""
+    """Whether a clause says that something does not happen, and is not a condition."""
     words = [node.word for node in clause.nodes]
     return not NEGATIONS.isdisjoint(words) and not is_a_condition(words)
 

@@ -1,4 +1,4 @@
-"""Which words are English, and which of those are about being in touch: to tell no time from no English."""
+"""Which words are English, and which of those are about being in touch."""
 
 
 def words_in(text: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Whether words are English at all, and about being in touch: what tells no time from words that cannot be read."""
+"""Whether words are English at all, and about being in touch: tells words without a time from unreadable ones."""
 
 from followup_core.timeline.english import FOREIGN, TOUCH
 from followup_core.timeline.nodes import Node, known_english
@@ -15,7 +15,10 @@ MOST_LOOKED_AT = 400
 
 
 def is_english(nodes: list[Node], names_a_time: bool) -> bool:
-    """Whether the words are English: enough known words and few of another language; a lone word is about touch."""
+    """Whether the words are English: enough known words, and few of another language.
+
+    A word by itself has to be one about being in touch.
+    """
     words = [node.word for node in nodes[:MOST_LOOKED_AT] if node.word[0].isalpha()]
     foreign = sum(word in FOREIGN for word in words)
     known = sum(known_english(word) for word in words)
@@ -33,7 +36,7 @@ def is_english(nodes: list[Node], names_a_time: bool) -> bool:
 
 
 def _calls(nodes: list[Node]) -> bool:
-    """Whether a word is followed at once by brackets, as a call in program code; "candidate(s)" is none."""
+    """Whether a word is followed at once by brackets, as a call in program code; "candidate(s)" is not one."""
     return any(
         two.word == "(" and two.glued and three.glued and three.word != "s" and one.word[0].isalpha()
         for one, two, three in zip(nodes, nodes[1:], nodes[2:], strict=False)

@@ -133,7 +133,7 @@ def _of(_: Context, amount: Amount | None, unit: str) -> Length:
 
 
 def _one(context: Context, unit: str) -> Length | None:
-    """One of a unit; "in a minute" is no time."""
+    """One of a unit; "in a minute" is not a time."""
     return None if unit == "minute" else _of(context, None, unit)
 
 
@@ -263,6 +263,6 @@ ROLLING = (
         "the next business day",
     ),
 )
-"""A unit that runs from the day it was said, and is no calendar week or month."""
+"""A unit that runs from the day it was said, and is not a calendar week or month."""
 
 __all__ = ["AMOUNTS", "LENGTHS", "LONGER", "ROLLING", "UNITS", "Amount", "Length", "of", "placed"]

@@ -122,12 +122,12 @@ def _inherited(clause: Clause, number: int, found: list[Mention]) -> str:
 
 
 def _is_at_the_latest(clause: Clause) -> bool:
-    """Whether a clause says no more than by when: "Friday at the latest" is no other thing's time."""
+    """Whether a clause says no more than by when: "Friday at the latest" is not the time of another thing."""
     return len(clause.nodes) == 1 and "latest" in clause.nodes[0].word.split()
 
 
 def _hangs_on(clause: Clause, before: Mention) -> bool:
-    """Whether a clause names a length from the time before it, which is then no time of the answer: "of that"."""
+    """Whether a clause names a length from the time before it, which is then not that of the answer: "of that"."""
     words = {word for node in clause.nodes if node.kind in TIMES for word in node.word.split()}
     return before.role == "other" and not words.isdisjoint({"that", "it", "them", "later", "thereafter"})
 
@@ -143,7 +143,7 @@ def _goes_on(clause: Clause) -> bool:
 
 
 def _words(nodes: list[Node]) -> list[str]:
-    """The words of nodes; "leave it with us" is no absence, and "a yes or a no" denies nothing."""
+    """The words of nodes; "leave it with us" is not an absence, and "a yes or a no" denies nothing."""
     words = [node.word for node in nodes]
     return [_as_meant(words, place) for place in range(len(words))]
 
@@ -181,10 +181,10 @@ def _means_another(words: list[str], place: int) -> bool:
 
 THEIR_OWN = frozenset({"our", "my", "their", "own", "internal", "hiring", "self-imposed"})
 OF_APPLICATIONS = words_in("closing application applications apply submission submissions entry reference references")
-"""Words of a deadline that is none of the answer."""
+"""Words of a deadline that is not that of the answer."""
 
 SETTLES = frozenset({"this", "it", "out", "things"})
-"""Words after "closes" with which it is no closing date: "the group closes this in week 6"."""
+"""Words after "closes" with which it is not a closing date: "the group closes this in week 6"."""
 
 
 def _role(nodes: list[Node], place: int) -> str:
@@ -247,7 +247,7 @@ def _as_floor(nodes: list[Node], place: int, context: Context, leads_to_before: 
 
 
 def _is_made_a_floor(time: Time, placed: Time) -> bool:
-    """Whether a "not" made a floor of a time that is none by itself."""
+    """Whether a "not" made a floor of a time that is not one by itself."""
     return placed.floor and not time.floor
 
 

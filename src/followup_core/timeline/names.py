@@ -54,7 +54,7 @@ def _is_of_a_department(nodes: list[Node], place: int) -> bool:
 
 
 def _has_a_surname(nodes: list[Node], place: int) -> bool:
-    """Whether a capitalised name that is no English word follows: "May Chen", "June O'Neill"."""
+    """Whether a capitalised name that is not an English word follows: "May Chen", "June O'Neill"."""
     after = nodes[place + 1]
     if nodes[place].word not in NAMES:
         return False

@@ -128,7 +128,7 @@ UNITS_AFTER_A_NUMBER = {"mo": "month", "hr": "hour"}
 """Short units that are other words elsewhere: "HR will call", "in a mo"."""
 
 DIGITS = frozenset("0123456789")
-"""The digits that numbers are made of; signs such as ❶ are called digits by Unicode and are no numbers."""
+"""The digits that numbers are made of; signs such as ❶ are called digits by Unicode and are not numbers."""
 
 ENDINGS = ("st", "nd", "rd", "th")
 

@@ -14,7 +14,7 @@ COUNTED = words_in(
     attempt meeting chat phase batch set time option review half part
     """
 )
-"""Nouns after which "2nd" is no day of the month."""
+"""Nouns after which "2nd" is not a day of the month."""
 
 
 def numerals(nodes: list[Node]) -> list[Node]:
@@ -46,7 +46,7 @@ def _digits(node: Node) -> bool:
 
 
 MOST_JOINED = 4
-"""How many numbers joined by signs are looked at: this many are already no date."""
+"""How many numbers joined by signs are looked at: so many are not a date any more."""
 
 
 def _glued_numbers(nodes: list[Node], at: int) -> tuple[list[int], str]:
@@ -157,7 +157,7 @@ SHORT_YEARS = range(25, 50)
 
 
 NO_DATES = {(24, 7), (50, 50), (9, 5)}
-"""What is written like a date and is none."""
+"""What looks like a date and is not one."""
 
 
 def _clock(nodes: list[Node], at: int) -> Read:

@@ -1,4 +1,4 @@
-"""Times of other things, told by the words right beside them: "a February start", "we're a week behind"."""
+"""Times of other things, known by the words right beside them: "a February start", "we're a week behind"."""
 
 from followup_core.timeline.grammar import UNPLACED
 from followup_core.timeline.roles import (
@@ -19,7 +19,7 @@ SPENT = frozenset(
     {"time", "life", "patience", "effort", "delay", "applicants", "candidates", "them", "us", "people", "panel", "team"}
 )
 DELAYED = frozenset({"behind", "late", "overdue"})
-"""Words after a length that is none of a wait: "we're a week behind"."""
+"""Words after a length that is not how long to wait: "we're a week behind"."""
 
 LASTED = frozenset({"took", "waited", "lasted", "spent", "spoke", "talked", "worked"})
 """Verbs that go with a length that has passed."""

@@ -69,7 +69,7 @@ def _in_that_week(context: Context, length: Length, part: str) -> Time | None:
 
 
 def _then_part(context: Context, span: Time, part: str) -> Time | None:
-    """A part that is named after its span, which is no part itself."""
+    """A part that is named after its span, which is not a part itself."""
     return _part_of_that(context, part, span) if span.grain in SPANS else None
 
 

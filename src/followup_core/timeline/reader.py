@@ -67,7 +67,7 @@ def _named(original: list[Node], context: Context) -> AnswerTime | None:
     """The time that the nodes name.
 
     Raises:
-        Unreadable: it is no day, or over, or beyond the calendar.
+        Unreadable: it is not a day, or has passed, or lies beyond the calendar.
     """
     for node, following in pairwise(original):
         if node.kind == "HUGE" and following.kind in ("UNIT", "UNITS", "WORK"):

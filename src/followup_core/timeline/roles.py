@@ -53,12 +53,12 @@ JOB_STARTS = words_in(
     paternity sabbatical off closed you'd you'll
     """
 )
-"""Words of a job, or an absence, that starts and lasts: no time of the answer."""
+"""Words of a job, or an absence, that starts and lasts: its time is not that of the answer."""
 
 GO_WITH_OFF = words_in(
     "sign signs signed signing kick kicks kicking put hold held finish finished polish round set better writing write"
 )
-"""Verbs with which "off" is no absence: "nobody signs anything off in April"."""
+"""Verbs with which "off" is not an absence: "nobody signs anything off in April"."""
 
 NOUNS_AFTER = words_in(
     """
@@ -83,7 +83,7 @@ RULING_OUT = words_in(
     doubtful scarcely barely refrain avoid except excluding ruled ruling skip skipping forget little slim scant
     """
 )
-"""Negations that rule out a time that follows: what has not happened yet ("haven't decided") rules out none."""
+"""Negations that rule out a time that follows: what has not happened yet ("haven't decided") rules out nothing."""
 
 TELLING = NEGATIONS | words_in(
     """
@@ -92,7 +92,7 @@ TELLING = NEGATIONS | words_in(
     end quarter today tomorrow tonight yesterday noon midnight weekend
     """
 )
-"""Words that speak of a time or deny one: none of them is left out without a word."""
+"""Words that speak of a time or deny one: none of them is dropped without saying so."""
 
 NEUTRAL_AFTER = {
     "no": words_in("problem problems doubt worries worry matter need rush hurry pressure reason surprise longer harm"),
@@ -220,7 +220,7 @@ JOB_KINDS = words_in(
 """Words that may stand between a time and the job that it belongs to: "the Christmas temp role"."""
 
 CONDITIONS = frozenset(["if", "unless", "in-case", "worry", "once", "when", "whether"])
-"""Words that make "not heard by Friday" a condition and no denial."""
+"""Words that make "not heard by Friday" a condition and not a denial."""
 
 REPLACED = words_in(
     """

@@ -88,7 +88,7 @@ WIDENING = words_in(
     "could might may maybe perhaps possibly probably potentially conceivably even if stretch well or more likely safe "
     "sure"
 )
-"""Words of a length that may be as long as it says, beside one that is at least so long."""
+"""Words of a length that may be as long as it says, beside one that is at least as long."""
 
 
 def _is_set_aside(words: list[str]) -> bool:
@@ -135,7 +135,7 @@ def _chosen(mentions: list[Mention], clauses: list[Clause], context: Context) ->
 
 
 def _is_then_told(mention: Mention, answers: list[Mention]) -> bool:
-    """Whether a time that cannot be placed stands: a placed one that only says what it follows takes no place of it."""
+    """Whether a time that cannot be placed stands: one that only says what it follows does not take its place."""
     placed = [other for other in answers if other.time.grain != UNPLACED]
     return all(
         other.time.grain == "year" or (other.time.frame == "after" and other.clause == mention.clause)

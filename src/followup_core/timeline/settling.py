@@ -116,7 +116,7 @@ BEFORE_THE_POST = words_in("the this that a our your their my his her any each e
 
 
 def without_points(nodes: list[Node]) -> list[Node]:
-    """The nodes without the points of abbreviations ("Dec. 4", "5 bus. days"), which end no sentence."""
+    """The nodes without the points of abbreviations ("Dec. 4", "5 bus. days"), which do not end a sentence."""
     return [
         node
         for place, node in enumerate(nodes)

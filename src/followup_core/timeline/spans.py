@@ -83,7 +83,7 @@ def _week_of_weekday(context: Context, weekday: int) -> Time:
 
 
 def _one_later(_: Context, unit: str) -> Length | None:
-    """One of a unit after what was named: "a week after that" is no calendar week."""
+    """One of a unit after what was named: "a week after that" is not a calendar week."""
     return Length(((1, unit),), ((1, unit),)) if unit != "minute" else None
 
 

@@ -32,7 +32,7 @@ def _unit_after_event(context: Context, unit: str, day: Time) -> Time | None:
 
 
 STARTED_GRAIN = "started"
-"""The grain of a start and a length; that a panel or a board starts makes it no other thing's time."""
+"""The grain of a start and a length; that a panel or a board starts does not make it the time of another thing."""
 
 FROM = "from|starting|beginning|commencing|effective|opening"
 STARTS = (

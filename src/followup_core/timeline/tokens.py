@@ -49,13 +49,13 @@ def tokens_of(words: str) -> list[Token]:
 
 
 STOP = "!"
-"""What a full stop is taken for that a new sentence follows: it is no point of an abbreviation."""
+"""What stands for a full stop that ends a sentence, and not an abbreviation."""
 
 NAMES_OF_TIMES = frozenset(name[:3].lower() for name in (*MONTHS, *WEEKDAYS))
 
 
 def _ends_a_sentence(words: str, place: int) -> bool:
-    """Whether a word with a capital follows the point at `place` that is no month or weekday: "in 2 wks. Thanks"."""
+    """Whether the point at `place` is followed by a capitalised word, not a month or weekday: "in 2 wks. Thanks"."""
     rest = words[place + 1 : place + 6]
     following = rest.strip()
     apart = rest[:1].isspace() and following[:1].isupper() and not following[1:2].isupper()

@@ -171,7 +171,7 @@ SLIPS = {
 """Each word, or words, with the ways to write it that are too short or too far off to be mended by their spelling."""
 
 ABBREVIATIONS = frozenset({"midweek", "midmonth", "midyear", "weekday", "weekdays", "thurs"})
-"""Long words that are no slips; words of four letters or fewer are never taken for slips."""
+"""Long words that are not slips; words of four letters or fewer are never taken for slips."""
 
 MEANT = {slip: words for words, slips in SLIPS.items() for slip in slips.split()}
 """The word that each slip stands for."""

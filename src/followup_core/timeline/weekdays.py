@@ -1,4 +1,4 @@
-"""Forms of single days: today, tomorrow, weekdays, and the times that are over."""
+"""Forms of single days: today, tomorrow, weekdays, and times that have passed."""
 
 from collections.abc import Callable
 from datetime import date
@@ -145,7 +145,7 @@ def day_before(context: Context, time: Time | None = None) -> Time:
 
 
 def _past(context: Context, *_: object) -> Time:
-    """A time that is over; where nothing else is named it is an error."""
+    """A time that has passed; where nothing else is named it is an error."""
     return Time(Moment(context.said_on), Moment(context.said_on), "past")
 
 
@@ -201,7 +201,7 @@ PAST = (
     Form("UNIT ago", "DAY", _past),
     Form("since LENGTH|UNIT|WEEKDAY|DAY|MONTH|SPAN", "DAY", _past),
 )
-"""Times that are over."""
+"""Times that have passed."""
 
 
 WEEKDAYS = (

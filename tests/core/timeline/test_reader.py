@@ -81,7 +81,7 @@ def test_a_date_just_gone_is_said_to_be_past() -> None:
 @pytest.mark.parametrize(
     ("words", "quoted", "sentence"),
     [
-        ("We'll call by 30 February at noon", "30 February", "is no day in the calendar"),
+        ("We'll call by 30 February at noon", "30 February", "isn’t a day in the calendar"),
         ("two weeks ago", "two weeks ago", "was over on the day they said it"),
         ("in 99999999999999 weeks", "99999999999999 weeks", "is further away than this calendar goes"),
         ("asdf qwer zxcv", "asdf qwer zxcv", "cannot be read as English words about a time"),

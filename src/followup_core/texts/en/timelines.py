@@ -2,7 +2,7 @@
 
 TEXTS = {
     "timeline.empty": "There are no words here. Write what they said, such as “by the end of next week”.",
-    "timeline.no_such_day": "“{words}” is no day in the calendar. "
+    "timeline.no_such_day": "“{words}” isn’t a day in the calendar. "
     "Look at the date again, and write it like “4 December” or “2026-12-04”.",
     "timeline.past": "“{words}” was over on the day they said it. "
     "Write the time they named for their answer, such as “by Friday” or “in two weeks”.",
