@@ -66,14 +66,14 @@ ANOTHER_IS_TAKEN = (
         THE_JOB|offer|nod ..1 HAVE|BE ..5 given|offered|awarded to ..1 OTHER
         the|our ..1 CANDIDATE|one|choice WE ..6 HAVE|they|he|she ..2 accepted|signed $|,
         the|our ..1 CANDIDATE|one|choice WE ..6 HAVE|they|he|she ..2 said yes
-        the|our (one|person|individual)? ..2 (needs|wants|need|want) is ..1 OTHER
+        the|our one|person|individual? ..2 needs|wants|need|want is ..1 OTHER
         WE|HAVE|BE|to|and|but ..2 asked|invited|persuaded|asking|inviting OTHER|NAME to ..1 take|accept|join|do|fill|be|start|step THE_JOB|it|us|up|into|on
-        choice|decision|vote|recommendation|preference|pick|selection , which|and (is|was|went)? ..1 (for|to|on)? OTHER
-        choice|decision|vote|recommendation|preference|pick|selection is|was|went|goes|came ..2 (for|to|on|down)? ..2 OTHER
+        choice|decision|vote|recommendation|preference|pick|selection , which|and is|was|went? ..1 for|to|on? OTHER
+        choice|decision|vote|recommendation|preference|pick|selection is|was|went|goes|came ..2 for|to|on|down? ..2 OTHER
         calling|called another|different priest|minister|pastor|vicar|rector|curate|rabbi|imam|chaplain
         WE have got|found|hired our ..3 TRADE|lead|supervisor|hire|man|woman|person|winner $|,
         vote|votes|hand|hands ..2 for ..1 the other ..1 CANDIDATE|TRADE
-        WE have ..1 signed (with|up)? him|her|them !( ..3 for )
+        WE have ..1 signed with|up? him|her|them !( ..3 for )
         offered|given ..4 to , and ..5 by ,? ..1 OTHER
         ( ^ | , | and | it ) went|gone|goes to ..1 someone|somebody with|who|else|from|internal
         ^ so WE have ..1 asked|chosen|hired|taken|appointed|offered|picked|gone ..1 her|him|them ..2 $
@@ -81,7 +81,7 @@ ANOTHER_IS_TAKEN = (
         CANDIDATE|one who ..5 is|was ..1 OTHER
         elected|appointed|named NAME to|as|for|$|,
         WE|HAVE|BE|and|but ..2 finalised another|a|an|other|different|someone|somebody ..3 !( decision|shortlist|date|time|list )
-        WE liked|preferred|rated|ranked NAME|OTHER ..2 (more|better|higher|fraction|bit|above|ahead)
+        WE liked|preferred|rated|ranked NAME|OTHER ..2 more|better|higher|fraction|bit|above|ahead
         to|will go|going|carry|carrying|move|moving on|ahead|forward without you|YOU
         WE|HAVE|BE|to|and|but|will ..2 appoint|appointing|appointed|hire|hiring|hired|recruit|recruiting|promote|promoting from within
         WE|HAVE|BE|to|and|but|will ..1 go|going|gone|went internal|internally|local
@@ -90,7 +90,7 @@ ANOTHER_IS_TAKEN = (
         choice|decision|vote|lot fell|fallen|landed|gone|went on|to|with|for ..1 OTHER
         THE_JOB|offer|nod|shifts|commission|budget HAVE|BE? ..2 gone|went|go|goes|going|given|awarded|offered to ..1 OTHER
         THE_JOB|offer HAVE|BE ..2 accepted|taken by ..1 OTHER
-        other CANDIDATE|TRADE|one (has|have)? accepted|said yes
+        other CANDIDATE|TRADE|one has|have? accepted|said yes
         """,
         "In the end we have gone with somebody with more experience.",
         """
@@ -131,8 +131,8 @@ ANOTHER_IS_TAKEN = (
         OTHER ..3 met|meets|had|matched|matches|fit|fits|fitted ..2 more|better|all|closely|stronger
         OTHER ..3 closer|better|stronger to|suited|matched|fit|placed|experience|match|aligned
         OTHER ..1 better|more|closer closely? demonstrated|demonstrate|met|meet|matched|match|fit|fits|fitted|suited|suit
-        OTHER ..4 stepping|step|moving|move|transferring|transfer|stepped|moved (up|over|across)? (into|to) THE_JOB
-        OTHER ..2 (will|is|are|to) ..2 fill|filling|cover|covering|do|doing THE_JOB
+        OTHER ..4 stepping|step|moving|move|transferring|transfer|stepped|moved up|over|across? into|to THE_JOB
+        OTHER ..2 will|is|are|to ..2 fill|filling|cover|covering|do|doing THE_JOB
         """,
         "In the end a colleague of theirs, somebody else, was appointed.",
         """
@@ -151,20 +151,20 @@ NAMED_IS_TAKEN = (
     Row(
         """
         WE|HAVE|BE|to|and|but|will ..2 choose|chosen|chose|choosing|pick|picked|picking|select|selected|selecting|prefer|preferred NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
-        WE|HAVE|BE|to|and|but|will ..2 gone|went|going|go|moving|proceeding|proceed|move|moved (ahead|forward)? with NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
+        WE|HAVE|BE|to|and|but|will ..2 gone|went|going|go|moving|proceeding|proceed|move|moved ahead|forward? with NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
         WE|HAVE|BE|and|but ..1 gone|went|plumped for NAME $|,|instead|because|who
-        WE|HAVE|BE|to|and|but|will ..2 (decided|settled|plumped|opted|landed|voted) (on|for) NAME (for THE_JOB)? $|,|instead|because|who|over
+        WE|HAVE|BE|to|and|but|will ..2 decided|settled|plumped|opted|landed|voted on|for NAME (for THE_JOB)? $|,|instead|because|who|over
         WE|HAVE|BE|to|and|but|will ..2 hire|hired|hiring|appoint|appointed|appointing NAME (for THE_JOB | to THE_JOB | instead | over _)
         WE|HAVE|BE|to|and|but|will ..2 OFFER|offered|gave|given|made|extended THE_JOB to NAME $|,|instead|because|who|in|as|and
         OFFER|offered|gave|given|awarded THE_JOB to NAME $|,|instead|because|who
         offered|gave|given|giving|awarded NAME THE_JOB
         NAME (has|have|had ..1)? got|get|gets|took|taken|landed|won|secured|bagged|accepted it|THE_JOB|nod
-        NAME (will|is going to ..1)? be? (joining|starting|taking) ..2 (as|in|on|over) ..4 JOB|TRADE
+        NAME (will|is going to ..1)? be? joining|starting|taking ..2 as|in|on|over ..4 JOB|TRADE
         NAME will be our ..1 new _ _? _? >( $|,|and )
-        NAME (just|narrowly)? pipped|edged|beat you
-        (THE_JOB|nod|offer) (HAVE|BE ..1)? (gone|went|goes|going) to NAME $|,|who|because|in|this
+        NAME just|narrowly? pipped|edged|beat you
+        THE_JOB|nod|offer (HAVE|BE ..1)? gone|went|goes|going to NAME $|,|who|because|in|this
         it ( is going to | will ) be NAME $|,
-        it (is|was) NAME ..1 WE ..1 (chose|picked|want|wanted|hired|went|appointed|like)
+        it is|was NAME ..1 WE ..1 chose|picked|want|wanted|hired|went|appointed|like
         """,
         "We chose Hannah for the role.",
         """

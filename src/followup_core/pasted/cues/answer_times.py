@@ -35,14 +35,14 @@ ANSWER_TIMES = Table(
             ^ ..1 call|calls|word|ring|note|email|text|letter|letters to you|everyone|everybody|all|both|candidates
             ringing|phoning|calling round|around
             ^|,|then ..1 ring|call|phone|tell|text round|around|everyone|everybody|both
-            could|can|may|shall we|i ..1 (get|come) back
+            could|can|may|shall we|i ..1 get|come back
             could|can|may|shall we|i ..1 let|tell|give you
             WE ..1 write|writes|notify|notifies|inform|informs|contact|contacts|call|calls|email|emails to? everybody|everyone|all|candidates|applicants
             ^ ..1 going to ..3 decide|tell|let|know|choose|pick|make
             WE ..1 make|makes ..3 decision|decisions|choice|offer|offers
             WE ..1 sign|signs off
-            WE (are)? ..1 anticipate|expect|envisage|foresee|plan|count|aim|look|looking (on|at)? TELLING
-            WE|will|shall ..2 make|ensure|see sure|that|to? (that|it)? you|everyone|all ..2 have|has|hear|get|know
+            WE are? ..1 anticipate|expect|envisage|foresee|plan|count|aim|look|looking on|at? TELLING
+            WE|will|shall ..2 make|ensure|see sure|that|to? that|it? you|everyone|all ..2 have|has|hear|get|know
             best|my|realistic|rough|honest ..1 guess
             ballpark
             """,
@@ -92,14 +92,14 @@ ANSWER_TIMES = Table(
             NEEDING ..3 MORE ..3 LENGTH
             need|needs|want ..6 MORE ..3 LENGTH
             NEEDING ..3 LENGTH more|longer|extra|further
-            (will|could|might|may) ..1 be ..8 before you ..1 hear|know|learn
-            take|takes|taking (till|until|up)? ..3 before WE
+            will|could|might|may ..1 be ..8 before you ..1 hear|know|learn
+            take|takes|taking till|until|up? ..3 before WE
             NEEDING ..3 working|business days
             give|allow us|me ..1 until|till|another|two|three|some|ten|#
             give|allow us|me ..1 a fortnight|week|month|day|few|couple
             give|allow us|me ..1 one more
             give|allow us|me ..1 the rest
-            ask|asked|asking|wants|want|need|needs|take|takes|have|has for? the|all|most|rest (whole|rest|best|most|part|of ..2)? (of)? next|this|the|that week|month
+            ask|asked|asking|wants|want|need|needs|take|takes|have|has for? the|all|most|rest (whole|rest|best|most|part|of ..2)? of? next|this|the|that week|month
             allow|allowed|allowing|set|setting|given|giving aside? ..1 MORE|a|one|two|three ..1 LENGTH|fortnight for|to
             """,
             "Unfortunately we need another week.",
@@ -132,9 +132,9 @@ ANSWER_TIMES = Table(
         ),
         Row(
             """
-            if|should|unless|when|where ..1 you|i|we|they|he|she ..1 (have|do|did|had|has|are|were)? not|no ..2 HEARD
-            if|should|unless|when|where ..1 you|i|we|they|he|she ..1 (have|do|did|had|has|are|were)? yet to ..2 HEARD
-            in case ..1 you|i|we|they|he|she ..1 (have|do|did|had|has|are|were)? not|no ..2 HEARD
+            if|should|unless|when|where ..1 you|i|we|they|he|she ..1 have|do|did|had|has|are|were? not|no ..2 HEARD
+            if|should|unless|when|where ..1 you|i|we|they|he|she ..1 have|do|did|had|has|are|were? yet to ..2 HEARD
+            in case ..1 you|i|we|they|he|she ..1 have|do|did|had|has|are|were? not|no ..2 HEARD
             if|should ..1 you ..2 heard|hear|had|get|got|receive nothing|no ..6 by|before|within
             no ..1 call|news|word|reply|email|answer|message ..3 by|before|within|until
             """,
@@ -229,8 +229,8 @@ ANSWER_TIMES = Table(
             """
             have|get|expecting|expect|due|hear ..4 their|client's|client|his|her|your|interview|some|the ..1 feedback|decision|thoughts|verdict|answer
             give|giving|send me ..4 their|client's|client|his|her|your|interview|some|the ..1 feedback|decision|thoughts|verdict|answer
-            hear|heard|hearing|word|feedback ..1 back? from? (the|my|our)? client|them|him|her|panel|board
-            hear|heard|hearing|word|feedback ..1 back? from? (the|my|our)? hiring manager
+            hear|heard|hearing|word|feedback ..1 back? from? the|my|our? client|them|him|her|panel|board
+            hear|heard|hearing|word|feedback ..1 back? from? the|my|our? hiring manager
             client ..6 let me know
             client ..6 ring|call|tell me
             """,

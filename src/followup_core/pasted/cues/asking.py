@@ -92,10 +92,10 @@ PORTAL = Table(
             """
             PORTAL ..25 STATUS_NEWS
             STATUS_NEWS ..25 PORTAL
-            status|application|progress ..4 (tracked|followed|viewed|checked|seen|shown|published|posted|updated) ..2 online
-            (check|track|follow|view|see|monitor) ..4 (status|progress|application|outcome|result) online
+            status|application|progress ..4 tracked|followed|viewed|checked|seen|shown|published|posted|updated ..2 online
+            check|track|follow|view|see|monitor ..4 status|progress|application|outcome|result online
             log|sign in|on|into|onto ..4 to read|see|view|check|find it|them|this|more|your|the
-            (they|it|this|result|results|outcome|decision) (will|shall|is|are) ..2 (appear|show|shown|posted|published|visible|available) ..3 PORTAL
+            they|it|this|result|results|outcome|decision will|shall|is|are ..2 appear|show|shown|posted|published|visible|available ..3 PORTAL
             appears|appear|shown|posted|published|visible in|on|at|through|via the|your ..1 PORTAL
             check|see|visit|watch PORTAL ..8 yours|it|them
             """,
@@ -144,7 +144,7 @@ PHONE = Table(
             please do? not|no
             the|our|your|this|that|zoom|teams|video|phone|next|second|missed|conference|screening|first call
             when|once you ..2 arrive|come
-            when|once you ..2 (get|are) here|to|at|outside|downstairs|there|near|parked
+            when|once you ..2 get|are here|to|at|outside|downstairs|there|near|parked
             received this|it ..2 in|by error|mistake
             call it|centre|center|off|out|to|handling|handler
             call on you
@@ -155,7 +155,7 @@ PHONE = Table(
         ),
         Row(
             """
-            if you need|want|wish|would ..2 to? (know|hear|update|news|answer) ..5 CALL_ME
+            if you need|want|wish|would ..2 to? know|hear|update|news|answer ..5 CALL_ME
             for news|updates ..4 CALL_ME
             for news|updates ..8 call|ring|phone #
             """,
@@ -239,9 +239,9 @@ MISSED = Table(
             SORRY ..9 no one
             SORRY ..9 nobody
             SORRY ..9 none of us|them
-            MEETING ..9 (wrong|another|different) (week|day|time|date|month) ..9 (waited|waiting|nothing|vain)
+            MEETING ..9 wrong|another|different week|day|time|date|month ..9 waited|waiting|nothing|vain
             MEETING ..9 ( you waited | left you waiting )
-            you waited ..6 (nothing|vain|nobody)
+            you waited ..6 nothing|vain|nobody
             """,
             "Really sorry that I didn't ring you on Wednesday as we had arranged.",
             """
@@ -261,14 +261,14 @@ MISSED = Table(
         Row(
             """
             forgot|forgotten|missed|slept (all about | about | through)? our|the ..3 MEETING
-            forgot|forgotten (all)? about we had a|an ..3 MEETING
+            forgot|forgotten all? about we had a|an ..3 MEETING
             supposed|meant|due|going|promised|arranged|agreed to ..2 call|ring|phone|meet|speak|zoom|talk ..12 not|never|failed|forgot|missed
             said WE would ..2 call|ring|phone|meet|speak|zoom|talk ..12 not|never|failed|forgot|missed
             MEETING ..3 WE missed|forgot
             WE|interviewer|nobody|you ..3 missed our|the|your|a ..3 MEETING
-            WE|interviewer|nobody ..3 (did not | never | forgot to | failed to | not able to | could not) ..2 (call|ring|phone|called|rang|phoned|join|joined|dial|dialled|connect|connected|attend|appear)
-            WE|interviewer|nobody ..3 (did not | never | forgot to | failed to | not able to | could not) ..2 (show|showed|turn|turned) up
-            WE|interviewer|nobody ..3 (did not | never | forgot to | failed to | not able to | could not) ..2 (make|made) (our|the|it)
+            WE|interviewer|nobody ..3 (did not | never | forgot to | failed to | not able to | could not) ..2 call|ring|phone|called|rang|phoned|join|joined|dial|dialled|connect|connected|attend|appear
+            WE|interviewer|nobody ..3 (did not | never | forgot to | failed to | not able to | could not) ..2 show|showed|turn|turned up
+            WE|interviewer|nobody ..3 (did not | never | forgot to | failed to | not able to | could not) ..2 make|made our|the|it
             WE|interviewer ..3 stood you up
             WE|interviewer ..3 left you ..1 waiting|hanging
             WE|interviewer ..3 was a no-show

@@ -7,7 +7,7 @@ NO_JOB_LEFT = (
         """
         HIRING|JOB #? (for|of|as|at|in|you|that|which|number|no|# ..8)? HAVE|BE|will|got ..3 filled|withdrawn|cancelled|scrapped|pulled|eliminated|discontinued|deleted|abandoned|axed|dropped
         HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE|will|does ..2 no longer ..2 available|open|exist|exists|required|needed|going|being|recruited|vacant|funded
-        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE|will ..2 not ..2 (be|being)? going|go|filled|recruited|proceeding|proceed|continuing|continue ahead|forward|$
+        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE|will ..2 not ..2 be|being? going|go|filled|recruited|proceeding|proceed|continuing|continue ahead|forward|$
         HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE ..1 gone $|now|i|and
         HIRING|JOB (HAVE|BE ..1)? closed|ended|concluded|finished ..2 without|no ..3 hire|hired|hiring|appointment|appointing|appointments|selection|selecting
         WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled|eliminate|eliminated|abandon|abandoned THE_JOB|HIRING
@@ -31,8 +31,8 @@ NO_JOB_LEFT = (
         can|are|is no longer (able to)? hire|recruit|appoint|fill
         leave|leaving|left THE_JOB vacant|unfilled|empty
         ( ^ | , ) the|this? JOB HAVE? now? filled|taken|gone|cancelled|withdrawn $|,|thanks|sorry
-        (funding|budget|money|headcount) ..4 (fallen|fell|falls) through
-        (funding|budget|money|headcount) ..4 BE|has|have ..1 (been)? cut|withdrawn|pulled|axed ..9 (not|no|cancel|cancelled|withdrawn|longer)
+        funding|budget|money|headcount ..4 fallen|fell|falls through
+        funding|budget|money|headcount ..4 BE|has|have ..1 been? cut|withdrawn|pulled|axed ..9 not|no|cancel|cancelled|withdrawn|longer
         it no longer exist|exists
         JOB (you|that|which|for|of ..5)? no longer exist|exists
         JOB HAVE|BE ..1 off the table|cards|menu
@@ -42,12 +42,12 @@ NO_JOB_LEFT = (
         ( ^ | , | : | that | and | so ) the|this|your|our? ..3 role|position|post|job|vacancy HAVE|BE ..1 taken|gone|snapped ..1 $|,
         no longer ..2 anything ..4 offer
         WE HAVE ..1 cut|axed|culled|lost the|this|your|our ..2 role|position|post|job|vacancy
-        put a|an stop|end to ..2 (new|our)? ..2 (roles|hiring|recruitment|hires|posts|vacancies)
+        put a|an stop|end to ..2 new|our? ..2 roles|hiring|recruitment|hires|posts|vacancies
         not ..2 be? replacing NAME|him|her|them
-        JOB (you|that|which|for|of ..5)? does|did not exist ($|any|i|sorry)
+        JOB (you|that|which|for|of ..5)? does|did not exist $|any|i|sorry
         not ..1 minded|inclined|persuaded|disposed to ..1 appoint|hire|recruit
         not ..2 make|making an|the|any|this ..1 appointment|hire
-        WE have|has now? ..1 made an|the|our appointment ($|,|to|and)
+        WE have|has now? ..1 made an|the|our appointment $|,|to|and
         no appointment|appointments|hire|hires was|were|will|has|is|could ..1 be|being|been? made
         not to|fill|make fill|an? ..3 JOB|appointment|hire
         to make no appointment
@@ -76,7 +76,7 @@ NO_JOB_LEFT = (
         last|previous round|year|time
         in our|the ..2 office|branch|store|shop|site
         your withdraw*|request
-        you (are|remain|have|will) ..2 still
+        you are|remain|have|will ..2 still
         interview|meeting|slot|call HAVE|BE
         considered again
         """,

@@ -18,17 +18,17 @@ YOU_ARE_NOT_TAKEN = (
         your name ..3 not ..1 find|figure|appear|feature ..1 place|in|on|among
         YOU_ARE_NOT ..2 considered|considering|pursued $
         YOU_ARE_NOT ..2 invited any? further|back|again|for|to
-        YOU_ARE_NOT fit|match|suit|correspond|conform|answer (to|with)? the|our|this|what
+        YOU_ARE_NOT fit|match|suit|correspond|conform|answer to|with? the|our|this|what
         YOU_ARE_NOT meet our|what
         YOU_ARE_NOT CARRY FORWARD
         YOU_ARE_NOT GO_ON any? further|forward|ahead|on|to|in|at|with|past|beyond
         YOU_ARE_NOT GO_ON $
         YOU_ARE_NOT joining
-        CHOSEN|CHOSE ..9 and|but you are not ..1 (one of | among) (them|those|these)
+        CHOSEN|CHOSE ..9 and|but you are not ..1 (one of | among) them|those|these
         yours AUX ..2 not ..2 ( one of | among ) the|those ..6
-        ( seat|chair|JOB|desk|it ) is not ..1 (going)? to ..1 you
-        YOU_ARE_NOT ..2 (the|our|their) ..2 successful|preferred|strongest|best|winning|right|final|chosen ..1 CANDIDATE|one|choice
-        YOU_ARE_NOT ..2 (the|our|their) ..1 choice|pick|one
+        ( seat|chair|JOB|desk|it ) is not ..1 going? to ..1 you
+        YOU_ARE_NOT ..2 the|our|their ..2 successful|preferred|strongest|best|winning|right|final|chosen ..1 CANDIDATE|one|choice
+        YOU_ARE_NOT ..2 the|our|their ..1 choice|pick|one
         YOU_ARE_NOT ..2 ( among | one of | on ) ..3 recommended|selected|chosen|appointed|successful|list|shortlist|names|strongest|best|finalists|top|picked|shortlisted
         YOU_ARE_NOT ..2 met with success
         YOU_ARE_NOT ..2 crowned with|by success
@@ -38,7 +38,7 @@ YOU_ARE_NOT_TAKEN = (
         """,
         "You have not, on this occasion, been taken forward.",
         """
-        one|some|two|others|half|most|NUMBER of? (us|them|the)? ..1 felt|thought|said|feel|think|wondered|say
+        one|some|two|others|half|most|NUMBER of? us|them|the? ..1 felt|thought|said|feel|think|wondered|say
         not ..1 only|alone|required|expected|forgotten|asked
         visitor|visitors|guest|lunch|mailing|attendance|parking|door|email|distribution list
         list for|of !( ..3 JOB|candidates|appointment|selected|successful|recommended )
@@ -110,8 +110,8 @@ YOU_ARE_NOT_TAKEN = (
         no longer ..3 consider|considering|pursue|pursuing|progress|progressing|process|processing|taking YOU
         no longer ..3 GO_ON_WITH YOU
         WE HAVE ..2 closed|ended|discontinued|rejected|declined out? APP
-        APP ..2 (withdrawn|removed|taken) ..3 by ..4 PANEL
-        APP ..2 (withdrawn|removed|taken) (out|off)? (from|of) ..1 (consideration|process|contention|running)
+        APP ..2 withdrawn|removed|taken ..3 by ..4 PANEL
+        APP ..2 withdrawn|removed|taken out|off? from|of ..1 consideration|process|contention|running
         """,
         "You are no longer under consideration.",
         """
@@ -142,13 +142,13 @@ YOU_ARE_NOT_TAKEN = (
         not have a|an|any ..2 JOB ..1 that|which|to ..2 match|matches|suit|suits|fit|fits
         WE_DO_NOT make use of YOU
         WE_DO_NOT place|placing you $|WHEN|with|in|at
-        WE_DO_NOT place|put|include|list|rank YOU ..1 (among|on|in|with) ..6
+        WE_DO_NOT place|put|include|list|rank YOU ..1 among|on|in|with ..6
         WE_DO_NOT require|requiring|need|needing your services
         WE_DO_NOT OFFER|offered THE_JOB to you
         WE_DO_NOT have a|an|any ..2 JOB for you !( to )
         there|we|i is|are|have|has no ..3 JOB for you
-        there will|would|is not|no be? (an|any)? ..1 offer $|, (i|sorry|unfortunately|this)
-        there will|would|is not|no be? (an|any)? ..1 offer for|from you|us
+        there will|would|is not|no be? an|any? ..1 offer $|, i|sorry|unfortunately|this
+        there will|would|is not|no be? an|any? ..1 offer for|from you|us
         YOU_ARE_NOT receive|receiving|get|getting|an ..1 offer $|,|from|for|WHEN
         WE_DO_NOT lead|leading|result|resulting in|to an ..2 offer|appointment
         against hiring|appointing|employing|offering|progressing|inviting YOU

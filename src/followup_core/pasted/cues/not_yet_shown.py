@@ -5,9 +5,9 @@ from followup_core.pasted.grammar import Row
 STILL_TO_SEE = Row(
     """
     NUMBER|few|couple|some|several|# of? more PEOPLE ..2 go|see|meet|have|do|speak|talk|left|remaining|before|come
-    NUMBER|few|couple|some|several|# more? PEOPLE ..5 (and|,) then
+    NUMBER|few|couple|some|several|# more? PEOPLE ..5 and|, then
     NUMBER|few|couple|some|several|# PEOPLE ..2 left|remaining|still ..1 (to ..2)? $|,|and|before
-    NUMBER|few|couple|some|several|# ( more | of them | of you )? (still|yet)? to go|see|meet|come $|,|and|before|x
+    NUMBER|few|couple|some|several|# ( more | of them | of you )? still|yet? to go|see|meet|come $|,|and|before|x
     have|has|got|are|is ..1 NUMBER|few|couple|some|several|# more? PEOPLE ..1 to see|meet|speak|talk|do|go|interview|come
     have|has|got|are|is ..1 another|NUMBER|few|couple|some|several|# more? ..2 round|rounds ..3 to have|do|go|come|hold|run
     halfway|half-way|midway|partway|part-way through|down|into ..2 PEOPLE|list|pile|process|rounds|them
@@ -45,9 +45,9 @@ WHERE_IT_LIES = Row(
     DECIDER ..1 not ..2 released|approved|signed|cleared|agreed|confirmed|replied|responded|answered|looked
     RESULT ..2 not ..1 landed|arrived|come|crossed
     it|this|that is|lies|rests ..1 ( up to | with | down to ) ..1 DECIDER|NAME
-    (person|one|man|woman|lady|guy|boss|director|manager) ..6 (off|out) ..1 sick|ill
-    (is|are|been|went|gone) ..2 (off|out|down) ..1 (sick|ill|poorly|flu|with)
-    ( manager|director|boss|partner|owner|NAME|they|he|she ) ..1 (has|have|been|is|was) ..6 not ..1 (fed|come|got|reported|replied|answered) ..1 back
+    person|one|man|woman|lady|guy|boss|director|manager ..6 off|out ..1 sick|ill
+    is|are|been|went|gone ..2 off|out|down ..1 sick|ill|poorly|flu|with
+    ( manager|director|boss|partner|owner|NAME|they|he|she ) ..1 has|have|been|is|was ..6 not ..1 fed|come|got|reported|replied|answered ..1 back
     is item #
     before WE can|are|may|could (able to)? ..1 say|tell|decide|offer|confirm|promise
     need|needs|want|wants to have ..3 talk|chat|conversation|meeting|discussion|think
@@ -90,9 +90,9 @@ WHO_KNOWS_NO_MORE = Row(
     wish|only i|we ..1 could|can|had|knew|were ..1 tell|say|give|share|know|knew|more|news|an|able ..4 <!( offer )
     not ..1 been? said|told|heard|shared ..1 anything ..1 (to (me|us|anyone))? either|yet|$|,|sorry|about
     nobody|none ..1 tells|tell|told|telling ..1 me|us
-    (hoped|hoping|wanted|meant|thought|expected|expecting) to ..2 (have|had|hear|heard|know|known|tell) ..5 (but|and|we) ..3 (not|no|nothing)
-    (hoped|hoping|wanted|meant) to ..1 (have|had) ..3 RESULT ..9
-    not ..2 give|offer|name|promise|put ..2 (a|any|the) ..1 (date|day|time|timescale|timeline|timeframe)
+    hoped|hoping|wanted|meant|thought|expected|expecting to ..2 have|had|hear|heard|know|known|tell ..5 but|and|we ..3 not|no|nothing
+    hoped|hoping|wanted|meant to ..1 have|had ..3 RESULT ..9
+    not ..2 give|offer|name|promise|put ..2 a|any|the ..1 date|day|time|timescale|timeline|timeframe
     while WE BE ..1 WAITING_FOR
     nothing ..2 i|we can|could|may|have|am|are ..1 (able to)? tell|say|share|add|report
     not ..1 say|tell ..2 more than|at|for|yet|now|$
@@ -146,7 +146,7 @@ IN_A_PICTURE = Row(
     your offer|decision|answer
     offer ..9 sleep|think|mull
     why do not you
-    you ..1 (can|could|should|may|want|need|like) ..2 sleep|think|mull|chew
+    you ..1 can|could|should|may|want|need|like ..2 sleep|think|mull|chew
     by|before when|time you
     mailing|distribution list
     reception|lobby|phone|line|morning|outside|zoom

@@ -8,20 +8,20 @@ OFFERED = (
         GLADLY ..6 offer|offering|extend|extending|award|awarding|give|giving to? you ..9 JOB|employment|offer|contract|place
         GLADLY ..6 offer|offering you ..3 permanent|full-time|part-time|freelance|fixed-term
         GLADLY ..4 offer|offering THE_JOB to you
-        (pleasure|delight|pride|joy) in appointing|offering ..2 you
-        GLADLY ..4 make|making|extend|extending|send|sending|present|issue|issuing|confirm over|across|through? you? with? (an|a|our|your|this|the) ..3 offer
-        GLADLY ..4 come forward|back with (an|a|our) ..3 offer
-        WE|and|client's (HAVE|BE)? ..1 offer|offers|offered|offering you ..7 JOB|employment
-        WE|and (HAVE|BE)? ..1 made|making|extended|extending|issued|sent you? an|a|the|your|their|our ..2 offer
-        WE|and (HAVE|BE)? ..1 come back with an|a ..2 offer
-        WISH ..3 move|go|proceed|moving|going (forward|ahead)? with|to an|a|your|our ..1 offer
-        WE want|wants|wish|wishes|going|decided|like|love to make (you)? (an)? offer !|.
+        pleasure|delight|pride|joy in appointing|offering ..2 you
+        GLADLY ..4 make|making|extend|extending|send|sending|present|issue|issuing|confirm over|across|through? you? with? an|a|our|your|this|the ..3 offer
+        GLADLY ..4 come forward|back with an|a|our ..3 offer
+        WE|and|client's HAVE|BE? ..1 offer|offers|offered|offering you ..7 JOB|employment
+        WE|and HAVE|BE? ..1 made|making|extended|extending|issued|sent you? an|a|the|your|their|our ..2 offer
+        WE|and HAVE|BE? ..1 come back with an|a ..2 offer
+        WISH ..3 move|go|proceed|moving|going forward|ahead? with|to an|a|your|our ..1 offer
+        WE want|wants|wish|wishes|going|decided|like|love to make you? an? offer !|.
         WE will|shall|want|wants|wish|wishes|like|love|going ..2 be? mak*|extend*|giv*|send* you ..2 offer
         you have been ..1 offered|awarded|given the|this|a ..5 JOB|contract
         you are ..1 offered|awarded the|this|a said? ..5 JOB|contract
-        (they|she|he|NAME|client) is|are ..1 offering you ..3 JOB
-        (have|has|got|is) (an|a|your|the|our) ..2 offer for you
-        (have|has|got|is) (an|a|your|the|our) ..2 offer from the|my|our|them client
+        they|she|he|NAME|client is|are ..1 offering you ..3 JOB
+        have|has|got|is an|a|your|the|our ..2 offer for you
+        have|has|got|is an|a|your|the|our ..2 offer from the|my|our|them client
         in a position to offer you THE_JOB
         """,
         "I am delighted to offer you the position of Events Coordinator.",
@@ -41,14 +41,14 @@ OFFERED = (
     ),
     Row(
         """
-        (attached|enclosed|find|attaching|enclosing|attach|enclose|here|sending|sent|accompanies|below|receive) ..9 OFFER_LETTER
+        attached|enclosed|find|attaching|enclosing|attach|enclose|here|sending|sent|accompanies|below|receive ..9 OFFER_LETTER
         OFFER_LETTER ..4 is|are|has|was been|now? ..1 attached|enclosed|below|ready|sent|available|waiting (to sign|for)?
         OFFER_LETTER ..4 is|are|has|was ..1 in the post|portal
         OFFER_LETTER ..4 is|are|has|was ..1 on the|its way
         ^ ..2 offer|contract letter? is? attached|enclosed
         the|your|our offer is now? attached|enclosed
         contract|contract's is? attached|enclosed
-        (see|find|view|read|sign|download|open|review|return|accept) (and _)? ..2 OFFER_LETTER
+        see|find|view|read|sign|download|open|review|return|accept (and _)? ..2 OFFER_LETTER
         sign|signed (and return|send|scan back?)? ..2 your|the|both|attached (copies of the)? ..2 contract|offer
         accept or decline|reject|refuse ..1 this|your|our|the ..2 offer
         accept or turn down this|your|our|the ..2 offer

@@ -121,7 +121,7 @@ NOT_OFFERED = Table(
     (
         Row(
             """
-            this|it|that is|does not yet? (mean|constitute)? an|a|the|that ..2 offer|job|yours
+            this|it|that is|does not yet? mean|constitute? an|a|the|that ..2 offer|job|yours
             final|next|second|last|third round|interview is|will|takes|on
             nothing is final|certain|confirmed|signed|official|agreed
             not|no ..2 offer yet|at|until|till|before|unless|so

@@ -123,8 +123,8 @@ OTHER_THINGS = Table(
             """
             on|take|taking ..2 leave|holiday|holidays|vacation|maternity|paternity
             back from ..2 leave|holiday|holidays|vacation
-            out of (the|my)? office
-            away from (the|my)? office
+            out of the|my? office
+            away from the|my? office
             office|offices|school|campus|building|switchboard ..3 closed|closes|shut|reopen|reopens
             WE am|is|are ..1 away|off|out|abroad|travelling|closed
             WE am|is|are ..1 back !( to|with me|you )

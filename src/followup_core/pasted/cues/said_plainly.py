@@ -19,25 +19,25 @@ SAID_PLAINLY = (
         sorry ..3 not ..4 work|working together|with you
         sorry ..3 not ..2 get to work together
         ^ ..1 not this time|occasion $|i|sorry|mate|but
-        ^ ..1 not this time|occasion , (i|sorry|but|unfortunately|mate)
-        not ..1 move|moving|go|going|proceed|proceeding (forward|ahead)? with|to an|any|our offer
-        not ..4 move|moving|go|going|proceed|proceeding (forward|ahead)? to offer $|,|with|for|WHEN
+        ^ ..1 not this time|occasion , i|sorry|but|unfortunately|mate
+        not ..1 move|moving|go|going|proceed|proceeding forward|ahead? with|to an|any|our offer
+        not ..4 move|moving|go|going|proceed|proceeding forward|ahead? to offer $|,|with|for|WHEN
         bring|bringing|brought the|our|this|your ..2 to an|a end|close with you|YOU
         sorry ..3 you are ..1 ( among | one of ) them|those
         you would have been my|our ..1 pick|choice|preference|one
         to|will|must ..1 stop|end|close|conclude the|our|your ..1 process|journey|conversation|discussions here|there
         it|this|things did|has|have not ..1 go|gone our|my way
-        not ..2 (reach|reached|meet|met|clear|cleared|hit) the|our ..1 bar|threshold|standard|level (for|on|we|$)
-        not ..2 at|to|up (to|at)? the|our ..1 level|standard ..3 need|require|expect|looking|want
+        not ..2 reach|reached|meet|met|clear|cleared|hit the|our ..1 bar|threshold|standard|level for|on|we|$
+        not ..2 at|to|up to|at? the|our ..1 level|standard ..3 need|require|expect|looking|want
         WE are ..1 full|full-up|overstaffed now|up !( on|today|that|this )
         let us leave|end|stop it|things? here|there
-        WE will ..1 stop|end|leave (it|things)? here|there
+        WE will ..1 stop|end|leave it|things? here|there
         WE HAVE ..1 closed out? APP
         WE HAVE|will ..2 removed|withdrawn|taken|remove|withdraw|dropped YOU from|out
         a ..1 pass from|for|on (us|now|this|me | the|my|our ..2 PANEL)
-        that|this|it|which makes|made (it|this|that)? a no (from|for|to|$|,)
-        ( so | it is | that is | , | ^ ) ..1 a? no (on|for|to) ..1 that|this one|JOB|time
-        not ..2 (think|feel|believe|find|see) that? this|the|that ..2 JOB is|was|will|would ..2 (right|best|good|fit|suit|work|one) ..3
+        that|this|it|which makes|made it|this|that? a no from|for|to|$|,
+        ( so | it is | that is | , | ^ ) ..1 a? no on|for|to ..1 that|this one|JOB|time
+        not ..2 think|feel|believe|find|see that? this|the|that ..2 JOB is|was|will|would ..2 right|best|good|fit|suit|work|one ..3
         give|giving|gave|given it|this|you|YOU one? a miss
         WE|HAVE|BE|to|will|must ..2 leave|leaving it|things|matters|this there|here|at $|that|,
         draw|drawing a line under|here
@@ -70,26 +70,26 @@ SAID_PLAINLY = (
     ),
     Row(
         """
-        sorry|afraid|choice ..4 is|was not (going)? (to be)? you WHEN|,|$|i
-        and|that|so it is|was not (going)? (to be)? you WHEN|,|$|i
-        it is|was not (going)? (to be)? you WHEN|i
+        sorry|afraid|choice ..4 is|was not going? (to be)? you WHEN|,|$|i
+        and|that|so it is|was not going? (to be)? you WHEN|,|$|i
+        it is|was not going? (to be)? you WHEN|i
         it is not going to be you
         it could|will|would not be you
         it was|is not to be WHEN|.|!
         it was|is not to be , ..1 sorry|i|unfortunately|this
         this|it ..1 was|is not meant to be
         this|it|things will|does|did|has|have not ..1 (going to)? work|worked|working out
-        not ..1 (gone|go|going)? in? your way|favour
+        not ..1 gone|go|going? in? your way|favour
         HAVE|went|gone|goes|fell|fallen against you
         gone|went|goes ..1 the? other|another way
-        not ..2 favourable|favourably|favorable|positive (response|answer|reply|suite|follow-up|continuation)? to|for APP
+        not ..2 favourable|favourably|favorable|positive response|answer|reply|suite|follow-up|continuation? to|for APP
         not ..4 a favourable|favorable|positive suite|response|answer|reply|follow-up to
-        not ..1 outcome|news|answer|result (that)? you|we|i ..1 hoped|wanted|hoping|expecting|looking
-        not ..1 (a)? success|successful|luck|joy|lucky WHEN
+        not ..1 outcome|news|answer|result that? you|we|i ..1 hoped|wanted|hoping|expecting|looking
+        not ..1 a? success|successful|luck|joy|lucky WHEN
         no luck|joy|success WHEN
         unsuccessful WHEN
         ^ ..3 on this occasion $
-        it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 (back)? (as)? (a|an)? no|negative|rejection WHEN|$|,|from|for|i|sorry|mate|hun|love|pal
+        it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 back? as? a|an? no|negative|rejection WHEN|$|,|from|for|i|sorry|mate|hun|love|pal
         it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 a thumbs down
         not|never ..2 what|who WE ..2 need|needed|want|wanted|require|required|after|looking|searching
         not|never ..2 what|who WE had in mind
@@ -97,16 +97,16 @@ SAID_PLAINLY = (
         this|it|that is not ..1 the|a? right|best role|job|post|position|place|home for you
         point|place|moment ..2 WE ..1 part company|ways|$|,
         it|this|that is|was not ..1 the|a ..1 right|best|good|perfect ..1 match|fit|person|move !( to )
-        not|never ..2 the ..2 (person|profile|fit|match|mix|background|candidate|one) (that)? WE ..2 need|needed|want|wanted|after|looking|searching|for
+        not|never ..2 the ..2 person|profile|fit|match|mix|background|candidate|one that? WE ..2 need|needed|want|wanted|after|looking|searching|for
         YOU ..3 not ..4 fit|match|suited|suitable|right $|for|person|candidate
         your ..2 experience|background|skills|style ..3 not ..4 fit|match|suited|suitable|right $|for
         not ..2 feel|think|felt|believe that? this|it is|was ..2 right|best|good|perfect ..1 match|fit
         not ..2 feel|think|felt|believe that? this|it is|was|will ..2 work
-        not ..2 feel|think|felt|believe that? the|our ..2 (match|fit) is|was|would ..3 enough
+        not ..2 feel|think|felt|believe that? the|our ..2 match|fit is|was|would ..3 enough
         not|never ..3 what|who WE BE ..2 seeking|looking|searching|after
         not ..2 feel|think|felt|believe that? we|this|it BE ..1 the|a ..1 right|best|good ..2 for you
-        not ..2 (see|seeing) (this|you|it) ..1 (being|as|in|working) ..5
-        ( so | and | , ) WE BE ..1 (calling|leaving|ending) (it|things|this) here|there|now|today
+        not ..2 see|seeing this|you|it ..1 being|as|in|working ..5
+        ( so | and | , ) WE BE ..1 calling|leaving|ending it|things|this here|there|now|today
         ( so | and | , ) WE BE ..1 stopping here|there
         not ..2 feel|think|felt|believe that? this|the JOB is|was ..2 right|best|good|perfect ..1 match|fit
         sorry ..2 you were|are not ..1 one of them|those|us|these
@@ -122,7 +122,7 @@ SAID_PLAINLY = (
         not ..2 sure|clear|know|decided|agreed
         whether|fault|problem|turn
         today|weeks|months|tomorrow|date|easy|long|quick|calendar|system|available
-        not ..4 out with (the|our|a|somebody|someone|NAME|him|her|them)
+        not ..4 out with the|our|a|somebody|someone|NAME|him|her|them
         finding|reach*|upload*|record*|booking|rejected
         to be ..1 read|taken|shared|made|announced|released
         """,

@@ -21,7 +21,7 @@ AGENCY_WORDS = Table(
             the client CLIENT_DOES !( signed|based )
             ^ client CLIENT_DOES
             ( ^ | , | and | but ) client's ..1 gone|come|back|happy|keen|been|still|got|put|decided|away|feedback
-            heard|feedback|word|news|update|back|spoke|spoken|chased|chasing|chase ..2 (from|with|to)? the client
+            heard|feedback|word|news|update|back|spoke|spoken|chased|chasing|chase ..2 from|with|to? the client
             """,
             "I've chased the client again.",
             """
@@ -76,7 +76,7 @@ IN_HOUSE = r"in-house|inhouse|internal recruit\w+|talent (?:partner|acquisition)
 ABSENT = r"automatic reply|auto-?reply|auto-?response|autoreply|auto-?matic response|out[- ]of[- ]office|abwesenheit\w*|\booo\b"
 SOMEBODY_AWAY = Row(
     """
-    AWAY_IS ..2 out of (the)? office|country
+    AWAY_IS ..2 out of the? office|country
     AWAY_IS ..2 away from my|the desk|office|email|emails
     AWAY_IS ..4 on ..2 leave|holiday|vacation
     AWAY_IS ..2 not in the office
@@ -221,7 +221,7 @@ CANDIDATE_WROTE = (
         i ..2 look|looking forward to your reply|answer|decision|response
         i ..3 interviewed with you
         i ..3 interviewed for|on|at|last|by
-        i (have|got|received) !( made|extended|sent|given ) (had|received)? ..2 another|an offer
+        i have|got|received !( made|extended|sent|given ) had|received? ..2 another|an offer
         i remain ..1 interested|keen
         i am ..2 interested in the|this role|position|job
         you said|told|mentioned|promised me? ..2 that? you|i would|should

@@ -12,17 +12,17 @@ NOTICE = Table(
             if|should|where|when ..6 hear|heard|had|received|receive|get nothing|no ..12 ASSUME
             if|should|where|when ..6 hear|heard|had|received|receive|get nothing|no ..14 MEANS_NO
             no call|news|reply|response|email|word|contact|answer|letter|message|link|phone ..9 means|mean|is|equals|=|indicates ..5 MEANS_NO
-            not ..1 hearing|receiving|getting ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
-            silence|nothing ..6 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
-            hearing nothing ..9 (means|mean|is|equals|=|indicates) ..9 MEANS_NO
-            (phone|inbox|line) (stays|remains|is|keeps) (quiet|silent|still) ..9 MEANS_NO
-            (phone|inbox|line) (does|is|do) not ..1 ring|ringing|ping|pinging|buzz|move|go|going ..9 MEANS_NO
-            (phone|inbox|line) (does|is|do) not ..1 ring|ringing|ping|pinging|buzz|move|go|going , ..3 (not|was|is) ..1 you
-            silence ..8 (as|for) (a|your)? ..1 no
+            not ..1 hearing|receiving|getting ..9 means|mean|is|equals|=|indicates ..9 MEANS_NO
+            silence|nothing ..6 means|mean|is|equals|=|indicates ..9 MEANS_NO
+            hearing nothing ..9 means|mean|is|equals|=|indicates ..9 MEANS_NO
+            phone|inbox|line stays|remains|is|keeps quiet|silent|still ..9 MEANS_NO
+            phone|inbox|line does|is|do not ..1 ring|ringing|ping|pinging|buzz|move|go|going ..9 MEANS_NO
+            phone|inbox|line does|is|do not ..1 ring|ringing|ping|pinging|buzz|move|go|going , ..3 not|was|is ..1 you
+            silence ..8 as|for a|your? ..1 no
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 ASSUME
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 MEANS_NO
             CANDIDATE|those|anyone|interviewees ..3 hear|hears|receive nothing ..18 ASSUME|MEANS_NO
-            CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..3 (should|may|can|must) ..2 (try|apply|reapply) ..1 again|next|in
+            CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..3 should|may|can|must ..2 try|apply|reapply ..1 again|next|in
             if you|anyone ..2 not ..2 get|hear|receive|heard|got ..12 WE have|has? cast|filled|appointed|hired
             """,
             "If you have not heard from us within two weeks please assume that you have been unsuccessful.",
@@ -45,14 +45,14 @@ NOTICE = Table(
             only ..2 call|contact|ring|phone|email|write|tell ..1 the? ones|those|people|anyone
             only be? in touch|contact with ..1 those|people|candidates|applicants|anyone|successful
             only be? getting back|in to|touch ..2 those|people|candidates|applicants|anyone|successful
-            just|only (be)? (get|getting|come|coming) back to ..1 those|people|successful|whoever
-            not|regret|never|longer ..4 (contact|notify|inform|write|reply|respond|get|acknowledge|contacted|notified|informed|hear|answer) ..4 (those|unsuccessful|everyone|everybody|every|each|all|individually|people|anyone)
-            not|unable ..3 (contact|notify|inform|write|reply|respond|get|acknowledge) ..3 CANDIDATE who are|were|have not
-            unsuccessful|unselected|rejected ..1 CANDIDATE|people ..2 (will|are|can|shall|do) not ..2 (be)? (contacted|notified|informed|hear|receive|written|replied|told|get|emailed)
-            CANDIDATE|those ..2 not ..3 (selected|successful|chosen|shortlisted|progressing|appointed|recommended|invited|taken) ..3 (will|are|can|shall|do) not ..2 (be)? (contacted|notified|informed|hear|receive|written|replied|told|get|emailed)
-            (if|when) you are|were|have ..1 (successful|selected|chosen|shortlisted) (you|we) will ..9 (if not | otherwise) ..3 (not|nothing|silence|no)
-            we ..1 contact|notify|inform|call|email|write (to)? successful|shortlisted|selected ..1 (candidates|applicants|people)? only
-            (successful|shortlisted|selected) CANDIDATE only
+            just|only be? get|getting|come|coming back to ..1 those|people|successful|whoever
+            not|regret|never|longer ..4 contact|notify|inform|write|reply|respond|get|acknowledge|contacted|notified|informed|hear|answer ..4 those|unsuccessful|everyone|everybody|every|each|all|individually|people|anyone
+            not|unable ..3 contact|notify|inform|write|reply|respond|get|acknowledge ..3 CANDIDATE who are|were|have not
+            unsuccessful|unselected|rejected ..1 CANDIDATE|people ..2 will|are|can|shall|do not ..2 be? contacted|notified|informed|hear|receive|written|replied|told|get|emailed
+            CANDIDATE|those ..2 not ..3 selected|successful|chosen|shortlisted|progressing|appointed|recommended|invited|taken ..3 will|are|can|shall|do not ..2 be? contacted|notified|informed|hear|receive|written|replied|told|get|emailed
+            if|when you are|were|have ..1 successful|selected|chosen|shortlisted you|we will ..9 (if not | otherwise) ..3 not|nothing|silence|no
+            we ..1 contact|notify|inform|call|email|write to? successful|shortlisted|selected ..1 candidates|applicants|people? only
+            successful|shortlisted|selected CANDIDATE only
             """,
             "Only shortlisted candidates will be contacted.",
             """
@@ -78,22 +78,22 @@ NOT_TO_ASK = Table(
             not|refrain|avoid|without ..3 ASK ..12 NEWS
             not ..2 contact|write|phone|call|email|approach|lobby|telephone to? ..1 the|any|our|individual ..2 board|panel|committee|members|member|jury|selectors|department|school
             not|no|unable ..3 enter|entering|engage ..1 into|in ..1 correspondence|communication|discussion
-            not|refrain|avoid ..2 (chase|chasing|pester|pestering|badger|canvass|canvassing|nudge) (us|me|the|for|up|him|her|$|,)
-            not|refrain|avoid ..2 (contact|contacting|call|calling|email|emailing|phone|phoning|ring|ringing) (us|me|the|this|our|head|hr|him|her|them) ..9 (before|until|till|in|we|meantime|meanwhile|$)
-            (rather than | instead of) ..2 (chasing|asking|contacting) ..9
-            (ask|asks|asking|request|requesting|prefer) ..4 (you|candidates|applicants|everyone) ..1 not to ..1 ASK
-            no ..1 (calls|enquiries|inquiries|chasers|queries) ..9 (please|$)
+            not|refrain|avoid ..2 chase|chasing|pester|pestering|badger|canvass|canvassing|nudge us|me|the|for|up|him|her|$|,
+            not|refrain|avoid ..2 contact|contacting|call|calling|email|emailing|phone|phoning|ring|ringing us|me|the|this|our|head|hr|him|her|them ..9 before|until|till|in|we|meantime|meanwhile|$
+            (rather than | instead of) ..2 chasing|asking|contacting ..9
+            ask|asks|asking|request|requesting|prefer ..4 you|candidates|applicants|everyone ..1 not to ..1 ASK
+            no ..1 calls|enquiries|inquiries|chasers|queries ..9 please|$
             lobbying|canvassing|telephoning|phoning|chasing|calling|contacting ..12 (count against | disqualif* | penalised | held against)
-            no ..1 (calls|enquiries|inquiries|chasers|queries|correspondence) ..9 will|can|shall be answered|taken|accepted|dealt|entertained|entered
-            (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries|canvassing|chasing|correspondence) ..12 not ..2 (answered|acknowledged|responded|dealt|accepted|entertained|permitted|allowed|welcome|possible|taken)
-            (enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries) ..9 (go|remain|be) ..1 (unanswered|ignored|disregarded)
-            not ..3 (respond|reply|answer|answering|responding|deal|take|accept|entertain|give) ..3 (status|progress)? (enquiry|enquiries|inquiries|queries|chasers)
-            not ..3 (respond|reply|answer|answering|responding|deal|take|accept|entertain|give) ..5 (calls|enquiries|queries|updates|emails|questions) (about|on|regarding|over|as|by) ..6
-            (no|not) (need|necessary) to ..1 (get in touch | follow up | reach out)
-            (no|not) (need|necessary) to (contact|chase|call|email|ask|ring|write|follow) ..9
-            (refrain|abstain|desist|avoid|refraining|abstaining) (from)? ..3 ASK ..9
-            (grateful|prefer|appreciate|rather|obliged|helpful) ..4 (if|that)? you ..2 not ..2 ASK ..9
-            wait (for|until) (us|we) ..3 and? ..1 not ..2 ASK
+            no ..1 calls|enquiries|inquiries|chasers|queries|correspondence ..9 will|can|shall be answered|taken|accepted|dealt|entertained|entered
+            enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries|canvassing|chasing|correspondence ..12 not ..2 answered|acknowledged|responded|dealt|accepted|entertained|permitted|allowed|welcome|possible|taken
+            enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries ..9 go|remain|be ..1 unanswered|ignored|disregarded
+            not ..3 respond|reply|answer|answering|responding|deal|take|accept|entertain|give ..3 status|progress? enquiry|enquiries|inquiries|queries|chasers
+            not ..3 respond|reply|answer|answering|responding|deal|take|accept|entertain|give ..5 calls|enquiries|queries|updates|emails|questions about|on|regarding|over|as|by ..6
+            no|not need|necessary to ..1 (get in touch | follow up | reach out)
+            no|not need|necessary to contact|chase|call|email|ask|ring|write|follow ..9
+            refrain|abstain|desist|avoid|refraining|abstaining from? ..3 ASK ..9
+            grateful|prefer|appreciate|rather|obliged|helpful ..4 if|that? you ..2 not ..2 ASK ..9
+            wait for|until us|we ..3 and? ..1 not ..2 ASK
             """,
             "Please do not contact us about the status of your application.",
             """

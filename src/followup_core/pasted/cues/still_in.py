@@ -5,8 +5,8 @@ from followup_core.pasted.grammar import Row, Table
 # Somebody else has an offer and has not taken it; this person is next, or was never out.
 OFFER_NOT_TAKEN = Row(
     """
-    waiting|awaiting|wait (for|on|to)? ..1 an|the|their|his|her|its ..1 answer|reply|response|decision|signature|acceptance|hear
-    <!( you ) HAVE|BE not ..1 (been)? accepted|signed|replied|answered|responded|decided (it|yet|the|$|,)
+    waiting|awaiting|wait for|on|to? ..1 an|the|their|his|her|its ..1 answer|reply|response|decision|signature|acceptance|hear
+    <!( you ) HAVE|BE not ..1 been? accepted|signed|replied|answered|responded|decided it|yet|the|$|,
     HAVE|BE not ..1 said yes
     but not accepted|signed|confirmed
     has|have until ..6 to? accept|decide|sign|answer|reply|$
@@ -29,23 +29,23 @@ NEXT_IN_LINE = Row(
     YOU|they|who|and ..1 remain|remains|are|is|were|stay|stays|rank|ranked|been ..3 finalist|finalists|reserve|reserves|runner-up|backup|back-up|standby|appointable|pool
     YOU|they|who|and ..1 remain|remains|are|is|were|stay|stays|rank|ranked|been ..3 second|close|strong|first choice|second|reserve
     YOU|they|who|and ..1 remain|remains|are|is|were|stay|stays|rank|ranked|been ..3 next in|on line|the
-    our|the|a|as|first|in|on ..1 reserve|reserves (list|candidate|pool|appointee)?
+    our|the|a|as|first|in|on ..1 reserve|reserves list|candidate|pool|appointee?
     our|the|a|as|first|in|on ..1 waiting|wait|standby list|panel
     our|the|a|as|first|in|on ..1 waitlist|wait-list|runner-up
     our|the|a|as|first|in|on ..1 second choice|preference
-    our|the|a|as|first|in|on ..1 backup|back-up (candidate|choice)?
+    our|the|a|as|first|in|on ..1 backup|back-up candidate|choice?
     STATUS ..4 : ..1 alternate|reserve|waitlisted|waitlist
     alternates|reserves are contacted|approached
     next|second on|in the|our list|line|queue|order
     placed|ranked|put second|third|next
     waitlisted|wait-listed
-    remain|remains|stay|kept on ..1 (panel|list) (for|from|until|of)
+    remain|remains|stay|kept on ..1 panel|list for|from|until|of
     your|our ..2 plan b
     keep|keeping|hold|holding|kept|have|has you ..2 (in reserve | warm | on standby | on hold | in the frame | in the mix | on the list | in play)
-    (held|placed|kept|put|remain|stay|retained) ..2 (in|on) (our|the|a) ..1 (pool|reserve)
-    (be|get) ..1 called forward
-    on (the|our) ..1 (merit|eligibility|ranked|eligible|approved) list
-    turn|come|go|revert|call|ring back? (to|on)? you next|instead|without|then
+    held|placed|kept|put|remain|stay|retained ..2 in|on our|the|a ..1 pool|reserve
+    be|get ..1 called forward
+    on the|our ..1 merit|eligibility|ranked|eligible|approved list
+    turn|come|go|revert|call|ring back? to|on? you next|instead|without|then
     """,
     "You are our reserve candidate until references are in.",
     """
@@ -65,22 +65,22 @@ IN_QUESTION = Row(
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay|were ..4 in the|our|their running|mix|frame|process|race|hunt|picture|game|loop|reckoning|conversation
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 under|in ..1 consideration|review|contention|play
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 being _? considered
-    YOU (for|to ..6)? are|is|remain|remains|stay|stays ..3 (alive|active|live)
-    YOU (for|to ..6)? are|is|remain|remains ..2 still in (it|this|with)? ..1 $|,|and
+    YOU (for|to ..6)? are|is|remain|remains|stay|stays ..3 alive|active|live
+    YOU (for|to ..6)? are|is|remain|remains ..2 still in it|this|with? ..1 $|,|and
     YOU are|is back in
-    (in|still|with|have|stand) a|every ..1 shout|chance $|,|and|of|at|here
+    in|still|with|have|stand a|every ..1 shout|chance $|,|and|of|at|here
     (still|are|is|continue to be|stopped) ..1 considering you|APP !( for other|future|similar|any|another|different )
-    nothing|nobody|none ..2 (ruled|counted) out
+    nothing|nobody|none ..2 ruled|counted out
     is|are still being ..1 discussed|considered|decided|reviewed|looked|debated
     looking again $|,|and|at|for
     not ..1 ruled you|anyone|anybody|nobody out
     not ..1 discounted you|anyone
     not said no to you
-    (are|is|remain|remains) ..2 (interested|keen) (in|on) (you|YOU)
-    (are|is) ..1 (discussing|considering|reviewing) (it|you|APP) !( for ..2 other|future )
+    are|is|remain|remains ..2 interested|keen in|on you|YOU
+    are|is ..1 discussing|considering|reviewing it|you|APP !( for ..2 other|future )
     not|neither ..4 turned down|away
-    not said no ,? (and|but|nor|or)? ..2 not said yes
-    not said yes ,? (and|but|nor|or)? ..2 not said no
+    not said no ,? and|but|nor|or? ..2 not said yes
+    not said yes ,? and|but|nor|or? ..2 not said no
     nobody|everyone ..3 is|remains ruled|in out|play
     not ..1 close|shut|slam|rule the|us door|out
     <!( my ) door remains|stays|is ..1 open !( for future )
@@ -88,14 +88,14 @@ IN_QUESTION = Row(
     keep|keeping|kept|hold you warm
     very much in our|my thoughts|minds|mind
     this|that|it is not a|an rejection|refusal|no
-    not a no ,? (and|but|nor|or)? ..1 (not|nor|neither) a yes
-    not a yes ,? (and|but|nor|or)? ..1 (not|nor|neither) a no
-    neither a (yes|no) nor a? (yes|no)
+    not a no ,? and|but|nor|or? ..1 not|nor|neither a yes
+    not a yes ,? and|but|nor|or? ..1 not|nor|neither a no
+    neither a yes|no nor a? yes|no
     not (to be)? taken|read|seen as a rejection|refusal|no
     is|are not rejecting
-    looking at (APP|everybody|everyone|all|you) ..2 again
+    looking at APP|everybody|everyone|all|you ..2 again
     you|yourself included
-    ^ you are not ( among | one of | amongst ) (them|those|these)
+    ^ you are not ( among | one of | amongst ) them|those|these
     remain|remains|still in the|our frame|running|mix|race|hunt|picture
     nothing changes for you
     no|not ..1 bearing on|upon
@@ -110,8 +110,8 @@ IN_QUESTION = Row(
     the|this|that|your|my|ours one|other|second|yours ..5 is|remains ..2 yours|open|live|different|separate|still|undecided
     your|yours|this|one ..9 is|remains|are ..1 still? unaffected|open|going|proceeding
     your|yours|this|one ..9 is|remains|are not affected
-    decision|choice|outcome|vote|verdict (on|about|for|regarding) you|yours|this|your|the|that ..9 not|still|yet|pending|open|follow|due
-    decision|choice|outcome|vote|verdict (on|about|for|regarding) you|yours|this ..9 monday|tuesday|wednesday|thursday|friday|tomorrow|different|separate
+    decision|choice|outcome|vote|verdict on|about|for|regarding you|yours|this|your|the|that ..9 not|still|yet|pending|open|follow|due
+    decision|choice|outcome|vote|verdict on|about|for|regarding you|yours|this ..9 monday|tuesday|wednesday|thursday|friday|tomorrow|different|separate
     for|about|on|regarding|concerning the|your|this ..4 JOB ..9 let you know
     for|about|on|regarding|concerning the|your|this ..4 JOB ..9 hear|decision|decide|still|undecided|open
     for|about|on|regarding|concerning the|your|this ..4 JOB ..9 in|get|come touch|back
@@ -168,7 +168,7 @@ SOMETHING_ELSE = Table(
     unsuccessful|declined|rejected|refused ..4 NO_JOB
     not ..4 CHOSEN|CHOOSE|considered|successful|eligible|qualify|reach|approve ..4 NO_JOB
     order|booking|reservation|leave|request stands|stand
-    a no ..3 (on|about|for|to|regarding) ..2 NO_JOB
+    a no ..3 on|about|for|to|regarding ..2 NO_JOB
     """,
             "You were not selected for the video review.",
             """

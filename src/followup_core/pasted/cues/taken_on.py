@@ -5,27 +5,27 @@ from followup_core.pasted.grammar import Row
 TAKEN = (
     Row(
         """
-        YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|accepted|picked for|as|to|in ..9 JOB|team|programme|program|scheme|faculty|staff|school|ward|department
+        YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|successful|accepted|picked for|as|to|in ..9 JOB|team|programme|program|scheme|faculty|staff|school|ward|department
         you have|are been? appointed !( a|an|the|to|for|as|by|your|in|at|on ) _ _? _? >( $|from|with|, )
         your ..1 candidature|candidacy|application ..3 retained for|as the|our|this ..4 JOB
-        YOU HAVE|BE (been)? ..2 hired|appointed|engaged as !( our|a|an|the? finalist|reserve|backup )
-        YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|picked as our|the|a|an !( ..1 NO_POST )
-        YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|accepted|picked $|,
-        YOU HAVE|BE (been)? ..2 selected|chosen|appointed|hired|successful|picked and we|i|would|will|are
-        YOU HAVE|BE (been)? ..2 selected|chosen|appointed|successful in your application|interview
+        YOU HAVE|BE been? ..2 hired|appointed|engaged as !( our|a|an|the? finalist|reserve|backup )
+        YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|picked as our|the|a|an !( ..1 NO_POST )
+        YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|successful|accepted|picked $|,
+        YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|successful|picked and we|i|would|will|are
+        YOU HAVE|BE been? ..2 selected|chosen|appointed|successful in your application|interview
         YOU (for|to|as|with|at ..9)? HAVE|BE been? ..1 successful (in your|obtaining|securing|being|gaining)? $|,|for|and|at
         your ..2 interview (for|to|as|with|at ..9)? HAVE|BE been? ..1 successful $|,|for|and
-        you are|were|have (been)? now? our|the|their ..1 successful CANDIDATE
-        you are|were|have (been)? now? our|the|their CANDIDATE|one WE have|has? chosen|selected|want|decided|appointed|picked
-        you are|were (now)? our|the new _ _? _? $
+        you are|were|have been? now? our|the|their ..1 successful CANDIDATE
+        you are|were|have been? now? our|the|their CANDIDATE|one WE have|has? chosen|selected|want|decided|appointed|picked
+        you are|were now? our|the new _ _? _? $
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you $|,
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you for|as|to ..9 JOB|team|programme|program|scheme|faculty|staff|school|ward|department
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you as our|the|a|an
         PANEL|WE ..12 appointed|elected|selected|chosen|chose you to|as ..9 JOB|TRADE
-        unanimous|unanimously (in|to)? choosing|selecting|appointing|choose|chose|appoint you
-        WISH|unanimously ..3 to (be)? ..1 appoint|appointing|hire|hiring|employ|employing|engage|engaging|recruit|recruiting you !( a|an|for )
-        WISH|unanimously ..3 to (be)? ..1 appoint|appointing|hire|hiring|employ|employing|engage|engaging|recruit|recruiting you as|to|for ..6 JOB|with|from|in
-        WISH|unanimously ..3 to (be)? ..1 appoint|engage|employ|hire you as
+        unanimous|unanimously in|to? choosing|selecting|appointing|choose|chose|appoint you
+        WISH|unanimously ..3 to be? ..1 appoint|appointing|hire|hiring|employ|employing|engage|engaging|recruit|recruiting you !( a|an|for )
+        WISH|unanimously ..3 to be? ..1 appoint|appointing|hire|hiring|employ|employing|engage|engaging|recruit|recruiting you as|to|for ..6 JOB|with|from|in
+        WISH|unanimously ..3 to be? ..1 appoint|engage|employ|hire you as
         WISH ..3 to take you on !( a|the|to|board )
         WISH ..3 to take|bring you on board
         WISH ..3 to take|bring you on as|from|full-time|part-time|permanently
@@ -48,7 +48,7 @@ TAKEN = (
         """
         THE_JOB is|are now|all? yours !( : )
         JOB is now|all? yours
-        you got|have|landed (got|landed|secured|won|bagged|nailed)? (the|this ..4 JOB|gig) <!( have the job )
+        you got|have|landed got|landed|secured|won|bagged|nailed? (the|this ..4 JOB|gig) <!( have the job )
         you have got|landed|secured|won|bagged|nailed it
         you got it
         you are hired
@@ -57,17 +57,17 @@ TAKEN = (
         ^ ..2 (decided ..2 : | and | , )? it is you $
         ( ^ | , ) offer !|–
         you are the one|person $|,|!
-        you are the one|person (that|who)? WE ..2 want|wanted|chose|picked
+        you are the one|person that|who? WE ..2 want|wanted|chose|picked
         you are the ..1 for us $|,|!
-        JOB|TRADE|shifts|hours|postdoc|season is|are yours (for ..4)? (if|should) you ..2 want|fancy|like
+        JOB|TRADE|shifts|hours|postdoc|season is|are yours (for ..4)? if|should you ..2 want|fancy|like
         it is you WE ..1 want|chose|picked|like|have
         it|decision|answer is a|an ..3 yes from|!
-        WISH ..2 you to have|take|accept|fill (on|up)? the|this|our ..3 JOB|offer
-        WISH ..2 you to have|take|accept|fill (on|up)? it $|,
+        WISH ..2 you to have|take|accept|fill on|up? the|this|our ..3 JOB|offer
+        WISH ..2 you to have|take|accept|fill on|up? it $|,
         delighted|pleased|thrilled|happy|glad|honoured|moon|chuffed|bits|stoked if you would|will|were|could|accept|accepted|join|joined|said
         WE all? want|wants you !|$|as
         WE all? want|wants you on board
-        (recommend|recommending|recommended|proposed|proposing) ..1 your appointment and ..4 (approved|confirmed|agreed|ratified) ..1 it|this|$
+        recommend|recommending|recommended|proposed|proposing ..1 your appointment and ..4 approved|confirmed|agreed|ratified ..1 it|this|$
         WE all? want|wants you for THE_JOB
         WE all? want|wants you on the team
         WE all? want|wants you to start|have|be THE_JOB|our|in|on|as
@@ -103,7 +103,7 @@ TAKEN = (
         """
         WISH ..5 you (would|will|to|could|are|have ..2)? ..1 join|joining|joined us|our|the
         WISH ..5 you (would|will|to|could|are|have ..2)? ..1 come|coming ..1 on board
-        WISH ..5 you (would|will|to|could|are|have ..2)? ..1 come|coming (and|to)? work|join
+        WISH ..5 you (would|will|to|could|are|have ..2)? ..1 come|coming and|to? work|join
         WISH ..5 you (would|will|to|could|are|have ..2)? ..1 work with|for us
         WISH ..5 you (would|will|to|could|are|have ..2)? ..1 start with|on|work
         WISH ..5 you (would|will|to|could|are|have ..2)? ..1 on board
@@ -115,7 +115,7 @@ TAKEN = (
         ^ ..3 welcome|welcoming to the ..2 team|family|company|firm|school|crew !( page|meeting|call|channel|site|area|portal|day|event|lunch|chat )
         ^ ..3 welcome|welcoming aboard
         ^ ..3 welcome|welcoming on board
-        delighted|pleased|happy|thrilled|glad|excited|congratulations (to|and|,|!|–)? ..1 welcome|welcoming (you)? to|as|aboard|on (the|our|a|board)? ..2 team|family|company|firm|school|crew|our|$
+        delighted|pleased|happy|thrilled|glad|excited|congratulations (to|and|,|!|–)? ..1 welcome|welcoming you? to|as|aboard|on the|our|a|board? ..2 team|family|company|firm|school|crew|our|$
         """,
         "We'd love for you to come and work with us as Kitchen Manager.",
         """

@@ -30,7 +30,7 @@ MOVED = """
     it|that|this|which ..1 will|is not ..3 be|happen|come
     it|that|this|which|they|we ..1 will|is|are|should|may|might|could|look|looks|would|has ..4 be|like|by|until|till|slipped|moved|pushed|at
     it|that is|was the? #
-    ^ ..1 think|say|call|make (it|that)? ..2 #|monday|tuesday|wednesday|thursday|friday|next|the|mid|early|late
+    ^ ..1 think|say|call|make it|that? ..2 #|monday|tuesday|wednesday|thursday|friday|next|the|mid|early|late
     it|that is|was next|on|monday|tuesday|wednesday|thursday|friday|tomorrow
 """
 SAME_DAY = """
@@ -110,7 +110,7 @@ EXPECTED = """
 NOT_THEN = """
     not ..2 (be able to|go)? ..2 TELL
     not ( manage | going | in a position ) to ..2 TELL
-    not ..1 (have|had|got|be)? (a|an|any|the)? answer|decision|news|word|result
+    not ..1 have|had|got|be? a|an|any|the? answer|decision|news|word|result
 """
 # "A decision on Thursday is no longer on the cards": the day is ruled out.
 RULED_OUT = """
@@ -131,14 +131,14 @@ NO_NAME = """
     monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight
 """
 AS_PROMISED = """
-    as (we|i)? said|promised|planned|told|mentioned|agreed|discussed
+    as we|i? said|promised|planned|told|mentioned|agreed|discussed
 """
 # A promised day that is over, whatever it was.
 OVER = """
     been and gone
     come and gone
     came and went
-    (has|have|is|are) ..1 (passed|past|over|gone)
+    has|have|is|are ..1 passed|past|over|gone
     overtaken by events
 """
 # What was hoped for once is over, whatever day it named.
@@ -151,7 +151,7 @@ GIVEN_UP = """
     wanted to have
 """
 PROMISED = """
-    WE|you|as ..1 (had|have|was|were)? ..1 said|promised|told|mentioned|hoped|planned|expected|thought|intended|aimed|meant|supposed|indicated|advised|assumed
+    WE|you|as ..1 had|have|was|were? ..1 said|promised|told|mentioned|hoped|planned|expected|thought|intended|aimed|meant|supposed|indicated|advised|assumed
     originally|initially
     was|were due|supposed|meant|hoping|planning|expecting|expected|scheduled|planned
     was|were going to

@@ -19,67 +19,67 @@ NOT_YET = (
         NOT ..2 let you|anyone|anybody|people ..2 know
         not ..2 picked|chosen|appointed|hired|selected anyone|anybody
         not ..2 picked|chosen|selected our|a|between|who|yet
-        NOT ..2 (have|had|got|get|give|make|reach|take|tell|see|promise|announce) (you)? (an|a|any|our|the|your|further|more)? ..1 RESULT
-        NOT ..2 (tell|say|confirm|share|promise|commit|report|add) (you|to)? (anything|more|yet|when|much|any|either|whether|for)
+        NOT ..2 have|had|got|get|give|make|reach|take|tell|see|promise|announce you? an|a|any|our|the|your|further|more? ..1 RESULT
+        NOT ..2 tell|say|confirm|share|promise|commit|report|add you|to? anything|more|yet|when|much|any|either|whether|for
         NOT ..2 say yes|either|one|a way|or|no|thing
         neither say|tell|promise ..4 nor|or
         no RESULT ..4 (yet | so far | as yet | at this | at present | either | either way | for you | from | on | has | made | reached | today | is | to | i | , | $)
-        nothing|none ..2 (decided|settled|agreed|fixed|firm|sorted|final|finalised|certain|confirmed|signed|new|definite|concrete|official)
+        nothing|none ..2 decided|settled|agreed|fixed|firm|sorted|final|finalised|certain|confirmed|signed|new|definite|concrete|official
         nothing|anything|no ..1 (to report | to tell | to share | yet | more yet | new)
         nothing|no ..1 from us|me
-        not ..2 (get|have|got) (it|this|that) ..1 (done|finished|sorted|ready|settled|resolved)
+        not ..2 get|have|got it|this|that ..1 done|finished|sorted|ready|settled|resolved
         nobody|none|no ..3 HAVE|BE ..2 CHOSEN|decided|told|informed|turned|rejected|offered|ruled|made
-        not yet (there|ready|decided|finished|complete|concluded|final|known|made|through|signed|approved|closed|over)
+        not yet there|ready|decided|finished|complete|concluded|final|known|made|through|signed|approved|closed|over
         not there|ready|done|finished yet
         ^ ..1 i|we do|did|have not ,|$
         without choosing|deciding|concluding|conclusion|agreement|agreeing|reaching ..3 !( appointment )
         (too early | early days | far off | matter of days)
-        RESULT ..4 (is|are|remains|remain|has|have|was) ..2 (pending|open|outstanding|awaited|delayed|due|stuck|slipped|deferred|postponed|adjourned)
-        RESULT|they|it|process ..4 (is|are|has|have) ..1 not ..2 (made|final|finished|complete|over|out|ready|decided|known|taken|reached|back|in|through|concluded)
+        RESULT ..4 is|are|remains|remain|has|have|was ..2 pending|open|outstanding|awaited|delayed|due|stuck|slipped|deferred|postponed|adjourned
+        RESULT|they|it|process ..4 is|are|has|have ..1 not ..2 made|final|finished|complete|over|out|ready|decided|known|taken|reached|back|in|through|concluded
         RESULT|matter|everything|all ..2 hangs|hinges|depends|rests on|with|upon
         (may or may not | can not say either | on the fence | up in the air | in limbo | in the balance | stands over | lies over)
         owe|owes ..3 marks|scores|feedback|answer|report|vote
-        one|two|some|several|few more|of ..5 (signature|signatures|marks|scores|votes|interview|interviews|people|candidates|steps|step|hurdle|form)
+        one|two|some|several|few more|of ..5 signature|signatures|marks|scores|votes|interview|interviews|people|candidates|steps|step|hurdle|form
         (made up | make up | making up) ..1 mind|minds
         not ..2 made|make ..1 mind|minds
         still ..3 WAITING_FOR
-        still ..3 (no|not|nothing) ..3 (RESULT|heard|decided|back|sure|$)
+        still ..3 no|not|nothing ..3 RESULT|heard|decided|back|sure|$
         still (at it | on track | on hold | on the case | with | need | needs | trying | early)
         still ..3 strong|live|serious|lead|leading|preferred|top|favoured|main|front-runner ..1 CANDIDATE|choice|runner|contender|$
-        (feedback|scores|marks|notes|everything|results) BE ..1 being ..1 _
+        feedback|scores|marks|notes|everything|results BE ..1 being ..1 _
         could go either
-        no (final|firm|formal|official|clear) RESULT
-        RESULT ..2 (has|have|is) ..1 yet to
-        (everything|things|it|all|process|timeline) (is|has|have) ..2 (pushed|put|moved|set) back
+        no final|firm|formal|official|clear RESULT
+        RESULT ..2 has|have|is ..1 yet to
+        everything|things|it|all|process|timeline is|has|have ..2 pushed|put|moved|set back
         ^ ..3 not ..1 heard
         is|was not ..1 my|our call|decision
         is|was not up to ..1 me|us
         DECIDER has|have to ..1 agree|approve|sign|say|decide
         got the ..1 last|final word|say
-        (asked|emailed|pinged|nudged|chased|messaged|called|pressed) ..6 for (an|a|some|any|their|his|her)? ..1 RESULT
-        (escalated|raised|flagged|taken) (it|this|that|the matter) ..2 (to|with|up) ..2
-        still have|has|need|got to ..1 (interview|see|meet|speak|talk|decide|finish|complete|review|hear)
+        asked|emailed|pinged|nudged|chased|messaged|called|pressed ..6 for an|a|some|any|their|his|her? ..1 RESULT
+        escalated|raised|flagged|taken (it|this|that|the matter) ..2 to|with|up ..2
+        still have|has|need|got to ..1 interview|see|meet|speak|talk|decide|finish|complete|review|hear
         not ..1 ignoring|ghosting|forgetting|avoiding you
         is|are ..1 awaited
-        ( ^ | , ) (no|nope)? ,? not yet $|,|o
-        WE|and ..1 ( tell|inform|notify|contact | write to ) (everyone|everybody|all)
-        YOU ..1 (made|reached|got) (it to)? the ..1 (final|last) (two|three|four|few)
-        not ..2 ( reach|reached|find|found|achieve|get | come|came to ) (a|an|any)? ..1 (consensus|agreement|conclusion|majority|verdict)
-        not ..3 (possible|able) to DECIDE
-        it|that|this is not ..1 (done|final|settled|signed|over|certain|agreed)
-        no decision (was|were|has|could|can|yet) ..3 (taken|made|reached|possible|be)
+        ( ^ | , ) no|nope? ,? not yet $|,|o
+        WE|and ..1 ( tell|inform|notify|contact | write to ) everyone|everybody|all
+        YOU ..1 made|reached|got (it to)? the ..1 final|last two|three|four|few
+        not ..2 ( reach|reached|find|found|achieve|get | come|came to ) a|an|any? ..1 consensus|agreement|conclusion|majority|verdict
+        not ..3 possible|able to DECIDE
+        it|that|this is not ..1 done|final|settled|signed|over|certain|agreed
+        no decision was|were|has|could|can|yet ..3 taken|made|reached|possible|be
         ( like|want|take|have | ask|asked for | give us ) ..2 more time
-        (things|it|all|everything) ..4 quiet
+        things|it|all|everything ..4 quiet
         BE ..1 ( negotiating | in talks | discussing terms )
-        WE ( wants|needs|want|need|has|have | would like ) ..1 to ( look at | review | go over|through | think | consider | compare | reread | check ) ..2 (profiles|candidates|everything|applications|notes|cvs|numbers|budget|it|again|over|them|all)
-        (file|case|matter|papers|dossier|results|scores) (is|are|remains) ..1 (under|in|being|with) ..2 (process|processed|processing|progress|circulation|reviewed|moderated|checked|moderation|consideration|authorities|authority)
-        (file|case|matter|everything|paperwork|decision) ..1 (is|are|now|sits|lies) ..1 (with|before) ..4 DECIDER
-        (slower|slow|slowly|longer|later) than
-        (things|it|all|everything|process|wheels) ..2 (slow|slowly|dragging|crawling|slower)
-        still ..3 (interested|keen|rate|like|love|want) (in|on)? you
-        still ..2 interested ..1 (on|from|our|here|$)
-        (middle|midst) of (a|the|our) ..2 (reorg|reorganisation|restructure|restructuring|merger|budget|planning|audit)
-        being|been (talked|discussed|debated|considered|weighed|looked|argued|chewed) (about|over|at|upstairs|by|internally)
+        WE ( wants|needs|want|need|has|have | would like ) ..1 to ( look at | review | go over|through | think | consider | compare | reread | check ) ..2 profiles|candidates|everything|applications|notes|cvs|numbers|budget|it|again|over|them|all
+        file|case|matter|papers|dossier|results|scores is|are|remains ..1 under|in|being|with ..2 process|processed|processing|progress|circulation|reviewed|moderated|checked|moderation|consideration|authorities|authority
+        file|case|matter|everything|paperwork|decision ..1 is|are|now|sits|lies ..1 with|before ..4 DECIDER
+        slower|slow|slowly|longer|later than
+        things|it|all|everything|process|wheels ..2 slow|slowly|dragging|crawling|slower
+        still ..3 interested|keen|rate|like|love|want in|on? you
+        still ..2 interested ..1 on|from|our|here|$
+        middle|midst of a|the|our ..2 reorg|reorganisation|restructure|restructuring|merger|budget|planning|audit
+        being|been talked|discussed|debated|considered|weighed|looked|argued|chewed about|over|at|upstairs|by|internally
         """,
         "No decision has been made yet.",
         """
@@ -115,22 +115,22 @@ NOT_YET = (
         taking|takes|take|took|taken ..3 longer|while
         taking|takes|take|took|taken ..3 more|some|our? time
         running ..2 behind|late
-        (a|the|any|this) (short|slight|small|further|bit of a)? delay
-        delay|delayed|delaying (our|the|a|their|making)? ..1 decision|decisions|process
+        a|the|any|this (short|slight|small|further|bit of a)? delay
+        delay|delayed|delaying our|the|a|their|making? ..1 decision|decisions|process
         delaying|delays|slowing|slows|holding|holds things|it|everything|matters|us|up
         timetable|timeline|schedule|process|decision has ..1 slipped|moved|overrun
         need|needs ..3 more|longer|further time|while
         need|needs ..2 to think|decide|compare|discuss|sleep|regroup|meet|confer|align|consult|finish|speak|talk|see|get
-        (a bit|little) (more|longer) (time|patience)?
+        (a bit|little) more|longer time|patience?
         bear|bearing with us|me
         hang|sit|hold tight|on|in|fire !( to )
-        (thank you | thanks | appreciate | grateful | ask) ..4 (patience|forbearance|patient|waiting)
+        (thank you | thanks | appreciate | grateful | ask) ..4 patience|forbearance|patient|waiting
         bit|little of|more? patience|forbearance|longer|time
         (fingers crossed | watch this space | no movement | loose ends | not been? forgotten | neck and neck | back and forth | too close to call | not quorate | ball is in)
-        (regret|sorry|apologies|apologise) ..2 (silence|wait|delay|quiet|radio)
+        regret|sorry|apologies|apologise ..2 silence|wait|delay|quiet|radio
         hold|holding off
-        (to)? keep|keeping|kept you waiting
-        silence ..2 (not|does) ..2 (mean|sign)
+        to? keep|keeping|kept you waiting
+        silence ..2 not|does ..2 mean|sign
         has|have|will|needs|must to? wait
         """,
         "The role has been put on hold.",
@@ -158,23 +158,23 @@ NOT_YET = (
         application's|it's with|before ..3 DECIDER
         awaiting|await|awaits ..3 _
         BE|am ..1 waiting for|on|to !( you|your|see|meet )
-        (goes|gone|went|go|passed|handed|sent|lies|sits|rests|now|is|are|left) (to|with|before|up) (the|our|my|their)? ..2 DECIDER
+        goes|gone|went|go|passed|handed|sent|lies|sits|rests|now|is|are|left to|with|before|up the|our|my|their? ..2 DECIDER
         has|have|had|needs|need to go to|through|past|before ..2 DECIDER
         (subject to | going through | pending) ..3 DECIDER
         needs|need|lacks|requires|wants|missing ..3 signature|approval|sign-off|go-ahead|blessing|say-so|budget
-        until|till ..8 (is|are|has|have|gets|get|looks|signs|says|meets|agrees|approves|decides|returns)
+        until|till ..8 is|are|has|have|gets|get|looks|signs|says|meets|agrees|approves|decides|returns
         until|till|before ..1 WE|he|she|they|it|everyone ..3 DECIDE|decides|makes|concludes !( ..2 offer )
-        before (making|deciding|reaching|choosing) ..2
-        (last|final) (word|say) ..3 (is|lies|rests|has|with|belongs)
+        before making|deciding|reaching|choosing ..2
+        last|final word|say ..3 is|lies|rests|has|with|belongs
         has|have the last|final word|say
-        DECIDER ..3 (deliberating|deciding|considering|conferring|reviewing|discussing|debating|thinking|adjourned|postponed)
-        deliberations|discussions|talks (are|is|continue|go|ongoing|still)
-        (matter|enquiry|application|case|query|it|assessment) ..1 (receiving|getting|has) ..2 attention
-        (matter|enquiry|application|case|query|assessment|it) (is|are|now)? ..1 in hand
-        (funding|budget|contract|money|headcount|paperwork) ..2 (is|has|are) not ..2 (signed|approved|through|confirmed|agreed|released|there)
-        decision ..2 (is|was|are) not mine
-        RESULT ..5 (is|are|lies|rests|sits) with ..3
-        RESULT ..3 (will|should|can|is|are to?) ..3 (be|follow|come|made|taken|reached|announced|known|communicated|sent|given)
+        DECIDER ..3 deliberating|deciding|considering|conferring|reviewing|discussing|debating|thinking|adjourned|postponed
+        deliberations|discussions|talks are|is|continue|go|ongoing|still
+        matter|enquiry|application|case|query|it|assessment ..1 receiving|getting|has ..2 attention
+        matter|enquiry|application|case|query|assessment|it is|are|now? ..1 in hand
+        funding|budget|contract|money|headcount|paperwork ..2 is|has|are not ..2 signed|approved|through|confirmed|agreed|released|there
+        decision ..2 is|was|are not mine
+        RESULT ..5 is|are|lies|rests|sits with ..3
+        RESULT ..3 (will|should|can|is|are to?) ..3 be|follow|come|made|taken|reached|announced|known|communicated|sent|given
         RESULT ..2 to follow
         putting you forward to
         """,

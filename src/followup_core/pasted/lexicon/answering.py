@@ -21,7 +21,7 @@ ANSWERING: Mapping[str, str] = {
         made|taken|reached a|an|the|our|any|up|that ..4
         been made|taken|reached|decided|finalised|concluded|told|approved|signed
         told|updated|informed me|us
-        heard (back|anything|from|a|yet|at|$)
+        heard back|anything|from|a|yet|at|$
         had an|a|any|the|time|chance|feedback|word
         got round|an|a|back|anything|through
         looked|gone|met|discussed|reviewed|started|managed|sat

@@ -68,13 +68,13 @@ ASKING: Mapping[str, str] = {
         shoot|give|get|be|follow|touch|reach|come|shout|look
     """,
     "CALL_ME": """
-        bell|buzz|tinkle (me|us|him|her)
-        call|ring|phone (me|us|him|her|them|back|again|on|the|our|my|when|after|before|in|for)
+        bell|buzz|tinkle me|us|him|her
+        call|ring|phone me|us|him|her|them|back|again|on|the|our|my|when|after|before|in|for
         call|ring|phone as soon
         call|ring|phone $
         call|ring|phone _ $|on|then|when|at|in|after|before|today|tonight|tomorrow
         call|ring|phone _ monday|tuesday|wednesday|thursday|friday
-        give (me | us | him | her | them | the office | _) (a|an)? ..1 (call|ring|bell|buzz|tinkle)
+        give (me | us | him | her | them | the office | _) a|an? ..1 call|ring|bell|buzz|tinkle
         give me|us a shout on my|#
         pick up the phone
     """,

@@ -106,7 +106,7 @@ CHOOSING: Mapping[str, str] = {
         YOU (for|to|as|with|at|in ..9)? AUX ..4
     """,
     "YOU_ARE_NOT": """
-        YOU (for|to|as|with|at|in ..9)? AUX ..4 not ..4 (be|been|being)?
+        YOU (for|to|as|with|at|in ..9)? AUX ..4 not ..4 be|been|being?
     """,
     "YOU_DID_NOT": """
         YOU (for|to|as|with|at|in ..9)? AUX ..3 not ..2
@@ -121,7 +121,7 @@ CHOOSING: Mapping[str, str] = {
         inability|impossible (for us)? to
         not been? possible|feasible (for us)? to
         declined to
-        not see (our|my) way (clear)? to
+        not see our|my way clear? to
     """,
     "WE_DO_NOT": """
         NOT ..4
@@ -131,8 +131,8 @@ CHOOSING: Mapping[str, str] = {
         not
     """,
     "WHEN": """
-        at this|the|present (the|present)? time|stage|point|moment|juncture|occasion|instance
-        this time (round|around)?
+        at this|the|present the|present? time|stage|point|moment|juncture|occasion|instance
+        this time round|around?
         on|in this occasion|instance|round
         at present
         for now

@@ -72,19 +72,19 @@ LETTERS: Mapping[str, str] = {
     "REGRETS": """
         sorry !( about|for )
         afraid|gutted|saddened|heartbroken|gutting|fear|regret|commiserations|sad
-        (hate|wish|pains|pained|hated) ..4 (say|tell|write|report|news|bearer|better|break)
+        hate|wish|pains|pained|hated ..4 say|tell|write|report|news|bearer|better|break
         bad luck|news !( ..2 delay )
         hard|tough luck|lines|break
     """,
     "LOST_IN_A_PICTURE": """
         not this time|occasion
         not this one
-        not (for)? this|that|the ..2 JOB $|,|i|this|sorry
-        you are|were not ..1 (one of | among) (them|those|these|the)
-        (wants|want|wanted|needs|need|needed|after) (someone|somebody|people) (who|with|whose)
-        (the|that|this)? ship has|have|is ..1 sailed
-        (the|that|this)? (door|doors|window) (is|has|have|are|was) ..1 (been)? ..1 (closed|shut)
-        (it|this|today|that) (was|is) ..1 not ..1 (your|our) ..1 (day|turn|time|year|moment|week|round|hour)
+        not for? this|that|the ..2 JOB $|,|i|this|sorry
+        you are|were not ..1 (one of | among) them|those|these|the
+        wants|want|wanted|needs|need|needed|after someone|somebody|people who|with|whose
+        the|that|this? ship has|have|is ..1 sailed
+        the|that|this? door|doors|window is|has|have|are|was ..1 been? ..1 closed|shut
+        it|this|today|that was|is ..1 not ..1 your|our ..1 day|turn|time|year|moment|week|round|hour
         not your|our ..1 day|turn|time|year|moment|round|hour
         not to be !( _ )
         not to be ,|i|this|on
@@ -92,12 +92,12 @@ LETTERS: Mapping[str, str] = {
         they|client|panel|he|she|board|team|manager|partners ..1 BE not ..1 biting|keen|convinced|sold|persuaded
         they|client|panel|he|she|board|team|manager|partners ..1 BE not having it
         not for us
-        (draw|drawing|drew) (a|the) line
-        back to (the|your) drawing board for you
-        (over|finished|done) for (you|YOU)
-        (it|this|that) is ..2 bad news ($|from|on this)
-        not ..1 (the|any)? ..1 (good|better|great|happy) news ($|from|on|for you|to)
-        end of (the|our) ..1 (road|line|journey|story)
+        draw|drawing|drew a|the line
+        back to the|your drawing board for you
+        over|finished|done for you|YOU
+        it|this|that is ..2 bad news ($|from|on this)
+        not ..1 the|any? ..1 good|better|great|happy news ($|from|on|for you|to)
+        end of the|our ..1 road|line|journey|story
     """,
     # What leaves a choice open.
     "OPEN": """

@@ -72,10 +72,10 @@ PEOPLE: Mapping[str, str] = {
         another|other|different|internal|external|stronger|rival|alternative ..3 CANDIDATE
         another|other|different|internal|external ..2 TRADE
         another|other|different studio's|agency's|firm's|person's|team's CANDIDATE
-        the|our other (of|the)? CANDIDATE|TRADE
+        the|our other of|the? CANDIDATE|TRADE
         the other >( $ )
         the other >( who|and|, )
-        one of (the|our) other? ..2 CANDIDATE|others|TRADE
+        one of the|our other? ..2 CANDIDATE|others|TRADE
         one|first|second|third of the other two|three|four|five|six
         _ ..1 brother|sister|nephew|niece|cousin|son|daughter|mate|friend|husband|wife|lad >( is|has|got|will|was|who )
         his|her|their|boss's|owner's ..1 nephew|niece|son|daughter|cousin|brother|sister|friend|mate
@@ -83,11 +83,11 @@ PEOPLE: Mapping[str, str] = {
         CANDIDATE >( who|whose|with|that|from )
         those >( who|whose|with )
         internally|externally
-        one of (our|their) own
+        one of our|their own
         a|an|the|our|their internal|external|insider|incumbent|temp|in-house >( $|,|who|instead|this|for|in|on )
         a|another|our|my|one colleague|colleagues >( from|of|here|in|at|who|within )
         existing|current ..1 member|employee|colleague of? staff?
-        a ..1 member of (the|our)? staff|team
+        a ..1 member of the|our? staff|team
         a|an ..1 more|stronger|better|less|different ..3 TRADE
         mr|mrs|ms|miss|dr|prof|professor _
     """,
@@ -96,7 +96,7 @@ PEOPLE: Mapping[str, str] = {
         the|our|my ..2 CANDIDATE|one|choice
         the|our|my ..2 CANDIDATE to whom ..9
         other ..1 CANDIDATE
-        the|our|my ..2 CANDIDATE|one|choice (who|that)? WE ..3 CHOSEN|wanted|offered
+        the|our|my ..2 CANDIDATE|one|choice who|that? WE ..3 CHOSEN|wanted|offered
     """,
     # What is chosen for.
     "JOB": "training contract\n"
