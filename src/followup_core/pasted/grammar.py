@@ -26,7 +26,7 @@ from followup_core.pasted.lexicon import CLASSES
 # A word in a gap, or a few in brackets: none that ends a statement, and none that turns its meaning round.
 WORD = r'(?:(?!(?:not|never|nobody|true|untrue) )(?:[^ .;:!?()"–]|[.:](?=[^ ]))+ |\( [^()]{1,40} \) )'
 _PART = re.compile(r"(<!|!|>)?\(|\)\??|\||[^\s()|][^\s()]*")
-_SIGNS = {"$": r"(?=[.;:!?()–]|$)", "_": WORD, "@": "[^ ]+@[^ ]+ ", "#": r"[^ ]*\d[^ ]* "}
+_SIGNS = {"^": "^", "$": r"(?=[.;:!?()–]|$)", "_": WORD, "@": "[^ ]+@[^ ]+ ", "#": r"[^ ]*\d[^ ]* "}
 _GROUPS = {"": "(?:", "!": "(?!", "<!": "(?<!", ">": "(?="}
 
 
@@ -115,8 +115,6 @@ def _part(part: str, sign: str) -> str:
         return _GROUPS[sign]
     if part in ("|", ")", ")?"):
         return part
-    if part == "^":
-        return "^"
     optional = part.endswith("?") and part != "?"
     made = "|".join(_word(word) for word in part.removesuffix("?" if optional else "").split("|"))
     return f"(?:{made})?" if optional else f"(?:{made})"

@@ -43,6 +43,8 @@ TEXTS = [
 ]
 LINES = {line.strip() for text in TEXTS for line in text.splitlines() if line.strip()}
 
+LONGEST_LINE = 116
+
 
 def row_id(value: Any) -> str:
     return value.example if isinstance(value, Row) else str(value)
@@ -68,6 +70,11 @@ def test_each_line_is_complete_by_itself() -> None:
     assert LINES
     for line in LINES:  # raises with the line where it is not
         assert re.compile(expression(line)).groups == 0, line
+
+
+def test_each_line_can_be_read_at_a_glance() -> None:
+    """A list of words that would not fit has a name in the lexicon."""
+    assert [line for line in LINES if len(line) > LONGEST_LINE] == []
 
 
 @pytest.mark.parametrize("line", ["( one", "one )", "one| two", "one |two", "NOBODY_KNOWS this", "one | two"])

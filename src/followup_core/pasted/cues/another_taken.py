@@ -17,7 +17,7 @@ ANOTHER_IS_TAKEN = (
         """
         WE|HAVE|BE|to|and|but|will ..2 CHOOSE|CHOOSING|CHOSE ..1 OTHER
         WE|HAVE|BE|to|and|but|will ..2 GO_ON_WITH ..1 OTHER
-        WE|HAVE|BE|to|and|but|will ..2 OFFER|offered|gave|given|made|extended THE_JOB|contract|preference|priority to ..1 OTHER
+        WE_DID ..2 GAVE THE_JOB|contract|preference|priority to ..1 OTHER
         decided|agreed|chosen|voted|resolved to OFFER an|our|the|their offer to ..1 OTHER
         WE|HAVE|BE|to|and|but ..2 made|extended|extending an|our|the|their offer|invitation to ..1 OTHER
         WE|HAVE|BE|will|shall ..2 extending|issuing an|our|the|their offer|invitation to ..1 OTHER
@@ -33,7 +33,7 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|and|but ..2 found|hired|appointed our ..1 new? ..1 TRADE|person|candidate
         WE|HAVE|BE|and|but|will ..2 promot*|recruit*|hir*|appoint* from within
         WE|HAVE|BE|and|but|will|to ..2 put|putting|got|get OTHER in !( front|mind|line|for|with|the )
-        the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE HAVE ..1 accepted|signed|started|joined|agreed
+        the|our PREFERRED CANDIDATE HAVE ..1 accepted|signed|started|joined|agreed
         the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE BE ..1 starting|joining
         WE ..1 had|have only? the? one|1 JOB|place|chair|vacancy to give|offer|fill|share
         there could|can|was only|to ..1 be? one $|,|winner|of|i|in|at
@@ -42,7 +42,7 @@ ANOTHER_IS_TAKEN = (
         decided|chosen|opted|agreed|going to look elsewhere for someone|somebody|a|an|another
         the person|one|candidate|applicant ..5 is|are|will be? taking|getting|having|take|get|have THE_JOB
         OTHER ..6 so|and WE ..1 took|take|chose|hired|picked him|her|them
-        WE|and|but ..1 took|hired|chose|picked|appointed a|an ..2 TRADE|CANDIDATE|contractor|freelancer|temp|agency|graduate|apprentice instead
+        WE_DID ..1 took|hired|chose|picked|appointed a|an ..2 WORKER instead
         instead|rather of|than hiring|recruiting|appointing|employing our|anyone|anybody|someone|somebody|you|a|an|$
         CANDIDATE|one WE want|wanted|chose|picked|appointed|liked ..6 is|was OTHER
         she|he|they edged|pipped|shaded|nicked|beat it|you
@@ -52,7 +52,7 @@ ANOTHER_IS_TAKEN = (
         preferred CANDIDATE HAVE ..1 accepted|signed
         nothing to offer you
         made|making an|the appointment from ..2 CANDIDATE|others
-        HAVE ..1 given|offered|awarded THE_JOB to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either ) _ _? >( $|,|who|because|from|as|instead )
+        HAVE ..1 given|offered|awarded THE_JOB to !( NO_NAME ) _ _? >( AFTER_A_NAME )
         choice|decision|vote fell|fallen|landed on a|an|another ..2 colleague
         who is|was not you
         choice|preference|pick|recommendation ..1 is|was|has been? OTHER
@@ -61,15 +61,15 @@ ANOTHER_IS_TAKEN = (
         choice|decision|vote is|was for OTHER
         someone|somebody with ..9 is|was ..1 what|who WE need|needed|want|wanted|require
         choice|decision|vote ..1 not ..1 fall|fallen|land|landed on you
-        THE_JOB|offer|nod (HAVE|BE ..1)? gone|went|goes|given|offered|awarded to !( you|us|me|him|her|them|the|our|your|both|each|all|a|an|one|either|press|print|advert|market ) _ _? >( $|,|who|because|from|as|instead )
-        THE_JOB|offer|nod|gig (HAVE|BE ..1)? gone|went|goes|given|offered|awarded to a|an !( NOWHERE ) _ _? >( $|,|who|because|from|with|whose|instead )
+        THE_JOB|offer|nod (HAVE|BE ..1)? GONE_TO to !( NO_NAME|press|print|advert|market ) _ _? >( AFTER_A_NAME )
+        THE_JOB|offer|nod|gig (HAVE|BE ..1)? GONE_TO to a|an !( NOWHERE ) _ _? >( AFTER_A_NAME|with|whose )
         THE_JOB|offer|nod ..1 HAVE|BE ..5 given|offered|awarded to ..1 OTHER
         the|our ..1 CANDIDATE|one|choice WE ..6 HAVE|they|he|she ..2 accepted|signed $|,
         the|our ..1 CANDIDATE|one|choice WE ..6 HAVE|they|he|she ..2 said yes
         the|our one|person|individual? ..2 needs|wants|need|want is ..1 OTHER
-        WE|HAVE|BE|to|and|but ..2 asked|invited|persuaded|asking|inviting OTHER|NAME to ..1 take|accept|join|do|fill|be|start|step THE_JOB|it|us|up|into|on
+        WE_DID ..2 asked|invited|persuaded|asking|inviting OTHER|NAME to ..1 TAKE_UP THE_JOB|it|us|up|into|on
         choice|decision|vote|recommendation|preference|pick|selection , which|and is|was|went? ..1 for|to|on? OTHER
-        choice|decision|vote|recommendation|preference|pick|selection is|was|went|goes|came ..2 for|to|on|down? ..2 OTHER
+        CHOICE is|was|went|goes|came ..2 for|to|on|down? ..2 OTHER
         calling|called another|different priest|minister|pastor|vicar|rector|curate|rabbi|imam|chaplain
         WE have got|found|hired our ..3 TRADE|lead|supervisor|hire|man|woman|person|winner $|,
         vote|votes|hand|hands ..2 for ..1 the other ..1 CANDIDATE|TRADE
@@ -80,15 +80,15 @@ ANOTHER_IS_TAKEN = (
         fellows|scholars|members|CANDIDATE|NUMBER ..1 have been ..1 elected|appointed|hired|engaged
         CANDIDATE|one who ..5 is|was ..1 OTHER
         elected|appointed|named NAME to|as|for|$|,
-        WE|HAVE|BE|and|but ..2 finalised another|a|an|other|different|someone|somebody ..3 !( decision|shortlist|date|time|list )
+        WE_DID ..2 finalised another|a|an|other|different|someone|somebody ..3 !( decision|shortlist|date|time|list )
         WE liked|preferred|rated|ranked NAME|OTHER ..2 more|better|higher|fraction|bit|above|ahead
         to|will go|going|carry|carrying|move|moving on|ahead|forward without you|YOU
-        WE|HAVE|BE|to|and|but|will ..2 appoint|appointing|appointed|hire|hiring|hired|recruit|recruiting|promote|promoting from within
+        WE_DID ..2 HIRE|appointed|hired|promote|promoting from within
         WE|HAVE|BE|to|and|but|will ..1 go|going|gone|went internal|internally|local
         we|client|team|panel|board HAVE? ..1 gone|went|going elsewhere
         decided|came|come down? in favour of ..1 OTHER
         choice|decision|vote|lot fell|fallen|landed|gone|went on|to|with|for ..1 OTHER
-        THE_JOB|offer|nod|shifts|commission|budget HAVE|BE? ..2 gone|went|go|goes|going|given|awarded|offered to ..1 OTHER
+        THE_JOB|offer|nod|shifts|commission|budget HAVE|BE? ..2 GONE_TO to ..1 OTHER
         THE_JOB|offer HAVE|BE ..2 accepted|taken by ..1 OTHER
         other CANDIDATE|TRADE|one has|have? accepted|said yes
         """,
@@ -120,17 +120,17 @@ ANOTHER_IS_TAKEN = (
         """
         OTHER ..5 HAVE|BE|got|will ..3 CHOSEN|GIVEN
         OTHER ..5 HAVE|BE|got|will ..3 successful|preferred
-        OTHER ..2 (has|have|had|will ..1)? get|got|win|won|land|landed|take|taken|took|accept|accepted THE_JOB|contract|nod
+        OTHER ..2 (has|have|had|will ..1)? GOT THE_JOB|contract|nod
         OTHER ..2 pipped|beat|edged|outscored|outranked you|it|ahead
         OTHER ..2 came|come out? ahead|top|first
         OTHER ..2 had the edge
         OTHER ..3 was|were judged|deemed|considered|felt|found|thought ..3 more|better|stronger|suitable
         OTHER ..2 ( will be | is | are | be )? joining|starting|taking us|THE_JOB|in|on|over|up
-        OTHER ..3 was|were|is|are|had|have|has|met|matched|showed|demonstrated|offered|scored ..3 better|closer|closest|stronger|higher|strongest|best ..3 match|matched|matches|fit|suited|placed|qualified|aligned|what|to
-        OTHER ..3 was|were|is|are|had|have|has|met|matched|showed|demonstrated|offered|scored ..3 better|closer|closest|stronger|higher|strongest|best $
+        OTHER ..3 MEASURED ..3 BETTER ..3 MATCHED|what|to
+        OTHER ..3 MEASURED ..3 BETTER $
         OTHER ..3 met|meets|had|matched|matches|fit|fits|fitted ..2 more|better|all|closely|stronger
         OTHER ..3 closer|better|stronger to|suited|matched|fit|placed|experience|match|aligned
-        OTHER ..1 better|more|closer closely? demonstrated|demonstrate|met|meet|matched|match|fit|fits|fitted|suited|suit
+        OTHER ..1 better|more|closer closely? MEASURED|MATCHED|demonstrate|meet|fits|fitted|suit
         OTHER ..4 stepping|step|moving|move|transferring|transfer|stepped|moved up|over|across? into|to THE_JOB
         OTHER ..2 will|is|are|to ..2 fill|filling|cover|covering|do|doing THE_JOB
         """,
@@ -150,12 +150,12 @@ ANOTHER_IS_TAKEN = (
 NAMED_IS_TAKEN = (
     Row(
         """
-        WE|HAVE|BE|to|and|but|will ..2 choose|chosen|chose|choosing|pick|picked|picking|select|selected|selecting|prefer|preferred NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
-        WE|HAVE|BE|to|and|but|will ..2 gone|went|going|go|moving|proceeding|proceed|move|moved ahead|forward? with NAME (for THE_JOB)? $|,|instead|because|who|over|in|on|as
+        WE_DID ..2 PICKED|PICKING|preferred NAME (for THE_JOB)? AFTER_A_NAME
+        WE_DID ..2 GO_ON|gone|went|moved ahead|forward? with NAME (for THE_JOB)? AFTER_A_NAME
         WE|HAVE|BE|and|but ..1 gone|went|plumped for NAME $|,|instead|because|who
-        WE|HAVE|BE|to|and|but|will ..2 decided|settled|plumped|opted|landed|voted on|for NAME (for THE_JOB)? $|,|instead|because|who|over
-        WE|HAVE|BE|to|and|but|will ..2 hire|hired|hiring|appoint|appointed|appointing NAME (for THE_JOB | to THE_JOB | instead | over _)
-        WE|HAVE|BE|to|and|but|will ..2 OFFER|offered|gave|given|made|extended THE_JOB to NAME $|,|instead|because|who|in|as|and
+        WE_DID ..2 decided|settled|plumped|opted|landed|voted on|for NAME (for THE_JOB)? AFTER_A_NAME
+        WE_DID ..2 HIRE|hired|appointed NAME (for THE_JOB | to THE_JOB | instead | over _)
+        WE_DID ..2 GAVE THE_JOB to NAME AFTER_A_NAME|and
         OFFER|offered|gave|given|awarded THE_JOB to NAME $|,|instead|because|who
         offered|gave|given|giving|awarded NAME THE_JOB
         NAME (has|have|had ..1)? got|get|gets|took|taken|landed|won|secured|bagged|accepted it|THE_JOB|nod

@@ -29,7 +29,7 @@ ANSWER_TIMES = Table(
             WE are|is|am ..1 calling|letting|contacting|telling everyone|everybody|all|people|candidates
             WE are|is|am ..1 giving ..2 answer|answers
             WE are|is|am ..1 signing off
-            WE ..1 decide|decides|vote|votes|choose|chooses|announce|announces|revert|reverts|confirm|confirms|pick|picks
+            WE ..1 DECIDES
             WE ..1 rule|rules
             WE ..1 call|ring|phone|text|email|message|tell|inform|notify|whatsapp you|everyone|everybody
             ^ ..1 call|calls|word|ring|note|email|text|letter|letters to you|everyone|everybody|all|both|candidates
@@ -37,7 +37,7 @@ ANSWER_TIMES = Table(
             ^|,|then ..1 ring|call|phone|tell|text round|around|everyone|everybody|both
             could|can|may|shall we|i ..1 get|come back
             could|can|may|shall we|i ..1 let|tell|give you
-            WE ..1 write|writes|notify|notifies|inform|informs|contact|contacts|call|calls|email|emails to? everybody|everyone|all|candidates|applicants
+            WE ..1 WRITE_TO|writes|notifies|informs|contacts|calls|emails to? EVERYONE|candidates|applicants
             ^ ..1 going to ..3 decide|tell|let|know|choose|pick|make
             WE ..1 make|makes ..3 decision|decisions|choice|offer|offers
             WE ..1 sign|signs off
@@ -76,7 +76,7 @@ ANSWER_TIMES = Table(
         ),
         Row(
             """
-            pushed|moved|put|postponed|delayed|slipped|extended|deferred|shifted|preponed|rescheduled|slid|drifted ..2 to|until|till|into|by|from
+            MOVED ..2 to|until|till|into|by|from
             brought forward ..2 to|until|till|into|by|from
             """,
             "I'm afraid that has been pushed back to 30 September.",
@@ -99,7 +99,7 @@ ANSWER_TIMES = Table(
             give|allow us|me ..1 a fortnight|week|month|day|few|couple
             give|allow us|me ..1 one more
             give|allow us|me ..1 the rest
-            ask|asked|asking|wants|want|need|needs|take|takes|have|has for? the|all|most|rest (whole|rest|best|most|part|of ..2)? of? next|this|the|that week|month
+            NEEDING for? the|all|most|rest (whole|rest|best|most|part|of ..2)? of? next|this|the|that week|month
             allow|allowed|allowing|set|setting|given|giving aside? ..1 MORE|a|one|two|three ..1 LENGTH|fortnight for|to
             """,
             "Unfortunately we need another week.",
@@ -170,9 +170,9 @@ ANSWER_TIMES = Table(
             wait|patience ..3 for another
             sit tight until|till
             PAUSED ..9 until|till|to|for|through
-            resume|resumed|resuming|restart|restarted|restarting|revisit|revisited|revisiting|unfrozen|lifted|lifts|unpause
+            RESUME
             thaw*|unfreez*|un-paus*
-            JOB|recruitment|it|this|process|search|hiring|campaign ..5 reopen|reopens|reopened|reopening|re-open|re-opens
+            MATTER|this ..5 reopen|reopens|reopened|reopening|re-open|re-opens
             pick|picking|picked this|it|things up?
             pick|picking|picked the process
             pick|picking|picked up
@@ -198,7 +198,7 @@ ANSWER_TIMES = Table(
             letter|email|answer|decision|news|message|call|verdict ..2 will|should ..1 go out
             on track|course|schedule for|to
             new|revised|updated date|deadline|timeline|timetable
-            ^ ..1 ringing|calling|phoning|emailing|telling|letting|contacting|messaging everyone|everybody|all|you|people|candidates|each
+            ^ ..1 RING_ROUND EVERYONE|you|people|candidates
             MEET ..6 to DECIDE_THEN
             """,
             "A formal offer should be ready by Friday.",
@@ -212,11 +212,11 @@ ANSWER_TIMES = Table(
         ),
         Row(
             """
-            expect|expecting|anticipate ..2 a|an|our|my|the|some|its|their|his|her|to ..2 WORD_OF_IT|hear|know|let|have|get|make|reach|conclude|finalise|inform|notify|contact|decide|shout|revert
+            expect|expecting|anticipate ..2 ITS|some|to ..2 WORD_OF_IT|TELL
             expect|expecting|anticipate ..2 to be|come in|back
             look|watch|stand out|for|by ..2 a|an|our|my|the|some|its|their|his|her ..2 WORD_OF_IT
             keep an eye out for ..4 WORD_OF_IT
-            PANEL|WE ..3 promised|told|said|says|confirmed|assured|promise ..6 answer|decision|feedback|news|word|update|decide
+            PANEL|WE ..3 promised|told|said|says|confirmed|assured|promise ..6 WORD_OF_IT|decide
             PANEL|WE ..3 promised|told|said|says|confirmed|assured|promise ..6 back to me
             PANEL|WE ..3 promised|told|said|says|confirmed|assured|promise ..6 let me know
             PANEL|WE ..3 promised|told|said|says|confirmed|assured|promise ..6 tell|get|come me|back
@@ -227,8 +227,8 @@ ANSWER_TIMES = Table(
         ),
         Row(
             """
-            have|get|expecting|expect|due|hear ..4 their|client's|client|his|her|your|interview|some|the ..1 feedback|decision|thoughts|verdict|answer
-            give|giving|send me ..4 their|client's|client|his|her|your|interview|some|the ..1 feedback|decision|thoughts|verdict|answer
+            have|get|expecting|expect|due|hear ..4 ITS|client's|your|interview|some ..1 feedback|decision|thoughts|verdict|answer
+            give|giving|send me ..4 their|client's|client|his|her|your|interview|some|the ..1 WORD_OF_IT|thoughts
             hear|heard|hearing|word|feedback ..1 back? from? the|my|our? client|them|him|her|panel|board
             hear|heard|hearing|word|feedback ..1 back? from? the|my|our? hiring manager
             client ..6 let me know

@@ -15,27 +15,27 @@ ASK_AGAIN = Table(
         Row(
             """
             revert ..2 after|in|on|by|within
-            best|worth|try|do to? call|calling|ring|ringing|asking|ask|emailing|email|phoning|phone|chasing|chase|trying|try
+            best|worth|try|do to? NUDGE|NUDGING|phoning|trying
             check back|in|again|up with|in|on?
-            ask|try|contact|email|message|text|write|chase|nudge|remind|ping|poke|prod|call|ring|phone|bell|buzz|whatsapp|dm|bug|pester|hassle|catch|tap to? ..1 me|us|him|her|them|again|back|reception|up
-            ask|try|contact|email|message|text|call|ring|phone|remind|approach this|the|our office|department|section|desk
+            NUDGE to? ..1 US|again|back|reception|up
+            NUDGE|approach this|the|our office|department|section|desk
             ask|try|contact|email|message|text|call|ring|phone _ again|back
-            send|drop|shoot|give|pop|ping|fire me|us|him|her|them|_ ..1 an|a|the? ..2 reminder|nudge|line|note|email|message|text|ring|call|bell|shout|buzz|ping|poke|tinkle|holler|prod|chaser|knock
+            send|drop|shoot|give|pop|ping|fire US|_ ..1 an|a|the? ..2 A_NUDGE
             get|getting|be back? in touch|contact
             get|getting|be back to me|us
             come back to me|us
-            mind|fancy ..1 nudging|pinging|chasing|reminding|ringing|calling|emailing|texting|messaging|asking|dropping|sending|giving|checking|poking|prodding
+            mind|fancy ..1 NUDGING
             follow up
             follow-up|enquire|inquire|chase|shout|remind
             touch base
             reach back? out
-            ^ call|ring|phone|email|enquire|inquire|ask !( for|to|from ) ..3 on|next|tomorrow|monday|tuesday|wednesday|thursday|friday|after
-            ,|should|then|to|or|and|if|you|may|can|could call|ring|phone|email|enquire|inquire|ask !( for|to|from ) ..3 on|next|tomorrow|monday|tuesday|wednesday|thursday|friday|after
+            ^ PHONE_OR_ASK !( for|to|from ) ..3 ON_A_DAY
+            ,|should|then|to|or|and|if|you|may|can|could PHONE_OR_ASK !( for|to|from ) ..3 ON_A_DAY
             call|ring|phone|email|write|look|revert|try back|again|in !( to you )
             """,
             "Ask me again on Monday.",
             """
-            WE|who|colleague|someone ..1 will|shall|would|can|could|should|may|might|hope|aim|have|am|are ..3 GET_IN_TOUCH
+            WE|who|colleague|someone ..1 FUTURE|have|am|are ..3 GET_IN_TOUCH
             someone ..1 GET_IN_TOUCH
             ring|call|phone|email|text|message everyone|everybody|round|around|both|candidates|people
             ^ ..1 WILL ..1 GET_IN_TOUCH
@@ -92,10 +92,10 @@ PORTAL = Table(
             """
             PORTAL ..25 STATUS_NEWS
             STATUS_NEWS ..25 PORTAL
-            status|application|progress ..4 tracked|followed|viewed|checked|seen|shown|published|posted|updated ..2 online
+            status|application|progress ..4 SHOWN|tracked|followed|viewed|checked|seen|updated ..2 online
             check|track|follow|view|see|monitor ..4 status|progress|application|outcome|result online
             log|sign in|on|into|onto ..4 to read|see|view|check|find it|them|this|more|your|the
-            they|it|this|result|results|outcome|decision will|shall|is|are ..2 appear|show|shown|posted|published|visible|available ..3 PORTAL
+            STATUS|they|it|this will|shall|is|are ..2 appear|show|SHOWN ..3 PORTAL
             appears|appear|shown|posted|published|visible in|on|at|through|via the|your ..1 PORTAL
             check|see|visit|watch PORTAL ..8 yours|it|them
             """,
@@ -128,7 +128,7 @@ PHONE = Table(
             """,
             "Give him a bell then on 01632 960 447.",
             """
-            free|welcome|happy|hesitate|like|want|wish|need|prefer|going|able|try|tried|trying|plan|planning|meant|hoping|hope|here ..1 to call|ring|phone|give
+            WISHING ..1 to call|ring|phone|give
             WE|who|someone|colleague will|shall|would|can|could|should|may|might|must ..4 call|ring|phone|give
             to phone|call|ring you|everyone|all|candidates
             ring|call|phone|email|text|message everyone|everybody|round|around|both|candidates|people
@@ -194,7 +194,8 @@ EMAIL = Table(
             """,
             "For news of your application, write to jobs@pellbrook.example.",
             """
-            unsubscribe|accommodation|adjustments|adjustment|expenses|receipts|receipt|invoice|references|reference|documents
+            unsubscribe|accommodation|adjustments|adjustment|expenses|receipts|receipt|invoice|references
+            reference|documents
             certificates|privacy|technical|fraud|report|contract|passport|accept|withdraw|complain*
             copy of
             feedback form
@@ -221,7 +222,7 @@ MISSED = Table(
     (
         Row(
             """
-            SORRY ..9 not ..4 call|called|calling|ring|rang|ringing|phone|phoned|phoning|make|made|making|join|joined|joining|dial|dialled|dialling|dialing|show|showed|showing|turn|turned|turning|being|connecting|attending|appearing|picking|phoning|showing|come|came|connect|appear|there|speak|meet|attend|attended
+            SORRY ..9 not ..4 JOINED|make|made|making|SHOWED_UP|being|picking|come|came|there|TALK
             SORRY ..9 not ..4 be on|there
             SORRY ..9 not ..4 on the line
             SORRY ..9 not ..4 around|available
@@ -262,13 +263,13 @@ MISSED = Table(
             """
             forgot|forgotten|missed|slept (all about | about | through)? our|the ..3 MEETING
             forgot|forgotten all? about we had a|an ..3 MEETING
-            supposed|meant|due|going|promised|arranged|agreed to ..2 call|ring|phone|meet|speak|zoom|talk ..12 not|never|failed|forgot|missed
+            supposed|meant|due|going|promised|arranged|agreed to ..2 TALK|ring|phone ..12 not|never|failed|forgot|missed
             said WE would ..2 call|ring|phone|meet|speak|zoom|talk ..12 not|never|failed|forgot|missed
             MEETING ..3 WE missed|forgot
             WE|interviewer|nobody|you ..3 missed our|the|your|a ..3 MEETING
-            WE|interviewer|nobody ..3 (did not | never | forgot to | failed to | not able to | could not) ..2 call|ring|phone|called|rang|phoned|join|joined|dial|dialled|connect|connected|attend|appear
-            WE|interviewer|nobody ..3 (did not | never | forgot to | failed to | not able to | could not) ..2 show|showed|turn|turned up
-            WE|interviewer|nobody ..3 (did not | never | forgot to | failed to | not able to | could not) ..2 make|made our|the|it
+            WE|interviewer|nobody ..3 NOT_DONE ..2 JOINED
+            WE|interviewer|nobody ..3 NOT_DONE ..2 show|showed|turn|turned up
+            WE|interviewer|nobody ..3 NOT_DONE ..2 make|made our|the|it
             WE|interviewer ..3 stood you up
             WE|interviewer ..3 left you ..1 waiting|hanging
             WE|interviewer ..3 was a no-show

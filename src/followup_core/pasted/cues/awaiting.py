@@ -6,12 +6,12 @@ CHECKS = Table(
     (
         Row(
             """
-            contact|contacting|take|taking|follow|following|request|requesting|approach|approaching|speak|speaking|call|calling|ring|ringing|collect|collecting|seek|seeking|obtain|obtaining ..5 references|referees|referee|reference
+            FETCH ..5 REFEREE
             take|taking|follow|following up ..5 references|referees|reference
-            send|provide|give|name|let|forward|supply|need|share|list|have|nominate ..9 references|referees|referee|reference
+            SUPPLY|give|name|share|list|have|nominate ..9 REFEREE
             references|reference|referee|referees ..4 form|request|check|checks|requested|needed|required
             names|details|contacts ..4 people|persons|managers|employers|supervisors who|we
-            names|numbers|contacts|details ..5 families|people|persons|managers|employers|supervisors|colleagues|bosses ..2 you ..2 worked|reported|served
+            names|numbers|contacts|details ..5 FORMER_BOSS ..2 you ..2 worked|reported|served
             speak|talk to ..5 managed|supervised|employed|worked
             previous|former|current|last|past manager|managers|employer|employers|supervisor|line
             """,
@@ -25,11 +25,11 @@ CHECKS = Table(
         ),
         Row(
             """
-            background|dbs|criminal|police|security|credit|reference|medical|occupational|right-to-work|barring|vetting|pre-employment|employment|identity|drug|health|disclosure|enhanced|baseline ..2 check|checks|clearance|screening|questionnaire|vetting|declaration|certificate|form|test
+            SORT_OF_CHECK ..2 CHECK
             dbs|vetting|bpss|clearance application|process|is|form|stage
-            send|upload|provide|forward|bring|supply|complete|submit|need|require|want|scan|copy|copies|scans|show|let ..8 payslip|payslips|certificate|certificates|passport|document|documents|diploma|diplomas|transcript|transcripts|licence|license|proof|eligibility|visa|degree|qualifications|registration|permit|id
-            send|upload|provide|forward|bring|supply|complete|submit|need|require|want|scan|copy|copies|scans|show|let ..8 right to work
-            send|upload|provide|forward|bring|supply|complete|submit|need|require|fill|return ..5 medical|consent|fingerprint|fingerprints|bank|vaccination|immunisation ..1
+            SUPPLY ..8 DOCUMENT
+            SUPPLY ..8 right to work
+            SUPPLY|fill|return ..5 medical|consent|fingerprint|fingerprints|bank|vaccination|immunisation ..1
             """,
             "Please send us copies of your certificates.",
             """
@@ -45,17 +45,17 @@ NEXT_STEP = Table(
     (
         Row(
             """
-            arrang*|schedul*|set|setting|organis*|organiz*|book*|invit*|find|fix|plan*|hold*|availability|available|free|confirm ..9 NEXT ..2 INTERVIEW
-            arrang*|schedul*|set|setting|organis*|organiz*|book*|invit*|find|fix|plan*|hold* ..6 site|office|studio|shop|farm|school|trial|technical|panel|assessment|video visit|tour|shift|day|lesson|interview|centre|call
+            ARRANGE|availability|available|free|confirm ..9 NEXT ..2 INTERVIEW
+            ARRANGE ..6 SORT_OF_VISIT VISIT
             like|love|want|keen|pleased|delighted|happy ..3 have|see|meet|invite|bring you back|again|in|round|for|to
-            like|love|want|invite|inviting|ask|asking|need you back? to|for ..2 meet|see|speak|talk|come|chat|present|return|second|trial|final|next|do|spend|complete|attend|take|teach|sit|work
+            like|love|want|invite|inviting|ask|asking|need you back? to|for ..2 COME_AND
             like|love|want to meet|see|speak|talk ..3 again
             like|love|want|wants to meet|see|speak|talk|hear ..3 ( once more | another time | one more | a second )
             you are|have ..2 through to|round|the ..3
-            you have ..2 made|got|been|progressed|advanced|moved|sailed|passed|cleared|reached|come ..4 NEXT ..2 INTERVIEW
+            you have ..2 made|got|been|sailed|passed|cleared|come|MOVE_ON ..4 NEXT ..2 INTERVIEW
             you have ..2 sailed|breezed|flown|come|made|got it|through|past|to ..3
-            reached|reaching|reach|progressed|progressing|progress|moving|move|moved|advance|advancing|through|proceed|selected|shortlisted ..3 to|for|the|into ..2 NEXT ..2 INTERVIEW
-            move|moving|moved|advance|advancing|advanced|bring|progressing|progress|putting|put you ..2 to|into|onto|for ..3 NEXT|onsite|loop|round|panel|stage|final|finals
+            MOVE_ON|through|proceed|selected|shortlisted ..3 to|for|the|into ..2 NEXT ..2 INTERVIEW
+            MOVE_ON|bring|putting|put you ..2 to|into|onto|for ..3 NEXT|onsite|loop|round|panel|stage|final|finals
             can|could|would|will you ..3 come|pop|drop|join ..5 to|and|for ..2 meet|see|speak|chat|talk|interview|visit
             are|be ..1 free|available ..1 for|to ..2 call|chat|meeting|interview|zoom|talk|speak|meet ..1 with|our|the
             like|love|want|wants a|an|another ..1 NEXT|quick|short ..1 INTERVIEW

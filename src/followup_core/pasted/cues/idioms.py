@@ -9,8 +9,8 @@ IDIOMS = (
     Row(
         """
         YOU ..3 fell|fallen|fall|stumbled|tripped|failed at the ..1 hurdle|fence|post
-        YOU|your AUX ..2 (out of | dropped from | gone from) the|our running|race|frame|picture|hunt|contention|reckoning|mix
-        YOU ..2 knocked|crossed|struck|scratched|eliminated|dropped|taken|voted out|off the|our|of|at|by|in|this|i|sorry|$|,
+        YOU|your AUX ..2 (out of | dropped from | gone from) the|our THE_RUNNING|contention
+        YOU ..2 knocked|crossed|struck|scratched|eliminated|dropped|taken|voted out|off the|our|of|at|by|in|this|i|$|,
         knocked|turned|sent|knocking|turning|sending YOU back|away !( to|on )
         your number|name ..2 not ..2 come|came up|out
         your number|name ..2 not ..2 drawn|pulled|picked|called|chosen out|from|of|this|$|,|i

@@ -5,13 +5,13 @@ from followup_core.pasted.grammar import Row
 NO_JOB_LEFT = (
     Row(
         """
-        HIRING|JOB #? (for|of|as|at|in|you|that|which|number|no|# ..8)? HAVE|BE|will|got ..3 filled|withdrawn|cancelled|scrapped|pulled|eliminated|discontinued|deleted|abandoned|axed|dropped
-        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE|will|does ..2 no longer ..2 available|open|exist|exists|required|needed|going|being|recruited|vacant|funded
-        HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE|will ..2 not ..2 be|being? going|go|filled|recruited|proceeding|proceed|continuing|continue ahead|forward|$
+        HIRING|JOB #? OF_IT? HAVE|BE|will|got ..3 CALLED_OFF
+        HIRING|JOB OF_IT? HAVE|BE|will|does ..2 no longer ..2 NEEDED
+        HIRING|JOB OF_IT? HAVE|BE|will ..2 not ..2 be|being? GO_ON|filled|recruited ahead|forward|$
         HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE ..1 gone $|now|i|and
-        HIRING|JOB (HAVE|BE ..1)? closed|ended|concluded|finished ..2 without|no ..3 hire|hired|hiring|appointment|appointing|appointments|selection|selecting
-        WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled|eliminate|eliminated|abandon|abandoned THE_JOB|HIRING
-        WE|HAVE|BE|to|will ..2 fill|filled|withdraw|withdrawn|withdrawing|cancel|cancelled|cancelling|scrap|scrapped|pull|pulled the|this|all ..3 HIRING|JOB|places
+        HIRING|JOB (HAVE|BE ..1)? closed|ended|concluded|finished ..2 without|no ..3 HIRE|PICKING|appointment|selection
+        WE|HAVE|BE|to|will ..2 CALL_OFF THE_JOB|HIRING
+        WE|HAVE|BE|to|will ..2 CALL_OFF the|this|all ..3 HIRING|JOB|places
         WE|HAVE|BE|to|will ..2 close|closed|closing|end|ended|ending the|this|our ..3 HIRING|JOB without
         requisition|vacancy|req ..8 HAVE|BE ..3 cancelled|withdrawn
         WE have|has? now? appointed|recruited|hired to|for|into the|this ..3 JOB
@@ -19,7 +19,7 @@ NO_JOB_LEFT = (
         NO_MORE ..2 looking|seeking|planning|trying|intending to fill|hire|recruit|appoint
         WE HAVE? ..1 stopped|ceased|ended|abandoned recruiting|hiring
         WE HAVE? ..1 stopped|ceased|ended|abandoned the|our ..1 search|recruitment $|for THE_JOB
-        internship|internships|graduate|training|trainee|apprenticeship programme|program|scheme|intake ..3 HAVE|BE|will ..2 cancelled|scrapped|withdrawn|discontinued
+        JOB|graduate|training|trainee programme|program|scheme|intake ..3 HAVE|BE|will ..2 CALLED_OFF
         and will not be filled|replaced|recruited
         search|competition HAVE failed
         NO_MORE ..2 be? hiring|recruiting|appointing after|at all|this|$
@@ -32,14 +32,14 @@ NO_JOB_LEFT = (
         leave|leaving|left THE_JOB vacant|unfilled|empty
         ( ^ | , ) the|this? JOB HAVE? now? filled|taken|gone|cancelled|withdrawn $|,|thanks|sorry
         funding|budget|money|headcount ..4 fallen|fell|falls through
-        funding|budget|money|headcount ..4 BE|has|have ..1 been? cut|withdrawn|pulled|axed ..9 not|no|cancel|cancelled|withdrawn|longer
+        MONEY ..4 BE|has|have ..1 been? cut|CALLED_OFF ..9 not|no|cancel|cancelled|withdrawn|longer
         it no longer exist|exists
         JOB (you|that|which|for|of ..5)? no longer exist|exists
         JOB HAVE|BE ..1 off the table|cards|menu
         JOB BE ..1 dead|toast|history !( end )
         list HAVE|BE ..2 lapsed|expired|exhausted
         no further ..1 appointments|offers|hires will|are|is|shall
-        ( ^ | , | : | that | and | so ) the|this|your|our? ..3 role|position|post|job|vacancy HAVE|BE ..1 taken|gone|snapped ..1 $|,
+        ^|,|:|that|and|so the|this|your|our? ..3 role|position|post|job|vacancy HAVE|BE ..1 taken|gone|snapped ..1 $|,
         no longer ..2 anything ..4 offer
         WE HAVE ..1 cut|axed|culled|lost the|this|your|our ..2 role|position|post|job|vacancy
         put a|an stop|end to ..2 new|our? ..2 roles|hiring|recruitment|hires|posts|vacancies
@@ -51,7 +51,7 @@ NO_JOB_LEFT = (
         no appointment|appointments|hire|hires was|were|will|has|is|could ..1 be|being|been? made
         not to|fill|make fill|an? ..3 JOB|appointment|hire
         to make no appointment
-        decided|agreed|chosen|resolved|opted ..1 not to appoint|hire|recruit|fill $|following|anyone|anybody|at|on|this|after|from|any
+        decided|agreed|chosen|resolved|opted ..1 not to HIRE|fill $|following|anyone|anybody|at|on|this|after|from|any
         not ..2 be? taking|progressing|moving any|anyone|anybody ..4 forward|on|further|through
         to restart|rerun|re-run ..1 search|process|recruitment
         let|letting THE_JOB go
@@ -85,7 +85,7 @@ NO_JOB_LEFT = (
 OFFER_TAKEN_BACK = (
     Row(
         """
-        withdraw|withdrawn|withdrawing|rescind|rescinded|rescinding|retract|retracted|retracting|revoke|revoked|revoking|cancel|cancelled|cancelling the|our|your|this|that|its|their ..4 offer|appointment
+        TAKE_BACK the|our|your|this|that|its|their ..4 offer|appointment
         take|taking|taken|took|pull|pulled|pulling back? the|our|your|this|that|its|their ..4 offer|appointment
         offer ..9 HAVE|BE|now ..2 withdrawn|rescinded|retracted|revoked|cancelled|void|null
         offer ..9 no longer stand|stands|valid|available|open

@@ -27,12 +27,12 @@ YOU_ARE_NOT_TAKEN = (
         CHOSEN|CHOSE ..9 and|but you are not ..1 (one of | among) them|those|these
         yours AUX ..2 not ..2 ( one of | among ) the|those ..6
         ( seat|chair|JOB|desk|it ) is not ..1 going? to ..1 you
-        YOU_ARE_NOT ..2 the|our|their ..2 successful|preferred|strongest|best|winning|right|final|chosen ..1 CANDIDATE|one|choice
+        YOU_ARE_NOT ..2 the|our|their ..2 PREFERRED|strongest|best|right|final ..1 CANDIDATE|one|choice
         YOU_ARE_NOT ..2 the|our|their ..1 choice|pick|one
-        YOU_ARE_NOT ..2 ( among | one of | on ) ..3 recommended|selected|chosen|appointed|successful|list|shortlist|names|strongest|best|finalists|top|picked|shortlisted
+        YOU_ARE_NOT ..2 ( among | one of | on ) ..3 CHOSEN|PREFERRED|THE_CHOSEN|list|shortlist|names|strongest|best|top
         YOU_ARE_NOT ..2 met with success
         YOU_ARE_NOT ..2 crowned with|by success
-        YOU_ARE_NOT ..2 meet|met the|our ..4 criteria|requirements|standard|threshold|benchmark|mark|score|scores|requirement|level|bar|cut-off|cutoff|minimum
+        YOU_ARE_NOT ..2 meet|met the|our ..4 STANDARD
         YOU_ARE ..7 not found|deemed|judged suitable|fit|eligible|appointable
         your ..2 interview|performance AUX ..2 not ..1 successful
         """,
@@ -59,20 +59,21 @@ YOU_ARE_NOT_TAKEN = (
         YOU_DID_NOT make|made|get|got it? past|through|over|to|into|up|across ..2 THE_SELECTION|line
         YOU_DID_NOT make|made|get|got the ..1 THE_SELECTION
         YOU_DID_NOT get|got|come|came|make|made it? through|up|out|first
-        YOU_DID_NOT clear|cleared|pass|passed|qualify|qualified|survive|get|got in|for|to|past? the|our|this ..4 THE_SELECTION
-        YOU_DID_NOT attain|attained|secure|secured|obtain|obtained|gain|gained|earn|earned|win|won a|an|the ..2 place|position|post|spot|JOB
-        YOU_DID_NOT obtain|obtained|reach|reached|achieve|attain|attained|score|scored ..2 mark|score|standard|threshold|level|highly|high|enough
+        YOU_DID_NOT GET_PAST in|for|to|past? the|our|this ..4 THE_SELECTION
+        YOU_DID_NOT GAIN|earn|earned|win|won a|an|the ..2 place|position|post|spot|JOB
+        YOU_DID_NOT obtain|obtained|reach|reached|achieve|attain|attained|score|scored ..2 STANDARD|highly|high|enough
         """,
         "Sadly that means you didn't get it.",
         """
-        email|message|link|invit*|letter|reply|call|text|voicemail|expenses|refund|train|bus|reimburs*|phone|switchboard|traffic
+        email|message|link|invit*|letter|reply|call|text|voicemail|expenses|refund|train|bus|reimburs*|phone
+        switchboard|traffic
         on|to the|our|my line|meeting|call|zoom|teams
         password|upload*|logging|audit|permit|leave|licence|badge|colour|eyesight|driving|itself
         """,
     ),
     Row(
         """
-        YOU_ARE unsuccessful|regretted|rejected|declined|deselected|eliminated|ineligible|disqualified|discontinued|refused
+        YOU_ARE UNSUCCESSFUL
         YOU_ARE turned down
         APP HAVE|BE ..2 dropped|excluded|dismissed
         your ..2 interview|performance AUX ..2 unsuccessful
@@ -90,7 +91,7 @@ YOU_ARE_NOT_TAKEN = (
         APP|journey|exchanges|conversation ..3 end|ends|stop|stops|finish|finishes|close|closes here|there
         APP|journey|exchanges|conversation ..3 come|comes|came to a|an close|end
         this|here is where YOU|APP ..2 end|ends|stop|stops
-        this|here is where the|our ..2 process|journey|road|story|conversation|conversations|path ..1 end|ends|stop|stops|part
+        this|here is where the|our ..2 process|journey|road|story|conversation|path ..1 end|ends|stop|stops|part
         """,
         "I am sorry to say you have been unsuccessful.",
         """
@@ -127,7 +128,7 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT GO_ON_WITH ..1 YOU
         WE_DO_NOT CARRY YOU FORWARD
         WE_DO_NOT CARRY|GO_ON YOU $|WHEN
-        WE_DO_NOT consider|considering|process|processing|accept|accepting|approve|recommend|support ..1 YOU any? further|for|in|WHEN|$
+        WE_DO_NOT APPROVE|consider|considering|process|processing|accept|accepting ..1 YOU any? further|for|in|WHEN|$
         WE_DO_NOT invite|inviting|ask|asking|call|calling|have|having|see|seeing you back|again|in
         WE_DO_NOT invite|inviting you for|to THE_JOB|next
         WE_DO_NOT invite|inviting|ask|asking you to join
@@ -137,8 +138,8 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT OFFER you|to? an|the|this|any|our ..4 offer|employment to|of|at|WHEN|$
         WE_DO_NOT OFFER you? an|any offer to|of|at|WHEN|$
         WE_DO_NOT OFFER you anything WHEN|$
-        WE_DO_NOT recommend|approve|support|confirm|endorse|propose|proposing|ratify your ..1 appointment|selection|hire|hiring|engagement
-        not ..2 find|found|consider|considered|deem|deemed|judge|judged|rate|rated YOU ..2 appointable|suitable|eligible|qualified
+        WE_DO_NOT APPROVE your ..1 appointment|selection|hire|hiring|engagement
+        not ..2 FIND YOU ..2 appointable|suitable|eligible|qualified
         not have a|an|any ..2 JOB ..1 that|which|to ..2 match|matches|suit|suits|fit|fits
         WE_DO_NOT make use of YOU
         WE_DO_NOT place|placing you $|WHEN|with|in|at

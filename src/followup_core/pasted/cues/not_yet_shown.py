@@ -8,8 +8,8 @@ STILL_TO_SEE = Row(
     NUMBER|few|couple|some|several|# more? PEOPLE ..5 and|, then
     NUMBER|few|couple|some|several|# PEOPLE ..2 left|remaining|still ..1 (to ..2)? $|,|and|before
     NUMBER|few|couple|some|several|# ( more | of them | of you )? still|yet? to go|see|meet|come $|,|and|before|x
-    have|has|got|are|is ..1 NUMBER|few|couple|some|several|# more? PEOPLE ..1 to see|meet|speak|talk|do|go|interview|come
-    have|has|got|are|is ..1 another|NUMBER|few|couple|some|several|# more? ..2 round|rounds ..3 to have|do|go|come|hold|run
+    have|has|got|are|is ..1 NUMBER|few|couple|some|several|# more? PEOPLE ..1 to TALK|see|do|go|interview|come
+    have|has|got|are|is ..1 another|NUMBER|few|couple|some|# more? ..2 round|rounds ..3 to have|do|go|come|hold|run
     halfway|half-way|midway|partway|part-way through|down|into ..2 PEOPLE|list|pile|process|rounds|them
     half way through|down|into ..2 PEOPLE|list|pile|process|rounds|them
     you were|are ..1 first|second|third of NUMBER|several|many|# !( choice )
@@ -47,7 +47,7 @@ WHERE_IT_LIES = Row(
     it|this|that is|lies|rests ..1 ( up to | with | down to ) ..1 DECIDER|NAME
     person|one|man|woman|lady|guy|boss|director|manager ..6 off|out ..1 sick|ill
     is|are|been|went|gone ..2 off|out|down ..1 sick|ill|poorly|flu|with
-    ( manager|director|boss|partner|owner|NAME|they|he|she ) ..1 has|have|been|is|was ..6 not ..1 fed|come|got|reported|replied|answered ..1 back
+    ( WE ) ..1 HAVE|BE ..6 not ..1 fed|come|got|reported|replied|answered ..1 back
     is item #
     before WE can|are|may|could (able to)? ..1 say|tell|decide|offer|confirm|promise
     need|needs|want|wants to have ..3 talk|chat|conversation|meeting|discussion|think
@@ -56,14 +56,14 @@ WHERE_IT_LIES = Row(
     in abeyance
     until|till further orders|order|notice|instructions
     DECIDER ..1 not ..2 come|got|get|been back|through
-    money|grant|funding|budget|contract|headcount|lease|licence|permission|approval|sign-off ..4 not ..2 landed|arrived|come|cleared|released|confirmed|signed|materialised|through
+    MONEY ..4 not ..2 COME_THROUGH
     run|running it|this|that|everything|them|numbers|figures|name|you past|by ..4 DECIDER
     run|running the ..1 numbers|figures|name past|by
     nobody|none|not ..2 set|fixed|found|agreed ..1 a|any ..1 date|day|time
     NUMBER signature|signatures|vote|votes short
     has|have|needs|need to go up the line|chain|ladder
     not ..1 come back $|,|yet|from|and
-    not ..1 move|proceed|act|hire|appoint|do ..2 till|until|before ..4 is|are|has|have|gets|get|releases|signs|says|agrees|approves
+    not ..1 move|proceed|act|hire|appoint|do ..2 till|until|before ..4 SIGNS
     will|would as soon as ..4 is|are|has|have ..2 signed|approved|through|released|agreed|cleared|confirmed
     no offer ..4 before|until|till|unless
     in the hat with
@@ -90,7 +90,7 @@ WHO_KNOWS_NO_MORE = Row(
     wish|only i|we ..1 could|can|had|knew|were ..1 tell|say|give|share|know|knew|more|news|an|able ..4 <!( offer )
     not ..1 been? said|told|heard|shared ..1 anything ..1 (to (me|us|anyone))? either|yet|$|,|sorry|about
     nobody|none ..1 tells|tell|told|telling ..1 me|us
-    hoped|hoping|wanted|meant|thought|expected|expecting to ..2 have|had|hear|heard|know|known|tell ..5 but|and|we ..3 not|no|nothing
+    SAID_OR_HOPED|hoping|wanted|expecting to ..2 have|had|hear|heard|know|known|tell ..5 but|and|we ..3 not|no|nothing
     hoped|hoping|wanted|meant to ..1 have|had ..3 RESULT ..9
     not ..2 give|offer|name|promise|put ..2 a|any|the ..1 date|day|time|timescale|timeline|timeframe
     while WE BE ..1 WAITING_FOR

@@ -5,11 +5,11 @@ from followup_core.pasted.grammar import Row
 OFFERED = (
     Row(
         """
-        GLADLY ..6 offer|offering|extend|extending|award|awarding|give|giving to? you ..9 JOB|employment|offer|contract|place
+        GLADLY ..6 OFFER to? you ..9 JOB|employment|offer|contract|place
         GLADLY ..6 offer|offering you ..3 permanent|full-time|part-time|freelance|fixed-term
         GLADLY ..4 offer|offering THE_JOB to you
         pleasure|delight|pride|joy in appointing|offering ..2 you
-        GLADLY ..4 make|making|extend|extending|send|sending|present|issue|issuing|confirm over|across|through? you? with? an|a|our|your|this|the ..3 offer
+        GLADLY ..4 OFFER|SEND over|across|through? you? with? ITS|your|this ..3 offer
         GLADLY ..4 come forward|back with an|a|our ..3 offer
         WE|and|client's HAVE|BE? ..1 offer|offers|offered|offering you ..7 JOB|employment
         WE|and HAVE|BE? ..1 made|making|extended|extending|issued|sent you? an|a|the|your|their|our ..2 offer
@@ -26,7 +26,7 @@ OFFERED = (
         """,
         "I am delighted to offer you the position of Events Coordinator.",
         """
-        offer|offering|give|giving|award|extend you ..3 slot|interview|chance|date|time|opportunity|feedback|tour|look|call|chat|discount|update|help|advice|tip|coffee|lift|choice|second|another|brief
+        offer|offering|give|giving|award|extend you ..3 FAVOUR
         JOB to|in|last meet|interview|speak|talk|come|discuss|present|ask|visit|attend|see
         offer to !( you|join|work )
         offer for|of a|an? interview|second|chat|slot|call
@@ -41,8 +41,8 @@ OFFERED = (
     ),
     Row(
         """
-        attached|enclosed|find|attaching|enclosing|attach|enclose|here|sending|sent|accompanies|below|receive ..9 OFFER_LETTER
-        OFFER_LETTER ..4 is|are|has|was been|now? ..1 attached|enclosed|below|ready|sent|available|waiting (to sign|for)?
+        ENCLOSED|find|here|accompanies|receive ..9 OFFER_LETTER
+        OFFER_LETTER ..4 is|are|has|was been|now? ..1 ENCLOSED|ready|available|waiting (to sign|for)?
         OFFER_LETTER ..4 is|are|has|was ..1 in the post|portal
         OFFER_LETTER ..4 is|are|has|was ..1 on the|its way
         ^ ..2 offer|contract letter? is? attached|enclosed

@@ -35,10 +35,11 @@ UNSURE = """
     nod|say-so|assuming
     needs|need|awaiting|await|pending|requires ..3 blessing
     assuming|provisional|provisionally !( offer|offered|selected|appointed|successful )
-    pending !( ..3 references|reference|checks|check|dbs|clearance|satisfactory|receipt|paperwork|documents|vetting|medical )
+    pending !( ..3 REFEREE|CHECK|dbs|satisfactory|receipt|paperwork|documents|medical )
     conditional|contingent|dependent on|upon ..3 funding|budget|board|agreement|vote|contract|client|cfo|ceo|director
     subject to ..3 board|committee|budget|funding|signature|agreement|ratification|council|governors|trustees|vote
-    approval|sign-off|signoff|depends|depend|freeze|hope|hoping|expect|expecting|aim|aiming|intend|plan|planning|preparing|prepare
+    approval|sign-off|signoff|depends|depend|freeze|hope|hoping|expect|expecting|aim|aiming|intend|plan|planning
+    preparing|prepare
     drafting|may|might|could|perhaps|possibly|likely|try|trying|until|once|considering|not|never|no|whether
     if !( you )
     as far as ..1 i|we am|are concerned
@@ -82,10 +83,10 @@ DOUBT_BEFORE = """
     instead of
     rather than
     would|could have
-    candidates|applicants|those|anyone|everyone|everybody|finalists|people ..1 will|shall|may|can|are|who|normally|usually
+    APPLICANTS|EVERYONE|anyone|finalists ..1 will|shall|may|can|are|who|normally|usually
     last year|time|month|spring|summer|autumn|winter
     years? ago
-    email|emails|letter|message|text|notification|website|portal|system ..6 saying|stating|says|said|shows|show|suggest*|told
+    NOTICE ..6 NOTICE_SAYS|told
 """
 OFFER = Table(OFFERED, UNSAID + DOUBT_BEFORE, beside=OTHERS + UNSURE)
 SELECTED = Table(TAKEN, UNSAID + DOUBT_BEFORE, beside=NEXT_STEP + OTHERS + UNSURE)

@@ -7,7 +7,7 @@ OTHER_THINGS = Table(
     (
         Row(
             """
-            WE have? ..1 chased|asked|emailed|called|rung|nudged|pinged|spoken|spoke|messaged|met !( you ) ..5 today|again|yesterday|this
+            WE have? ..1 CHASED|met !( you ) ..5 today|again|yesterday|this
             CANDIDATE|she|he|choice ..1 has|have|had until
             """,
             "I've chased them again today.",
@@ -30,8 +30,10 @@ OTHER_THINGS = Table(
             """,
             "Your interview is on Thursday.",
             """
-            decision|decisions|outcome|outcomes|result|results|answer|hear|hearing|heard|know|verdict|let|news|update|updates
-            themselves|yourself|assume|revert|contact|contacted|contacting|tell|told|feedback|inform*|notif*|decid*|announce*
+            decision|decisions|outcome|outcomes|result|results|answer|hear|hearing|heard|know|verdict|let|news
+            update|updates
+            themselves|yourself|assume|revert|contact|contacted|contacting|tell|told|feedback|inform*|notif*
+            decid*|announce*
             in touch
             back to
             call you
@@ -44,7 +46,8 @@ OTHER_THINGS = Table(
             REPLYING ..8 by|before|within|until|on|latest
             REPLYING ..8 no later
             get back to us|me
-            your reply|answer|response|decision|acceptance|references|referees|documents|availability|feedback|thoughts|form|passport|start
+            your reply|answer|response|decision|acceptance|references|referees|documents
+            your availability|feedback|thoughts|form|passport|start
             """,
             "Please let us know by Friday whether you accept.",
             """
@@ -68,7 +71,8 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
-            expenses|receipt|receipts|refund|refunds|invoice|travel|payment|payroll|parking|umbrella|scarf|coat|badge|reimburs*
+            expenses|receipt|receipts|refund|refunds|invoice|travel|payment|payroll|parking|umbrella|scarf|coat
+            badge|reimburs*
             """,
             "Your expenses will be paid on the 20th.",
             "decision|outcome|result",
@@ -93,7 +97,7 @@ OTHER_THINGS = Table(
         Row(
             """
             offer|offering|invite|inviting|like|pleased|want|arrange|arranging ..5 NEXT ..1 INTERVIEW
-            tell|told|ask|asked|asking|know|question|questions ..2 about the|your|our !( outcome|result|results|decision|status|job )
+            tell|told|ask|asked|asking|know|question|questions ..2 about ITS|your !( STATUS|job )
             opportunity|chance to meet|visit|come|see
             like|love|want|invite|ask|need for? you to come|meet|do|complete|join|attend|visit|spend|speak|talk
             trial day|shift
@@ -145,14 +149,15 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
-            WE ..3 meet|meets|meeting|talk|talks|talking|interview|interviews|interviewing|see|sees|seeing|convene|convenes|gather|gathers
+            WE ..3 MEET|TALK|talks|talking|interview|interviews|interviewing|see|sees|seeing
             WE ..3 discuss|discusses|discussing|speak|speaks|speaking
             WE ..3 sit|sits|sitting down
             WE ..3 catch|catches|catching up
             """,
             "The panel meets on Tuesday.",
             """
-            decision|hear|know|answer|outcome|result|verdict|confirm|letter|letters|news|update|write|email|ring|inform|notify
+            decision|hear|know|answer|outcome|result|verdict|confirm|letter|letters|news|update|write|email|ring
+            inform|notify
             announce|make|tell|decid*|vot*|choos*
             let you
             reach you
@@ -191,8 +196,8 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
-            this|the|our|your mailbox|inbox|email|e-mail|emails|message|messages|enquiry|enquiries|query|queries|ticket|request ..4 within|answered|in|monitored|read|replied
-            reply|respond|answer|answered|replied to? ..3 email|emails|message|messages|enquiry|enquiries|query|queries|all
+            this|the|our|your MAILBOX ..4 within|answered|in|monitored|read|replied
+            reply|respond|answer|answered|replied to? ..3 MAILBOX|all
             response|reply time|times
             aim to reply|respond|answer
             """,

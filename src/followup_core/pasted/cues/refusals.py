@@ -38,7 +38,8 @@ OPEN = """
 # What in the words before leaves doubt: a condition, somebody's words, a guess, another time.
 DOUBT_BEFORE = """
     if|whether|unless|assum*|treat|hear|heard|gather|understand|unlikely|tempted|leaning|inclined|tend|imagine|suppose
-    without|may|might|maybe|perhaps|possibly|probably|likely|wondering|worried|worry|worries|rumour*|rumor*|example|previously
+    without|may|might|maybe|perhaps|possibly|probably|likely|wondering|worried|worry|worries|rumour*|rumor*
+    example|previously
     should you|we|your|they|it|the|things
     were you|we|they to
     had you|we
@@ -59,7 +60,7 @@ DOUBT_BEFORE = """
     you said|say|mentioned|wrote|told|asked|read|saw|thought
     do|does|is|was|are not mean|because|that|saying
     did|have we
-    email|emails|letter|message|text|notification|website|portal|system|status|page ..6 saying|stating|states|says|said|show|shows|showing|suggest*
+    NOTICE ..6 NOTICE_SAYS
     last year|time|month|spring|summer|autumn|winter|round
     previous occasion|round|application
     earlier this year

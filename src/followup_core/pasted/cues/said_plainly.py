@@ -37,7 +37,7 @@ SAID_PLAINLY = (
         a ..1 pass from|for|on (us|now|this|me | the|my|our ..2 PANEL)
         that|this|it|which makes|made it|this|that? a no from|for|to|$|,
         ( so | it is | that is | , | ^ ) ..1 a? no on|for|to ..1 that|this one|JOB|time
-        not ..2 think|feel|believe|find|see that? this|the|that ..2 JOB is|was|will|would ..2 right|best|good|fit|suit|work|one ..3
+        not ..2 think|feel|believe|find|see that? this|the|that ..2 JOB is|was|will|would ..2 FIT|good|suit|work|one ..3
         give|giving|gave|given it|this|you|YOU one? a miss
         WE|HAVE|BE|to|will|must ..2 leave|leaving it|things|matters|this there|here|at $|that|,
         draw|drawing a line under|here
@@ -58,7 +58,8 @@ SAID_PLAINLY = (
         "We've decided to go in a different direction.",
         """
         design|project|product|strategy|plan|proposal|merger|test|exam|train
-        interview|meeting|call|session|event|visit|assessment|workshop|presentation|day|room|slot|refund|expenses not|GO_ON
+        interview|meeting|call|session|event|visit|assessment|workshop|presentation|day|room not|GO_ON
+        slot|refund|expenses not|GO_ON
         pass it|this|them|along|your on|along|to
         you decide*|choose*|have|had|want|wish
         today|tonight|moment
@@ -89,7 +90,8 @@ SAID_PLAINLY = (
         no luck|joy|success WHEN
         unsuccessful WHEN
         ^ ..3 on this occasion $
-        it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 back? as? a|an? no|negative|rejection WHEN|$|,|from|for|i|sorry|mate|hun|love|pal
+        RESULT|it|this|that (on|for|from ..4)? is|was|be|came ..1 back? as? a|an? no|rejection WHEN|$|,|from|for|i|ADDRESSED
+        RESULT|it|this|that (on|for|from ..4)? is|was|be|came ..1 back? as? negative
         it|this|that|answer|decision|verdict|outcome|result|news (on|for|from ..4)? is|was|be|came ..1 a thumbs down
         not|never ..2 what|who WE ..2 need|needed|want|wanted|require|required|after|looking|searching
         not|never ..2 what|who WE had in mind
@@ -97,7 +99,7 @@ SAID_PLAINLY = (
         this|it|that is not ..1 the|a? right|best role|job|post|position|place|home for you
         point|place|moment ..2 WE ..1 part company|ways|$|,
         it|this|that is|was not ..1 the|a ..1 right|best|good|perfect ..1 match|fit|person|move !( to )
-        not|never ..2 the ..2 person|profile|fit|match|mix|background|candidate|one that? WE ..2 need|needed|want|wanted|after|looking|searching|for
+        not|never ..2 the ..2 CANDIDATE|fit|match|mix|background|one that? WE ..2 WANT
         YOU ..3 not ..4 fit|match|suited|suitable|right $|for|person|candidate
         your ..2 experience|background|skills|style ..3 not ..4 fit|match|suited|suitable|right $|for
         not ..2 feel|think|felt|believe that? this|it is|was ..2 right|best|good|perfect ..1 match|fit
@@ -112,9 +114,9 @@ SAID_PLAINLY = (
         sorry ..2 you were|are not ..1 one of them|those|us|these
         sorry ..2 it was|is not any|one of you|yours
         WE ..2 need|needed|want|wanted someone|somebody with|who|whose ..2 more|deeper|stronger|closer|further|longer
-        think|feel|felt|believe|consider|concluded|decided|agreed ..2 YOU|it|this is|are|was|were|would ..2 not ..3 fit|match|right|best|strongest
+        think|feel|felt|believe|consider|concluded|decided|agreed ..2 YOU|it|this is|are|was|were|would ..2 not ..3 FIT
         not ..2 feel|think|believe|consider|see that? YOU ..3 right|best|strongest|fit|match|suited|suitable|enough
-        not ..2 feel|think|believe|consider|see that? your ..2 experience|background|skills ..3 right|best|strongest|fit|match|suited|suitable|enough
+        not ..2 feel|think|believe|consider|see that? your ..2 experience|background|skills ..3 FIT
         YOU|we|it|JOB ..3 not|no ..2 sponsor|sponsorship ..9 not|end|stop|regret|further
         """,
         "I'm afraid it wasn't to be this time.",

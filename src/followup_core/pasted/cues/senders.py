@@ -93,7 +93,7 @@ NEWS_TOO = """
 """
 CLOSED_OFFICE = Row(
     """
-    our? office|offices|school|shop|practice|college|company|business|university|department ..2 is|are|closes|close|shuts|shut ..1 closed|shut|from|between|for
+    our? OFFICE ..2 is|are|closes|close|shuts|shut ..1 closed|shut|from|between|for
     our? office|offices|school|shop|practice|college|company|business|university|department ..2 will be ..1 closed|shut
     """,
     "Our offices are closed from noon on 23 December.",

@@ -6,12 +6,12 @@ NOTICE = Table(
     (
         Row(
             """
-            assume|consider|presume|conclude|regard|treat|take ..7 MEANS_NO ..4 if|should|unless|where ..8 not|no|nothing ..6 HEARD
+            ASSUME ..7 MEANS_NO ..4 if|should|unless|where ..8 not|no|nothing ..6 HEARD
             if|should|where|when|unless ..9 not|no|nothing ..8 HEARD ..18 ASSUME
             if|should|where|when|unless ..9 not|no|nothing ..8 HEARD ..18 MEANS_NO
             if|should|where|when ..6 hear|heard|had|received|receive|get nothing|no ..12 ASSUME
             if|should|where|when ..6 hear|heard|had|received|receive|get nothing|no ..14 MEANS_NO
-            no call|news|reply|response|email|word|contact|answer|letter|message|link|phone ..9 means|mean|is|equals|=|indicates ..5 MEANS_NO
+            no WORD_OF_IT|call|word|contact|link|phone ..9 means|mean|is|equals|=|indicates ..5 MEANS_NO
             not ..1 hearing|receiving|getting ..9 means|mean|is|equals|=|indicates ..9 MEANS_NO
             silence|nothing ..6 means|mean|is|equals|=|indicates ..9 MEANS_NO
             hearing nothing ..9 means|mean|is|equals|=|indicates ..9 MEANS_NO
@@ -22,7 +22,7 @@ NOTICE = Table(
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 ASSUME
             CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..18 MEANS_NO
             CANDIDATE|those|anyone|interviewees ..3 hear|hears|receive nothing ..18 ASSUME|MEANS_NO
-            CANDIDATE|those|anyone|interviewees ..3 not ..2 HEARD ..3 should|may|can|must ..2 try|apply|reapply ..1 again|next|in
+            CANDIDATE|those|anyone ..3 not ..2 HEARD ..3 should|may|can|must ..2 try|apply|reapply ..1 again|next|in
             if you|anyone ..2 not ..2 get|hear|receive|heard|got ..12 WE have|has? cast|filled|appointed|hired
             """,
             "If you have not heard from us within two weeks please assume that you have been unsuccessful.",
@@ -39,19 +39,19 @@ NOTICE = Table(
         ),
         Row(
             """
-            only ..4 shortlisted|short-listed|successful|selected|those|candidates|applicants|people|finalists|persons ..12 HEAR
-            only ..3 be? ..2 contact|contacting|notify|inform|write|call|calling|reply|respond|email|phone|contacted|notified ..2 to? successful|shortlisted|selected|those|candidates|applicants|people|who
-            only ..3 HEAR ..8 if|those|successful|shortlisted|selected ..6 successful|shortlisted|selected|taking|take|chosen|you|invited|proceed|progress|wish
+            only ..4 THE_CHOSEN|APPLICANTS|finalists|persons ..12 HEAR
+            only ..3 be? ..2 WRITE_TO|contacting|calling|contacted|notified ..2 to? THE_CHOSEN|APPLICANTS|who
+            only ..3 HEAR ..8 if|those|THE_CHOSEN ..6 THE_CHOSEN|taking|take|you|invited|proceed|progress|wish
             only ..2 call|contact|ring|phone|email|write|tell ..1 the? ones|those|people|anyone
             only be? in touch|contact with ..1 those|people|candidates|applicants|anyone|successful
             only be? getting back|in to|touch ..2 those|people|candidates|applicants|anyone|successful
             just|only be? get|getting|come|coming back to ..1 those|people|successful|whoever
-            not|regret|never|longer ..4 contact|notify|inform|write|reply|respond|get|acknowledge|contacted|notified|informed|hear|answer ..4 those|unsuccessful|everyone|everybody|every|each|all|individually|people|anyone
+            not|regret|never ..4 WRITE_TO|HEAR_BACK|acknowledge|answer ..4 EVERYONE|APPLICANTS|unsuccessful|individually
             not|unable ..3 contact|notify|inform|write|reply|respond|get|acknowledge ..3 CANDIDATE who are|were|have not
-            unsuccessful|unselected|rejected ..1 CANDIDATE|people ..2 will|are|can|shall|do not ..2 be? contacted|notified|informed|hear|receive|written|replied|told|get|emailed
-            CANDIDATE|those ..2 not ..3 selected|successful|chosen|shortlisted|progressing|appointed|recommended|invited|taken ..3 will|are|can|shall|do not ..2 be? contacted|notified|informed|hear|receive|written|replied|told|get|emailed
-            if|when you are|were|have ..1 successful|selected|chosen|shortlisted you|we will ..9 (if not | otherwise) ..3 not|nothing|silence|no
-            we ..1 contact|notify|inform|call|email|write to? successful|shortlisted|selected ..1 candidates|applicants|people? only
+            unsuccessful|unselected|rejected ..1 CANDIDATE|people ..2 will|are|can|shall|do not ..2 be? HEAR_BACK
+            CANDIDATE|those ..2 not ..3 CHOSEN|THE_CHOSEN|progressing|invited ..3 WILL|are|can|do not ..2 be? HEAR_BACK
+            if|when you are|were|have ..1 THE_CHOSEN you|we will ..9 (if not | otherwise) ..3 not|nothing|silence|no
+            we ..1 WRITE_TO to? THE_CHOSEN ..1 APPLICANTS? only
             successful|shortlisted|selected CANDIDATE only
             """,
             "Only shortlisted candidates will be contacted.",
@@ -76,19 +76,19 @@ NOT_TO_ASK = Table(
         Row(
             """
             not|refrain|avoid|without ..3 ASK ..12 NEWS
-            not ..2 contact|write|phone|call|email|approach|lobby|telephone to? ..1 the|any|our|individual ..2 board|panel|committee|members|member|jury|selectors|department|school
+            not ..2 WRITE_TO|approach|lobby|telephone to? ..1 the|any|our|individual ..2 PANEL|members|member
             not|no|unable ..3 enter|entering|engage ..1 into|in ..1 correspondence|communication|discussion
-            not|refrain|avoid ..2 chase|chasing|pester|pestering|badger|canvass|canvassing|nudge us|me|the|for|up|him|her|$|,
-            not|refrain|avoid ..2 contact|contacting|call|calling|email|emailing|phone|phoning|ring|ringing us|me|the|this|our|head|hr|him|her|them ..9 before|until|till|in|we|meantime|meanwhile|$
+            not|refrain|avoid ..2 PESTER US|the|for|up|$|,
+            not|refrain|avoid ..2 CALLING|NUDGE|contacting|emailing US|the|our|head|hr ..9 before|until|till|in|we|meantime|$
             (rather than | instead of) ..2 chasing|asking|contacting ..9
             ask|asks|asking|request|requesting|prefer ..4 you|candidates|applicants|everyone ..1 not to ..1 ASK
             no ..1 calls|enquiries|inquiries|chasers|queries ..9 please|$
-            lobbying|canvassing|telephoning|phoning|chasing|calling|contacting ..12 (count against | disqualif* | penalised | held against)
-            no ..1 calls|enquiries|inquiries|chasers|queries|correspondence ..9 will|can|shall be answered|taken|accepted|dealt|entertained|entered
-            enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries|canvassing|chasing|correspondence ..12 not ..2 answered|acknowledged|responded|dealt|accepted|entertained|permitted|allowed|welcome|possible|taken
-            enquiry|enquiries|inquiry|inquiries|questions|requests|calls|emails|queries ..9 go|remain|be ..1 unanswered|ignored|disregarded
-            not ..3 respond|reply|answer|answering|responding|deal|take|accept|entertain|give ..3 status|progress? enquiry|enquiries|inquiries|queries|chasers
-            not ..3 respond|reply|answer|answering|responding|deal|take|accept|entertain|give ..5 calls|enquiries|queries|updates|emails|questions about|on|regarding|over|as|by ..6
+            lobbying|PESTER|CALLING|contacting ..12 (count against | disqualif* | penalised | held against)
+            no ..1 ENQUIRIES ..9 will|can|shall be DEALT_WITH
+            ENQUIRIES ..12 not ..2 DEALT_WITH
+            ENQUIRIES ..9 go|remain|be ..1 unanswered|ignored|disregarded
+            not ..3 DEAL_WITH ..3 status|progress? ENQUIRIES
+            not ..3 DEAL_WITH ..5 ENQUIRIES|updates about|on|regarding|over|as|by ..6
             no|not need|necessary to ..1 (get in touch | follow up | reach out)
             no|not need|necessary to contact|chase|call|email|ask|ring|write|follow ..9
             refrain|abstain|desist|avoid|refraining|abstaining from? ..3 ASK ..9

@@ -5,15 +5,15 @@ from followup_core.pasted.grammar import Row, Table
 # Somebody else has an offer and has not taken it; this person is next, or was never out.
 OFFER_NOT_TAKEN = Row(
     """
-    waiting|awaiting|wait for|on|to? ..1 an|the|their|his|her|its ..1 answer|reply|response|decision|signature|acceptance|hear
+    waiting|awaiting|wait for|on|to? ..1 an|the|their|his|her|its ..1 WORD_OF_IT|signature|acceptance|hear
     <!( you ) HAVE|BE not ..1 been? accepted|signed|replied|answered|responded|decided it|yet|the|$|,
     HAVE|BE not ..1 said yes
     but not accepted|signed|confirmed
     has|have until ..6 to? accept|decide|sign|answer|reply|$
     he|she|they|candidate|choice|lad|person ..2 thinking|weighing|mulling|considering|umming
     he|she|they|candidate|choice ..2 until|till|by ..6 to accept|decide|sign|answer|reply
-    if|should|where|when he|she|they|it|that|this ..3 declined|declines|decline|refuses|refuse|refused|withdraws|withdraw|turned|rejected|accepted
-    if|should|where|when the|our|your ..2 choice|candidate|offer ..3 declined|declines|decline|refuses|refuse|refused|withdraws|withdraw
+    if|should|where|when he|she|they|it|that|this ..3 TURNS_DOWN|turned|rejected|accepted
+    if|should|where|when the|our|your ..2 choice|candidate|offer ..3 TURNS_DOWN
     if|should|where|when he|she|they|it|that|this ..3 falls|fall|turns|turn|pulls|pull|drops|drop|backs|says|say
     if|should|where|when he|she|they|it|that|this does|do|is not
     until|till he|she|they|it is|has|have signed|accepted|answered|decided|replied
@@ -26,8 +26,8 @@ OFFER_NOT_TAKEN = Row(
 )
 NEXT_IN_LINE = Row(
     """
-    YOU|they|who|and ..1 remain|remains|are|is|were|stay|stays|rank|ranked|been ..3 finalist|finalists|reserve|reserves|runner-up|backup|back-up|standby|appointable|pool
-    YOU|they|who|and ..1 remain|remains|are|is|were|stay|stays|rank|ranked|been ..3 second|close|strong|first choice|second|reserve
+    YOU|they|who|and ..1 REMAINS ..3 RUNNER_UP
+    YOU|they|who|and ..1 REMAINS ..3 second|close|strong|first choice|second|reserve
     YOU|they|who|and ..1 remain|remains|are|is|were|stay|stays|rank|ranked|been ..3 next in|on line|the
     our|the|a|as|first|in|on ..1 reserve|reserves list|candidate|pool|appointee?
     our|the|a|as|first|in|on ..1 waiting|wait|standby list|panel
@@ -41,7 +41,7 @@ NEXT_IN_LINE = Row(
     waitlisted|wait-listed
     remain|remains|stay|kept on ..1 panel|list for|from|until|of
     your|our ..2 plan b
-    keep|keeping|hold|holding|kept|have|has you ..2 (in reserve | warm | on standby | on hold | in the frame | in the mix | on the list | in play)
+    keep|keeping|hold|holding|kept|HAVE you ..2 ( warm | on standby|hold | in reserve|play | in the frame|mix | on the list )
     held|placed|kept|put|remain|stay|retained ..2 in|on our|the|a ..1 pool|reserve
     be|get ..1 called forward
     on the|our ..1 merit|eligibility|ranked|eligible|approved list
@@ -62,7 +62,7 @@ NEXT_IN_LINE = Row(
 )
 IN_QUESTION = Row(
     """
-    YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay|were ..4 in the|our|their running|mix|frame|process|race|hunt|picture|game|loop|reckoning|conversation
+    YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay|were ..4 in the|our|their THE_RUNNING
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 under|in ..1 consideration|review|contention|play
     YOU (for|to ..6)? are|is|remain|remains|have|has|will|stay ..4 being _? considered
     YOU (for|to ..6)? are|is|remain|remains|stay|stays ..3 alive|active|live
@@ -107,11 +107,11 @@ IN_QUESTION = Row(
     still in play|contention
     still on the table
     yours to lose
-    the|this|that|your|my|ours one|other|second|yours ..5 is|remains ..2 yours|open|live|different|separate|still|undecided
+    ITS|this|that|your|ours one|other|second|yours ..5 is|remains ..2 yours|open|live|different|separate|still|undecided
     your|yours|this|one ..9 is|remains|are ..1 still? unaffected|open|going|proceeding
     your|yours|this|one ..9 is|remains|are not affected
-    decision|choice|outcome|vote|verdict on|about|for|regarding you|yours|this|your|the|that ..9 not|still|yet|pending|open|follow|due
-    decision|choice|outcome|vote|verdict on|about|for|regarding you|yours|this ..9 monday|tuesday|wednesday|thursday|friday|tomorrow|different|separate
+    CHOICE|outcome|verdict on|about|for|regarding you|yours|this|your|the|that ..9 not|still|yet|pending|open|follow|due
+    CHOICE|outcome|verdict on|about|for|regarding you|yours|this ..9 WEEKDAY|tomorrow|different|separate
     for|about|on|regarding|concerning the|your|this ..4 JOB ..9 let you know
     for|about|on|regarding|concerning the|your|this ..4 JOB ..9 hear|decision|decide|still|undecided|open
     for|about|on|regarding|concerning the|your|this ..4 JOB ..9 in|get|come touch|back
@@ -120,7 +120,7 @@ IN_QUESTION = Row(
     "You are still very much in the mix.",
     """
     no longer
-    not|never !( stopped|ruled|discounted|said|affected|rejecting|close|shut|slam|rule|been|yet|a|an|to|taken|made|reached )
+    not|never !( stopped|said|affected|been|yet|a|an|to|taken|made|reached|CLOSING_THE_DOOR )
     other|future|similar|suitable|another|different JOB|openings|vacancies|roles|opportunities|opportunity
     vacancies|positions|roles|jobs
     keep|retain|feedback|if|invit*

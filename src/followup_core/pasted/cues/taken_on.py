@@ -5,7 +5,7 @@ from followup_core.pasted.grammar import Row
 TAKEN = (
     Row(
         """
-        YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|successful|accepted|picked for|as|to|in ..9 JOB|team|programme|program|scheme|faculty|staff|school|ward|department
+        YOU HAVE|BE been? ..2 PICKED|successful|accepted for|as|to|in ..9 JOB_OR_TEAM
         you have|are been? appointed !( a|an|the|to|for|as|by|your|in|at|on ) _ _? _? >( $|from|with|, )
         your ..1 candidature|candidacy|application ..3 retained for|as the|our|this ..4 JOB
         YOU HAVE|BE been? ..2 hired|appointed|engaged as !( our|a|an|the? finalist|reserve|backup )
@@ -13,18 +13,18 @@ TAKEN = (
         YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|successful|accepted|picked $|,
         YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|successful|picked and we|i|would|will|are
         YOU HAVE|BE been? ..2 selected|chosen|appointed|successful in your application|interview
-        YOU (for|to|as|with|at ..9)? HAVE|BE been? ..1 successful (in your|obtaining|securing|being|gaining)? $|,|for|and|at
+        YOU OF_IT? HAVE|BE been? ..1 successful (in ..1|obtaining|securing|being|gaining)? $|,|for|and|at
         your ..2 interview (for|to|as|with|at ..9)? HAVE|BE been? ..1 successful $|,|for|and
         you are|were|have been? now? our|the|their ..1 successful CANDIDATE
-        you are|were|have been? now? our|the|their CANDIDATE|one WE have|has? chosen|selected|want|decided|appointed|picked
+        you are|were|have been? now? our|the|their CANDIDATE|one WE have|has? PICKED|want|decided
         you are|were now? our|the new _ _? _? $
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you $|,
-        WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you for|as|to ..9 JOB|team|programme|program|scheme|faculty|staff|school|ward|department
+        WE HAVE|BE? ..2 PICKED|chose|choosing you for|as|to ..9 JOB_OR_TEAM
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you as our|the|a|an
         PANEL|WE ..12 appointed|elected|selected|chosen|chose you to|as ..9 JOB|TRADE
         unanimous|unanimously in|to? choosing|selecting|appointing|choose|chose|appoint you
-        WISH|unanimously ..3 to be? ..1 appoint|appointing|hire|hiring|employ|employing|engage|engaging|recruit|recruiting you !( a|an|for )
-        WISH|unanimously ..3 to be? ..1 appoint|appointing|hire|hiring|employ|employing|engage|engaging|recruit|recruiting you as|to|for ..6 JOB|with|from|in
+        WISH|unanimously ..3 to be? ..1 HIRE you !( a|an|for )
+        WISH|unanimously ..3 to be? ..1 HIRE you as|to|for ..6 JOB|with|from|in
         WISH|unanimously ..3 to be? ..1 appoint|engage|employ|hire you as
         WISH ..3 to take you on !( a|the|to|board )
         WISH ..3 to take|bring you on board
@@ -64,10 +64,10 @@ TAKEN = (
         it|decision|answer is a|an ..3 yes from|!
         WISH ..2 you to have|take|accept|fill on|up? the|this|our ..3 JOB|offer
         WISH ..2 you to have|take|accept|fill on|up? it $|,
-        delighted|pleased|thrilled|happy|glad|honoured|moon|chuffed|bits|stoked if you would|will|were|could|accept|accepted|join|joined|said
+        WISH if you would|will|were|could|accept|accepted|join|joined|said
         WE all? want|wants you !|$|as
         WE all? want|wants you on board
-        recommend|recommending|recommended|proposed|proposing ..1 your appointment and ..4 approved|confirmed|agreed|ratified ..1 it|this|$
+        RECOMMEND ..1 your appointment and ..4 approved|confirmed|agreed|ratified ..1 it|this|$
         WE all? want|wants you for THE_JOB
         WE all? want|wants you on the team
         WE all? want|wants you to start|have|be THE_JOB|our|in|on|as
@@ -112,18 +112,19 @@ TAKEN = (
         WISH ..5 you (would|will|to|could|are|have ..2)? ..1 in the team
         WISH ..5 you (would|will|to|could|are|have ..2)? ..1 be our|part
         delighted|pleased|happy|thrilled|glad|excited to welcome you
-        ^ ..3 welcome|welcoming to the ..2 team|family|company|firm|school|crew !( page|meeting|call|channel|site|area|portal|day|event|lunch|chat )
+        ^ ..3 welcome|welcoming to the ..2 FIRM !( page|meeting|call|channel|site|area|portal|day|event|lunch|chat )
         ^ ..3 welcome|welcoming aboard
         ^ ..3 welcome|welcoming on board
-        delighted|pleased|happy|thrilled|glad|excited|congratulations (to|and|,|!|–)? ..1 welcome|welcoming you? to|as|aboard|on the|our|a|board? ..2 team|family|company|firm|school|crew|our|$
+        WISH|congratulations (to|and|,|!|–)? ..1 welcome|welcoming you? to|as|aboard|on the|our|a|board? ..2 FIRM|our|$
         """,
         "We'd love for you to come and work with us as Kitchen Manager.",
         """
         join|joining us for !( the|this|our ..3 JOB )
         guest|observer|speaker|visitor
         welcome you to|at !( the ..2 team|company|family|firm|school|crew )
-        join us? for|on|at|in|the|our a|an|the|our? lunch|call|chat|second|final|next|meeting|session|talent|community|panel|zoom|teams|visit|tour|coffee|day|dinner|open|webinar|online|interview|mailing|newsletter
-        second|final|stage|round|trial|assessment|talent|eventually|portal|event|day|drop-in|session|account|hear|CANDIDATE
+        join us? for|on|at|in|the|our a|an|the|our? GATHERING
+        second|final|stage|round|trial|assessment|talent|eventually|portal|event|day|drop-in|session|account
+        hear|CANDIDATE
         why|what|whether|how|know|come you|it|made|more
         one day
         in the? future

@@ -11,7 +11,8 @@ _BARE_WORDS = """
     guess hope hoping aiming aim for am are is it that will be should shooting target targeting looking more sure
     certain without fail like likely probably maybe possibly promise promised fingers crossed all being well worst
     case thing early late later than now if goes plan expect new year christmas easter eod eow cob close play from
-    time max tops soonest sorry afraid swear lunch noon lunchtime realistically honestly tbh yes x xx sometime some point
+    time max tops soonest sorry afraid swear lunch noon
+    lunchtime realistically honestly tbh yes x xx sometime some point
 """
 BARE_WORDS = frozenset(_BARE_WORDS.split())
 MOST_BARE = 16
@@ -28,7 +29,7 @@ LABELS = frozenset(_LABELS.split())
 # A time that another word stands for: "it will be", said of something just named.
 MOVED = """
     it|that|this|which ..1 will|is not ..3 be|happen|come
-    it|that|this|which|they|we ..1 will|is|are|should|may|might|could|look|looks|would|has ..4 be|like|by|until|till|slipped|moved|pushed|at
+    it|that|this|which|they|we ..1 WILL|is|are|has|may|might|could|look|looks ..4 be|like|by|until|till|MOVED|at
     it|that is|was the? #
     ^ ..1 think|say|call|make it|that? ..2 #|monday|tuesday|wednesday|thursday|friday|next|the|mid|early|late
     it|that is|was next|on|monday|tuesday|wednesday|thursday|friday|tomorrow
@@ -62,12 +63,13 @@ STEP = """
     meet|meets|finish|finishes|finishing|wrap|wraps|conclude|concludes|end|ends up?
 """
 NO_STEP = """
-    leave|holiday|holidays|vacation|abroad|expenses|start|starts|starting|contract|closing|closes|application|applications
+    leave|holiday|holidays|vacation|abroad|expenses|start|starts|starting|contract|closing|closes|application
+    applications
     off|away|sick|office|references|reply|respond|until|till|or|not|thank|thanks|following|since
     let us|me know
     WE ..1 was|were|did|interviewed|saw|met|spoke|promised|said|told|hoped
     have|has|had met|seen|interviewed|finished|spoken|had
-    was|is ..2 lovely|great|good|nice|fun|pleasure|wonderful|pleased|glad|delighted ..3 meet|meeting|see|seeing|speak|speaking|talk|talking|chat|chatting
+    was|is ..2 lovely|great|good|nice|fun|pleasure|wonderful|pleased|glad|delighted ..3 MEETING_YOU
     enjoyed ..2 meeting|seeing|speaking|talking|chatting|interview|conversation|call
 """
 # "Nothing before then": the day just named is a floor.
@@ -100,7 +102,8 @@ BACK = """
 """
 EXPECTED = """
     dragged|dragging|late|slow|slowly|behind|delay|delayed|delays|dragging|ages|forever
-    optimistic|realistic|promised|decision|decisions|answer|answers|hear|hearing|heard|know|result|results|outcome|outcomes
+    optimistic|realistic|promised|decision|decisions|answer|answers|hear|hearing|heard|know|result|results
+    outcome|outcomes
     news|deciding|decide|wait|patience|longer|silence|when
     in touch
     back to you
@@ -151,7 +154,7 @@ GIVEN_UP = """
     wanted to have
 """
 PROMISED = """
-    WE|you|as ..1 had|have|was|were? ..1 said|promised|told|mentioned|hoped|planned|expected|thought|intended|aimed|meant|supposed|indicated|advised|assumed
+    WE|you|as ..1 had|have|was|were? ..1 SAID_OR_HOPED
     originally|initially
     was|were due|supposed|meant|hoping|planning|expecting|expected|scheduled|planned
     was|were going to

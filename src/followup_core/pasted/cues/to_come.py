@@ -14,7 +14,7 @@ ASIDE = """
     feedback call|session|report|form
     future|other|similar roles|vacancies|openings|opportunities|JOB
     mailing list
-    (if | in case | when) a|any|another|other|similar|suitable|something ..3 suitable|vacancy|opening|role|position|comes|else|arises
+    (if | in case | when) a|any|another|other|similar|suitable|something ..3 suitable|JOB|comes|else|arises
 """
 OFFICE = """
     time|date|details ..1 of|for the|your? interview|call|meeting
@@ -36,20 +36,20 @@ OFFICE = """
 TO_COME = (
     Row(
         """
-        WE|and|then|two|three|colleagues|others|~* ..4 WILL ..2 mark|read|review|assess|score|grade|evaluate|discuss|consider|watch|listen|look|talk|go|judge|rank|compare|weigh it|them|this|your|yours|everything|the|both|through|over|at|about|to
-        YOU|TEST|it|they|all|both|everything|scripts|candidates|applications|applicants|notes|scores|interviews will|are|is|now ..1 be|being ..1 reviewed|assessed|marked|scored|graded|evaluated|discussed|considered|read|judged|ranked|moderated|compared
+        WE|and|then|two|three|colleagues|others|~* ..4 WILL ..2 REVIEW PAPERS|them|your|the|through|over|at|about|to
+        PAPERS will|are|is|now ..1 be|being ..1 REVIEWED
         WE|and|but|then|,|– ..1 WILL ..4 TELL_YOU
         ^ ..1 WILL ..4 TELL_YOU
         YOU|candidates|applicants|everyone|all WILL ..3 hear|know|hearing
         YOU|candidates|applicants|everyone|all WILL ..3 be ..1 notified|informed|contacted|told|advised|updated
         YOU|candidates|applicants|everyone|all WILL ..3 have|receive|get ..3 RESULT|ours
-        YOU|candidates|applicants|everyone|all|two|both ..2 WILL get|receive ..1 call|email|letter|message when|once|as|after
+        YOU|APPLICANTS|EVERYONE|two|both ..2 WILL get|receive ..1 call|email|letter|message when|once|as|after
         will let you know $|asap|soon|when|as|once|either|of|how|x|mate|hun|love
         let me ..1 check|talk|speak|ask|see|find|chase|look ..9 back|know|you|update
         WE WILL ..2 find|chase|ask|check|look out|up|around|with|into|for|on? ..6 know|back|you
         will ..3 let you have ours|our|a|an|the|news
         expect ..2 news|word|answer|decision|update|hear
-        ring|call|write|tell|know|touch|shout|more|email|text|message|update|in ..2 when|as|once|the i|we|they|it|there|soon|moment|second|minute|instant ..3 know|hear|have|has|can|is|are|decide|decided|decides
+        NUDGE|tell|know|touch|shout|more|update|in ..2 when|as|once|the WE|it|there|AT_ONCE ..3 KNOW_MORE
         as soon as !( you ) ..2 know|have|has|hear|can|are|is|possible|they|anything
         once ..4 know|have|has|met|decided|heard|approved|signed|finished|seen|completed|hear|spoken
         news|decision|answer|update|word|more ..1 soon
@@ -74,27 +74,30 @@ TO_COME = (
         transmitted|submitted|conveyed ..2 to the|our|my|his|her ..2
         passed|forwarded|sent|put|fed|shared|referred|pass ..4 on|across|along|over|forward|back|upwards|upstairs
         passed|forwarded|sent|fed|shared|referred|pass ..5 to|with|before the|our|my|him|her|a ..2
-        enquiry|message|question|query|email|application|letter|request|video has|was|is ..2 passed|forwarded|sent|referred
-        chased|chasing|spoken|speaking|nudged|emailed|pinged|called|messaged|chase ..3 client|them|manager|hr|panel|board|head ..9 no|not|nothing|still|yet|waiting|again|for
+        MAILBOX|question|application|letter|video has|was|is ..2 passed|forwarded|sent|referred
+        CHASED|chasing|speaking|chase ..3 PANEL|them ..9 no|not|nothing|still|yet|waiting|again|for
         goes|gone|go to ..2 reviewers|reviewer|panel|assessors|markers|examiners
         """,
         "I've passed it on to the hiring manager.",
         ASIDE
-        + "    your kind|thanks|regards|compliments\n    if|accounts|payroll|finance|future|other|interested|details ..3 interview",
+        + """
+            your kind|thanks|regards|compliments
+            if|accounts|payroll|finance|future|other|interested|details ..3 interview
+        """,
     ),
     Row(
         """
-        looking|reviewing|considering|going|assessing|comparing|scoring|evaluating|weighing|reading|marking|discussing|collating at|through|up|over? ..2 YOU|candidates|applicants|applications|everyone|everything|notes|scores|options|interviews|results|decision|exercises|yours|it|this
-        finalising|completing|finishing|wrapping|meeting|seeing|interviewing|speaking|talking|screening up|to|with? ..3 candidates|applicants|interviews|people|persons|shortlist|round|rounds|rest|others|decision|process|final|last|remaining
+        LOOKING at|through|up|over? ..2 PAPERS
+        FINISHING up|to|with? ..3 THE_REST
         continue|continues|continuing to interview|meet|see|assess|review ..3
-        YOU (for|to|as|at ..9)? is|are|remain|remains ..3 under|in|being|with ..2 consideration|review|contention|considered|reviewed|assessed|processed|evaluated|marked|graded|panel|running|mix|process|progress
+        YOU (for|to|as|at ..9)? is|are|remain|remains ..3 under|in|being|with ..2 UNDER_REVIEW
         STATUS|application ..4 under|in|pending|awaiting ..2 consideration|review|progress|decision|evaluation|process
         STATUS_IS STATUS_OPEN
-        HIRING|decision|selection|deliberations|review|recruitment|search|assessment|evaluation|matter is|are|remains|remain|continues|continue ..2 continuing|underway|ongoing|progress|open|continue|active|discussion|way|review|consideration
+        MATTER|selection|deliberations|review|assessment|evaluation|matter REMAINS|continues|continue ..2 GOING_ON
         final|last stage|stages|phase of ..3 deliberation|deliberations|decision|selection|review|deciding|process
         close|near|nearly to|there an|the|a|making? ..1 offer|decision?
-        prepar*|draft*|drawing|putting|working|finalis*|getting|writing|seeking|arranging ..4 offer|offers|contract|paperwork|package|proposal
-        offer ..2 is|has ..2 being|in|to|with ..1 prepared|drafted|finalised|drawn|approved|preparation|works|hr|finance|legal
+        MAKING_READY ..4 offer|offers|contract|paperwork|package|proposal
+        offer ..2 is|has ..2 being|in|to|with ..1 prepared|drafted|finalised|drawn|approved|preparation|works|DECIDER
         planned|hoped|wanted|meant|going|ready|hoping|about to make|offer|send|give|call|appoint you ..9 but
         were|was|been ..1 about to offer|make|call|send|appoint
         if it were|was up to me|us
@@ -119,16 +122,16 @@ TO_COME = (
     ),
     Row(
         """
-        intend|intends|plan|plans|propose|proposes|minded|hope|hopes|will|shall|going to? recommend|propose|nominate|appoint|put|submit you|your|forward
+        FUTURE|WILL|propose|proposes|minded to? recommend|propose|nominate|appoint|put|submit you|your|forward
         WE do|does not know !( if|whether|how|when you )
-        has|have|had? asked|asking|wants|needs|given|taking|taken ..4 week|days|day|time|while|weekend ..1 to think|decide|consider|answer|accept|mull
+        asked|asking|wants|needs|given|taking|taken ..4 LENGTH|time ..1 to think|decide|consider|answer|accept|mull
         ..1 ranked|placed|rated|put you ..1 second|third|next
         you ..1 came ..2 second
-        made|making|extended|issued|offered|gone|out ..5 to the|our|another|someone|somebody|a|one|him|her ..4 candidate|applicant|else|person|choice|one|finalist
+        made|making|extended|issued|offered|gone|out ..5 to US|ITS|another|somebody|someone ..4 CANDIDATE|else|choice|one
         offered THE_JOB to
         offer HAVE|BE ..3 out|gone|with|made|issued|extended
         person|candidate|one|individual|applicant|chap WE ..1 offered|made|picked|chose|want
-        not ..2 made|make|making|meet|hit|manage the|our|that|this? ..1 monday|tuesday|wednesday|thursday|friday|deadline|date
+        not ..2 made|make|making|meet|hit|manage the|our|that|this? ..1 WEEKDAY|deadline|date
         not in|be? time for ..1
         nothing|nobody ..2 move|moves|happens|happen|goes|signed
         things|it|everything ..2 move|moves|goes|moving|going ..1 slow|slowly|slower

@@ -5,13 +5,13 @@ It stands before every row of both tables, whatever they say.
 
 UNSAID = """
     possible|impossible|unlikely|likely|conceivable|thinkable|doubtful|improbable|probable|doubt|doubts that
-    not|never|nobody|hardly|far ..2 from? true|say|said|says|saying|told|claim|claimed|claims|suggest|suggesting|mean|means|imply|implying
+    not|never|nobody|hardly|far ..2 from? CLAIM
     not|never|nobody ..4 write|tell|say|inform|announce|report ..3 that
     untrue|false|wrong|incorrect|mistaken|nonsense that|to
     would hate|dread|loathe
     not|never ..2 want|wish|like|have ..2 to ..3 tell|say|write|inform|announce|report
     rumour|rumours|rumor|rumors|gossip|hearsay|speculation
-    a|the|some|every|any|no|little|slim|good|fair|always ..1 chance|chances|possibility|risk|danger|likelihood|prospect that|of|the|is
+    a|the|some|every|any|no|little|slim|good|fair|always ..1 PROSPECT that|of|the|is
     in my|our|his|her|their ..1 last|previous|old|first|earlier|former ..1 job|role|post|company|time|firm
     when i|we was|were|started|began|applied
     CANDIDATE|those|anyone|everyone|people|candidates|applicants ..1 who ..1 are|is|were|have|get|hear|read

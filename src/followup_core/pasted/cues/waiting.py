@@ -19,12 +19,13 @@ NOT_YET = (
         NOT ..2 let you|anyone|anybody|people ..2 know
         not ..2 picked|chosen|appointed|hired|selected anyone|anybody
         not ..2 picked|chosen|selected our|a|between|who|yet
-        NOT ..2 have|had|got|get|give|make|reach|take|tell|see|promise|announce you? an|a|any|our|the|your|further|more? ..1 RESULT
-        NOT ..2 tell|say|confirm|share|promise|commit|report|add you|to? anything|more|yet|when|much|any|either|whether|for
+        NOT ..2 GIVE_WORD you? ITS|any|your|further|more? ..1 RESULT
+        NOT ..2 SAY you|to? anything|more|yet|when|much|any|either|whether|for
         NOT ..2 say yes|either|one|a way|or|no|thing
         neither say|tell|promise ..4 nor|or
-        no RESULT ..4 (yet | so far | as yet | at this | at present | either | either way | for you | from | on | has | made | reached | today | is | to | i | , | $)
-        nothing|none ..2 decided|settled|agreed|fixed|firm|sorted|final|finalised|certain|confirmed|signed|new|definite|concrete|official
+        no RESULT ..4 ( so far | as yet | at this | at present | either way | for you )
+        no RESULT ..4 yet|either|from|on|has|made|reached|today|is|to|i|,|$
+        nothing|none ..2 SETTLED
         nothing|anything|no ..1 (to report | to tell | to share | yet | more yet | new)
         nothing|no ..1 from us|me
         not ..2 get|have|got it|this|that ..1 done|finished|sorted|ready|settled|resolved
@@ -34,18 +35,20 @@ NOT_YET = (
         ^ ..1 i|we do|did|have not ,|$
         without choosing|deciding|concluding|conclusion|agreement|agreeing|reaching ..3 !( appointment )
         (too early | early days | far off | matter of days)
-        RESULT ..4 is|are|remains|remain|has|have|was ..2 pending|open|outstanding|awaited|delayed|due|stuck|slipped|deferred|postponed|adjourned
-        RESULT|they|it|process ..4 is|are|has|have ..1 not ..2 made|final|finished|complete|over|out|ready|decided|known|taken|reached|back|in|through|concluded
+        RESULT ..4 is|are|remains|remain|has|have|was ..2 OUTSTANDING
+        RESULT|they|it|process ..4 is|are|has|have ..1 not ..2 THERE_YET
         RESULT|matter|everything|all ..2 hangs|hinges|depends|rests on|with|upon
-        (may or may not | can not say either | on the fence | up in the air | in limbo | in the balance | stands over | lies over)
+        may or may not
+        can not say either
+        (on the fence | up in the air | in limbo | in the balance | stands over | lies over)
         owe|owes ..3 marks|scores|feedback|answer|report|vote
-        one|two|some|several|few more|of ..5 signature|signatures|marks|scores|votes|interview|interviews|people|candidates|steps|step|hurdle|form
+        one|two|some|several|few more|of ..5 PEOPLE|signature|signatures|marks|scores|votes|steps|step|hurdle|form
         (made up | make up | making up) ..1 mind|minds
         not ..2 made|make ..1 mind|minds
         still ..3 WAITING_FOR
         still ..3 no|not|nothing ..3 RESULT|heard|decided|back|sure|$
         still (at it | on track | on hold | on the case | with | need | needs | trying | early)
-        still ..3 strong|live|serious|lead|leading|preferred|top|favoured|main|front-runner ..1 CANDIDATE|choice|runner|contender|$
+        still ..3 FAVOURED ..1 CANDIDATE|choice|runner|contender|$
         feedback|scores|marks|notes|everything|results BE ..1 being ..1 _
         could go either
         no final|firm|formal|official|clear RESULT
@@ -64,15 +67,15 @@ NOT_YET = (
         ( ^ | , ) no|nope? ,? not yet $|,|o
         WE|and ..1 ( tell|inform|notify|contact | write to ) everyone|everybody|all
         YOU ..1 made|reached|got (it to)? the ..1 final|last two|three|four|few
-        not ..2 ( reach|reached|find|found|achieve|get | come|came to ) a|an|any? ..1 consensus|agreement|conclusion|majority|verdict
+        not ..2 ( reach|reached|find|found|achieve|get | come|came to ) a|an|any? ..1 CONSENSUS
         not ..3 possible|able to DECIDE
         it|that|this is not ..1 done|final|settled|signed|over|certain|agreed
         no decision was|were|has|could|can|yet ..3 taken|made|reached|possible|be
         ( like|want|take|have | ask|asked for | give us ) ..2 more time
         things|it|all|everything ..4 quiet
         BE ..1 ( negotiating | in talks | discussing terms )
-        WE ( wants|needs|want|need|has|have | would like ) ..1 to ( look at | review | go over|through | think | consider | compare | reread | check ) ..2 profiles|candidates|everything|applications|notes|cvs|numbers|budget|it|again|over|them|all
-        file|case|matter|papers|dossier|results|scores is|are|remains ..1 under|in|being|with ..2 process|processed|processing|progress|circulation|reviewed|moderated|checked|moderation|consideration|authorities|authority
+        WE would? NEEDING|wants ..1 to REVIEW|think|reread|check at|through? ..2 PAPERS|profiles|cvs|budget|again|over|them
+        PAPERS|file|case|matter|dossier REMAINS ..1 under|in|being|with ..2 UNDER_REVIEW|circulation|moderation|DECIDER
         file|case|matter|everything|paperwork|decision ..1 is|are|now|sits|lies ..1 with|before ..4 DECIDER
         slower|slow|slowly|longer|later than
         things|it|all|everything|process|wheels ..2 slow|slowly|dragging|crawling|slower
@@ -106,9 +109,9 @@ NOT_YET = (
     ),
     Row(
         """
-        WE|APP|decision|it|process|hiring|recruitment|HIRING|JOB|everything|things|search|headcount|budget|campaign ..5 on hold|ice|pause
-        WE|decision|it|process|hiring|recruitment|HIRING|JOB|everything|things|search|headcount|budget|campaign ..5 paused|frozen|freeze|froze|pause|stalled|pausing|freezing|suspended|suspending|postponed|delayed|slipped
-        WE|decision|it|process|hiring|recruitment|HIRING|JOB|everything|things|search|headcount|budget|campaign ..5 held|holding|put up|back
+        WE|APP|MATTER ..5 on hold|ice|pause
+        WE|MATTER ..5 PUT_OFF
+        WE|MATTER ..5 held|holding|put up|back
         HIRING|hiring|recruitment|headcount|offers freeze|pause
         freeze|pause on hiring|recruitment|offers
         frozen|freezing|pausing|paused|suspended ..3 HIRING|recruitment|headcount|offers
@@ -126,7 +129,15 @@ NOT_YET = (
         hang|sit|hold tight|on|in|fire !( to )
         (thank you | thanks | appreciate | grateful | ask) ..4 patience|forbearance|patient|waiting
         bit|little of|more? patience|forbearance|longer|time
-        (fingers crossed | watch this space | no movement | loose ends | not been? forgotten | neck and neck | back and forth | too close to call | not quorate | ball is in)
+        fingers crossed
+        watch this space
+        not been? forgotten|quorate
+        neck and neck
+        back and forth
+        too close to call
+        ball is in
+        no movement
+        loose ends
         regret|sorry|apologies|apologise ..2 silence|wait|delay|quiet|radio
         hold|holding off
         to? keep|keeping|kept you waiting
@@ -137,7 +148,8 @@ NOT_YET = (
         """
         interview|meeting|call HAVE|BE been? ..1 delayed|paused|postponed|on
         your|our call|meeting|interview ..5 postponed|delayed|on
-        train|traffic|flight|reply|replying|responding|expenses|technical|outage|maintenance|website|line|queue|parking|interview
+        train|traffic|flight|reply|replying|responding|expenses|technical|outage|maintenance|website|line|queue
+        parking|interview
         if|reception|lobby|hiring? event|refurb*|closing
         you need
         need|needs|takes ..3 to prepare|complete|submit
@@ -158,7 +170,7 @@ NOT_YET = (
         application's|it's with|before ..3 DECIDER
         awaiting|await|awaits ..3 _
         BE|am ..1 waiting for|on|to !( you|your|see|meet )
-        goes|gone|went|go|passed|handed|sent|lies|sits|rests|now|is|are|left to|with|before|up the|our|my|their? ..2 DECIDER
+        GONE_TO|passed|handed|sent|lies|sits|rests|now|is|are|left to|with|before|up the|our|my|their? ..2 DECIDER
         has|have|had|needs|need to go to|through|past|before ..2 DECIDER
         (subject to | going through | pending) ..3 DECIDER
         needs|need|lacks|requires|wants|missing ..3 signature|approval|sign-off|go-ahead|blessing|say-so|budget
@@ -167,14 +179,14 @@ NOT_YET = (
         before making|deciding|reaching|choosing ..2
         last|final word|say ..3 is|lies|rests|has|with|belongs
         has|have the last|final word|say
-        DECIDER ..3 deliberating|deciding|considering|conferring|reviewing|discussing|debating|thinking|adjourned|postponed
+        DECIDER ..3 DELIBERATING|adjourned|postponed
         deliberations|discussions|talks are|is|continue|go|ongoing|still
         matter|enquiry|application|case|query|it|assessment ..1 receiving|getting|has ..2 attention
         matter|enquiry|application|case|query|assessment|it is|are|now? ..1 in hand
-        funding|budget|contract|money|headcount|paperwork ..2 is|has|are not ..2 signed|approved|through|confirmed|agreed|released|there
+        MONEY ..2 is|has|are not ..2 COME_THROUGH
         decision ..2 is|was|are not mine
         RESULT ..5 is|are|lies|rests|sits with ..3
-        RESULT ..3 (will|should|can|is|are to?) ..3 be|follow|come|made|taken|reached|announced|known|communicated|sent|given
+        RESULT ..3 will|should|can|is|are to? ..3 be|follow|come|ANNOUNCED
         RESULT ..2 to follow
         putting you forward to
         """,

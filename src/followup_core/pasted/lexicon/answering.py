@@ -8,7 +8,8 @@ ANSWERING: Mapping[str, str] = {
         choice|conclusion|announcement|recommendation|feedback|response|appointment|movement|developments
     """,
     "DECIDE": """
-        decide|choose|conclude|finalise|settle|confer|deliberate|reconvene|meet|vote|agree|compare|discuss|regroup|consult
+        decide|choose|conclude|finalise|settle|confer|deliberate|reconvene|meet|vote|agree|compare|discuss
+        regroup|consult
         make|take|reach|come|hear|finish|complete
         look|sit
         go through
@@ -57,7 +58,8 @@ ANSWERING: Mapping[str, str] = {
         come|go back to
         let you|everyone|all|everybody|both|each ..3 know|have
         keep you|everyone
-        update|inform|notify|contact|tell|call|ring|phone|email|text|message|write|advise|respond|revert|shout|communicate
+        update|inform|notify|contact|tell|call|ring|phone|email|text|message|write|advise|respond|revert|shout
+        communicate
         ping|whatsapp|dm|holler|nudge
         report|feed|circle|be back
         drop|give you
@@ -74,11 +76,13 @@ ANSWERING: Mapping[str, str] = {
         hear
     """,
     "NEXT": """
-        second|final|next|further|another|follow-up|third|fourth|last|panel|technical|face-to-face|in-person|onsite|on-site
+        second|final|next|further|another|follow-up|third|fourth|last|panel|technical|face-to-face|in-person
+        onsite|on-site
         second-round|final-round|assessment
     """,
     "INTERVIEW": """
-        loop|panel|onsite|interview|interviews|round|stage|conversation|meeting|chat|call|visit|step|centre|center|day|session|phase|talk|zoom
+        loop|panel|onsite|interview|interviews|round|stage|conversation|meeting|chat|call|visit|step|centre
+        center|day|session|phase|talk|zoom
     """,
     # When the answer comes, and what that may be called.
     "THEY_WHO_HEAR": """
@@ -96,7 +100,8 @@ ANSWERING: Mapping[str, str] = {
         promise|ought|due|looking|able|propose|seek|set|like to
     """,
     "WORD_OF_IT": """
-        answer|decision|news|email|word|response|result|results|outcome|reply|update|verdict|letter|call|message|feedback
+        answer|decision|news|email|word|response|result|results|outcome|reply|update|verdict|letter|call|message
+        feedback
         notification|something|confirmation|offer|everything|anything
         yes or a? no
         yay or a? nay
@@ -128,7 +133,8 @@ ANSWERING: Mapping[str, str] = {
         come back
         let you|everyone|everybody|all|both|each (of you)? ..3 know
         keep|give|make you
-        update|inform|notify|contact|write|tell|revert|shout|drop|call|ring|phone|email|text|message|share|confirm|announce
+        update|inform|notify|contact|write|tell|revert|shout|drop|call|ring|phone|email|text|message|share
+        confirm|announce
         ping|whatsapp|dm|holler
         report|circle|feed back
         reach out
@@ -137,7 +143,8 @@ ANSWERING: Mapping[str, str] = {
         have ..5 WORD_OF_IT|more|it|this
         make ..3 decision|decisions|choice|recommendation|mind|minds|call|offers
         make an|the|our offer
-        decide|choose|vote|communicate|advise|respond|feedback|publish|release|post|know|conclude|wrap|finalise|finish|close
+        decide|choose|vote|communicate|advise|respond|feedback|publish|release|post|know|conclude|wrap|finalise
+        finish|close
         speak to|with you
         speak again
         send ..3 decision|decisions|outcome|answer|letter|letters|email|emails|result|results|response|reply|word|offer
@@ -147,19 +154,22 @@ ANSWERING: Mapping[str, str] = {
         have made|decided|reached|finished|concluded|wrapped|chosen
     """,
     "TELLING": """
-        notifying|informing|contacting|letting|telling|making|announcing|deciding|writing|having|issuing|sending|reaching
+        notifying|informing|contacting|letting|telling|making|announcing|deciding|writing|having|issuing|sending
+        reaching
         communicating|finalising|concluding|completing|updating
         being in touch
         getting|coming back
     """,
     "TOLD": """
-        contacted|informed|notified|told|phoned|called|emailed|advised|communicated|announced|released|published|declared
+        contacted|informed|notified|told|phoned|called|emailed|advised|communicated|announced|released|published
+        declared
         intimated|issued|confirmed|posted
         made known
         sent out
     """,
     "NEEDING": """
-        need|needs|needing|want|take|takes|taking|require|requires|allow|be|is|add|adding|have|has|like|probably|likely
+        need|needs|needing|want|take|takes|taking|require|requires|allow|be|is|add|adding|have|has|like|probably
+        likely
         give us|me
         ask|asked|asking for
         at least
@@ -198,7 +208,8 @@ ANSWERING: Mapping[str, str] = {
     """,
     "KEPT": "keep|hold|retain|store|kept|held|retained|stored|destroyed|deleted",
     "TALK": """
-        call|meet|chat|talk|speak|zoom|teams|coffee|catch-up|conversation|slot|reschedul*|rearrang*|re-arrang*|reconven*
+        call|meet|chat|talk|speak|zoom|teams|coffee|catch-up|conversation|slot|reschedul*|rearrang*|re-arrang*
+        reconven*
         catch up
     """,
 }

@@ -6,7 +6,8 @@ ASKING: Mapping[str, str] = {
     # What silence means, and to whom it does not mean it.
     "HEARD": """
         hear|heard|hearing|contact|contacted|contacting|reply|replied|response|respond|responded|receive|received
-        receiving|news|word|call|called|notified|notify|back|anything|had|phone|ring|email|write|touch|got|get|link|written|rung|phoned|emailed
+        receiving|news|word|call|called|notified|notify|back|anything|had|phone|ring|email|write|touch|got|get
+        link|written|rung|phoned|emailed
     """,
     "ASSUME": """
         assume|consider|presume|conclude|regard|treat|means|mean|count
@@ -28,7 +29,8 @@ ASKING: Mapping[str, str] = {
         you have not ..1 ( got it | been chosen|picked )
     """,
     "HEAR": """
-        contact|contacted|contacting|notify|notified|notifying|inform|informed|hear|heard|call|called|calling|write|written
+        contact|contacted|contacting|notify|notified|notifying|inform|informed|hear|heard|call|called|calling
+        write|written
         respond|reply|invited|chosen|told|phoned|emailed|successful|shortlisted|selected|hire|choose|appoint|proceed
         progress|through|back|want|answer|answered|touch
         take|taking on|forward|further|through
@@ -36,8 +38,10 @@ ASKING: Mapping[str, str] = {
     """,
     # Asking for news, and the ways to do it.
     "ASK": """
-        contact|contacting|call|calling|calls|email|emailing|emails|phone|phoning|ring|ringing|telephone|telephoning|enquire
-        enquiring|inquire|inquiring|ask|asking|chase|chasing|write|writing|approach|approaching|message|messaging|follow
+        contact|contacting|call|calling|calls|email|emailing|emails|phone|phoning|ring|ringing|telephone
+        telephoning|enquire
+        enquiring|inquire|inquiring|ask|asking|chase|chasing|write|writing|approach|approaching|message
+        messaging|follow
         following|send|sending|query|querying|chasers|reminders
         get|getting in touch
         reach|reaching out
@@ -47,7 +51,8 @@ ASKING: Mapping[str, str] = {
         candidacy|news|any|this|feedback|chasers|reminders|queries|timeline|timescale|timescales|timing
     """,
     "PORTAL": """
-        portal|dashboard|tracker|workday|taleo|greenhouse|icims|trac|website|self-service|successfactors|brassring|smartrecruiters
+        portal|dashboard|tracker|workday|taleo|greenhouse|icims|trac|website|self-service|successfactors
+        brassring|smartrecruiters
         your|an|a|the ..3 account
         candidate|applicant account|home|area|zone|page|site|space|centre|center|login|profile|tracking|hub
         careers|jobs|recruitment|application|applications|tracking|status|online site|page|website|system|tracker
@@ -58,7 +63,8 @@ ASKING: Mapping[str, str] = {
         application home
     """,
     "STATUS_NEWS": """
-        status|statuses|progress|outcome|outcomes|result|results|decision|decisions|update|updates|news|stage|movement|step
+        status|statuses|progress|outcome|outcomes|result|results|decision|decisions|update|updates|news|stage
+        movement|step
         steps|timeline
         where|how you|it|things stand|stands|is|are|goes|going
         your application
@@ -84,7 +90,8 @@ ASKING: Mapping[str, str] = {
         by phone
     """,
     "SORRY": """
-        sorry|apology|apologies|apologise|apologize|apologising|embarrassed|embarrassing|mortified|ashamed|regret|pardon
+        sorry|apology|apologies|apologise|apologize|apologising|embarrassed|embarrassing|mortified|ashamed
+        regret|pardon
         shame|bad|unforgivable|excuse|blame
         my fault
         forgive me

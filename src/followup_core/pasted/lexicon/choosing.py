@@ -94,7 +94,8 @@ CHOOSING: Mapping[str, str] = {
         to|into the|a|our ..1 next|second|final|following|third|later|last ..1
     """,
     "GO_ON": """
-        go|going|move|moving|proceed|proceeding|continue|continuing|progress|progressing|advance|advancing|press|pressing
+        go|going|move|moving|proceed|proceeding|continue|continuing|progress|progressing|advance|advancing|press
+        pressing
         carry|carrying on
         take|taking|carry|carrying|progress|progressing|pursue|pursuing|move|moving this|it|things|matters
     """,

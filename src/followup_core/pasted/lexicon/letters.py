@@ -33,7 +33,8 @@ LETTERS: Mapping[str, str] = {
         final stage
     """,
     "CLIENT_DOES": """
-        has|have|had|is|are|was|were|would|will|felt|feels|liked|loved|said|says|wants|need|needs|went|decided|came|can|do
+        has|have|had|is|are|was|were|would|will|felt|feels|liked|loved|said|says|wants|need|needs|went|decided
+        came|can|do
         does|did|really|promised|tells|told|expects|hopes|again|this|today|in
     """,
     "AWAY_IS": """
@@ -43,7 +44,8 @@ LETTERS: Mapping[str, str] = {
     """,
     "NEWS_OF_IT": "news|update|updates|decision|feedback|word",
     "REGRETTING": """
-        sorry|sad|disappointed|understand|noted|acknowledge|confirm|respect|accept|received|thank|thanks|note|pity|shame
+        sorry|sad|disappointed|understand|noted|acknowledge|confirm|respect|accept|received|thank|thanks|note
+        pity|shame
         learn
     """,
     "OFFER_LETTER": """
@@ -64,7 +66,8 @@ LETTERS: Mapping[str, str] = {
     """,
     # What somebody may be selected as without being hired.
     "NO_POST": """
-        finalist|reserve|backup|reviewer|speaker|participant|winner|guest|volunteer|ambassador|panellist|tester|mentor
+        finalist|reserve|backup|reviewer|speaker|participant|winner|guest|volunteer|ambassador|panellist|tester
+        mentor
         delegate|semi-finalist|shortlisted|respondent|judge|candidate|contact
     """,
     "NUMBER": "one|two|three|four|five|six|seven|eight|nine|ten",

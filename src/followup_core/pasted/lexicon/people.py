@@ -52,7 +52,8 @@ PEOPLE: Mapping[str, str] = {
     # Those who are seen for a job, and the times at which they are.
     "PEOPLE": """
         people|person|persons|folk|folks|candidate|candidates|applicant|applicants|interviewee|interviewees|hopefuls
-        chap|chaps|lad|lads|lass|lasses|girls|guys|blokes|ladies|others|ones|one|interview|interviews|conversation|conversations|chat|chats|meeting|meetings|session
+        chap|chaps|lad|lads|lass|lasses|girls|guys|blokes|ladies|others|ones|one|interview|interviews
+        conversation|conversations|chat|chats|meeting|meetings|session
         sessions|lot|lots
     """,
     # Somebody by their trade: "another designer", "the other teacher".
