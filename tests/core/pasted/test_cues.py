@@ -74,7 +74,7 @@ def test_each_line_is_complete_by_itself() -> None:
 
 def test_each_line_can_be_read_at_a_glance() -> None:
     """A list of words that would not fit has a name in the lexicon."""
-    assert [line for line in LINES if len(line) > LONGEST_LINE] == []
+    assert [line for line in LINES if " " in line and len(line) > LONGEST_LINE] == []
 
 
 @pytest.mark.parametrize("line", ["( one", "one )", "one| two", "one |two", "NOBODY_KNOWS this", "one | two"])

@@ -227,7 +227,7 @@ ANSWER_TIMES = Table(
         ),
         Row(
             """
-            have|get|expecting|expect|due|hear ..4 ITS|client's|your|interview|some ..1 feedback|decision|thoughts|verdict|answer
+            have|get|expecting|due|hear ..4 ITS|client's|your|interview|some ..1 feedback|decision|thoughts|verdict|answer
             give|giving|send me ..4 their|client's|client|his|her|your|interview|some|the ..1 WORD_OF_IT|thoughts
             hear|heard|hearing|word|feedback ..1 back? from? the|my|our? client|them|him|her|panel|board
             hear|heard|hearing|word|feedback ..1 back? from? the|my|our? hiring manager

@@ -41,7 +41,7 @@ NEXT_IN_LINE = Row(
     waitlisted|wait-listed
     remain|remains|stay|kept on ..1 panel|list for|from|until|of
     your|our ..2 plan b
-    keep|keeping|hold|holding|kept|HAVE you ..2 ( warm | on standby|hold | in reserve|play | in the frame|mix | on the list )
+    keep|keeping|hold|kept|HAVE you ..2 ( warm | on standby|hold | in reserve|play | in the mix|frame | on the list )
     held|placed|kept|put|remain|stay|retained ..2 in|on our|the|a ..1 pool|reserve
     be|get ..1 called forward
     on the|our ..1 merit|eligibility|ranked|eligible|approved list
