@@ -39,8 +39,8 @@ def check(situation: Situation, today: date) -> Answer:
     dates = key_dates(situation, calendar)
     standing = Standing(situation, dates, today)
     rule = decide(standing)
-    change = next_change(standing)
-    best_on = best_day(standing, calendar)
+    change = next_change(standing, rule.verdict)
+    best_on = best_day(standing, rule.verdict, calendar)
     found = outcomes(standing, calendar)
     invited = invitation(standing, rule.verdict)
     return Answer(
@@ -57,7 +57,7 @@ def check(situation: Situation, today: date) -> Answer:
         why=why(standing, rule),
         sections=cited(standing, rule),
         given=given(situation),
-        assumptions=assumptions(standing, found),
+        assumptions=assumptions(situation, rule.verdict, change, found),
         not_now=advice(standing, rule, forbids=True),
         advice=advice(standing, rule, forbids=False),
         others_say=others_say(standing, rule),
@@ -114,5 +114,5 @@ def _sent_next(rule: Rule, change: Change | None) -> Verdict:
 def _reminder(standing: Standing, change: Change | None, calendar: Calendar) -> Reminder | None:
     if change is None:
         return None
-    day = best_day(standing.on(change.day), calendar) or change.day
+    day = best_day(standing.on(change.day), change.rule.verdict, calendar) or change.day
     return Reminder(day, say(f"verdict.{change.rule.verdict}.reminder"))

@@ -21,6 +21,7 @@ class Fact(NamedTuple):
         kind: how it is read, written and drawn.
         happened: whether its days are those of things that have happened, so that they lie on or before today.
         moves_dates: whether key dates follow from it; they follow from no other fact.
+        words_only: whether nothing but words depends on it, so that it turns no verdict, today or later.
         rank: how early a visitor should see that it was assumed, 1 before 2; None where it turns no verdict by itself.
         asked_with: the fact whose question it belongs to.
         cases: the answers that are offered under "Something else happened"; "" for one that is given by hand.
@@ -29,6 +30,7 @@ class Fact(NamedTuple):
     kind: Kind
     happened: bool = False
     moves_dates: bool = False
+    words_only: bool = False
     rank: int | None = None
     asked_with: str | None = None
     cases: tuple[str, ...] = ()
@@ -39,12 +41,13 @@ def fact(  # noqa: PLR0913 (a name for each thing that is known of a fact)
     *,
     happened: bool = False,
     moves_dates: bool = False,
+    words_only: bool = False,
     rank: int | None = None,
     asked_with: str | None = None,
     cases: tuple[str, ...] = (),
 ) -> Mapping[str, Fact]:
     """The metadata of a dataclass field that is a fact; see `Fact`."""
-    return {"fact": Fact(kind, happened, moves_dates, rank, asked_with, cases)}
+    return {"fact": Fact(kind, happened, moves_dates, words_only, rank, asked_with, cases)}
 
 
 def facts_of(record: type) -> dict[str, tuple[Field[Any], Fact]]:

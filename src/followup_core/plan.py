@@ -19,21 +19,20 @@ MOST_STEPS = 12
 """More steps than any plan has: a plan that did not end would be a fault of the table, and must not hang a page."""
 
 
-def next_change(standing: Standing) -> Change | None:
-    """The first day after today on which the verdict is different if nothing happens; None if it never is."""
-    verdict = decide(standing).verdict
+def next_change(standing: Standing, verdict: Verdict) -> Change | None:
+    """The first day after today on which `verdict`, today's, is another if nothing happens; None if it never is."""
     for day in turning_days(standing.situation, standing.dates):
         if day > standing.today and (rule := decide(standing.on(day))).verdict is not verdict:
             return Change(day, rule)
     return None
 
 
-def best_day(standing: Standing, calendar: Calendar) -> date | None:
-    """The next working day, where today is not one and the verdict is to contact them; None where today is fine.
+def best_day(standing: Standing, verdict: Verdict, calendar: Calendar) -> date | None:
+    """The next working day, where today is not one and `verdict`, its own, is to contact them; None where it is fine.
 
     A day they named themselves is fine, and so is today where the next working day would be too late.
     """
-    verdict, today = decide(standing).verdict, standing.today
+    today = standing.today
     if verdict not in CONTACTS or today == standing.dates.word.ask_on or calendar.is_working_day(today):
         return None
     day = first_working_day(today, calendar)
@@ -73,14 +72,14 @@ def turns(standing: Standing, calendar: Calendar) -> Iterator[Turn]:
     for _ in range(MOST_STEPS):
         rule = decide(standing)
         if rule.verdict in DOING:
-            day = best_day(standing, calendar) or standing.today
+            day = best_day(standing, rule.verdict, calendar) or standing.today
             situation = DOING[rule.verdict](standing.situation, day)
             yield Turn(day, rule, standing, situation)
             day += timedelta(days=0 if rule.verdict is Verdict.CHECK_PORTAL else 1)
             standing = Standing(situation, key_dates(situation, calendar), day)
         else:
             yield Turn(standing.today, rule, standing, standing.situation)
-            change = next_change(standing)
+            change = next_change(standing, rule.verdict)
             if change is None:
                 return
             standing = standing.on(change.day)

@@ -110,9 +110,9 @@ def cited(standing: Standing, rule: Rule) -> tuple[Section, ...]:
 
 def ruled_out(standing: Standing, rule: Rule) -> tuple[RuledOut, ...]:
     """For each row above the one that decided, the first of its conditions that does not hold."""
-    values = standing_values(standing)
+    values = say("", **standing_values(standing)).values  # made once for all of them
     return tuple(
-        RuledOut(above, say(f"condition.{failed.__name__}.not", **values))
+        RuledOut(above, Message(f"condition.{failed.__name__}.not", values))
         for above in RULES[: RULES.index(rule)]
         for failed in [next(holds for holds in above.when if not holds(standing))]
     )

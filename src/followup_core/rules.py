@@ -27,7 +27,7 @@ class Standing(NamedTuple):
 
     def on(self, day: date) -> Self:
         """The same facts on another day."""
-        return self._replace(today=day)
+        return type(self)(self.situation, self.dates, day)
 
 
 Condition: TypeAlias = Callable[[Standing], bool]

@@ -110,7 +110,7 @@ class Situation:
     portal_checked_on: date | None = field(
         default=None, metadata=fact(Nullable(DAY), happened=True, asked_with="channel")
     )
-    linkedin: LinkedIn = field(default=LinkedIn.NOT_ASKED, metadata=fact(Choice(LinkedIn)))
+    linkedin: LinkedIn = field(default=LinkedIn.NOT_ASKED, metadata=fact(Choice(LinkedIn), words_only=True))
     country: str | None = field(default=None, metadata=fact(Nullable(Code()), rank=6))
     region: str | None = field(default=None, metadata=fact(Nullable(Region()), asked_with="country"))
     only_successful_hear_back: bool = field(default=False, metadata=fact(YES_NO, rank=7))
@@ -123,11 +123,11 @@ class Situation:
     another_job: AnotherJob = field(
         default=AnotherJob.NONE, metadata=fact(Choice(AnotherJob), rank=12, cases=("taken",))
     )
-    thank_you: ThankYou = field(default=ThankYou.UNKNOWN, metadata=fact(Choice(ThankYou)))
+    thank_you: ThankYou = field(default=ThankYou.UNKNOWN, metadata=fact(Choice(ThankYou), words_only=True))
     feedback_asked: bool = field(default=False, metadata=fact(YES_NO))
     pace: Pace = field(default=Pace.USUAL, metadata=fact(Choice(Pace), moves_dates=True, rank=9))
     asked_not_to_ask: bool = field(default=False, metadata=fact(YES_NO, rank=8))
-    awaiting: Awaiting = field(default=Awaiting.DECISION, metadata=fact(Choice(Awaiting)))
+    awaiting: Awaiting = field(default=Awaiting.DECISION, metadata=fact(Choice(Awaiting), words_only=True))
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, object]) -> Self:

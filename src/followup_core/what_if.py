@@ -8,7 +8,7 @@ from followup_core.answer_parts import Alternative, Assumption
 from followup_core.dates import key_dates
 from followup_core.facts import facts_of
 from followup_core.plan import best_day, next_change
-from followup_core.rules import Standing, decide
+from followup_core.rules import Change, Standing, decide
 from followup_core.situation import Situation
 from followup_core.texts import say
 from followup_core.verdicts import STAGES, Stage, Verdict
@@ -25,7 +25,7 @@ class Outcome(NamedTuple):
 
     def later(self) -> tuple[date, Verdict] | None:
         """How that goes on if nothing happens; asked for only where today's verdict is the same."""
-        change = next_change(self.standing)
+        change = next_change(self.standing, self.verdict)
         return change and (change.day, change.rule.verdict)
 
 
@@ -33,7 +33,7 @@ def outcomes(standing: Standing, calendar: Calendar) -> tuple[Outcome, ...]:
     """The outcome of every other answer to every single fact."""
     dates = standing.dates
     return tuple(
-        _outcome(path, answer, standing._replace(situation=other, dates=key_dates(other, calendar) if moves else dates))
+        _outcome(path, answer, Standing(other, key_dates(other, calendar) if moves else dates, standing.today))
         for path, answer, other, moves in _others(standing)
     )
 
@@ -62,7 +62,7 @@ def _day_of(found: Outcome, calendar: Calendar) -> tuple[date | None, str | None
     """The day, and how it belongs to the verdict: today, on, until, or until a day of theirs."""
     stage, today = STAGES[found.verdict], found.standing.today
     if stage is Stage.ACT:
-        day = best_day(found.standing, calendar)
+        day = best_day(found.standing, found.verdict, calendar)
         return (day, "on") if day else (today, "today")
     if stage is Stage.REST:
         return None, None
@@ -72,23 +72,27 @@ def _day_of(found: Outcome, calendar: Calendar) -> tuple[date | None, str | None
     return (later[0], "until") if later else (None, None)
 
 
-def assumptions(standing: Standing, found: tuple[Outcome, ...]) -> tuple[Assumption, ...]:
-    """The facts at their default that matter here, the most important first."""
-    as_it_is, shown = outcome_of(standing), []
-    situation, later = standing.situation, as_it_is.later()
+def assumptions(
+    situation: Situation, verdict: Verdict, change: Change | None, found: tuple[Outcome, ...]
+) -> tuple[Assumption, ...]:
+    """The facts at their default that matter here, the most important first.
+
+    Args:
+        situation: the facts.
+        verdict: today's.
+        change: what follows it if nothing happens.
+        found: what every other answer gives.
+    """
+    shown = []
+    later = change and (change.day, change.rule.verdict)
     for name, default in RANKED.items():
         if getattr(situation, name) != default:
             continue
         otherwise = [each for each in found if each.path == name]
-        turns_today = any(each.verdict is not as_it_is.verdict for each in otherwise)
+        turns_today = any(each.verdict is not verdict for each in otherwise)
         if turns_today or (name == "country" and later) or any(each.later() != later for each in otherwise):
             shown.append(Assumption(name, say(f"question.{name}.assumed"), turns_today))
     return tuple(shown)
-
-
-def outcome_of(standing: Standing) -> Outcome:
-    """The outcome of the situation as it is."""
-    return _outcome("", "", standing)
 
 
 def _outcome(path: str, answer: str, standing: Standing) -> Outcome:
@@ -96,16 +100,23 @@ def _outcome(path: str, answer: str, standing: Standing) -> Outcome:
 
 
 def _others(standing: Standing) -> Iterator[tuple[str, str, Situation, bool]]:
-    """Every situation that differs from this one in a single fact, and whether its key dates may be others."""
-    known = facts_of(Situation)
-    values = {name: getattr(standing.situation, name) for name in known}
-    for name, (_, about) in known.items():
+    """Every situation that differs from this one in a single fact, and whether its key dates may be others.
+
+    A fact on which only words depend is left out: it turns no verdict.
+    """
+    values = {name: getattr(standing.situation, name) for name in KNOWN}
+    for name, (_, about) in KNOWN.items():
+        if about.words_only:
+            continue
         for answer, value in about.kind.others(values[name], standing.today):
             yield name, answer, Situation(**(values | {name: value})), about.moves_dates
 
 
+KNOWN = facts_of(Situation)
+
+
 def _ranked() -> dict[str, object]:
-    ranked = [(about.rank, name, spec.default) for name, (spec, about) in facts_of(Situation).items() if about.rank]
+    ranked = [(about.rank, name, spec.default) for name, (spec, about) in KNOWN.items() if about.rank]
     return {name: default for _, name, default in sorted(ranked, key=lambda each: each[0])}
 
 

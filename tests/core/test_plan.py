@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from followup_core.plan import Turn, best_day, turns
-from followup_core.rules import Standing
+from followup_core.rules import Standing, decide
 from followup_core.situation import OtherOffer
 from followup_core.workdays import WEEKENDS
 from tests.core.asking import Facts, ask, standing_on
@@ -162,7 +162,8 @@ BEST_DAYS = {
 
 @pytest.mark.parametrize(("today", "facts", "day"), BEST_DAYS.values(), ids=BEST_DAYS)
 def test_a_message_goes_on_a_working_day_while_that_is_not_too_late(today: str, facts: Facts, day: str | None) -> None:
-    found = best_day(standing_on(today, **facts), WEEKENDS)
+    standing = standing_on(today, **facts)
+    found = best_day(standing, decide(standing).verdict, WEEKENDS)
     assert found == (day and date.fromisoformat(day))
 
 

@@ -7,9 +7,8 @@ import pytest
 from followup_core.answer_parts import writer
 from followup_core.facts import facts_of
 from followup_core.situation import Situation
-from followup_core.verdicts import Verdict
-from followup_core.what_if import RANKED, Outcome, _ranked, outcome_of
-from tests.core.asking import Facts, ask, standing_on
+from followup_core.what_if import RANKED, _ranked
+from tests.core.asking import Facts, ask
 
 
 def alternatives(today: str, **facts: Any) -> set[tuple[str, str]]:
@@ -116,11 +115,6 @@ def test_on_a_day_off_it_leads_to_the_next_working_day() -> None:
     assert found["alternative.came_back.offer"].to_dict(writer("en", 2026))["leads_to"] == (
         "Answer their offer, on Mon 16 Nov"
     )
-
-
-def test_the_situation_as_it_is_is_the_outcome_of_no_fact() -> None:
-    standing = standing_on("2026-11-03")
-    assert outcome_of(standing) == Outcome("", "", standing, Verdict.WAIT)
 
 
 def test_facts_are_assumed_in_the_order_of_their_ranks_of_which_no_two_are_the_same() -> None:

@@ -49,8 +49,8 @@ def answers(course: Course) -> Iterator[Answered]:
     for day in course.days:
         standing = Standing(course.situation, course.dates, day)
         rule = decide(standing)
-        change = next_change(standing)
-        best_on = best_day(standing, course.calendar) if rule.verdict in CONTACTS else None
+        change = next_change(standing, rule.verdict)
+        best_on = best_day(standing, rule.verdict, course.calendar) if rule.verdict in CONTACTS else None
         yield Answered(standing, rule, change and (change.day, change.rule.verdict), best_on)
 
 

@@ -94,7 +94,8 @@ def _differs(place: Place, found: Asked, keys: FourKeys, original: Situation) ->
 
 def _answer(situation: Situation, today: date, calendar: Calendar) -> tuple[str, FourKeys]:
     standing = Standing(situation, key_dates(situation, calendar), today)
-    change, rule = next_change(standing), decide(standing)
+    rule = decide(standing)
+    change = next_change(standing, rule.verdict)
     return rule.id, four_keys(Answered(standing, rule, change and (change.day, change.rule.verdict), None))
 
 

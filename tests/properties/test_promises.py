@@ -182,6 +182,15 @@ def test_only_the_dated_facts_move_the_key_dates(case: Asked, other: Asked) -> N
     assert key_dates(moved, calendar) == key_dates(other.situation, calendar)
 
 
+@given(asked(), asked())
+@EXAMPLES
+def test_facts_for_words_only_turn_no_verdict(case: Asked, other: Asked) -> None:
+    names = [name for name, (_, about) in facts_of(Situation).items() if about.words_only]
+    reworded = replace(case.situation, **{name: getattr(other.situation, name) for name in names})
+    assert names
+    assert rule_on(reworded, case.today) is rule_on(case.situation, case.today)
+
+
 @pytest.mark.parametrize("language", ["en", "en-US", "en-GB"])
 @given(case=asked())
 @EXAMPLES

@@ -83,25 +83,30 @@ class _Row(NamedTuple):
     number: int
     form: Form
     parts: tuple[_Part, ...]
+    needs: tuple[frozenset[str], ...]
+    """One name of each of these must be among the nodes; most forms are ruled out by that, and quickly."""
 
 
 class Level(NamedTuple):
     """Forms that are tried together, by the words and kinds that they can begin with."""
 
     starts: dict[str, list[_Row]]
+    names: frozenset[str]
+    """The keys of `starts`; a level none of which is among the nodes leaves them as they are."""
 
 
 def level_of(forms: Sequence[Form]) -> Level:
     """The forms of one level, made ready for matching."""
     starts: dict[str, list[_Row]] = {}
     for number, form in enumerate(forms):
-        row = _Row(number, form, tuple(_part(text) for text in form.grammar.split()))
+        parts = tuple(_part(text) for text in form.grammar.split())
+        row = _Row(number, form, parts, tuple(part.names for part in parts if not (part.optional or part.gap)))
         for part in row.parts:  # pragma: no branch (no form may be missing as a whole)
             for name in part.names:
                 starts.setdefault(name, []).append(row)
             if not part.optional:
                 break
-    return Level(starts)
+    return Level(starts, frozenset(starts))
 
 
 def _part(text: str) -> _Part:
@@ -125,12 +130,17 @@ def rewritten(nodes: list[Node], level: Level, context: Context, steps: list[int
         context: the day and the order of day and month.
         steps: gets the number of forms tried added to its first entry, for the test of linearity.
     """
+    names = {node.word for node in nodes} | {node.kind for node in nodes}
+    if names.isdisjoint(level.names):
+        return nodes
     done: list[Node] = []
     at = 0
     while at < len(nodes):
-        node, end = None, at + 1
-        if nodes[at].word in level.starts or nodes[at].kind in level.starts:
-            node, end = _best(nodes, at, level, context, steps)
+        rows = level.starts.get(nodes[at].word, []) + level.starts.get(nodes[at].kind, [])
+        if steps is not None:
+            steps[0] += len(rows)
+        possible = [row for row in rows if not any(map(names.isdisjoint, row.needs))]
+        node, end = _best(nodes, at, possible, context) if possible else (None, at + 1)
         done.append(node or nodes[at])
         if done[-1].kind in TIMES:
             context = context._replace(last=done[-1].value)
@@ -159,14 +169,9 @@ def _order(found: tuple[int, int, tuple[Any, ...], Form]) -> tuple[int, int]:
     return found[:2]
 
 
-def _best(
-    nodes: list[Node], at: int, level: Level, context: Context, steps: list[int] | None
-) -> tuple[Node | None, int]:
+def _best(nodes: list[Node], at: int, rows: list[_Row], context: Context) -> tuple[Node | None, int]:
     """The node of the longest form that holds at `at` and where it ends; or None and the next place."""
     first = nodes[at]
-    rows = level.starts.get(first.word, []) + level.starts.get(first.kind, [])
-    if steps is not None:
-        steps[0] += len(rows)
     matches = [
         (-_without_a_pause(nodes, match[0]), row.number, match[1], row.form)
         for row in rows
