@@ -19,6 +19,7 @@ from followup_core.timeline import (
     part_forms,
     ranges,
     references,
+    relative_days,
     spans,
     starts,
     unplaced,
@@ -54,7 +55,7 @@ CONTENTS = (
         + spans.PERIODS
         + week_numbers.WEEK_NUMBERS
         + months.MONTHS
-        + weekdays.TIMES_AS_NOW,
+        + relative_days.TIMES_AS_NOW,
     ),
     Chapter("times that only the visitor can place: in the spring, once term starts", unplaced.UNPLACED_SPANS),
     Chapter(
@@ -63,13 +64,13 @@ CONTENTS = (
         frames.AT_LEAST + lengths.LENGTHS + dates.ORDINALS + ordinals.NTHS,
     ),
     Chapter("lengths put together: a day or two, a week to ten days", lengths.LONGER),
-    Chapter("days that hang on today: tomorrow, a week today", weekdays.RELATIVE),
+    Chapter("days that hang on today: tomorrow, a week today", relative_days.RELATIVE),
     Chapter("what stands around a named day: before Hanukkah starts, the week after Easter", named_days.SEASONS),
     Chapter("weeks beside a day: week commencing 7 December, the following week", spans.BESIDE),
     Chapter("parts of spans: early next week, month end", part_forms.PARTS),
     Chapter(
         "weekdays, alone, counted or in ranges: Monday to Wednesday, Friday week, two Fridays from now, last Friday",
-        ranges.RANGES + weekdays.WEEKDAYS + starts.WEEKDAYS_AFTER_EVENTS + weekdays.PAST,
+        ranges.RANGES + weekdays.WEEKDAYS + starts.WEEKDAYS_AFTER_EVENTS + relative_days.PAST,
     ),
     Chapter("weekdays that are left: Friday", weekdays.ALONE),
     Chapter(

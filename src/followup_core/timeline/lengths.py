@@ -4,9 +4,7 @@ from datetime import date
 from math import ceil
 from typing import NamedTuple
 
-from followup_core.timeline.english import words_in
 from followup_core.timeline.grammar import Context, Form
-from followup_core.timeline.nodes import Node
 from followup_core.timeline.times import Time, add_months, plus
 from followup_core.timeline.windows import Moment
 
@@ -179,46 +177,6 @@ LENGTHS = (
     Form("once|twice|times a|per|each|every UNIT", "RATE", lambda *_: "rate"),
     Form("AMOUNT UNIT|UNITS a|per|each|every UNIT", "RATE", lambda *_: "rate"),
 )
-
-
-def elliptic(nodes: list[Node]) -> list[Node]:
-    """The nodes with a number that replaces a length made a length of the same unit: "two weeks, no, three"."""
-    unit = ""
-    done: list[Node] = []
-    for place, node in enumerate(nodes):
-        if node.kind == "LENGTH":
-            unit = node.value.high[-1][1]
-        if node.kind == "AMOUNT" and unit and place and _leads_to_another(nodes, place) and ends(nodes, place):
-            done.append(node._replace(kind="LENGTH", value=of(node.value, unit)))
-        else:
-            done.append(node)
-    return done
-
-
-def _leads_to_another(nodes: list[Node], place: int) -> bool:
-    """Whether the word before a number lets it take the place of a length: "it's three", "a maximum of three"."""
-    before = [node.word for node in nodes[max(place - 2, 0) : place]]
-    pairs = (["max", "of"], ["maximum", "of"], ["limit", "of"], ["if", "not"])
-    return before[-1] in BEFORE_ANOTHER_NUMBER or before in pairs
-
-
-def ends(nodes: list[Node], place: int) -> bool:
-    """Whether the sentence, or what is said of a time, ends after `place`."""
-    return (
-        place + 1 == len(nodes)
-        or nodes[place + 1].kind == "sign"
-        or nodes[place + 1].word
-        in ("now", "instead", "this", "if", "when", "at", "max", "tops", "more", "is", "or", "to")
-    )
-
-
-BEFORE_ANOTHER_NUMBER = words_in(
-    """
-    like to but no , now actually say make rather closer nearer be its it's it for take takes most - in within even
-    than maybe perhaps possibly probably potentially case max maximum or
-    """
-)
-"""Words between a length and the number that takes its place."""
 
 
 def _from_now(_: Context, length: Length) -> Length:

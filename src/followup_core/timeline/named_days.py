@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from followup_core.timeline import spans, weekdays
+from followup_core.timeline import relative_days, spans, weekdays
 from followup_core.timeline.anchors import MOVING, NAMED_DAYS, NamedDay
 from followup_core.timeline.english import COMMON
 from followup_core.timeline.feasts import FEASTS
@@ -183,13 +183,13 @@ SEASONS = (
     ),
     Form("WEEKDAY before HOLIDAY", "DAY", weekdays.last_before, "the Friday before Christmas"),
     Form("WEEKDAY after|following HOLIDAY", "DAY", weekdays.first_after),
-    Form("LENGTH before HOLIDAY", "DAY", weekdays.length_before, "two weeks before Christmas"),
-    Form("LENGTH after|of|from|following HOLIDAY", "DAY", weekdays.length_from, "a week after Thanksgiving"),
-    Form("LENGTH into SPAN", "DAY", weekdays.length_into, "ten days into December"),
+    Form("LENGTH before HOLIDAY", "DAY", relative_days.length_before, "two weeks before Christmas"),
+    Form("LENGTH after|of|from|following HOLIDAY", "DAY", relative_days.length_from, "a week after Thanksgiving"),
+    Form("LENGTH into SPAN", "DAY", relative_days.length_into, "ten days into December"),
     Form("UNIT before HOLIDAY", "SPAN", spans.unit_before, "the week before Christmas"),
     Form("UNIT after|following HOLIDAY", "SPAN", spans.unit_after, "the week after Easter"),
-    Form("day before HOLIDAY", "DAY", weekdays.day_before, "the day before Thanksgiving"),
-    Form("day after|following HOLIDAY", "DAY", weekdays.day_after, "the day after Thanksgiving"),
+    Form("day before HOLIDAY", "DAY", relative_days.day_before, "the day before Thanksgiving"),
+    Form("day after|following HOLIDAY", "DAY", relative_days.day_after, "the day after Thanksgiving"),
     Form(
         "once|when|until HOLIDAY is|are|has|have? over|done|finished|through|passed|past|gone",
         "SPAN",

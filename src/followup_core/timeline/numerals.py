@@ -1,11 +1,8 @@
 """Numbers and what is written with them: "twenty-one", "4th", "2.5", "5:30pm", "Q1", "2026-12-04", "03/04"."""
 
-from datetime import date
-from typing import TypeAlias
-
 from followup_core.timeline.english import words_in
-from followup_core.timeline.nodes import DIGITS, Node
-from followup_core.timeline.times import Unreadable, a_day
+from followup_core.timeline.joined_numbers import SHORT_YEARS, Read, group, is_digits, joined, short_date, written_date
+from followup_core.timeline.nodes import Node
 
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 COUNTED = words_in(
@@ -31,165 +28,36 @@ def numerals(nodes: list[Node]) -> list[Node]:
     return done
 
 
-Read: TypeAlias = tuple[Node, int] | None
-
-
-def _group(nodes: list[Node], at: int, length: int, kind: str, value: object) -> Read:
-    group = nodes[at : at + length]
-    word = "".join(node.word for node in group)
-    mended = any(node.mended for node in group)
-    return Node(kind, word, value, group[0].start, group[-1].end, group[0].glued, mended), length
-
-
-def _digits(node: Node) -> bool:
-    return node.kind == "NUMBER" and node.word[0] in DIGITS
-
-
-MOST_JOINED = 4
-"""How many numbers joined by signs are looked at: so many are not a date any more."""
-
-
-def _glued_numbers(nodes: list[Node], at: int) -> tuple[list[int], str]:
-    """The numbers from `at` that are joined by one and the same sign, and that sign."""
-    numbers, sign = [nodes[at].value], ""
-    while (
-        len(numbers) < MOST_JOINED
-        and at + 2 < len(nodes)
-        and nodes[at + 1].glued
-        and nodes[at + 2].glued
-        and _digits(nodes[at + 2])
-    ):
-        if nodes[at + 1].word not in ("/", "-", ".", ":") or (sign and nodes[at + 1].word != sign):
-            break
-        sign = nodes[at + 1].word
-        numbers.append(nodes[at + 2].value)
-        at += 2
-    return numbers, sign
-
-
-def _written_date(nodes: list[Node], at: int) -> Read:
-    """Three numbers joined by one sign, or eight digits: a date, or an error."""
-    if not _digits(nodes[at]):
-        return None
-    numbers, sign = _glued_numbers(nodes, at)
-    if len(numbers) > 3:
-        return _group(nodes, at, 2 * len(numbers) - 1, "word", None)
-    if len(numbers) == 1 and len(nodes[at].word) == 8:
-        compact = nodes[at].value
-        numbers, length = [compact // 10000, compact // 100 % 100, compact % 100], 1
-        if not 1900 < numbers[0] < 2200:
-            return None
-    elif len(numbers) == 3 and sign != ":" and not _counts_something(nodes, at + 5):
-        length = 5
-    else:
-        return None
-    if len(str(numbers[0])) == 4:
-        return _group(
-            nodes, at, length + _clock_after(nodes, at + length), "ISO", a_day(_checked(nodes, at, length, numbers))
-        )
-    day, month, year = numbers
-    kind = "DOTTED" if sign == "." else "NUMERIC"
-    return _group(nodes, at, length, kind, (day, month, year)) if year < 100 or year > 999 else None
-
-
-def _clock_after(nodes: list[Node], at: int) -> int:
-    """How many nodes the time of a timestamp has: T17:00:00Z."""
-    if at + 1 >= len(nodes) or nodes[at].word != "t" or not nodes[at].glued or not _digits(nodes[at + 1]):
-        return 0
-    end = at + 1
-    while (
-        end < len(nodes) and nodes[end].glued and (_digits(nodes[end]) or nodes[end].word in (":", ".", "+", "-", "z"))
-    ):
-        end += 1
-    return end - at
-
-
-def _checked(nodes: list[Node], at: int, length: int, numbers: list[int]) -> date:
-    try:
-        return date(*numbers)
-    except ValueError:
-        raise Unreadable("timeline.no_such_day", (nodes[at].start, nodes[at + length - 1].end)) from None
-
-
-def _counts_something(nodes: list[Node], at: int) -> bool:
-    """Whether a unit, or a month, stands at `at`, so that the numbers before it are an amount, or days."""
-    kinds = ("UNIT", "UNITS", "WORK", "MONTH", "MORE")
-    return at < len(nodes) and (nodes[at].kind in kinds or nodes[at].word in ("am", "pm", "of", "to"))
-
-
-def _short_date(nodes: list[Node], at: int) -> Read:
-    """Two numbers with a slash or a dot: a date without a year, where no unit follows."""
-    if not _digits(nodes[at]):
-        return None
-    numbers, sign = _glued_numbers(nodes, at)
-    if len(numbers) != 2 or max(numbers) > 99 or sign not in ("/", "."):
-        return None
-    if _follows_a_month(nodes, at) or _counts_something(nodes, at + 3):
-        return None
-    if sign == "/":
-        is_none = tuple(numbers) in NO_DATES or _are_weeks(nodes, at, numbers)
-        return None if is_none else _group(nodes, at, 3, "NUMERIC", (*numbers, None))
-    trailing = at + 3 < len(nodes) and nodes[at + 3].word == "." and nodes[at + 3].glued
-    day, month = numbers
-    is_date = 1 <= day <= 31 and 1 <= month <= 12
-    return (
-        _group(nodes, at, 3 + trailing, "DOTTED", (day, month, None))
-        if is_date
-        else _group(nodes, at, 3, "CLOCK", None)
-    )
-
-
-def _follows_a_month(nodes: list[Node], at: int) -> bool:
-    """Whether a month stands before the numbers, so that they are its days: "December 3/4"."""
-    if at > 1 and nodes[at - 1].word == "/":
-        return nodes[at - 2].kind == "MONTH"
-    return at > 0 and nodes[at - 1].kind == "MONTH"
-
-
-def _are_weeks(nodes: list[Node], at: int, numbers: list[int]) -> bool:
-    """Whether two numbers after "week" are weeks that follow one another ("KW 50/51"), or a week and its year."""
-    of_a_year = len(nodes[at + 2].word) == 2 and numbers[1] in SHORT_YEARS
-    return at > 0 and nodes[at - 1].word in ("week", "weeks") and (numbers[1] == numbers[0] + 1 or of_a_year)
-
-
-SHORT_YEARS = range(25, 50)
-"""Two figures after a week or a quarter that are a year: "KW 01/27", "1Q27"."""
-
-
-NO_DATES = {(24, 7), (50, 50), (9, 5)}
-"""What looks like a date and is not one."""
-
-
 def _clock(nodes: list[Node], at: int) -> Read:
     """5pm, 5:30 pm, 17:00, 5 o'clock, 5ish."""
     if nodes[at].kind != "NUMBER":
         return None
-    numbers, sign = _glued_numbers(nodes, at)
+    numbers, sign = joined(nodes, at)
     length = 2 * len(numbers) - 1 if sign in (":", ".") else 1
     after = nodes[at + length].word if at + length < len(nodes) else ""
     if length == 1 and after in ("hours", "hour") and len(nodes[at].word) == 4 and numbers[0] < 2400:
-        return _group(nodes, at, 2, "CLOCK", None)
+        return group(nodes, at, 2, "CLOCK", None)
     if after in ("am", "pm", "o'clock", "oclock") or (
         after in ("ish", "a", "p") and nodes[at + length].glued and after != "a"
     ):
-        return _group(nodes, at, length + 1, "CLOCK", None)
-    return _group(nodes, at, length, "CLOCK", None) if sign == ":" and len(numbers) > 1 else None
+        return group(nodes, at, length + 1, "CLOCK", None)
+    return group(nodes, at, length, "CLOCK", None) if sign == ":" and len(numbers) > 1 else None
 
 
 def _decimal(nodes: list[Node], at: int) -> Read:
     """2.5 before a unit."""
-    numbers, sign = _glued_numbers(nodes, at) if _digits(nodes[at]) else ([], "")
+    numbers, sign = joined(nodes, at) if is_digits(nodes[at]) else ([], "")
     if len(numbers) == 2 and sign in (".", ",") and numbers[1] < 1000:
-        return _group(nodes, at, 3, "DECIMAL", float(f"{numbers[0]}.{nodes[at + 2].word}"))
+        return group(nodes, at, 3, "DECIMAL", float(f"{numbers[0]}.{nodes[at + 2].word}"))
     return None
 
 
 def _ordinal(nodes: list[Node], at: int) -> Read:
     """4th: an ordinal, and a day of the month too unless it counts rounds."""
-    if not _digits(nodes[at]) or at + 1 >= len(nodes) or nodes[at + 1].word not in ORDINAL_ENDINGS:
+    if not is_digits(nodes[at]) or at + 1 >= len(nodes) or nodes[at + 1].word not in ORDINAL_ENDINGS:
         return None
     after = nodes[at + 2].word if at + 2 < len(nodes) else ""
-    return _group(nodes, at, 2, "ORDINAL" if after in COUNTED else "NTH", nodes[at].value)
+    return group(nodes, at, 2, "ORDINAL" if after in COUNTED else "NTH", nodes[at].value)
 
 
 ROUNDS = COUNTED - {"half", "part", "time", "set"}
@@ -199,22 +67,22 @@ ROUNDS = COUNTED - {"half", "part", "time", "set"}
 def _spelt(nodes: list[Node], at: int) -> Read:
     """Number words one after the other: twenty-one, one hundred and twenty, twenty-first."""
     if nodes[at].kind == "ORDINAL" and at + 1 < len(nodes) and nodes[at + 1].word in ROUNDS:
-        return _group(nodes, at, 1, "word", None)
+        return group(nodes, at, 1, "word", None)
     if nodes[at].kind == "ORDINAL" and nodes[at].value > 0 and _is_alone(nodes, at):
-        return _group(nodes, at, 1, "NTH", nodes[at].value)
+        return group(nodes, at, 1, "NTH", nodes[at].value)
     total, end, last = 0, at, 0
     while end < len(nodes) and end - at < 12:
         node = nodes[end]
         if node.kind == "HUNDRED" and (not total or total < 10):
             total, last = max(total, 1) * 100, 100
-        elif node.kind in ("NUMBER", "ORDINAL") and not _digits(node) and _fits(last, node.value):
+        elif node.kind in ("NUMBER", "ORDINAL") and not is_digits(node) and _fits(last, node.value):
             total, last = total + node.value, node.value
             if node.kind == "ORDINAL":
-                return _group(nodes, at, end - at + 1, "NTH", total) if end > at else None
+                return group(nodes, at, end - at + 1, "NTH", total) if end > at else None
         elif not (node.word in ("-", "and") and end > at and _goes_on(nodes, end, last)):
             break
         end += 1
-    return _group(nodes, at, end - at, "NUMBER", total) if end - at > 1 or last == 100 else None
+    return group(nodes, at, end - at, "NUMBER", total) if end - at > 1 or last == 100 else None
 
 
 def _is_alone(nodes: list[Node], at: int) -> bool:
@@ -234,38 +102,38 @@ def _fits(last: int, value: int) -> bool:
 def _goes_on(nodes: list[Node], at: int, last: int) -> bool:
     """Whether the number goes on after "and" or a dash: only hundreds take "and"."""
     after = nodes[at + 1] if at + 1 < len(nodes) else None
-    if after is None or after.kind not in ("NUMBER", "ORDINAL") or _digits(after):
+    if after is None or after.kind not in ("NUMBER", "ORDINAL") or is_digits(after):
         return False
     return _fits(last, after.value) and (nodes[at].word == "-" or last == 100)
 
 
 def _quarter(nodes: list[Node], at: int) -> Read:
     """Q1, H2, 1Q."""
-    if _digits(nodes[at]) and at + 1 < len(nodes) and nodes[at + 1].word == "q" and nodes[at + 1].glued:
-        return _group(nodes, at, 2, "QUARTER", nodes[at].value)
-    if nodes[at].word not in ("q", "h") or at + 1 >= len(nodes) or not _digits(nodes[at + 1]):
+    if is_digits(nodes[at]) and at + 1 < len(nodes) and nodes[at + 1].word == "q" and nodes[at + 1].glued:
+        return group(nodes, at, 2, "QUARTER", nodes[at].value)
+    if nodes[at].word not in ("q", "h") or at + 1 >= len(nodes) or not is_digits(nodes[at + 1]):
         return None
-    return _group(nodes, at, 2, "QUARTER" if nodes[at].word == "q" else "HALF", nodes[at + 1].value)
+    return group(nodes, at, 2, "QUARTER" if nodes[at].word == "q" else "HALF", nodes[at + 1].value)
 
 
 def _year(nodes: list[Node], at: int) -> Read:
     """2027, or '27, or 27 after a month and a sign."""
     if nodes[at].word == "'":
         after = nodes[at + 1] if at + 1 < len(nodes) else None
-        short = after is not None and after.glued and _digits(after) and len(after.word) == 2
-        return _group(nodes, at, 2, "YEAR", 2000 + nodes[at + 1].value) if short else None
-    if not _digits(nodes[at]):
+        short = after is not None and after.glued and is_digits(after) and len(after.word) == 2
+        return group(nodes, at, 2, "YEAR", 2000 + nodes[at + 1].value) if short else None
+    if not is_digits(nodes[at]):
         return None
     if len(nodes[at].word) == 4 and 1900 <= nodes[at].value < 2200:
-        return _group(nodes, at, 1, "YEAR", nodes[at].value)
+        return group(nodes, at, 1, "YEAR", nodes[at].value)
     short = len(nodes[at].word) == 2 and at > 3 and nodes[at - 1].word in ("-", "/") and nodes[at - 2].kind == "MONTH"
     short = short or _is_year_of_a_number(nodes, at)
-    return _group(nodes, at, 1, "YEAR", 2000 + nodes[at].value) if short and nodes[at].glued else None
+    return group(nodes, at, 1, "YEAR", 2000 + nodes[at].value) if short and nodes[at].glued else None
 
 
 def _is_year_of_a_number(nodes: list[Node], at: int) -> bool:
     """Whether two figures are the year of the quarter or the week right before them: "1Q27", "KW 01/27"."""
-    if at < 2 or len(nodes[at].word) != 2 or not _digits(nodes[at - 2]) or nodes[at].value not in SHORT_YEARS:
+    if at < 2 or len(nodes[at].word) != 2 or not is_digits(nodes[at - 2]) or nodes[at].value not in SHORT_YEARS:
         return False
     quarter = nodes[at - 1].word == "q" and nodes[at - 1].glued
     week = at > 2 and nodes[at - 1].word == "/" and nodes[at - 3].word in ("week", "weeks")
@@ -273,5 +141,5 @@ def _is_year_of_a_number(nodes: list[Node], at: int) -> bool:
     return quarter or week
 
 
-READERS = (_written_date, _clock, _short_date, _decimal, _ordinal, _year, _quarter, _spelt)
+READERS = (written_date, _clock, short_date, _decimal, _ordinal, _year, _quarter, _spelt)
 """What numbers may be part of, in the order in which it is tried."""

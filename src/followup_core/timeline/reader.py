@@ -7,18 +7,18 @@ from itertools import pairwise
 from followup_core.problems import Problem, TimelineError, UnplacedTime, cut
 from followup_core.texts import say
 from followup_core.timeline.denials import NEGATED
+from followup_core.timeline.ellipses import lengths_completed, spans_completed
 from followup_core.timeline.forms import LEVELS
 from followup_core.timeline.grammar import UNPLACED, Context, Level, level_of, rewritten
 from followup_core.timeline.hedges import without_hedges
 from followup_core.timeline.languages import is_english, unknown_event, unknown_span
-from followup_core.timeline.lengths import LONGER, elliptic
+from followup_core.timeline.lengths import LONGER
 from followup_core.timeline.named_days import FEAST_WORDS
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals
 from followup_core.timeline.roles import TELLING
 from followup_core.timeline.sentence import AnswerTime, answer_time
 from followup_core.timeline.settling import settled, without_points
-from followup_core.timeline.spans import elliptic_spans
 from followup_core.timeline.times import Unreadable
 from followup_core.timeline.tokens import tokens_of
 from followup_core.timeline.windows import Certainty, Reading, Span, Timeline
@@ -88,7 +88,7 @@ def parsed(nodes: list[Node], context: Context, steps: list[int] | None = None) 
     for number, level in enumerate(_levels()):
         nodes = rewritten(nodes, level, context, steps)
         if number == ELLIPSES_AFTER:
-            nodes = elliptic_spans(elliptic(nodes), context)
+            nodes = spans_completed(lengths_completed(nodes), context)
     return nodes
 
 

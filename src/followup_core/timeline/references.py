@@ -3,12 +3,13 @@
 from followup_core.timeline.grammar import UNPLACED, Context, Form
 from followup_core.timeline.lengths import Amount, Length, of, placed
 from followup_core.timeline.parts import after, part_of
+from followup_core.timeline.relative_days import day_after, day_before, length_before, length_from
 from followup_core.timeline.spans import following, this_one
 from followup_core.timeline.times import (
     Time,
     a_day,
 )
-from followup_core.timeline.weekdays import day_after, day_before, in_week, length_before, length_from
+from followup_core.timeline.weekdays import in_week
 
 
 def _after_that(context: Context) -> Time | None:

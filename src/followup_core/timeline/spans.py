@@ -1,8 +1,7 @@
 """Forms of weeks, and of spans beside another time: "the week after next", "w/c 7 December", "the following week"."""
 
 from followup_core.timeline.grammar import Context, Form
-from followup_core.timeline.lengths import Length, ends, placed
-from followup_core.timeline.nodes import Node
+from followup_core.timeline.lengths import Length, placed
 from followup_core.timeline.parts import from_said, part_of, this
 from followup_core.timeline.times import (
     SPANS,
@@ -150,24 +149,3 @@ BESIDE = (
     Form("DAY week", "SPAN", lambda c, day: week(day.last) if day.grain != "day" else None, "Thanksgiving week"),
 )
 """Spans beside a day or another span."""
-
-
-def elliptic_spans(nodes: list[Node], context: Context) -> list[Node]:
-    """The nodes with a "next" that ends a sentence made the span after one named before: "not this week, but next"."""
-    unit = ""
-    done: list[Node] = []
-    for place, node in enumerate(nodes):
-        if node.kind == "SPAN" and node.value.grain in SPANS:
-            unit = node.value.grain
-        span = (
-            which_span(context, 1, unit)
-            if unit and node.kind == "WHICH" and node.value == 1 and ends(nodes, place)
-            else None
-        )
-        before = nodes[place - 1].word if place else ""
-        done.append(node._replace(kind="SPAN", value=span) if span and before in BEFORE_A_BARE_NEXT else node)
-    return done
-
-
-BEFORE_A_BARE_NEXT = frozenset(("be", "likely", "probably", "but", ",", "otherwise", "then", "else", "worst", "like"))
-"""Words before a "next" that leaves its unit out."""

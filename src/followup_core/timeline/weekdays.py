@@ -1,32 +1,17 @@
-"""Forms of single days: today, tomorrow, weekdays, and times that have passed."""
+"""Forms of weekdays: "this Friday", "two Fridays from now", "the Monday after the 15th"."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import TypeAlias
 
-from followup_core.timeline.grammar import UNPLACED, Context, Form
+from followup_core.timeline.grammar import Context, Form
 from followup_core.timeline.lengths import Amount, Length, placed
+from followup_core.timeline.relative_days import Build
 from followup_core.timeline.times import (
     Time,
     a_day,
-    add_months,
     coming,
     monday,
     plus,
 )
-from followup_core.timeline.windows import Moment
-
-Build: TypeAlias = Callable[..., Time]
-"""Makes the time that a form stands for."""
-
-
-def _today(context: Context) -> Time:
-    return a_day(context.said_on)
-
-
-def in_days(days: int) -> Build:
-    """A form's builder for the day that is `days` after the words were said."""
-    return lambda context, *_: a_day(plus(context.said_on, days))
 
 
 def _coming(context: Context, weekday: int) -> Time:
@@ -70,25 +55,6 @@ def _length_on(context: Context, length: Length, weekday: int) -> Time | None:
     return placed(coming(weekday, context.said_on), length)
 
 
-def length_from(_: Context, length: Length, day: Time) -> Time | None:
-    """A length from a day: "a week from the 15th"."""
-    return placed(day.last, length) if day.grain != "past" else None
-
-
-def length_into(_: Context, length: Length, span: Time) -> Time | None:
-    """A length from the beginning of a month: "ten days into December"."""
-    return placed(plus(span.first, -1), length) if span.grain.startswith("month") else None
-
-
-def length_before(_: Context, length: Length, day: Time) -> Time | None:
-    """A length before a day: "two weeks before Christmas"."""
-    if length.high[0][1] not in ("day", "week", "fortnight"):
-        return None
-    days = {"day": 1, "week": 7, "fortnight": 14}
-    last = day.last if day.frame == "end" else day.first
-    return a_day(plus(last, -int(sum(amount * days.get(unit, 0) for amount, unit in length.low))))
-
-
 def _after_next(context: Context, weekday: int) -> Time:
     """A week after the next such weekday; people mean two weeks after it just as often."""
     near = coming(weekday, context.said_on)
@@ -130,78 +96,6 @@ def _next_next(context: Context, weekday: int) -> Time:
 def last_before(_: Context, weekday: int, time: Time) -> Time | None:
     """The last such weekday before a day or a span."""
     return a_day(coming(weekday, plus(time.first, -8))) if time.grain != "past" else None
-
-
-def day_after(context: Context, time: Time | None = None) -> Time:
-    """The day after the time named before it, or after today."""
-    time = time or context.last or a_day(context.said_on)
-    return time if time.grain in ("past", UNPLACED) else a_day(plus(time.last, 1))
-
-
-def day_before(context: Context, time: Time | None = None) -> Time:
-    """The day before the time named, or before today."""
-    time = time or context.last or a_day(context.said_on)
-    return time if time.grain == "past" else a_day(plus(time.first, -1))
-
-
-def _past(context: Context, *_: object) -> Time:
-    """A time that has passed; where nothing else is named it is an error."""
-    return Time(Moment(context.said_on), Moment(context.said_on), "past")
-
-
-TIMES_AS_NOW = (
-    Form("the? next day", "DAY", day_after, "the next day"),
-    Form("this|same day|time next week", "DAY", in_days(7), "this time next week"),
-    Form("this|same day|time this week", "DAY", lambda context: a_day(plus(context.said_on, 7))),
-    Form(
-        "this|same day|time UNIT after next",
-        "DAY",
-        lambda context, unit: a_day(plus(context.said_on, 14)) if unit == "week" else None,
-    ),
-    Form("this|same day|time next month", "DAY", lambda context: a_day(add_months(context.said_on, 1))),
-)
-"""The day on which it was said, in another week."""
-
-
-RELATIVE = (
-    Form("today|tonight", "DAY", _today, "today"),
-    Form("later today|tonight", "DAY", _today),
-    Form("tomorrow", "DAY", in_days(1), "tomorrow"),
-    Form("day after tomorrow", "DAY", in_days(2), "the day after tomorrow"),
-    Form(
-        "tomorrow or day after that?",
-        "DAY",
-        lambda context: Time(Moment(plus(context.said_on, 1)), Moment(plus(context.said_on, 2))),
-        "tomorrow or the day after",
-    ),
-    Form("this|same day|time in|of? LENGTH", "DAY", lambda context, length: placed(context.said_on, length)),
-    Form("this|same day week", "DAY", in_days(7), "this day week"),
-    Form("this|same day fortnight", "DAY", in_days(14)),
-    Form("today week", "DAY", in_days(7), "today week"),
-    Form("tomorrow week", "DAY", in_days(8)),
-    Form("tomorrow fortnight", "DAY", in_days(15)),
-    Form("today fortnight", "DAY", in_days(14)),
-    Form("week today", "DAY", in_days(7), "a week today"),
-    Form("week tomorrow", "DAY", in_days(8)),
-)
-"""Days counted from the day it was said."""
-
-
-PAST = (
-    Form("yesterday", "DAY", _past),
-    Form("last|previous UNIT|UNITS|WEEKDAY|MONTH", "DAY", _past),
-    Form("past UNIT|UNITS", "DAY", _past),
-    Form("this|the past WEEKDAY|MONTH", "DAY", _past),
-    Form("last|past LENGTH", "DAY", _past),
-    Form("last night", "DAY", _past),
-    Form("WEEKDAY gone|past", "DAY", _past),
-    Form("earlier this? UNIT|CLOCK|SPAN", "DAY", _past),
-    Form("earlier today", "DAY", _past),
-    Form("LENGTH ago|back", "DAY", _past),
-    Form("UNIT ago", "DAY", _past),
-    Form("since LENGTH|UNIT|WEEKDAY|DAY|MONTH|SPAN", "DAY", _past),
-)
-"""Times that have passed."""
 
 
 WEEKDAYS = (
