@@ -59,8 +59,8 @@ export class CasePlaces {
   clear() {
     this.say();
     for (const note of this.root.querySelectorAll("[data-note]")) /** @type {HTMLElement} */ (note).hidden = true;
-    this.hide("[data-since]", "[data-noted]", "[data-day-of='wrote']", "[data-copy-failed]", "[data-panel='remind']");
-    this.hide("[data-panel='keep']", "[data-keep-done]");
+    this.hide("[data-since]", "[data-noted]", "[data-day-of='wrote']", "[data-copy-failed]", "[data-displaced]");
+    this.hide("[data-panel='remind']", "[data-panel='keep']", "[data-keep-done]");
     this.show("[data-keep-ask]");
   }
 }

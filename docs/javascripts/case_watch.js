@@ -14,30 +14,34 @@ const EXAMPLE = "#example&";
 export function watchCase(checker) {
   /** @type {Promise<import("./going_on.js").GoingOn> | undefined} */
   let coming;
-  const wake = () => (coming ??= import("./going_on.js").then(({ GoingOn }) => new GoingOn(checker)));
-  checker.root.addEventListener("click", async ({ target }) => {
-    const button = /** @type {Element} */ (target).closest("[data-act]");
-    if (button instanceof HTMLElement) (await wake()).act(button);
+  const wake = (/** @type {(goingOn: import("./going_on.js").GoingOn) => unknown} */ use) =>
+    (coming ??= import("./going_on.js").then(({ GoingOn }) => new GoingOn(checker))).then(use, () => {
+      coming = undefined;
+      checker.cutOff();
+    });
+  const resume = () => kept("case") && wake((goingOn) => goingOn.kept.resume());
+  checker.root.addEventListener("click", ({ target }) => {
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("[data-act]"));
+    if (button) wake((goingOn) => goingOn.act(button));
   });
   const line = () => import("./figure.js").then(({ FigureOfDays }) => new FigureOfDays(checker).update());
   checker.root.addEventListener("followup:answer", () => line().catch(() => {}), { once: true }); // the list says it all
   const days = () => import("./day_strip.js").then(({ DayStrips }) => new DayStrips(checker, checker.root.dataset.lastDays ?? ""));
   checker.root.addEventListener("click", () => days().catch(() => {}), { once: true }); // the fields are there without
-  const open = async () => {
+  const open = () => {
     const { hash } = location;
     if (!checker.root.isConnected) return;
     if (hash.startsWith(EXAMPLE)) {
-      const { exampleOf } = await import("./example.js");
-      return checker.tabCase.showExample(exampleOf(hash.slice(EXAMPLE.length)));
+      return import("./example.js").then(({ exampleOf }) => checker.tabCase.showExample(exampleOf(hash.slice(EXAMPLE.length))), checker.cutOff);
     }
-    if (CASE.test(hash)) return (await wake()).open(hash);
-    if (kept("case")) (await wake()).kept.keepSoon(); // another page or tab may have told more
+    if (CASE.test(hash)) return wake((goingOn) => goingOn.open(hash));
+    if (kept("case")) wake((goingOn) => goingOn.kept.keepSoon()); // another page or tab may have told more
   };
   addEventListener("hashchange", open);
   document.addEventListener("followup:shown", open); // a page that was away is back, with another address
-  checker.root.addEventListener("followup:back", () => kept("case") && wake().then((goingOn) => goingOn.kept.resume()));
+  checker.root.addEventListener("followup:back", resume);
   if (CASE.test(location.hash) || location.hash.startsWith(EXAMPLE)) open();
-  else if (kept("case")) wake().then((goingOn) => goingOn.kept.resume());
+  else resume();
 }
 
 /**
@@ -54,13 +58,7 @@ export function watchMessage(checker) {
     if (isLast) checker.presses.done();
   };
   const wake = () =>
-    (coming ??= import("./message.js").then(
-      ({ Message }) => new Message(form, core, build.texts, applied),
-      () => {
-        checker.isCut = true; // a browser does not ask again for a script that it could not read
-        checker.runtimeStatus.failed({ stage: "call" });
-      },
-    ));
+    (coming ??= import("./message.js").then(({ Message }) => new Message(form, core, build.texts, applied), checker.cutOff));
   root.addEventListener("input", async ({ target }) => {
     if (!(/** @type {Element} */ (target).matches(fields))) return;
     const given = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(fields));

@@ -81,6 +81,13 @@ export class Checker {
     return this.isAsking || this.isWaiting;
   }
 
+  /** A script has not come: no browser asks again for one that it could not read, and a new build may have replaced it. */
+  cutOff = () => {
+    this.isCut = true;
+    this.runtimeStatus.failed({ stage: "call" });
+    renew();
+  };
+
   /**
    * A fact has changed, or the day has turned.
    * @param {Event} [event]

@@ -4,6 +4,7 @@
  */
 import { CaseAddress } from "./case_address.js";
 import { caseNames, nameCase, showCaseNames, takeCaseNames } from "./case_names.js";
+import { Displaced } from "./displaced.js";
 import { entriesOf } from "./entries.js";
 import { Happened } from "./happened.js";
 import { KeptCase } from "./kept_case.js";
@@ -22,6 +23,7 @@ export class GoingOn {
     this.kept = new KeptCase(this);
     this.happened = new Happened(this);
     this.address = new CaseAddress(this);
+    this.displaced = new Displaced(this);
     /** Whether the controls are emptied for facts that come from here. */
     this.isExchanging = false;
     /** The address that is being read. */
@@ -68,13 +70,14 @@ export class GoingOn {
   /** @param {HTMLElement} button */
   async act(button) {
     const { act = "" } = button.dataset;
-    const { address, happened, kept, places, reminder } = this;
+    const { address, displaced, happened, kept, places, reminder } = this;
     /** @type {Record<string, () => unknown>} */
     const acts = {
       done: () => happened.tell("done"),
       another_day: () => happened.chooseDay("done", button),
       on_that_day: () => happened.tellDay(/** @type {HTMLElement} */ (button.closest("[data-day-of]"))),
       undo: () => happened.undo(),
+      take_back: () => displaced.takeBack(),
       nothing: () => happened.nothing(),
       answered: () => happened.theyAnswered(),
       wrote: () => happened.chooseDay("wrote", button),
@@ -150,11 +153,15 @@ export class GoingOn {
    * @param {string | null} id  what it is called
    */
   #take(situation, last, made, id) {
+    const { tabCase } = this.checker;
+    if (tabCase.isExample) tabCase.takeUp(); // the case that makes way is the visitor's own
     this.kept.keepNow();
-    if (id !== this.kept.name) this.#forgetWords();
-    takeCaseNames();
-    this.#startOver();
-    this.exchange(situation);
+    this.displaced.letCome(() => {
+      if (id !== this.kept.name) this.#forgetWords();
+      takeCaseNames();
+      this.#startOver();
+      this.exchange(situation);
+    });
     this.happened.askSince(last, made);
   }
 
@@ -202,6 +209,7 @@ export class GoingOn {
     if (this.checker.tabCase.isExample) return;
     this.address.clear();
     this.happened.answered();
+    this.displaced.answered();
     if (this.reminder.isOpen) this.reminder.show(this.kept.name);
     this.kept.keepSoon();
   }

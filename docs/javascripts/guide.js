@@ -22,7 +22,7 @@ document.addEventListener("click", ({ target }) => {
   const button = /** @type {Element} */ (target).closest("[data-copy-link], [data-copy-text], [data-share-link], [data-print], [data-report]");
   if (!(button instanceof HTMLElement)) return;
   if (button.dataset.print !== undefined) return print();
-  if (button.dataset.report) return import("./report.js").then(({ reportPage }) => reportPage(button));
+  if (button.dataset.report) return import("./report.js").then(({ reportPage }) => reportPage(button), renew);
   if (button.dataset.shareLink === undefined) copy(button);
   else share(button.dataset.shareLink, button.dataset.shareTitle ?? "");
 });
@@ -57,13 +57,15 @@ function mount() {
   }
   const interviews = document.querySelector("[data-interviews]");
   if (interviews instanceof HTMLElement && block) {
-    import("./my_interviews.js").then(({ mountInterviews }) => mountInterviews(interviews, JSON.parse(block.textContent ?? "")));
+    import("./my_interviews.js")
+      .then(({ mountInterviews }) => mountInterviews(interviews, JSON.parse(block.textContent ?? "")))
+      .catch(() => lack(interviews, interviews.querySelector("[data-loading]")));
   }
   for (const line of document.querySelectorAll("[data-site]")) {
     if (line instanceof HTMLElement) line.textContent = (line.textContent ?? "").replace(line.dataset.site ?? "", ROOT);
   }
   const drafts = document.querySelector(".drafts");
-  if (drafts instanceof HTMLElement) import("./fill_page.js").then(({ mountFillPage }) => mountFillPage(drafts));
+  if (drafts instanceof HTMLElement) import("./fill_page.js").then(({ mountFillPage }) => mountFillPage(drafts), renew);
   markContents();
   offerBack();
 }
@@ -83,10 +85,18 @@ async function bringSearch(form) {
   try {
     await (await import("./search.js")).mountSearch(form);
   } catch {
-    const status = form.parentElement?.querySelector(".said");
-    if (status) status.textContent = form.dataset.failed ?? "";
-    renew();
+    lack(form, form.nextElementSibling);
   }
+}
+
+/**
+ * Says what a part of the page lacks whose script has not come; the host may have another build by now.
+ * @param {HTMLElement} part
+ * @param {Element | null} place  where
+ */
+function lack(part, place) {
+  if (place) place.textContent = part.dataset.failed ?? "";
+  renew();
 }
 
 /** The share page of a section or question, which shows a preview wherever it is pasted. @param {string} id */

@@ -56,7 +56,16 @@ def came_back() -> Html:
         hidden=True,
         role="status",
     )
-    return joined(element("ul", *notes, class_="case-notes", data_case_notes=True, aria_live="polite"), asked, noted)
+    notes_ = element("ul", *notes, class_="case-notes", data_case_notes=True, aria_live="polite")
+    return joined(notes_, _displaced(), asked, noted)
+
+
+def _displaced() -> Html:
+    """Said where another case has taken the place of one that is not kept, with the way back to that."""
+    back = act("take_back", text("going_on.displaced.undo"), class_="link")
+    return element(
+        "p", text("going_on.displaced"), " ", back, class_="noted", data_displaced=True, hidden=True, role="status"
+    )
 
 
 def did() -> Html:

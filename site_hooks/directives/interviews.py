@@ -50,6 +50,7 @@ def _whole() -> Html:
         _line_template(),
         class_="interviews",
         data_interviews="whole",
+        data_failed=text("interviews.failed"),
         data_search_exclude=True,
     )
 

@@ -680,3 +680,37 @@ def test_what_was_made_of_the_words_for_one_case_is_not_in_those_of_another(visi
     verdict(checker, "send_email")
     expect(checker.page.locator("[data-letter]").first).not_to_contain_text("Dear Acme")
     assert not checker.page.evaluate("JSON.parse(sessionStorage['followup-message'] ?? 'null')")
+
+
+def test_answers_that_another_case_takes_the_place_of_can_be_brought_back(visitor: Visitor) -> None:
+    keep(visitor.checks({"interview_day": "2026-12-02"}, "2026-12-07"), "Bolt")
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page.locator("[data-lines] [data-open-case]")
+    checker = visitor.checks(SAID, "2026-12-07")
+    act(checker, "remind")
+    checker.page.locator("[data-panel='remind'] [data-name='company']").fill("Acme")
+    act(checker, "remind")
+    displaced = checker.page.locator("[data-displaced]")
+    for address in ("#case=1&interview_day=2026-12-01", str(listed.get_attribute("href"))):
+        checker.page.evaluate("(address) => (location.hash = new URL(address, location.href).hash)", address)
+        verdict(checker, "wait")
+        expect(displaced).to_contain_text("replaced the answers you gave here")
+        act(checker, "take_back")
+        verdict(checker, "send_email")
+        expect(displaced).to_be_hidden()
+        has_facts(checker, "within two weeks")
+        assert checker.page.locator("[data-panel='keep'] [data-name='company']").input_value() == "Acme"
+    checker.page.evaluate("location.hash = '#case=1&interview_day=2026-12-01'")
+    verdict(checker, "wait")
+    checker.fill({"channel": "phone"})
+    expect(displaced).to_be_hidden()  # the case that came is the visitor's own by now
+    assert checker.complaints == []
+
+
+def test_a_link_opened_beside_an_example_is_no_example(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    checker.page.evaluate("location.hash = '#example&interview_day=-3'")
+    verdict(checker, "wait")
+    checker.page.evaluate("location.hash = '#case=1&interview_day=2026-12-01&channel=phone'")
+    has_facts(checker, "2026-12-01")
+    expect(checker.page.locator("[data-example-note]")).to_be_hidden()
+    expect(checker.page.locator("[data-displaced]")).to_be_visible()

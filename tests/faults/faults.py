@@ -19,6 +19,8 @@ FAILED = render(say("page.failed"))
 SLOW = render(say("page.failed.slow"))
 LACKS = render(say("page.lacks.holidays"))
 NOT_THAT = render(say("page.stale.failed"))
+STOPPED = render(say("page.failed.call"))
+NO_LIST = render(say("interviews.failed"))
 
 
 class Row(NamedTuple):
@@ -30,6 +32,8 @@ class Row(NamedTuple):
         sees: what the visitor sees at the end: a text of the page, or `ANSWER`.
         seconds: within how many after the page was opened, or after what needs the file.
         facts: what is given beside the interview day.
+        page: which page is opened.
+        presses: the button that is pressed once there is an answer, by what it does.
     """
 
     files: str
@@ -37,6 +41,8 @@ class Row(NamedTuple):
     sees: str
     seconds: float
     facts: Mapping[str, str] = MappingProxyType({})
+    page: str = "checker/"
+    presses: str = ""
 
     def __str__(self) -> str:
         return f"{self.files} {self.fault}"
@@ -85,6 +91,8 @@ FAULTS: tuple[Row, ...] = (
     Row("packages-.*/holidays_gb", Fault.MISSING, LACKS, 10, GB),
     Row("packages-.*/holidays", Fault.STALLED, LACKS, 20, GB),
     Row("packages-.*/pyodide-lock.json", Fault.MISSING, LACKS, 10, GB),
+    Row(f"{APP}going_on.js", Fault.MISSING, STOPPED, 10, presses="remind"),
+    Row(f"{APP}my_interviews.js", Fault.MISSING, NO_LIST, 10, page="my-interviews/"),
     *(Row("(memory_maker.js|cold.wasm|packages.zip)", fault, ANSWER, 10) for fault in (Fault.MISSING, Fault.STALLED)),
 )
 

@@ -12,10 +12,13 @@ from tests.faults.faults import ANSWER, Row
 SAID = {"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}
 TODAY = "2026-12-03"
 
+LONGEST = 60_000
+"""Milliseconds within which there is a button to press."""
+
 SEEN = """([answer, text]) => {
   const isSeen = (each) => each.checkVisibility();
   if (text === answer) return !!document.querySelector("[data-answer][data-verdict]:not([aria-busy='true'])");
-  const places = document.querySelectorAll("[data-line], [data-stale] span, [data-without] b");
+  const places = document.querySelectorAll("[data-line], [data-stale] span, [data-without] b, [data-loading]");
   return [...places].some((each) => each.textContent === text && isSeen(each));
 }"""
 
@@ -36,10 +39,9 @@ def seconds_until_seen(page: Page, row: Row, address: str, limit: float) -> floa
     """
     page.add_init_script("sessionStorage.loads = Number(sessionStorage.loads || 0) + 1")
     begun = time.monotonic()
-    page.goto(f"{address}checker/", wait_until="commit")
-    page.wait_for_selector(FORM, state="attached")
-    with suppress(Error):  # where all scripts are missing, the page is loaded anew at once
-        page.evaluate(FILL_ALL, list(map(list, controls_of({"today": TODAY, **SAID, **row.facts}))))
+    page.goto(f"{address}{row.page}", wait_until="commit")
+    if row.page == "checker/":
+        _give(page, row)
     while time.monotonic() - begun < limit:
         try:
             if page.evaluate(SEEN, [ANSWER, row.sees]):
@@ -50,3 +52,12 @@ def seconds_until_seen(page: Page, row: Row, address: str, limit: float) -> floa
         page.wait_for_timeout(50)
     seen = page.locator("main").inner_text()
     raise AssertionError(f"{row}: “{row.sees}” was not seen within {limit} seconds, but: {seen[:400]}")
+
+
+def _give(page: Page, row: Row) -> None:
+    """Give the facts, and press what the row says."""
+    page.wait_for_selector(FORM, state="attached")
+    with suppress(Error):  # where all scripts are missing, the page is loaded anew at once
+        page.evaluate(FILL_ALL, list(map(list, controls_of({"today": TODAY, **SAID, **row.facts}))))
+    if row.presses:
+        page.locator(f"[data-answer][data-verdict] [data-act='{row.presses}']").click(timeout=LONGEST)

@@ -21,6 +21,7 @@ ON_DEMAND = [
     "case_places",
     "cases",
     "day_strip",
+    "displaced",
     "embed",
     "entries",
     "fill_page",

@@ -99,6 +99,8 @@ TEXTS = {
     "going_on.on_that_day": "On that day",
     "going_on.noted": "Noted. The answer below takes it into account.",
     "going_on.undo": "Undo",
+    "going_on.displaced": "This case has replaced the answers you gave here, which weren’t kept.",
+    "going_on.displaced.undo": "Bring them back",
     "going_on.remind": "Remind me",
     "going_on.copy_link": "Copy link to this case",
     "going_on.copy_failed": (
@@ -176,6 +178,7 @@ TEXTS = {
     # the page of the list
     "interviews.short": "Your interviews",
     "interviews.loading": "Looking for what you’ve kept on this device.",
+    "interviews.failed": "Your list could not be shown. It’s still kept on this device: please load this page again.",
     "interviews.none": (
         "Nothing is kept on this device yet. Check a case, press “Save or share” below the answer, and then "
         "“Keep this on this device”. "
