@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeAlias
 
 from followup_core.answer_parts import Json
+from followup_core.case_lines import line_to_dict, lines
 from followup_core.case_log import FOLLOW_UPS_FACT, Case, begun, readable, went_on, with_facts
 from followup_core.case_requests import Deed, InterviewsRequest, in_words, made_before, needed, one_name, wrong
 from followup_core.due import Wanted, event
@@ -13,8 +14,6 @@ from followup_core.interviews import (
     LONGEST_LIST,
     Cases,
     bring_in,
-    line_to_dict,
-    lines,
     note_too_many,
     read_list,
     write_list,

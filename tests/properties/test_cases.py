@@ -1,6 +1,7 @@
 """A case that goes on: its link loses nothing, no text breaks the reading, and lists are brought together whole."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
 from typing import Any
@@ -85,7 +86,18 @@ def test_bringing_two_lists_together_loses_nothing_and_is_done_once(
 def test_a_case_that_went_on_has_the_facts_of_its_last_news(first: Asked, second: Asked) -> None:
     case = begun("a", first.today, first.situation, {})
     assert case.situation == first.situation
-    assert went_on(case, second.today, second.situation, {}).situation == second.situation
+    after = went_on(case, second.today, second.situation, {}, first.situation).situation
+    assert sorted(after.follow_ups) == sorted(second.situation.follow_ups)
+    assert replace(after, follow_ups=()) == replace(second.situation, follow_ups=())
+
+
+@given(asked(), asked())
+@EXAMPLES
+def test_where_it_is_not_known_what_the_facts_came_from_no_message_is_forgotten(first: Asked, second: Asked) -> None:
+    case = begun("a", first.today, first.situation, {})
+    after = went_on(case, second.today, second.situation, {}).situation
+    assert set(after.follow_ups) == {*first.situation.follow_ups, *second.situation.follow_ups}
+    assert replace(after, follow_ups=()) == replace(second.situation, follow_ups=())
 
 
 days_of_messages = st.lists(
