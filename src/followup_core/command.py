@@ -48,17 +48,17 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Give `parser` the options of a check for people."""
     parser.add_argument("--interview", metavar="DAY", help="the day of the interview, as 2026-11-20")
     parser.add_argument("--said", metavar="WORDS", help="what they said, as “within two weeks”")
-    parser.add_argument("--said-on", metavar="DAY", help="the day they said it; else the day of the interview")
+    parser.add_argument("--said-on", metavar="DAY", help="the day they said it; if left out, the day of the interview")
     parser.add_argument("--by", metavar="DAY", help="the day they named, where it is known")
     parser.add_argument(
-        "--wrote", metavar="DAY", action="append", default=[], help="a day you wrote to them, each once"
+        "--wrote", metavar="DAY", action="append", default=[], help="a day you wrote to them; give it once for each"
     )
     parser.add_argument("--country", metavar="CODE", help="whose public holidays count, as GB")
     parser.add_argument("--contact", help="company or recruiter")
     parser.add_argument("--channel", help="none, email, portal or phone")
     parser.add_argument("--fact", metavar="PATH=VALUE", action="append", default=[], help="any other fact, by its path")
     parser.add_argument("--link", metavar="ADDRESS", help="a link to a case, in place of its facts")
-    parser.add_argument("--today", metavar="DAY", help="the day to answer for; else today")
+    parser.add_argument("--today", metavar="DAY", help="the day to answer for; if left out, today")
     parser.add_argument("--json", action="store_true", help="the answer as JSON")
     parser.add_argument("--language", default="en", help="how days are written, as en-US")
 

@@ -39,7 +39,7 @@ class Basis(StrEnum):
 
 
 class Word(NamedTuple):
-    """What still counts of all they said.
+    """What still counts of all they said; "a word from them" is what the policy calls it.
 
     Attributes:
         reply: what came back, where it counts.
@@ -141,13 +141,13 @@ def _after(day: date, limit: Limit) -> date:
 def _word(situation: Situation, calendar: Calendar) -> Word:
     """What still counts of all they said: their last word replaces everything before it."""
     interview, said = situation.interview_day, situation.timeline
-    timeline = _counting(said.named_time(calendar), interview) if said else None
+    timeline = _of_this_step(said.named_time(calendar), interview) if said else None
     said_on = timeline.said_on if timeline else interview
-    reply = _counting_reply(situation.came_back, interview, said_on)
+    reply = _reply_that_counts(situation.came_back, interview, said_on)
     last = max(interview, said_on, *_days_of(reply))
     named = None
     if isinstance(reply, NewTimeline):
-        named = _counting(reply.named_time(calendar), interview)
+        named = _of_this_step(reply.named_time(calendar), interview)
         reply = reply if named else StillDeciding(on=reply.said_on)
     stands = named or (timeline if timeline and _outlasts(timeline, reply) else None)
     return Word(
@@ -178,12 +178,12 @@ def _days_of(reply: Reply | None) -> list[date]:
     return [reply_day(reply), *yes] if reply else []
 
 
-def _counting(named: NamedTime | None, interview: date) -> NamedTime | None:
-    """A time that lies before the interview was about an earlier step, and no longer counts."""
+def _of_this_step(named: NamedTime | None, interview: date) -> NamedTime | None:
+    """The time, unless it lies before the interview: then it was about an earlier step, and no longer counts."""
     return named if named and named.day >= interview else None
 
 
-def _counting_reply(reply: Reply | None, interview: date, timeline_said_on: date) -> Reply | None:
+def _reply_that_counts(reply: Reply | None, interview: date, timeline_said_on: date) -> Reply | None:
     """The reply, where it is neither older than the interview nor replaced by a timeline that came after it."""
     if reply is None or isinstance(reply, TurnedDown | Offer):
         return reply
@@ -201,6 +201,7 @@ def _earliest_contact(situation: Situation, word: Word, early: list[date], calen
 
 
 def _from_their_word(situation: Situation, word: Word, calendar: Calendar) -> tuple[date, Basis]:
+    """The same, whatever follow-ups were early: the first of these that there is, in the order of the policy."""
     if word.ask_on:
         return word.ask_on, Basis.ASK_ON
     passed = next_working_day(word.deadline, calendar) if word.deadline else None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from followup_core.percent import encoded
 from followup_core.problems import LibraryNeeded
@@ -84,33 +84,40 @@ def calendar_file(events: Iterable[Event], language: str = "en") -> str:
         LibraryNeeded: `icalendar` is not there.
     """
     try:
-        from icalendar import Alarm, Calendar, vDatetime
-        from icalendar import Event as Entry
+        from icalendar import Calendar
     except ImportError as missing:
         raise LibraryNeeded("icalendar", "icalendar") from missing
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     for each in events:
-        title = one_line(render(each.title, language))
-        entry, alarm = Entry(), Alarm()
-        entry.add("uid", f"{each.case}@should-i-follow-up-yet")
-        entry.add("sequence", sequence(each))
-        # Given as a plain datetime, icalendar would look up UTC in a database of time zones that no browser has.
-        entry.add("dtstamp", vDatetime(datetime(each.made.year, each.made.month, each.made.day, tzinfo=UTC)))
-        entry.add("dtstart", each.day)
-        entry.add("dtend", each.day + timedelta(days=1))
-        entry.add("summary", title)
-        entry.add("description", "\n".join(map(one_line, each.description(language).split("\n"))))
-        entry.add("transp", "TRANSPARENT")
-        if each.link:
-            entry.add("url", one_line(each.link))
-        for name, value in (("action", "DISPLAY"), ("description", title), ("trigger", AT_NINE)):
-            alarm.add(name, value)
-        entry.add_component(alarm)
-        calendar.add_component(entry)
+        calendar.add_component(_entry(each, language))
     written: bytes = calendar.to_ical(sorted=False)
     return written.decode("utf-8")
+
+
+def _entry(event: Event, language: str) -> Any:
+    """An event as it stands in a file, with an alarm."""
+    from icalendar import Alarm, vDatetime
+    from icalendar import Event as Entry
+
+    title = one_line(render(event.title, language))
+    entry, alarm = Entry(), Alarm()
+    entry.add("uid", f"{event.case}@should-i-follow-up-yet")
+    entry.add("sequence", sequence(event))
+    # Given as a plain datetime, icalendar would look up UTC in a database of time zones that no browser has.
+    entry.add("dtstamp", vDatetime(datetime(event.made.year, event.made.month, event.made.day, tzinfo=UTC)))
+    entry.add("dtstart", event.day)
+    entry.add("dtend", event.day + timedelta(days=1))
+    entry.add("summary", title)
+    entry.add("description", "\n".join(map(one_line, event.description(language).split("\n"))))
+    entry.add("transp", "TRANSPARENT")
+    if event.link:
+        entry.add("url", one_line(event.link))
+    for name, value in (("action", "DISPLAY"), ("description", title), ("trigger", AT_NINE)):
+        alarm.add(name, value)
+    entry.add_component(alarm)
+    return entry
 
 
 def sequence(event: Event) -> int:

@@ -164,28 +164,26 @@ def _is_unplaced(value: Any) -> bool:
     return getattr(value, "grain", "") == UNPLACED
 
 
-def _order(found: tuple[int, int, tuple[Any, ...], Form]) -> tuple[int, int]:
-    """The longest match first, and of equal ones the row that stands first."""
-    return found[:2]
-
-
 def _best(nodes: list[Node], at: int, rows: list[_Row], context: Context) -> tuple[Node | None, int]:
     """The node of the longest form that holds at `at` and where it ends; or None and the next place."""
     first = nodes[at]
     matches = [
-        (-_without_a_pause(nodes, match[0]), row.number, match[1], row.form)
-        for row in rows
-        if (match := _match(nodes, at, row.parts))
+        (_without_a_pause(nodes, match[0]), match[1], row) for row in rows if (match := _match(nodes, at, row.parts))
     ]
-    for back, _, values, form in sorted(matches, key=_order):
-        end = -back
-        value = _built(form, context, values, (first.start, nodes[end - 1].end))
+    for end, values, row in sorted(matches, key=_longest_first):
+        value = _built(row.form, context, values, (first.start, nodes[end - 1].end))
         if value is not None:
             group = nodes[at:end]
             mended = any(node.mended for node in group)
             word = " ".join(node.word for node in group)
-            return Node(form.kind, word, value, first.start, nodes[end - 1].end, first.glued, mended), end
+            return Node(row.form.kind, word, value, first.start, nodes[end - 1].end, first.glued, mended), end
     return None, at + 1
+
+
+def _longest_first(match: tuple[int, tuple[Any, ...], _Row]) -> tuple[int, int]:
+    """The order in which matches are tried; of equally long ones, the row that stands first."""
+    end, _, row = match
+    return -end, row.number
 
 
 def _without_a_pause(nodes: list[Node], end: int) -> int:
