@@ -6,8 +6,8 @@ from typing import NamedTuple
 from followup_core import limits
 from followup_core.answer_parts import Draft, Invitation
 from followup_core.reasons import standing_values
-from followup_core.replies import CheckIn, NewTimeline, Offer, StillDeciding, reply_day
-from followup_core.rules import Standing, other_offer_waits, through_recruiter
+from followup_core.replies import CheckIn, NewTimeline, StillDeciding, reply_day
+from followup_core.rules import Standing, offer_accepted, other_offer_waits, through_recruiter
 from followup_core.situation import ThankYou
 from followup_core.texts import Message, Value, say
 from followup_core.verdicts import Verdict
@@ -131,8 +131,7 @@ def draft_for(standing: Standing, verdict: Verdict) -> Draft | None:
     text = BY_VERDICT.get(verdict)
     if text is None:
         return None
-    reply = standing.dates.word.reply
-    if isinstance(reply, Offer) and reply.answered_on:
+    if offer_accepted(standing):
         text = FOR_AN_ACCEPTED_OFFER.get(text, text)
     return _filled_for(standing, text)
 

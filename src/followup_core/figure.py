@@ -93,7 +93,7 @@ def _to_come(turned: list[Turn], dates: KeyDates, today: date) -> Iterator[Mark]
         yield _on("today", today, say("figure.today"))
         yield _on(stage, began, short)
     ends = [max(turn.day, later.day - ONE_DAY) for turn, later in pairwise(others)]
-    for turn, until in zip(others, [*ends, None], strict=False):
+    for turn, until in zip(others, [*ends, None], strict=False):  # where nothing else is to come, the None is left over
         when = say("figure.from", day=turn.day)
         if until:
             when = say("figure.on_day" if until == turn.day else "figure.until", day=turn.day, until=until)

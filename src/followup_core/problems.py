@@ -19,6 +19,11 @@ class Problem(NamedTuple):
     message: Message
     span: tuple[int, int] | None = None
 
+    def text(self, language: str = "en") -> str:
+        """The problem as a sentence, led by its path."""
+        sentence = render(self.message, language)
+        return f"{self.path}: {sentence}" if self.path else sentence
+
 
 def cut(text: str) -> str:
     """A text as an error quotes it: only the beginning of a long one."""
@@ -38,12 +43,7 @@ class InputError(ValueError):
 
     def text(self, language: str = "en") -> str:
         """All problems as sentences, each led by its path."""
-        return " ".join(
-            f"{problem.path}: {render(problem.message, language)}"
-            if problem.path
-            else render(problem.message, language)
-            for problem in self.problems
-        )
+        return " ".join(each.text(language) for each in self.problems)
 
     def __str__(self) -> str:
         return self.text()
