@@ -96,6 +96,18 @@ FAULTS: tuple[Row, ...] = (
     *(Row("(memory_maker.js|cold.wasm|packages.zip)", fault, ANSWER, 10) for fault in (Fault.MISSING, Fault.STALLED)),
 )
 
+IN_EVERY_ENGINE = (
+    Row(f"{APP}checker.js", Fault.MISSING, UNLOADED, 10),
+    Row(f"{APP}checker.js", Fault.HALF, UNLOADED, 10),
+    Row(f"{APP}.*", Fault.MISSING, UNLOADED, 10),
+    Row(f"{APP}guide.js", Fault.STALLED, UNLOADED, 20),
+    Row(f"{APP}worker.js", Fault.MISSING, FAILED, 10),
+    Row(r"(lean|asm)\.wasm", Fault.MISSING, FAILED, 10),
+    Row("lean-.*/lean.js", Fault.WRONG_TYPE, ANSWER, 15),
+    Row("packages-.*/holidays", Fault.MISSING, LACKS, 10, GB),
+)
+"""The main ones, which are tried in Firefox and in WebKitGTK too."""
+
 KINDS = ("checker.js", "(lean|asm)", "holidays", "/lean.js a page", "/lean.wasm stalled midway")
 """What every run tries beside files that are missing: each fault of a script, and the main ones of a runtime."""
 

@@ -1,19 +1,24 @@
-"""`python -m tests.faults.measure [--site SITE] [WORDS]`: after how many seconds each fault is told, in Chromium.
+"""`python -m tests.faults.measure [--site SITE] [WORDS]`: after how many seconds each fault is told.
 
-With WORDS only the rows that have them are tried and printed; without, all of them, and docs/measured/faults.json is
-written, which the page "How it is tested" shows. Eight minutes, since some faults are only known by waiting.
+All are tried in Chromium, the main ones in Firefox and in WebKitGTK too. With WORDS only the rows that have them are
+tried and printed; without, all of them, and docs/measured/faults.json is written, which the page "How it is tested"
+shows. Ten minutes, since some faults are only known by waiting.
 """
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.recording import Table, parser, record
-from tests.faults.faults import FAULTS, Row
+from tests.browser.engines import browser as steered
+from tests.faults.faults import FAULTS, IN_EVERY_ENGINE, Row
 from tests.faults.visit import seconds_until_seen
+from tests.faults.visit_engines import can_be_driven
+from tests.faults.visit_engines import seconds_until_seen as seconds_in_another
 from tools.browsers import chromium
 from tools.host import Host, serve
 
@@ -23,9 +28,11 @@ MEASURES = (
     "tools/host.py",
 )
 TITLE = "What fails, and what the visitor sees"
-COLUMNS = ("What fails, and how", "What the visitor sees", "Seconds", "At most")
+NAMES = {"firefox": "Firefox", "webkit": "WebKitGTK"}
+COLUMNS = ("What fails, and how", "What the visitor sees", "Chromium", "Firefox", "WebKitGTK", "At most")
 NOTE = (
-    "In Chromium, from the opening of the page. Where the host never answers, that is only known by waiting. "
+    "In seconds from the opening of the page. Where the host never answers, that is only known by waiting. The main "
+    "faults are tried in every engine; a stalled script keeps WebKitGTK's driver from looking. "
     "Written by: python -m tests.faults.measure"
 )
 LONGEST = 60.0
@@ -37,29 +44,58 @@ def main(site: Path, words: str) -> int:
     Returns:
         How many took longer than they may.
     """
+    faults = [row for row in FAULTS if re.search(words, str(row))]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(chromium()), args=["--no-sandbox"])
-        measured = list(_measured(browser, site, [row for row in FAULTS if re.search(words, str(row))]))
-        version = browser.version
+        found = {"chromium": dict(_in_chromium(browser, site, faults))}
+        versions = {"Chromium": browser.version}
         browser.close()
-    slow = [row for row, seconds in measured if seconds > row.seconds]
+    main_ones = [row for row in faults if row in IN_EVERY_ENGINE]
+    for engine in NAMES:
+        found[engine] = dict(_in_another(engine, site, main_ones, versions))
+    slow = [row for row in faults for seconds in found.values() if seconds.get(str(row), 0) > row.seconds]
     if not words and not slow:
-        rows = [(named(row), row.sees, f"{seconds:.1f}", f"{row.seconds:g}") for row, seconds in measured]
-        record("faults", Table(TITLE, COLUMNS, rows, NOTE), MEASURES, {"Chromium": version})
+        rows = [(named(row), row.sees, *_cells(row, found), f"{row.seconds:g}") for row in faults]
+        record("faults", Table(TITLE, COLUMNS, rows, NOTE), MEASURES, versions)
     return len(slow)
 
 
-def _measured(browser: Browser, site: Path, rows: list[Row]) -> Iterator[tuple[Row, float]]:
+Seconds = Iterator[tuple[str, float]]
+"""Rows, by what fails and how, and after how many seconds each was told."""
+
+
+def _cells(row: Row, found: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
+    for seconds in found.values():
+        yield f"{seconds[str(row)]:.1f}" if str(row) in seconds else "–"
+
+
+def _in_chromium(browser: Browser, site: Path, rows: Sequence[Row]) -> Seconds:
     for row in rows:
         context = browser.new_context(locale="en-GB")
-        with serve(Host(folder=site, faults={row.files: row.fault})) as address:
-            try:
-                seconds, said = seconds_until_seen(context.new_page(), row, address, LONGEST), row.sees
-            except AssertionError as error:
-                seconds, said = LONGEST, f"NEVER: {str(error)[:300]!r}"
-        print(f"{seconds:5.1f} of {row.seconds:4} | {row} | {said}", flush=True)
+        yield (
+            str(row),
+            _told("chromium", site, row, partial(seconds_until_seen, context.new_page(), row, limit=LONGEST)),
+        )
         context.close()
-        yield row, seconds
+
+
+def _in_another(engine: str, site: Path, rows: Sequence[Row], versions: dict[str, str]) -> Seconds:
+    with steered(engine) as driver:
+        versions[NAMES[engine]] = str(driver.capabilities["browserVersion"])
+        for row in rows:
+            if can_be_driven(engine, row):
+                yield str(row), _told(engine, site, row, partial(seconds_in_another, driver, row))
+
+
+def _told(engine: str, site: Path, row: Row, visit: Callable[..., float]) -> float:
+    """Serve the site with a fault, and visit it; prints a line."""
+    with serve(Host(folder=site, faults={row.files: row.fault})) as address:
+        try:
+            seconds, said = visit(address=address), row.sees
+        except AssertionError as error:
+            seconds, said = LONGEST, f"NEVER: {str(error)[:300]!r}"
+    print(f"{engine:8} {seconds:5.1f} of {row.seconds:4} | {row} | {said}", flush=True)
+    return seconds
 
 
 def named(row: Row) -> str:
