@@ -29,6 +29,7 @@ MODULES = (
     Module("advice", ("tests/core/test_advice.py", ANSWERS)),
     Module("drafts", ("tests/core/test_drafts.py", ANSWERS)),
     Module("case_link", ("tests/core/test_damaged_links.py", "tests/core/test_case_link.py")),
+    Module("link_facts", ("tests/core/test_damaged_links.py", "tests/core/test_case_link.py")),
     Module("timeline.windows", ("tests/core/timeline/test_windows.py",)),
     Module("timeline.times", ("tests/core/timeline/test_times.py",)),
     Module("timeline.settling", ("tests/core/timeline/test_settling.py",)),
