@@ -43,7 +43,8 @@ export class DayStrips {
     const today = this.checker.form.value("today") || localDay();
     for (const field of this.#fields) {
       const strip = /** @type {HTMLElement | null} */ (field.parentElement?.querySelector("[data-strip]"));
-      if (strip === null) continue;
+      if (strip === null || strip.dataset.shows === `${today} ${field.value} ${field.min}`) continue;
+      strip.dataset.shows = `${today} ${field.value} ${field.min}`;
       if (strip.dataset.strip !== today) this.#fill(strip, today);
       strip.hidden = field.min !== "";
       const buttons = [.../** @type {NodeListOf<HTMLElement>} */ (strip.querySelectorAll("button"))];

@@ -267,6 +267,7 @@ export class Letter {
   /** @param {string} text */
   #say(text) {
     this.#find("[data-says]").textContent = text;
+    this.#find(".tells").classList.toggle("told", text !== "");
     this.#find("[data-act-of='undo']").hidden = true;
   }
 

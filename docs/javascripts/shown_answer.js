@@ -54,12 +54,14 @@ export class ShownAnswer {
     }
     this.root.dispatchEvent(new CustomEvent("followup:replace", { detail: { card, answer } }));
     this.arrangement.show(card);
+    this.root.dataset.answered = "";
     this.#offer(true);
   }
 
   /** Takes away what was drawn for a case. */
   clear() {
     this.arrangement.clear(/** @type {HTMLElement} */ (this.blank.cloneNode(true)));
+    delete this.root.dataset.answered;
     this.root.querySelector("[data-proposals]")?.replaceChildren();
     for (const each of this.root.querySelectorAll("details[open]")) each.removeAttribute("open");
     this.markStale();

@@ -52,7 +52,13 @@ def letter_template() -> Html:
         element("p", _text("card.letter.stale"), class_="help", data_stale_edit=True, hidden=True),
         _letter(data_shown=True),
         _writing(),
-        element("p", element("span", data_says=True, role="status"), " ", _act("undo", class_="link", hidden=True)),
+        element(
+            "p",
+            element("span", data_says=True, role="status"),
+            " ",
+            _act("undo", class_="link", hidden=True),
+            class_="tells",
+        ),
         element("div", _mail(), _copy(), _act("share", "share"), _changing(), class_="acts"),
         class_="letter-box",
     )
