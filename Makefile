@@ -28,7 +28,7 @@ site: $(READY)  ## The production build, in site/ (SITE_URL=https://… for cano
 	@$(PYTHON) -m mkdocs build --strict --clean --quiet
 
 test: $(READY) browsers  ## The whole test suite, browsers included
-	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
+	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal -r fER $(TESTS)
 
 prove: $(READY) browsers .venv/ready-for-fuzz site  ## Every promise over the whole space, and ten thousand situations in every engine, a million odd requests (30 minutes)
 	@$(PYTHON) -m tests.promises.prove
