@@ -13,7 +13,7 @@ from tests.vectors.situations import situations
 
 CHECK = {"situation": {"interview_day": "2026-11-02"}, "today": "2026-11-09"}
 NOTHING: dict[str, Any] = {"proposed": {}, "because": {}}
-"""What a message that is none is answered with; one that says nothing of use may say more beside it."""
+"""What a text that is not a message is answered with; one that says nothing of use may say more beside it."""
 
 
 def asked(name: str, request: Any) -> dict[str, Any]:

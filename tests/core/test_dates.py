@@ -41,7 +41,7 @@ NO_TIMELINE = {
     "Saudi Arabia: a Friday moves to Sunday": (interview("2026-11-06", "SA"), "2026-11-15"),
     "Saudi Arabia: a Sunday is worked": (interview("2026-11-08", "SA"), "2026-11-15"),
     "China: a Saturday worked in exchange": (interview("2026-02-21", "CN"), "2026-02-28"),
-    "China: the Saturday before is none": (interview("2026-03-28", "CN"), "2026-04-07"),
+    "China: the Saturday before is not one": (interview("2026-03-28", "CN"), "2026-04-07"),
 }
 
 

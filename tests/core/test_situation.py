@@ -130,7 +130,7 @@ ERRORS: dict[str, tuple[Any, str]] = {
         {"channel": "fax"},
         "channel: “fax” is not one of the answers. Choose one of: none, email, portal and phone.",
     ),
-    "an answer that is no text": (
+    "an answer that is not text": (
         {"contact": ["company"]},
         "contact: a list is not one of the answers. Choose one of: company and recruiter.",
     ),
@@ -163,7 +163,7 @@ ERRORS: dict[str, tuple[Any, str]] = {
         {"region": "ENG"},
         "region: A region needs its country. Choose the country too, or leave the region out.",
     ),
-    "timeline that is no object": (
+    "timeline that is not an object": (
         {"timeline": "two weeks"},
         "timeline: “two weeks” does not fit here. Give an object with: words, deadline, open_ended and said_on.",
     ),
@@ -184,7 +184,7 @@ ERRORS: dict[str, tuple[Any, str]] = {
         "came_back.kind: “maybe” is not one of the answers. "
         "Choose one of: new_timeline, still_deciding, check_in_on, turned_down and offer.",
     ),
-    "kind that is no text": (
+    "kind that is not text": (
         {"came_back": {"kind": []}},
         "came_back.kind: a list is not one of the answers. "
         "Choose one of: new_timeline, still_deciding, check_in_on, turned_down and offer.",

@@ -1,4 +1,4 @@
-"""Requests out of bytes: usual ones with something odd in them, and what is no request at all.
+"""Requests out of bytes: usual ones with something odd in them, and what is not a request at all.
 
 Every byte decides something, so a fuzzer that watches which lines a request reaches can steer by them.
 """

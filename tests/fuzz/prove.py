@@ -111,7 +111,7 @@ def steered(number: int, one: Callable[[bytes], None]) -> None:
     with atheris.instrument_imports(include=["followup_core"]):
         import tests.fuzz.inputs
     assert tests.fuzz.inputs
-    # What it takes for slow, on a busy machine, is no finding: the processor's time is what is judged.
+    # What looks slow on a busy machine is not a finding: the processor's time is what is judged.
     settings = (f"-max_len={BYTES}", f"-seed={number + 1}", "-verbosity=0", "-report_slow_units=600", "-timeout=600")
     atheris.Setup([sys.argv[0], *settings], one)
     atheris.Fuzz()

@@ -158,7 +158,7 @@ def still_open(pick: random.Random) -> str:
 
 
 def doubted(pick: random.Random) -> str:
-    """What sounds like a no or an offer, and is none."""
+    """What sounds like a no or an offer, and is neither."""
     news = pick.choice((refused, offered))(pick).replace("great news: ", "")
     who, job = pick.choice(WHO), pick.choice(JOBS)
     are = _are(who)

@@ -122,7 +122,7 @@ def test_reports_go_where_the_setting_says(pages: Mapping[str, str]) -> None:
 
 
 def test_no_link_leads_nowhere(pages: Mapping[str, str]) -> None:
-    """Lighthouse takes points for one, even where a script gives it its address; in a template it is none yet."""
+    """Lighthouse takes points for one, even where a script gives it its address; in a template it is not one yet."""
     for name, html in pages.items():
         shown = TEMPLATE.sub("", html)
         assert [one for one in elements(shown) if one.tag == "a" and not one.attributes.get("href")] == [], name

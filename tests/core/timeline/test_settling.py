@@ -132,7 +132,7 @@ BECOMES = {
     "a verb": ("it will last two weeks", "last", ("word", "lasts", None)),
     "a part that stands for the day": ("the morning after", "morning", ("UNIT", "day", "day")),
     "a month that is a verb": ("we may call", "may", ("word", "may", None)),
-    "a day that is no day": ("the sun", "sun", ("word", "sunday", None)),
+    "a word that looks like a day": ("the sun", "sun", ("word", "sunday", None)),
     "somebody's name": ("ask ms spring on monday", "spring", ("word", "someone", None)),
 }
 

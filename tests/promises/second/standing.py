@@ -36,7 +36,7 @@ def standing(facts: Facts) -> Standing:
 
 
 def _since_the_interview(facts: Facts) -> tuple[Named | None, Reply | None]:
-    """A time before the interview day is none, a reply of before it nothing, but for a no and an offer."""
+    """A time before the interview day does not count, nor does a reply from before it, except a no or an offer."""
     timeline, reply = facts.timeline, facts.reply
     if timeline and timeline.day < facts.interview:
         timeline = None
