@@ -11,7 +11,7 @@ ABOVE = {
     "turned-down-feedback-open": "A no ends the waiting; all that is left to ask for is feedback, while it is fresh.",
     "turned-down": "After a no there is no news to ask for and nobody to give time.",
     "offer": "They wait for the visitor: answering comes before anything the visitor could ask.",
-    "another-offer": "News with a day of its own isn't a nudge, so no rule against asking or for waiting holds it back.",
+    "another-offer": "News with its own day isn't a nudge, so no rule against asking or for waiting holds it back.",
     "missed-appointment": "Asking for a new time is part of what was agreed, not asking for news, and cannot wait.",
     "not-interviewed-yet": "Before the conversation there is nothing to follow up, by whichever way they named.",
     "giving-time": "A message of this cycle is on its way; until its time is over nothing else is looked at.",
