@@ -36,3 +36,8 @@ def test_dark_and_forced_colours_name_the_tokens_of_light() -> None:
     colours = set(re.findall(r"(--[a-z-]+): #", light))
     assert colours == set(re.findall(r"(--[a-z-]+): #", dark))
     assert colours - set(re.findall(r"(--[a-z-]+): [A-Z]", forced)) == set()
+
+
+def test_no_style_searches_the_page_for_the_answer() -> None:
+    """A page would be searched at every change of a question; the form says `data-answered` itself."""
+    assert not re.findall(r":has\(\[data-(?:answer|verdict)\b", written(STYLES, "css"))
