@@ -30,8 +30,9 @@ SAME: dict[str, str] = {
 }
 
 TAG = r"</?[a-zA-Z][a-zA-Z0-9:]{0,12}(?:\s[^<>]{0,600})?/?>"
+EMOJI_CODE = r"(?<!\S):[a-z][a-z0-9_+-]{2,30}:(?!\S)"
 SPECIAL = re.compile(
-    rf"(?P<tag>{TAG})|(?P<entity>&(?:#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|[a-zA-Z]{{2,8}}\d{{0,2}});)|(?P<end>\r{{1,3}}\n)|(?P<note><!--)"
+    rf"{EMOJI_CODE}|(?P<tag>{TAG})|(?P<entity>&(?:#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|[a-zA-Z]{{2,8}}\d{{0,2}});)|(?P<end>\r{{1,3}}\n)|(?P<note><!--)"
 )
 LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)  # keeps the length, which `str.lower` does not
 _BREAKS = "br p div tr table ul ol h1 h2 h3 h4 h5 h6 hr section article header footer blockquote"

@@ -16,7 +16,7 @@ FLOOR = re.compile(
     r"""
     \b(?:no|not|nothing|none|cannot|never|unlikely|\w+n't)\b
     [^.;:!?]{0,120}?
-    \b(
+    \b(?<!give\ me\ )(?<!give\ us\ )(
         (?:before|until|till|earlier\ than|sooner\ than)\s
         (?!we|i|you|they|he|she|it|the\ (?:panel|board|team|last|end\ of\ the\ (?:process|interviews)))
         [^.;:!?]*
@@ -63,7 +63,7 @@ _WORKERS = """
     Worker|Warden|Clerk|Editor|Reporter|Producer|Driver|Cleaner|Intern|Internship|Lead|Associate|Officer|Operator|
     Operative|Technician|Engineer|Attendant|Barista|Server|Instructor|Coach|Camp|School|Market|Club|Shift|Team
 """
-_OF_A_JOB = "start|intake|cohort|shifts?|role|post|position|job|vacancy|placement|internship"
+_OF_A_JOB = "interviews?|exams?|start|intake|cohort|shifts?|role|post|position|job|vacancy|placement|internship"
 # "The Sunday Team Leader role", "Night Porter", "Year 6 Teacher (January start)": a job's name, and no time.
 TITLE = re.compile(
     rf"""
@@ -101,6 +101,10 @@ HELD_ON = re.compile(
 EITHER = re.compile(r"\b(?:a )?(?:yes|yay|yea)(?:\s?/\s?|\sor\s)(?:an?\s)?(?:no|nay)\b", re.IGNORECASE)
 
 
+# "Call on Tuesday, 01632 960 447": a number to call.
+PHONE_NUMBER = re.compile(r"\+\d[\d ()-]{7,}\d|\b0(?:\s?\d){9,10}\b|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b")
+
+
 # What is put off to the new year comes in it.
 TO_NEW_YEAR = re.compile(r"\b(?<!up )(?:in)?to the new year\b(?! e)", re.IGNORECASE)
 
@@ -128,7 +132,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     >>> spoken_time("we cannot tell you anything before Monday", date(2026, 11, 24))
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
-    words = TO_NEW_YEAR.sub("in the new year", words)
+    words = TO_NEW_YEAR.sub("in the new year", PHONE_NUMBER.sub("", words))
     words = AT_THE_LATEST.sub(r"by \1", words)
     words = TAKES_TILL.sub(r"by \1", words)
     words = EITHER.sub("answer", HELD_ON.sub("", TITLE.sub("", words)))

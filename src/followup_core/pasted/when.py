@@ -18,6 +18,7 @@ from followup_core.pasted.sentences import Sentence, sentence_of
 from followup_core.pasted.spoken import DAY, WEEKDAY, Spoken, last_day, pointed_time, points_back, spoken_time
 from followup_core.pasted.stretches import Stretch, stretches_of
 
+TO_SOMEBODY = re.compile(rf"\b(?:for|to|with|from) {NAME_MARK}\S+")  # "ask for Marcy", who is no month
 FRAMED = re.compile(r".*\b((?:by|within)\s.+)$", re.IGNORECASE)
 MOST_OPENING = 9  # words of a first sentence ("Quick one before I log off.") that leave the second the news
 LONG_AGO = timedelta(days=200)  # a promise that would lie further ahead was for last year's month
@@ -92,7 +93,8 @@ class Times(NamedTuple):
         asked = row_at(asking.ASK_AGAIN, stretch.words)
         if asked is None or stands(asking.NOT_ASKING, stretch.words):
             return None
-        words = asking.FROM_ON.sub("on ", _without_silence(stretch.words, asked)).replace(NAME_MARK, "")
+        words = asking.FROM_ON.sub("on ", _without_silence(stretch.words, asked))
+        words = TO_SOMEBODY.sub("", words).replace(NAME_MARK, "")
         if stands(asking.AT_THE_LATEST, words):
             return None
         time = spoken_time(words, self.said_on)
@@ -154,7 +156,7 @@ class Times(NamedTuple):
         sentence: Sentence | Stretch = self.sentences[number]
         if self.is_chat and not _is_bare(_behind_colon(sentence.words)):
             sentence = next(iter(stretches_of(self.sentences[number])), sentence)  # "Thursday, it's in her calendar"
-        if not _is_bare(_behind_colon(sentence.words)):
+        if not _is_bare(_behind_colon(sentence.words)) or _about_else(sentence.words):
             return None
         if DATE_LINE.match(self._shown(sentence.start, sentence.end)) and not number:
             return None  # the day of a letter

@@ -15,16 +15,17 @@ NOT_ACCEPTED = """
 ANOTHER_IS_TAKEN = (
     Row(
         """
-        WE|HAVE|BE|to|and|but|will ..2 CHOOSE|CHOOSING|CHOSE ..1 OTHER
-        WE|HAVE|BE|to|and|but|will ..2 GO_ON_WITH ..1 OTHER
+        WE_DID ..2 CHOOSE|CHOOSING|CHOSE ..1 OTHER
+        WE_DID ..2 GO_ON_WITH ..1 OTHER
         WE_DID ..2 GAVE THE_JOB|contract|preference|priority to ..1 OTHER
         decided|agreed|chosen|voted|resolved to OFFER an|our|the|their offer to ..1 OTHER
         WE|HAVE|BE|to|and|but ..2 made|extended|extending an|our|the|their offer|invitation to ..1 OTHER
         WE|HAVE|BE|will|shall ..2 extending|issuing an|our|the|their offer|invitation to ..1 OTHER
-        WE|HAVE|BE|to|and|but|will ..2 put|putting ..1 OTHER to|forward|before
-        WE|HAVE|BE|to|and|but|will ..2 found|find|identified|filled ..3 with ..1 OTHER
-        WE|HAVE|BE|to|and|but|will ..2 found|identified ..1 OTHER
-        WE|HAVE|BE|to|and|but|will ..2 CHOOSE|CHOOSING|CHOSE ..2 internally|externally|locally
+        WE_DID ..2 put|putting ..1 OTHER to|forward|before
+        WE_DID ..2 found|find|identified|filled ..3 with ..1 OTHER
+        WE_DID ..2 found|identified ..1 OTHER
+        WE_DID ..2 CHOOSE|CHOOSING|CHOSE ..2 internally|externally|locally
+        WE_DID ..2 decide|decided|deciding to? ..1 fill|filled|filling|source|staff ..4 internally|in-house
         CHOSE ..1 OTHER
         search|process with OTHER
         WE ..1 got|found|had someone|somebody for THE_JOB
@@ -84,7 +85,7 @@ ANOTHER_IS_TAKEN = (
         WE liked|preferred|rated|ranked NAME|OTHER ..2 more|better|higher|fraction|bit|above|ahead
         to|will go|going|carry|carrying|move|moving on|ahead|forward without you|YOU
         WE_DID ..2 HIRE|appointed|hired|promote|promoting from within
-        WE|HAVE|BE|to|and|but|will ..1 go|going|gone|went internal|internally|local
+        WE_DID ..1 go|going|gone|went internal|internally|local
         we|client|team|panel|board HAVE? ..1 gone|went|going elsewhere
         decided|came|come down? in favour of ..1 OTHER
         choice|decision|vote|lot fell|fallen|landed|gone|went on|to|with|for ..1 OTHER

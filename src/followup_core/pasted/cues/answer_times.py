@@ -12,6 +12,8 @@ ANSWER_TIMES = Table(
             THEY_WHO_HEAR ..2 FUTURE ..4 have|get|receive|expect|see|given ..4 WORD_OF_IT
             THEY_WHO_HEAR ..2 gets|receives|hears ..3 call|ring|email|message|news|word|answer|letter|text
             THEY_WHO_HEAR ..2 get|receive|hear ..3 call|email|message|news|word|answer|letter by|on|before|within
+            THEY_WHO_HEAR ..1 receive|get ..1 our|your|the|an ..1 WORD_OF_IT by|on|before|within|in|at
+            THEY_WHO_HEAR can|may|should|might ..1 expect it|that|one|ours|word
             """,
             "You'll hear from us on Monday.",
             """
@@ -227,7 +229,7 @@ ANSWER_TIMES = Table(
         ),
         Row(
             """
-            have|get|expecting|due|hear ..4 ITS|client's|your|interview|some ..1 feedback|decision|thoughts|verdict|answer
+            have|get|expect|expecting|due|hear ..4 ITS|client's|your|some ..1 feedback|decision|thoughts|verdict|answer
             give|giving|send me ..4 their|client's|client|his|her|your|interview|some|the ..1 WORD_OF_IT|thoughts
             hear|heard|hearing|word|feedback ..1 back? from? the|my|our? client|them|him|her|panel|board
             hear|heard|hearing|word|feedback ..1 back? from? the|my|our? hiring manager

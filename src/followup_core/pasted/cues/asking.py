@@ -255,7 +255,7 @@ MISSED = Table(
             can|could|will not ..6 tomorrow|next
             missed|miss our|my|the|their own? date|deadline|promise
             not make our|my|the|their own? date|deadline|promise
-            when you ..1 rang|called|phoned|tried
+            you ..2 rang|rung|called|phoned|tried
             make|making you? an|a ..1 offer|appointment|decision
             """,
         ),
@@ -280,10 +280,13 @@ MISSED = Table(
             MEETING ..6 was missed
             MEETING ..6 fell through
             MEETING ..6 not happening
+            was|were ..2 set|ready|due|meant|supposed|going to ..1 call|ring|phone|meet|dial|join|speak ..6 and|but then
+            MEETING ..9 nobody|none|no ..6 was|were there|present|online|available
             """,
             "I completely forgot our Teams chat on Friday.",
             """
             missed your call
+            you ..2 rang|rung|called|phoned|tried
             call|calls|message|messages|email|emails from you
             take|answer|missed your call|calls|email
             if|will

@@ -12,6 +12,7 @@ CHECKS = Table(
             references|reference|referee|referees ..4 form|request|check|checks|requested|needed|required
             names|details|contacts ..4 people|persons|managers|employers|supervisors who|we
             names|numbers|contacts|details ..5 FORMER_BOSS ..2 you ..2 worked|reported|served
+            names|numbers|contacts|details ..5 past|former|previous|recent|current|last ..1 FORMER_BOSS|supervisor|manager|boss
             speak|talk to ..5 managed|supervised|employed|worked
             previous|former|current|last|past manager|managers|employer|employers|supervisor|line
             """,
@@ -20,7 +21,7 @@ CHECKS = Table(
             reference number|no|code|:
             in|with reference to|no
             not ..3 contact|take|need|approach
-            thank you|thanks ..4 references
+            thank|thanks you? ..4 references
             """,
         ),
         Row(
@@ -49,6 +50,8 @@ NEXT_STEP = Table(
             ARRANGE ..6 SORT_OF_VISIT VISIT
             like|love|want|keen|pleased|delighted|happy ..3 have|see|meet|invite|bring you back|again|in|round|for|to
             like|love|want|invite|inviting|ask|asking|need you back? to|for ..2 COME_AND
+            wants you back? to|for ..2 COME_AND
+            reach out|be in touch|email|write|call|ring ..3 to ARRANGE ..1 time|slot|date|day
             like|love|want to meet|see|speak|talk ..3 again
             like|love|want|wants to meet|see|speak|talk|hear ..3 ( once more | another time | one more | a second )
             you are|have ..2 through to|round|the ..3
@@ -75,7 +78,7 @@ NEXT_STEP = Table(
             last|final|remaining interviews
             join us|our|the !( ..2 for|on|at )
             offer you the|this
-            thank you|thanks for ..4 second|final|interview|coming|attending|trial|meeting|presentation
+            thank|thanks you? ..3 for ..4 second|final|interview|coming|attending|trial|meeting|presentation
             to appoint|hire
             make|making ..2 final call
             your|the second|final interview (was|went|has|last|yesterday|with ..3 on)

@@ -25,6 +25,7 @@ OTHER_THINGS = Table(
             """
             WE ..1 was|were|did|could|had ..1 not ..3 agree|decide|choose|reach|meet|make|finish|conclude|able|come
             one|two|three|few|couple|some more ..2 to see|meet|interview|speak|chat
+            interviews ..9 will|are|should ..1 be? finished|completed|concluded|done|over
             interview|presentation
             assessment day|centre|center
             """,
@@ -42,7 +43,7 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
-            let us|me|him|her|them ..2 know
+            let US ..2 know
             REPLYING ..8 by|before|within|until|on|latest
             REPLYING ..8 no later
             get back to us|me
@@ -53,6 +54,7 @@ OTHER_THINGS = Table(
             """
             expect
             WE ..2 FUTURE
+            will|shall send you|it|them
             WE choose|pick|select
             you have an? ..1 answer|reply|response
             you ..1 will|should|can
@@ -199,6 +201,7 @@ OTHER_THINGS = Table(
             this|the|our|your MAILBOX ..4 within|answered|in|monitored|read|replied
             reply|respond|answer|answered|replied to? ..3 MAILBOX|all
             response|reply time|times
+            SORRY ..2 about|for this|last|yesterday|today|earlier|WEEKDAY
             aim to reply|respond|answer
             """,
             "We answer messages within three working days.",

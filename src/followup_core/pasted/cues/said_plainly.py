@@ -14,7 +14,8 @@ SAID_PLAINLY = (
         pass|passed|passing on YOU|this|making|taking|moving
         WE|HAVE|BE|to|will ..2 pass|passed|passing $|,|WHEN
         ^ not going to work out
-        end of the road|line|process with|for YOU|us
+        end of the road|line|process with|for YOU|us|THE_JOB
+        end of the road|line|process with|for this one
         as far as we|i can|could take YOU
         sorry ..3 not ..4 work|working together|with you
         sorry ..3 not ..2 get to work together
@@ -84,6 +85,7 @@ SAID_PLAINLY = (
         HAVE|went|gone|goes|fell|fallen against you
         gone|went|goes ..1 the? other|another way
         not ..2 favourable|favourably|favorable|positive response|answer|reply|suite|follow-up|continuation? to|for APP
+        not ..4 give|reserve|grant it|this|them|YOU a favourable|favorable|positive response|answer|reply|suite|follow-up
         not ..4 a favourable|favorable|positive suite|response|answer|reply|follow-up to
         not ..1 outcome|news|answer|result that? you|we|i ..1 hoped|wanted|hoping|expecting|looking
         not ..1 a? success|successful|luck|joy|lucky WHEN

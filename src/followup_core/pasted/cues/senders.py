@@ -93,8 +93,8 @@ NEWS_TOO = """
 """
 CLOSED_OFFICE = Row(
     """
-    our? OFFICE ..2 is|are|closes|close|shuts|shut ..1 closed|shut|from|between|for
-    our? office|offices|school|shop|practice|college|company|business|university|department ..2 will be ..1 closed|shut
+    our? OFFICE ..2 BE ..1 closed|shut
+    our? OFFICE ..2 closes|close|shuts|shut ..1 from|between|for
     """,
     "Our offices are closed from noon on 23 December.",
 )
@@ -118,8 +118,8 @@ NOT_DELIVERED = Row(
 ABSENT_BODY = Table((SOMEBODY_AWAY, CLOSED_OFFICE, NOT_DELIVERED))
 UNDELIVERED = Table((NOT_DELIVERED,))
 GREETED = """
-    thank you|thanks for ..2 email|message|contacting
-    thank you|thanks for ..2 getting in touch
+    thank|thanks you? for ..2 email|message|contacting
+    thank|thanks you? for ..2 getting in touch
     thanks for your email|message
 """
 RECEIPT = Table(
@@ -168,10 +168,10 @@ REMINDER = Table(
 CANDIDATE_WROTE = (
     Row(
         """
-        thank you|thanks ..4 for? ..3 taking ..2 time to meet|speak|interview|talk|see
-        thank you|thanks ..4 for? ..3 interviewing|seeing|meeting|inviting|considering|having me
-        thank you|thanks ..4 for? ..3 speaking with|to me
-        thank you|thanks ..4 for? ..3 the opportunity|chance to interview|meet|speak|present
+        thank|thanks you? ..4 for? ..3 taking ..2 time to meet|speak|interview|talk|see
+        thank|thanks you? ..4 for? ..3 interviewing|seeing|meeting|inviting|considering|having me
+        thank|thanks you? ..4 for? ..3 speaking with|to me
+        thank|thanks you? ..4 for? ..3 the opportunity|chance to interview|meet|speak|present
         """,
         "Thank you for taking the time to meet me.",
         "you took|taking",
@@ -256,7 +256,7 @@ EMPLOYER = """
     you have been hear|selected|successful|not
 """
 WITHDRAWN = """
-    thank you|thanks for withdrawing
+    thank|thanks you? for withdrawing
     congratulations on the|your new job|role|position|post
     REGRETTING ..9 you ..1 no longer ..1 wish|want|interested|available|going|be
     REGRETTING ..9 you ..1 do? not ..1 wish|want|interested|available

@@ -15,6 +15,8 @@ NOTICE = Table(
             not ..1 hearing|receiving|getting ..9 means|mean|is|equals|=|indicates ..9 MEANS_NO
             silence|nothing ..6 means|mean|is|equals|=|indicates ..9 MEANS_NO
             hearing nothing ..9 means|mean|is|equals|=|indicates ..9 MEANS_NO
+            without ..1 news|word|reply|response|answer|contact ..12 ASSUME ..7 MEANS_NO
+            if|should|where|when nobody|none|no one? ..2 WRITE_TO|calls|ring|rings|phones|writes|emails ..6 MEANS_NO
             phone|inbox|line stays|remains|is|keeps quiet|silent|still ..9 MEANS_NO
             phone|inbox|line does|is|do not ..1 ring|ringing|ping|pinging|buzz|move|go|going ..9 MEANS_NO
             phone|inbox|line does|is|do not ..1 ring|ringing|ping|pinging|buzz|move|go|going , ..3 not|was|is ..1 you
@@ -92,6 +94,7 @@ NOT_TO_ASK = Table(
             no|not need|necessary to ..1 (get in touch | follow up | reach out)
             no|not need|necessary to contact|chase|call|email|ask|ring|write|follow ..9
             refrain|abstain|desist|avoid|refraining|abstaining from? ..3 ASK ..9
+            refrain|abstain|desist|refraining|abstaining from? ..6 ENQUIRIES
             grateful|prefer|appreciate|rather|obliged|helpful ..4 if|that? you ..2 not ..2 ASK ..9
             wait for|until us|we ..3 and? ..1 not ..2 ASK
             """,

@@ -23,6 +23,9 @@ TAKEN = (
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you as our|the|a|an
         PANEL|WE ..12 appointed|elected|selected|chosen|chose you to|as ..9 JOB|TRADE
         unanimous|unanimously in|to? choosing|selecting|appointing|choose|chose|appoint you
+        WE|choice|vote HAVE|BE? ..2 decided|come|came|voted|fallen|fell|gone|went down? in favour of you
+        choice|vote|decision HAVE|BE? ..1 fallen|fell|landed|gone|went on|to you
+        WISH ..2 to win|gain you !( over|round|back )
         WISH|unanimously ..3 to be? ..1 HIRE you !( a|an|for )
         WISH|unanimously ..3 to be? ..1 HIRE you as|to|for ..6 JOB|with|from|in
         WISH|unanimously ..3 to be? ..1 appoint|engage|employ|hire you as

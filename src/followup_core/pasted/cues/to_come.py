@@ -111,7 +111,7 @@ TO_COME = (
         """
         if|enjoyed|having|unable|after|future
         no longer
-        thank you|thanks for ..2 meeting|speaking|talking|interviewing
+        thank|thanks you? for ..2 meeting|speaking|talking|interviewing
         enjoy* ..2 meeting|speaking|talking
         when looking|reviewing
         other JOB

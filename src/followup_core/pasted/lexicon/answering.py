@@ -19,7 +19,7 @@ ANSWERING: Mapping[str, str] = {
         submitted|given|sent|shared|provided|returned|completed ..3 feedback|scores|scorecard|scorecards|notes
         submitted|given|sent|shared|provided|returned|completed ..3 evaluation|comments|thoughts|form|marks
         decided|chosen|concluded|finalised|settled|finished|completed|agreed|conferred|deliberated|voted
-        made|taken|reached a|an|the|our|any|up|that ..4
+        made|taken|reached ITS|any|up|that ..4
         been made|taken|reached|decided|finalised|concluded|told|approved|signed
         told|updated|informed me|us
         heard back|anything|from|a|yet|at|$
@@ -147,6 +147,7 @@ ANSWERING: Mapping[str, str] = {
         finish|close
         speak to|with you
         speak again
+        send you ..2 date|dates|time|times|slots|options
         send ..3 decision|decisions|outcome|answer|letter|letters|email|emails|result|results|response|reply|word|offer
         reach a|our ..1 decision
         come to a|our ..1 decision|conclusion

@@ -16,7 +16,7 @@ ASKING: Mapping[str, str] = {
     """,
     "MEANS_NO": """
         unsuccessful|rejection|rejected|refused|declined|no|negative
-        not ..2 successful|selected|shortlisted|chosen|picked|appointed|accepted
+        not ..2 successful|selected|shortlisted|chosen|picked|appointed|accepted|retained|taken|considered
         not ..2 progressing|progressed|proceeding|proceed
         gone|filled|cast|given|offered|awarded|closed to|by|with? someone|somebody|another|other|others|else?
         been filled|closed

@@ -45,6 +45,7 @@ _CHOOSING = """
     plump_for        plumping_for        plumped_for           plumped_for
     vote_for         voting_for          voted_for             voted_for
     decide_for       deciding_for        decided_for           decided_for
+    sign_off_on      signing_off_on      signed_off_on         signed_off_on
     settle_on        settling_on         settled_on            settled_on
     settle_for       settling_for        settled_for           settled_for
     decide_on        deciding_on         decided_on            decided_on
