@@ -119,6 +119,14 @@ TAKES_TILL = re.compile(
 AT_THE_LATEST = re.compile(r".*,\s(?:by\s|on\s)?([^,]+?)\sat\sthe\s(?:very\s|absolute\s)?(?:latest|outside)\b.*")
 
 
+# "Two days after that": so much later than the day named before.
+LATER = re.compile(
+    r"\b(the|an?|one|two|three|four|five|\d)\s(day|morning|week)s?\s(?:after(?!\s(?:tomorrow|next|we|i|you|they|the))|later)\b",
+    re.IGNORECASE,
+)
+COUNTED = {"the": 1, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
 class Spoken(NamedTuple):
     """A time: its last day, and whether it is only a floor."""
 
@@ -176,4 +184,8 @@ def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spo
     if stands(SAME_WEEK, plain_words):
         friday = before.deadline + timedelta(days=4 - before.deadline.weekday())
         return Spoken(max(friday, before.deadline), open_ended=False)
+    later = LATER.search(words)
+    if later:
+        number = COUNTED.get(later[1].lower()) or int(later[1])
+        return Spoken(before.deadline + timedelta(days=number * (7 if later[2].lower() == "week" else 1)), False)
     return spoken_time(f"{above} {words}", said_on)

@@ -187,7 +187,7 @@ class Times(NamedTuple):
             return None  # "we promised you an answer by the end of October", said in November
         if time:
             return self._told(stretch.start, stretch.end, time, promised)
-        return self._beside(stretches, at, promised)
+        return self._beside(stretches, at, number, promised)
 
     def _told_more(self, words: str, following: Sequence[Stretch]) -> Spoken | None:
         """The day that a "which" gives: "within a week of interview, which means Friday", "…, which is on the 4th"."""
@@ -202,7 +202,7 @@ class Times(NamedTuple):
         found = FRAMED.search(words)
         return spoken_time(found[1], self.said_on) if found else None
 
-    def _beside(self, stretches: Sequence[Stretch], at: int, promised: bool) -> Named | None:
+    def _beside(self, stretches: Sequence[Stretch], at: int, number: int, promised: bool) -> Named | None:
         """The time in the stretch before or after, where that is about nothing else."""
         stretch = stretches[at]
         for beside in [*stretches[max(at - 1, 0) : at], *stretches[at + 1 : at + 2]]:
@@ -214,7 +214,13 @@ class Times(NamedTuple):
             if _about_else(beside.words) or stands(times.PROMISED, beside.words):
                 continue
             start, end = min(stretch.start, beside.start), max(stretch.end, beside.end)
-            named = self._told(start, end, spoken_time(self._shown(start, end), self.said_on), promised)
+            words = self._shown(beside.start, beside.end)
+            time = (
+                pointed_time(beside.words, words, self._before(beside, number), self.said_on)
+                if points_back(beside.words)
+                else spoken_time(self._shown(start, end), self.said_on)
+            )
+            named = self._told(start, end, time, promised)
             if named:
                 return named
         return None

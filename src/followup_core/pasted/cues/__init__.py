@@ -20,5 +20,6 @@ from followup_core.pasted.cues import still_in as still_in
 from followup_core.pasted.cues import taken_on as taken_on
 from followup_core.pasted.cues import times as times
 from followup_core.pasted.cues import to_come as to_come
+from followup_core.pasted.cues import told as told
 from followup_core.pasted.cues import unsaid as unsaid
 from followup_core.pasted.cues import waiting as waiting

@@ -170,6 +170,7 @@ NAMED_IS_TAKEN = (
         "We chose Hannah for the role.",
         """
         job|task|honour|pleasure of
+        you will|would ..1 join|report|work
         contact|hr|recruiter|interviewer|host|liaison|partner|ceo|boss|chair|from
         will be ..8 from|until
         it is going|will|to be ..9 ?

@@ -26,11 +26,11 @@ NO_JOB_LEFT = (
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
         no longer an|any|a ..2 JOB
         no JOB any|anymore|left
-        no ..2 seat|place|desk|role|job|opening|post ( to put | for ) you !( to )
+        no ..2 seat|place|desk|role|job|opening|post|work|hours|shifts ( to put | for ) you !( to|this|today )
         JOB (you|that|which|for|of ..8)? HAVE|BE not ..1 available|open|vacant|going ( anymore | any more|longer )
         can|are|is no longer (able to)? hire|recruit|appoint|fill
         leave|leaving|left THE_JOB vacant|unfilled|empty
-        WE have|has|got THE_JOB filled|taken|gone|given $|,|since|now|already|WHEN
+        WE have|has|got THE_JOB filled|taken|gone|given $|,|since|now|WHEN|i
         ( ^ | , ) the|this? JOB HAVE? now? filled|taken|gone|cancelled|withdrawn $|,|thanks|sorry
         funding|budget|money|headcount ..4 fallen|fell|falls through
         MONEY ..4 BE|has|have ..1 been? cut|CALLED_OFF ..9 not|no|cancel|cancelled|withdrawn|longer

@@ -21,6 +21,8 @@ OFFERED = (
         you are ..1 offered|awarded the|this|a said? ..5 JOB|contract
         they|she|he|NAME|client is|are ..1 offering you ..3 JOB
         have|has|got|is an|a|your|the|our ..2 offer for you
+        client|they would? like|want|wants|love|happy|wishes to offer at|# ..3
+        ^|,|and the? contract is on its|the way|post
         have|has|got|is an|a|your|the|our ..2 offer from the|my|our|them client
         in a position to offer you THE_JOB
         """,

@@ -40,7 +40,7 @@ UNSURE = """
     subject to ..3 board|committee|budget|funding|signature|agreement|ratification|council|governors|trustees|vote
     approval|sign-off|signoff|depends|depend|freeze|hope|hoping|expect|expecting|aim|aiming|intend|plan|planning
     preparing|prepare
-    drafting|may|might|could|perhaps|possibly|likely|try|trying|until|once|considering|not|never|no|whether
+    drafting|MAY|could|perhaps|possibly|likely|try|trying|until|once|considering|not|never|no|whether
     if !( you )
     as far as ..1 i|we am|are concerned
     unable
@@ -68,7 +68,7 @@ UNSURE = """
 
 # What in the words before leaves doubt: a condition, a hope, somebody's words, another time.
 DOUBT_BEFORE = """
-    if|whether|unless|may|might|maybe|perhaps|possibly|probably|likely|hope|hoping|suppose|imagine|example|not|never|no
+    if|whether|unless|MAY|maybe|perhaps|possibly|probably|likely|hope|hoping|suppose|imagine|example|not|never|no
     nobody|without|sorry
     wish we|i
     should you|we|your|they|it
@@ -105,6 +105,7 @@ ASKED_TO_JOIN = Table(
             would you like to be|become our ..1 new|next
             do you still? want THE_JOB ?
             fancy THE_JOB ?
+            shall|can we say|agree|make ..4 for|as your ..1 first|start day|date ?
             """,
             "Will you come and be our Head of Music?",
             """

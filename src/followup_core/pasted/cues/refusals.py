@@ -9,6 +9,7 @@ from followup_core.pasted.cues.idioms import IDIOMS, REGRETTED
 from followup_core.pasted.cues.no_job_left import NO_JOB_LEFT, OFFER_TAKEN_BACK
 from followup_core.pasted.cues.not_taken import YOU_ARE_NOT_TAKEN
 from followup_core.pasted.cues.said_plainly import SAID_PLAINLY
+from followup_core.pasted.cues.told import TOLD
 from followup_core.pasted.cues.unsaid import UNSAID
 from followup_core.pasted.grammar import Table
 
@@ -18,6 +19,7 @@ REFUSALS = (
     *NAMED_IS_TAKEN,
     *NO_JOB_LEFT,
     *SAID_PLAINLY,
+    *TOLD,
     *IDIOMS,
     REGRETTED,
     *OFFER_TAKEN_BACK,
@@ -38,7 +40,7 @@ OPEN = """
 # What in the words before leaves doubt: a condition, somebody's words, a guess, another time.
 DOUBT_BEFORE = """
     if|whether|unless|assum*|treat|hear|heard|gather|understand|unlikely|tempted|leaning|inclined|tend|imagine|suppose
-    without|may|might|maybe|perhaps|possibly|probably|likely|wondering|worried|worry|worries|rumour*|rumor*
+    without|MAY|maybe|perhaps|possibly|probably|likely|wondering|worried|worry|worries|rumour*|rumor*
     example|previously
     should you|we|your|they|it|the|things
     were you|we|they to

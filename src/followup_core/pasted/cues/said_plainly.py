@@ -35,7 +35,7 @@ SAID_PLAINLY = (
         WE will ..1 stop|end|leave it|things? here|there
         WE HAVE ..1 closed out? APP
         WE HAVE|will ..2 removed|withdrawn|taken|remove|withdraw|dropped YOU from|out
-        a ..1 pass from|for|on (us|now|this|me | the|my|our ..2 PANEL)
+        a ..1 pass from|for|on ( us|now|this|me|them|him|her | the|my|our ..2 PANEL )
         that|this|it|which makes|made it|this|that? a no from|for|to|$|,
         ( so | it is | that is | , | ^ ) ..1 a? no on|for|to ..1 that|this one|JOB|time
         not ..2 think|feel|believe|find|see that? this|the|that ..2 JOB is|was|will|would ..2 FIT|good|suit|work|one ..3

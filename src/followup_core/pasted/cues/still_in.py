@@ -53,7 +53,7 @@ NEXT_IN_LINE = Row(
     HAVE ..1 accepted|signed
     lapsed|expired|exhausted
     were one of
-    was|were ..1 a|the|our? ..2 close second|runner-up !( ..4 keep|kept )
+    was|were ..1 a|the|our? ..2 second|runner-up !( ..4 keep|kept )
     not ..3 on|our|a|next
     reserve the right
     future|annual|leave|talent

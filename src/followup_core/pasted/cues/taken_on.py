@@ -65,6 +65,11 @@ TAKEN = (
         JOB|TRADE|shifts|hours|postdoc|season is|are yours (for ..4)? if|should you ..2 want|fancy|like
         it is you WE ..1 want|chose|picked|like|have
         it|decision|answer is a|an ..3 yes from|!
+        ^ ..1 it is a ..2 yes $|,
+        ^|,|and|so|now ..1 hand|give in? your notice
+        consider yourself hired|appointed|employed
+        PANEL|they|we ..3 voted|opted|plumped for you $|,|!|last|and|unanimously
+        told|asked payroll to expect|add you
         WISH ..2 you to have|take|accept|fill on|up? the|this|our ..3 JOB|offer
         WISH ..2 you to have|take|accept|fill on|up? it $|,
         WISH if you would|will|were|could|accept|accepted|join|joined|said
@@ -117,6 +122,7 @@ TAKEN = (
         delighted|pleased|happy|thrilled|glad|excited to welcome you
         ^ ..3 welcome|welcoming to the ..2 FIRM !( page|meeting|call|channel|site|area|portal|day|event|lunch|chat )
         ^ ..3 welcome|welcoming aboard
+        ,|and welcome to the|our ..2 FIRM $
         ^ ..3 welcome|welcoming on board
         WISH|congratulations (to|and|,|!|–)? ..1 welcome|welcoming you? to|as|aboard|on the|our|a|board? ..2 FIRM|our|$
         """,

@@ -74,7 +74,8 @@ NOT_YET = (
         ( like|want|take|have | ask|asked for | give us ) ..2 more time
         things|it|all|everything ..4 quiet
         BE ..1 ( negotiating | in talks | discussing terms )
-        WE would? NEEDING|wants ..1 to REVIEW|think|reread|check at|through? ..2 PAPERS|profiles|cvs|budget|again|over|them
+        WE would? NEEDING|wants ..1 to look|go|check|think at|over|through? ..2 PAPERS|profiles|cvs|budget|again|over|them
+        WE would? NEEDING|wants ..1 to review|consider|compare|reread ..2 PAPERS|profiles|cvs|budget|again|them
         PAPERS|file|case|matter|dossier REMAINS ..1 under|in|being|with ..2 UNDER_REVIEW|circulation|moderation|DECIDER
         file|case|matter|everything|paperwork|decision ..1 is|are|now|sits|lies ..1 with|before ..4 DECIDER
         slower|slow|slowly|longer|later than

@@ -82,6 +82,7 @@ LETTERS: Mapping[str, str] = {
     "LOST_IN_A_PICTURE": """
         not this time|occasion
         not this one
+        no go|dice $|this|,|i
         not for? this|that|the ..2 JOB $|,|i|this|sorry
         you are|were not ..1 (one of | among) them|those|these|the
         wants|want|wanted|needs|need|needed|after someone|somebody|people who|with|whose
@@ -105,6 +106,11 @@ LETTERS: Mapping[str, str] = {
     # What leaves a choice open.
     "OPEN": """
         until !( late|midnight )
-        unless|yet|if|may|might|whether|once
+        unless|yet|if|MAY|whether|once
+    """,
+    # "It may", and not "in May".
+    "MAY": """
+        <!( in ) <!( since ) <!( from ) <!( of ) <!( until ) <!( till ) <!( next ) <!( by ) <!( early ) <!( late ) may
+        might
     """,
 }

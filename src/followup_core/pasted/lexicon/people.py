@@ -87,7 +87,7 @@ PEOPLE: Mapping[str, str] = {
         one of our|their own
         a|an|the|our|their internal|external|insider|incumbent|temp|in-house >( $|,|who|instead|this|for|in|on )
         a|another|our|my|one colleague|colleagues >( from|of|here|in|at|who|within )
-        existing|current|serving|internal|acting|maternity ..1 STAFF of? staff?
+        existing|current|serving|internal|acting|maternity|summer ..1 STAFF of? staff?
         a ..1 member of the|our? staff|team
         a|an ..1 more|stronger|better|less|different ..3 TRADE
         mr|mrs|ms|miss|dr|prof|professor _

@@ -18,6 +18,7 @@ STATUSES: Mapping[str, str] = {
         failed|archived|discontinued|terminated|eliminated
         not ..1 selected|successful|progressed|progressing|recommended|appointed|shortlisted|hired|proceeding|suitable
         not ..1 chosen|accepted|moving|advancing|advanced|considered|offered|passed|retained|eligible|taken|pursued
+        not ..1 appointable
         no longer ..1 under|in|being|considered|active|available
         position|requisition|role|job|vacancy|post|opening is|was? ..1 filled|cancelled|closed|withdrawn
         position|requisition|role|job|vacancy|post|opening has been ..1 filled|cancelled|closed|withdrawn
