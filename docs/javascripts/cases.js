@@ -2,10 +2,13 @@
  * The only script that keeps cases: one text in this browser's IndexedDB. What is in the text the core alone knows.
  * A change is written only where nobody else has written since it was read, so two tabs lose nothing.
  */
-import { createStore, del, get, update } from "./vendor/idb-keyval.js";
+import { clear, createStore, entries, get, update } from "./vendor/idb-keyval.js";
 
 const DATABASE = "followup-interviews";
 const KEY = "list";
+
+/** How the keys begin under which lies what the list has not been told yet, a case each. */
+const UNTOLD = "untold-";
 
 /** How often a change is tried again where another tab was quicker. */
 const TRIES = 20;
@@ -49,6 +52,7 @@ export async function keptText() {
  * @returns {Promise<any>}
  */
 export async function showList(ask) {
+  await tellUntold(ask);
   return readable(await ask({ list: await keptText() }));
 }
 
@@ -59,6 +63,39 @@ export async function showList(ask) {
  * @returns {Promise<any>}  the core's answer
  */
 export async function changeList(ask, request) {
+  await tellUntold(ask);
+  return changed(ask, request);
+}
+
+/**
+ * Notes what the list is to be told of a case, for the page may be gone before the core has answered.
+ * @param {string} id
+ * @param {object} request  what to do, with its day, for the core
+ */
+export async function noteUntold(id, request) {
+  try {
+    await store()("readwrite", (place) => {
+      place.put(request, UNTOLD + id);
+      place.transaction.commit(); // what is not committed goes with the page
+    });
+  } catch {
+    // Then it is told if the page stays.
+  }
+}
+
+/** Tells the list what pages that were closed had no time to tell. @param {Ask} ask */
+async function tellUntold(ask) {
+  if (!(await hasList())) return;
+  for (const [key, untold] of await guarded(() => entries(store()))) {
+    if (!String(key).startsWith(UNTOLD) || !untold) continue;
+    if ((await changed(ask, untold)).failed) return; // another time
+    const isSame = (/** @type {unknown} */ now) => JSON.stringify(now) === JSON.stringify(untold);
+    await guarded(() => update(key, (now) => (isSame(now) ? undefined : now), store()));
+  }
+}
+
+/** @param {Ask} ask @param {object} request @returns {Promise<any>} */
+async function changed(ask, request) {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const before = await keptText();
     const answer = await ask({ ...request, list: before });
@@ -77,7 +114,7 @@ export async function changeList(ask, request) {
  * meanwhile would go with it, and nothing could be kept here until then.
  */
 export async function deleteList() {
-  await guarded(() => del(KEY, store()));
+  await guarded(() => clear(store()));
   channel?.postMessage("changed");
 }
 

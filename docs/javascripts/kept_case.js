@@ -1,10 +1,15 @@
 /** The case of this tab as the list on this device keeps it: put there, kept as it is now, found again. */
 import { caseNames, nameCase } from "./case_names.js";
-import { StorageTrouble, askToPersist, changeList, hasList, keptText, showList, whenListChanges } from "./cases.js";
+import { StorageTrouble, askToPersist, changeList, hasList, keptText, noteUntold, showList, whenListChanges } from "./cases.js";
 import { keep, kept } from "./this_tab.js";
 
 /** Milliseconds after an answer in which the visitor may still be making changes, before the case is saved again. */
 const PAUSE = 600;
+
+/** @typedef {{id: string, facts: object}} Agreed  what tab and list agree on */
+
+/** What is being saved in this document: the next waits for it, and begins where it ended. @type {Promise<Agreed | undefined> | undefined} */
+let saving;
 
 export class KeptCase {
   /** @param {import("./going_on.js").GoingOn} goingOn */
@@ -21,7 +26,8 @@ export class KeptCase {
     this.example = undefined;
     whenListChanges(() => this.keepSoon());
     addEventListener("pageshow", ({ persisted }) => persisted && this.keepSoon());
-    document.addEventListener("visibilitychange", () => document.hidden && this.timer !== undefined && this.#keepDue());
+    document.addEventListener("visibilitychange", () => document.hidden && this.#leave());
+    document.addEventListener("followup:shown", () => this.timer !== undefined && this.#keepDue());
   }
 
   /** Its id, where it is kept; a reload of the page must not forget it. */
@@ -124,19 +130,46 @@ export class KeptCase {
     this.timer = undefined;
   }
 
-  /** Tells the list what has changed here since both agreed, and takes from it what has changed elsewhere. */
-  async #keepAnew() {
+  /** The page may be gone for good: what is given is noted at once, also where its answer has not come. */
+  #leave() {
+    if (this.goingOn.checker.root.isConnected) this.#keepAnew(true);
+    else if (this.timer !== undefined) this.#keepDue();
+  }
+
+  /**
+   * Tells the list what has changed here since both agreed, and takes from it what has changed elsewhere.
+   * @param {boolean} [isLeaving]
+   */
+  #keepAnew(isLeaving = false) {
     this.#waitsNoMore();
-    const { checker, situation } = this.goingOn;
+    const { checker, situation, today } = this.goingOn;
     const { id } = this;
     if (!id || !situation || checker.tabCase.isExample) return;
+    const request = { do: "keep", id, situation, today, ...caseNames(), before: kept("agreed") ?? undefined };
+    if (isLeaving) noteUntold(id, request);
+    const mine = (saving = this.#tell(saving, request));
+    mine.then(() => saving === mine && (saving = undefined));
+  }
+
+  /**
+   * @param {Promise<Agreed | undefined> | undefined} earlier  what is being saved already
+   * @param {Record<string, any> & {id: string}} request
+   * @returns {Promise<Agreed | undefined>}
+   */
+  async #tell(earlier, request) {
+    const { id } = request;
     const told = this.#told;
-    const answer = await this.#change({ id, before: kept("agreed") ?? undefined });
-    if (this.id !== id) return; // another case is here by now
-    this.places.note("gone", answer?.gone === true);
-    if (answer?.gone) this.id = undefined;
-    if (answer && answer.list === undefined) this.places.say(answer.problems?.filter(isOfTheList));
-    this.#agree(id, told, answer);
+    const last = await earlier;
+    const before = last?.id === id ? last.facts : request.before;
+    const answer = await this.#guarded(() => changeList(this.#ask, { ...request, before }));
+    document.dispatchEvent(new Event("followup:kept"));
+    if (this.id === id) {
+      this.places.note("gone", answer?.gone === true);
+      if (answer?.gone) this.id = undefined;
+      if (answer && answer.list === undefined) this.places.say(answer.problems?.filter(isOfTheList));
+      this.#agree(id, told, answer);
+    }
+    return lineOf(answer, id) ? { id, facts: JSON.parse(told) } : last;
   }
 
   /** What the page has, to be compared with what was told. */
@@ -156,7 +189,8 @@ export class KeptCase {
     // What changed meanwhile is told next, and taken for news beside what was told now.
     if (told !== this.#told || !this.goingOn.checker.root.isConnected) {
       this.id = id;
-      return keep("agreed", JSON.parse(told));
+      keep("agreed", JSON.parse(told));
+      return this.keepSoon();
     }
     this.opened(line);
     nameCase({ company: line.company, role: line.role });

@@ -30,7 +30,8 @@ class Interviews {
     this.#find("[data-bring-in]")?.addEventListener("change", ({ target }) => this.#bringIn(/** @type {HTMLInputElement} */ (target)));
     whenListChanges(() => this.show());
     document.addEventListener("visibilitychange", () => document.hidden || this.show());
-    document.addEventListener("followup:shown", () => root.isConnected && this.show());
+    // The page comes back, or what was told just before it came is kept by now.
+    for (const sign of ["followup:shown", "followup:kept"]) document.addEventListener(sign, () => root.isConnected && this.show());
   }
 
   ask = (/** @type {object} */ request) =>

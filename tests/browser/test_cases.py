@@ -465,6 +465,65 @@ def test_what_was_told_just_before_another_case_came_is_kept(visitor: Visitor, w
     expect(listed.locator("[data-lines] .due")).to_have_text("Monday 14 December: let Acme rest, and keep looking")
 
 
+@pytest.mark.parametrize("way", ["closes", "loads", "follows"])
+def test_what_was_told_just_before_the_visitor_left_is_kept(visitor: Visitor, way: str) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    keep(checker)
+    act(checker, "done")
+    has_facts(checker, "2026-12-07")  # its answer may not be there yet, and the pause before it is kept is not over
+    page, address = checker.page, f"{visitor.site}my-interviews/"
+    if way == "closes":
+        page.close()
+        page = visitor.opens(address, "2026-12-07").page
+    elif way == "loads":
+        page.goto(address)
+    else:
+        page.locator("header a[href*='my-interviews']").first.evaluate("(link) => link.click()")
+    expect(page.locator("[data-lines] .due")).to_have_text("Monday 14 December: let Acme rest, and keep looking")
+
+
+HELD = """
+const databases = IDBFactory.prototype.databases;
+IDBFactory.prototype.databases = async function () { await self.held; return databases.call(this); };
+"""
+
+
+def test_a_press_that_is_undone_while_it_is_being_kept_stays_undone(visitor: Visitor) -> None:
+    visitor.context.add_init_script(HELD)
+    checker = visitor.checks(SAID, "2026-12-07")
+    keep(checker)
+    page = checker.page
+    page.evaluate("() => void (self.held = new Promise((done) => (self.letGo = done)))")
+    act(checker, "done")
+    verdict(checker, "give_time")
+    page.wait_for_timeout(700)  # it is being kept
+    act(checker, "undo")
+    verdict(checker, "send_email")
+    page.wait_for_timeout(700)  # and so is the undoing
+    page.evaluate("self.letGo()")
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    listed.locator("[data-lines] .case summary").click()
+    expect(listed.locator("[data-lines] .due")).to_have_text("Today: write to Acme")
+    verdict(checker, "send_email")
+    has_facts(checker, "2026-12-07", has=False)
+
+
+def test_a_page_that_the_browser_kept_for_the_way_back_has_what_another_tab_told(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    keep(checker)
+    visitor.context.add_init_script("delete globalThis.BroadcastChannel")
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07")
+    listed.page.locator("[data-lines] a").click()
+    verdict(listed, "send_email")
+    act(listed, "done")
+    verdict(listed, "give_time")
+    listed.page.locator("header a[href*='my-interviews']").first.evaluate("(link) => link.click()")
+    expect(listed.page.locator("[data-lines] .due")).to_contain_text("14 December")
+    verdict(checker, "send_email")
+    checker.page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+    verdict(checker, "give_time")
+
+
 def test_a_link_to_a_case_that_is_kept_here_opens_what_is_newer_or_says_that_they_differ(
     visitor: Visitor, other: Visitor
 ) -> None:
@@ -573,12 +632,15 @@ PUT = """([text]) => new Promise((done, failed) => {
 })"""
 BROKEN = {
     "forbidden": "indexedDB.open = () => { throw new DOMException('no', 'SecurityError'); }",
+    "not_kept": "IDBObjectStore.prototype.put = () => {}",
     "full": ("IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }"),
 }
 
 
 @pytest.mark.parametrize("trouble", BROKEN)
-def test_storage_that_is_full_or_forbidden_is_said_and_the_case_stays(visitor: Visitor, trouble: str) -> None:
+def test_storage_that_is_full_forbidden_or_keeps_nothing_is_said_and_the_case_stays(
+    visitor: Visitor, trouble: str
+) -> None:
     visitor.context.add_init_script(BROKEN[trouble])
     checker = visitor.checks(SAID, "2026-11-24")
     act(checker, "keep")
