@@ -16,6 +16,7 @@ SLIPS: Mapping[str, tuple[str, ...]] = {
     "dont": ("do", "not"),
     "doesnt": ("does", "not"),
     "havent": ("have", "not"),
+    "havnt": ("have", "not"),
     "hasnt": ("has", "not"),
     "isnt": ("is", "not"),
     "wasnt": ("was", "not"),

@@ -105,6 +105,10 @@ EITHER = re.compile(r"\b(?:a )?(?:yes|yay|yea)(?:\s?/\s?|\sor\s)(?:an?\s)?(?:no|
 PHONE_NUMBER = re.compile(r"\+\d[\d ()-]{7,}\d|\b0(?:\s?\d){9,10}\b|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b")
 
 
+# "On Monday 7 December after 2pm": the day is what counts.
+FROM_THE_HOUR = re.compile(r"\b(?:after|from)\s\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|o'clock)\b", re.IGNORECASE)
+
+
 # What is put off to the new year comes in it.
 TO_NEW_YEAR = re.compile(r"\b(?<!up )(?:in)?to the new year\b(?! e)", re.IGNORECASE)
 
@@ -140,7 +144,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     >>> spoken_time("we cannot tell you anything before Monday", date(2026, 11, 24))
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
-    words = TO_NEW_YEAR.sub("in the new year", PHONE_NUMBER.sub("", words))
+    words = TO_NEW_YEAR.sub("in the new year", FROM_THE_HOUR.sub("", PHONE_NUMBER.sub("", words)))
     words = AT_THE_LATEST.sub(r"by \1", words)
     words = TAKES_TILL.sub(r"by \1", words)
     words = EITHER.sub("answer", HELD_ON.sub("", TITLE.sub("", words)))

@@ -47,6 +47,10 @@ ANOTHER_IS_TAKEN = (
         instead|rather of|than hiring|recruiting|appointing|employing our|anyone|anybody|someone|somebody|you|a|an|$
         CANDIDATE|one WE want|wanted|chose|picked|appointed|liked ..6 is|was OTHER
         she|he|they edged|pipped|shaded|nicked|beat it|you
+        CANDIDATE|one who|that is|was ..1 ranked|placed|scored above|ahead|higher
+        OTHER ..9 tipped|swung|carried|won the balance|scales|day|vote|argument
+        ^ ..3 gave THE_JOB to ..1 OTHER
+        WE had ..1 OTHER internal? lined up
         WE ..1 took|taken|taking on? OTHER
         WE ..1 put|started|starting on? the other CANDIDATE
         our|the|their first choice|preference HAVE ..1 accepted|signed

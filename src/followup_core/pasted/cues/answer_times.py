@@ -34,6 +34,7 @@ ANSWER_TIMES = Table(
             WE ..1 DECIDES
             WE ..1 rule|rules
             WE ..1 call|ring|phone|text|email|message|tell|inform|notify|whatsapp you|everyone|everybody
+            WE let you|everyone know by|before|within|on|next|tomorrow
             ^ ..1 call|calls|word|ring|note|email|text|letter|letters to you|everyone|everybody|all|both|candidates
             ringing|phoning|calling round|around
             ^|,|then ..1 ring|call|phone|tell|text round|around|everyone|everybody|both

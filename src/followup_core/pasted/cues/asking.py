@@ -280,6 +280,8 @@ MISSED = Table(
             MEETING ..6 was missed
             MEETING ..6 fell through
             MEETING ..6 not happening
+            slipped my|our mind
+            went|gone ..2 out of my|our head|mind
             was|were ..2 set|ready|due|meant|supposed|going to ..1 call|ring|phone|meet|dial|join|speak ..6 and|but then
             MEETING ..9 nobody|none|no ..6 was|were there|present|online|available
             """,

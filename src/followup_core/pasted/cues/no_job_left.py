@@ -9,7 +9,7 @@ NO_JOB_LEFT = (
         HIRING|JOB OF_IT? HAVE|BE|will|does ..2 no longer ..2 NEEDED
         HIRING|JOB OF_IT? HAVE|BE|will ..2 not ..2 be|being? GO_ON|filled|recruited ahead|forward|$
         HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE ..1 gone $|now|i|and
-        HIRING|JOB (HAVE|BE ..1)? closed|ended|concluded|finished ..2 without|no ..3 HIRE|PICKING|appointment|selection
+        HIRING|JOB OF_IT? (HAVE|BE ..1)? closed|ended|concluded|finished ..2 without|no ..3 HIRE|PICKING|appointment
         WE|HAVE|BE|to|will ..2 CALL_OFF THE_JOB|HIRING
         WE|HAVE|BE|to|will ..2 CALL_OFF the|this|all ..3 HIRING|JOB|places
         WE|HAVE|BE|to|will ..2 close|closed|closing|end|ended|ending the|this|our ..3 HIRING|JOB without

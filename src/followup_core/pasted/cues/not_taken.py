@@ -127,6 +127,7 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT CHOSEN YOU $|for|WHEN
         WE_DO_NOT GO_ON_WITH ..1 YOU
         WE_DO_NOT CARRY YOU FORWARD
+        WE_DO_NOT CARRY APP OF_IT FORWARD
         WE_DO_NOT CARRY|GO_ON YOU $|WHEN
         WE_DO_NOT CARRY YOU onsite|on-site|in-house $
         WE_DO_NOT APPROVE|consider|considering|process|processing|accept|accepting ..1 YOU any? further|for|in|WHEN|$

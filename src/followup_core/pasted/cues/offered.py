@@ -71,6 +71,7 @@ OFFERED = (
         """
         un? conditional|unconditional|provisional offer (of employment|appointment)? $|for|:|attached|enclosed
         GLADLY ..3 confirm|announce|confirming that? our|this|the|your ..2 offer $|of|to
+        and|to ..1 confirm|confirming your|our|this unconditional|conditional|formal|firm offer
         GLADLY ..3 confirm|announce|confirming|inform ..3 your ..2 appointment|selection as|to|for|in
         GLADLY ..3 confirm|announce|confirming|inform ..3 you have|are ..2 appointed
         this letter|email|message|note (is to)? ..1 confirms|confirm our|your|the ..2 offer|appointment

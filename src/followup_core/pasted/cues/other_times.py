@@ -73,7 +73,7 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
-            expenses|receipt|receipts|refund|refunds|invoice|travel|payment|payroll|parking|umbrella|scarf|coat
+            expenses|receipt|receipts|refund|refunds|invoice|travel|payment|payroll|parking|cash|wages|umbrella|scarf|coat
             badge|reimburs*
             """,
             "Your expenses will be paid on the 20th.",
@@ -202,6 +202,7 @@ OTHER_THINGS = Table(
             reply|respond|answer|answered|replied to? ..3 MAILBOX|all
             response|reply time|times
             SORRY ..2 about|for this|last|yesterday|today|earlier|WEEKDAY
+            appeal|appeals|complaint|complaints|reasons ..3 may|can|must|should ..3 lodged|made|submitted|requested|raised|sent
             aim to reply|respond|answer
             """,
             "We answer messages within three working days.",

@@ -80,6 +80,7 @@ SAID_PLAINLY = (
         it was|is not to be WHEN|.|!
         it was|is not to be , ..1 sorry|i|unfortunately|this
         this|it ..1 was|is not meant to be
+        it|its|this|that is? not going to happen ( this time | on this occasion | for you )
         this|it|things will|does|did|has|have not ..1 (going to)? work|worked|working out
         not ..1 gone|go|going? in? your way|favour
         HAVE|went|gone|goes|fell|fallen against you

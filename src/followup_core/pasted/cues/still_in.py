@@ -101,7 +101,7 @@ IN_QUESTION = Row(
     no|not ..1 bearing on|upon
     does|do|will not affect|change you|your|yours|anything|this|the
     reopen|reopened|reopening|re-open|re-opened|re-opening|reconsider|reconsidered|reconsidering APP
-    still deciding|undecided|reviewing|discussing|deliberating|weighing|alive|open
+    <!( were ) still deciding|undecided|reviewing|discussing|deliberating|weighing|alive|open
     still to decide
     that|this|your ..1 decision|one|choice|question ..1 is|remains ..1 open|pending|outstanding|undecided
     still in play|contention

@@ -105,6 +105,7 @@ EXPECTED = """
     optimistic|realistic|promised|decision|decisions|answer|answers|hear|hearing|heard|know|result|results
     outcome|outcomes
     news|deciding|decide|wait|patience|longer|silence|when
+    not ..2 be ..1 this|next|today|tomorrow|WEEKDAY
     in touch
     back to you
 """

@@ -41,6 +41,7 @@ TOLD = (
         carry|carrying|manage|managing|cope|coping|do|doing on? without a|an ..2 TRADE|one|hire|replacement
         do|doing|absorb|absorbing THE_JOB ..1 himself|herself|themselves|ourselves|myself|in-house
         WE ..1 release|releasing|released you from ..2 HIRING
+        WE have|must|need to? ..1 stop|end here|there $
         say|saying goodbye|farewell to APP
         APP ends|stops|finishes with|at|after this|that ..1 stage|round|interview|point
         """,

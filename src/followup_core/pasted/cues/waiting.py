@@ -71,6 +71,8 @@ NOT_YET = (
         not ..3 possible|able to DECIDE
         it|that|this is not ..1 done|final|settled|signed|over|certain|agreed
         no decision was|were|has|could|can|yet ..3 taken|made|reached|possible|be
+        RESULT ..2 not ..3 ratified|approved|confirmed|endorsed|signed
+        not ..2 opened|read|started|touched|looked ..5 yet
         ( like|want|take|have | ask|asked for | give us ) ..2 more time
         things|it|all|everything ..4 quiet
         BE ..1 ( negotiating | in talks | discussing terms )
@@ -176,7 +178,7 @@ NOT_YET = (
         (subject to | going through | pending) ..3 DECIDER
         needs|need|lacks|requires|wants|missing ..3 signature|approval|sign-off|go-ahead|blessing|say-so|budget
         until|till ..8 is|are|has|have|gets|get|looks|signs|says|meets|agrees|approves|decides|returns
-        until|till|before ..1 WE|he|she|they|it|everyone ..3 DECIDE|decides|makes|concludes !( ..2 offer )
+        until|till|before ..1 WE|he|she|they|it|everyone ..3 DECIDE|DECIDES|makes|concludes !( ..2 offer )
         before making|deciding|reaching|choosing ..2
         last|final word|say ..3 is|lies|rests|has|with|belongs
         has|have the last|final word|say

@@ -194,7 +194,8 @@ ANSWERING: Mapping[str, str] = {
         the end of
     """,
     "PAUSED": """
-        paused|frozen|suspended|freeze|pause|park|parked|parking|shelve|shelved|mothballed
+        paused|frozen|suspended|freeze|pause|parked|parking|shelve|shelved|mothballed
+        <!( car ) park
         on hold|ice|pause
     """,
     "MEET": "meet|meets|meeting|sit|sits|sitting|gather|gathers|convene|convenes|get|getting",

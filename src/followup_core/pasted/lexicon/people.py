@@ -90,6 +90,7 @@ PEOPLE: Mapping[str, str] = {
         existing|current|serving|internal|acting|maternity|summer ..1 STAFF of? staff?
         a ..1 member of the|our? staff|team
         a|an ..1 more|stronger|better|less|different ..3 TRADE
+        a|an|the ..1 mate|friend|relative|regular|nephew|niece|cousin >( of|from|who )
         mr|mrs|ms|miss|dr|prof|professor _
     """,
     "STAFF": """
@@ -108,7 +109,7 @@ PEOPLE: Mapping[str, str] = {
     + _plural(
         "role position post job place appointment opportunity fellowship scholarship studentship internship "
         "traineeship apprenticeship placement lectureship professorship opening requirement assignment requisition "
-        "residency gig headship clerkship pupillage secondment posting seat shift"
+        "residency gig headship clerkship pupillage secondment posting seat shift postdoc"
     )
     + "|vacancy|vacancies|tenancy|employment|part|commission|hire|partnership",
     "THE_JOB": """
