@@ -48,7 +48,7 @@ NOTICE = Table(
             only be? in touch|contact with ..1 those|people|candidates|applicants|anyone|successful
             only be? getting back|in to|touch ..2 those|people|candidates|applicants|anyone|successful
             just|only be? get|getting|come|coming back to ..1 those|people|successful|whoever
-            not|regret|never ..4 contact|notify|inform|write|reply|HEAR_BACK|answer ..4 EVERYONE|APPLICANTS|unsuccessful|individually
+            not|regret|never ..4 contact|notify|inform|write|HEAR_BACK|answer ..4 EVERYONE|APPLICANTS|unsuccessful|individually
             not|unable ..3 contact|notify|inform|write|reply|respond|get|acknowledge ..3 CANDIDATE who are|were|have not
             unsuccessful|unselected|rejected ..1 CANDIDATE|people ..2 will|are|can|shall|do not ..2 be? HEAR_BACK
             CANDIDATE|those ..2 not ..3 CHOSEN|THE_CHOSEN|progressing|invited ..3 WILL|are|can|do not ..2 be? HEAR_BACK
