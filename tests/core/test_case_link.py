@@ -4,7 +4,7 @@ import json
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 import pytest
 
@@ -73,11 +73,24 @@ def test_it_gives_the_facts_back_and_what_was_said() -> None:
         WHOLE.replace("%5B", "[").replace("%5D", "]"),
         WHOLE.replace("+", "%20"),
         f"{WHOLE}&",
+        f"https://example.org/a/checker/#{quote(WHOLE, safe='')}",
+        WHOLE.replace("case=1", "case=01"),
     ],
-    ids=["hash", "whole address", "blanks", "HTML", "brackets", "spaces", "a last sign"],
+    ids=["hash", "whole address", "blanks", "HTML", "brackets", "spaces", "a last sign", "all encoded", "a zero"],
 )
 def test_what_mail_programs_do_to_links_does_no_harm(changed: str) -> None:
     assert opened(changed) == opened(WHOLE)
+
+
+def test_a_hash_in_their_words_may_stand_as_it_is() -> None:
+    link = WHOLE.replace("within+two+weeks", "week+#49")
+    assert opened(f"https://example.org/a/checker/#{link}") == opened(link.replace("#", "%23"))
+
+
+@pytest.mark.parametrize(("version", "word"), [("10", "newer"), ("X1", "no_case")])
+def test_a_link_of_another_version_says_so(version: str, word: str) -> None:
+    link = read_link(WHOLE.replace("case=1", f"case={version}"))
+    assert [each.message.id for each in link.problems] == [f"link.{word}"]
 
 
 @pytest.mark.parametrize("line", LINKS.read_text("utf-8").splitlines())
