@@ -83,6 +83,16 @@ TITLE = re.compile(
 )
 
 
+# "The day after the Thursday interviews" counts from that Thursday.
+STEP_ON_DAY = re.compile(
+    rf"""
+    \b(after|before|following|from|of|until|till)\s(?:(?:the|our|that)\s)?({_WEEKDAY})(?:'s|’s|s)?
+    \s(?:interviews?|exams?|meetings?|boards?|panels?|sessions?|shifts?|trials?)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
 # "After the interview held on 21.01.2027": the day of something that was.
 HELD_ON = re.compile(
     rf"""
@@ -147,7 +157,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     words = TO_NEW_YEAR.sub("in the new year", FROM_THE_HOUR.sub("", PHONE_NUMBER.sub("", words)))
     words = AT_THE_LATEST.sub(r"by \1", words)
     words = TAKES_TILL.sub(r"by \1", words)
-    words = EITHER.sub("answer", HELD_ON.sub("", TITLE.sub("", words)))
+    words = EITHER.sub("answer", HELD_ON.sub("", TITLE.sub("", STEP_ON_DAY.sub(r"\1 \2", words))))
     held = HELD.search(words)
     words = f"in {held[1]}" if held else words.rstrip(" .,;:!?")
     floor = FLOOR.search(words)
@@ -189,7 +199,7 @@ def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spo
         friday = before.deadline + timedelta(days=4 - before.deadline.weekday())
         return Spoken(max(friday, before.deadline), open_ended=False)
     later = LATER.search(words)
-    if later:
+    if later and (later[1].lower(), later[2].lower()) != ("the", "week"):  # "the week after" lasts until its Friday
         number = COUNTED.get(later[1].lower()) or int(later[1])
         return Spoken(before.deadline + timedelta(days=number * (7 if later[2].lower() == "week" else 1)), False)
     return spoken_time(f"{above} {words}", said_on)
