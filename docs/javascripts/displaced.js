@@ -29,13 +29,15 @@ export class Displaced {
   letCome(come) {
     const { goingOn, tabCase } = this;
     const given = this.#given;
+    const isOffered = !this.places.find(PLACE).hidden; // for what the visitor typed, not for the case that came
     const isLost = !goingOn.kept.id && !tabCase.isExample && tabCase.entries.length > 0;
-    const before = isLost ? forgetAll() : [];
-    bringBack(before); // the names and the words of the visitor stay
+    if (!isOffered) {
+      this.before = isLost ? forgetAll() : [];
+      bringBack(this.before); // the names and the words of the visitor stay
+    }
     come();
     this.after = this.#given;
-    if (before.length === 0 || this.after === given) return;
-    this.before = before;
+    if (this.before.length === 0 || (!isOffered && this.after === given)) return;
     this.places.show(PLACE);
   }
 
@@ -45,12 +47,10 @@ export class Displaced {
   }
 
   takeBack() {
-    const { root } = this.goingOn;
+    this.goingOn.kept.keepNow();
     forgetAll();
     bringBack(this.before);
     this.places.hide(PLACE);
-    this.tabCase.takeUp();
-    root.dispatchEvent(new Event("followup:back"));
-    /** @type {HTMLElement | null} */ (root.querySelector("[data-fact]"))?.focus();
+    this.tabCase.comeBack();
   }
 }

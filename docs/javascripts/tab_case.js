@@ -118,9 +118,14 @@ export class TabCase {
   #takeBack() {
     bringBack(this.before);
     this.#say("started-over", false);
+    this.comeBack();
+  }
+
+  /** The tab has its case again: the focus goes to the answer once it is drawn, or to what is still needed. */
+  comeBack() {
     this.takeUp();
     this.root.dispatchEvent(new Event("followup:back"));
-    /** @type {HTMLElement | null} */ (this.root.querySelector("[data-fact]"))?.focus();
+    this.checker.presses.done();
   }
 
   /** What was said about the last case goes with the first change to another. */

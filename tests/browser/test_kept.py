@@ -208,6 +208,7 @@ def test_starting_again_can_be_taken_back(given: Checker) -> None:
     given.choose("Undo")
     assert given.shown() == shown
     assert facts(given.page) == before
+    expect(given.answer.locator(".says")).to_be_focused()
     expect(given.page.locator("[data-started-over]")).to_be_hidden()
 
 
