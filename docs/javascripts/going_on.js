@@ -34,7 +34,10 @@ export class GoingOn {
     this.root.addEventListener("reset", () => this.checker.tabCase.isTakingUp || this.kept.keepNow(), true);
     this.root.addEventListener("reset", () => this.#emptied());
     document.addEventListener("followup:names", () => this.#named());
-    this.root.addEventListener("followup:answer", () => this.#answered());
+    this.root.addEventListener("followup:answer", () => {
+      this.kept.answered();
+      this.#answered();
+    });
     this.root.addEventListener("input", ({ target }) => {
       const { name } = /** @type {HTMLElement} */ (target).dataset;
       if (name !== undefined) nameCase({ [name]: /** @type {HTMLInputElement} */ (target).value });
@@ -89,7 +92,7 @@ export class GoingOn {
       open_kept: () => this.#openKept(kept.name),
       copy_link: () => address.copy(button),
       print: () => print(),
-      report: async () => (await import("./report.js")).reportAnswer(button, this),
+      report: () => import("./report.js").then(({ reportAnswer }) => reportAnswer(button, this), this.checker.cutOff),
     };
     await acts[act]?.();
   }
@@ -183,6 +186,7 @@ export class GoingOn {
 
   /** The controls were emptied, for another case or to start this one again. */
   #emptied() {
+    this.kept.sound = undefined;
     if (this.checker.tabCase.isTakingUp) {
       if (!this.isExchanging) this.#leaveBehind();
       return queueMicrotask(() => showCaseNames(this.root)); // names too

@@ -1,6 +1,7 @@
 /** The case of this tab as the list on this device keeps it: put there, kept as it is now, found again. */
 import { caseNames, nameCase } from "./case_names.js";
-import { StorageTrouble, askToPersist, changeList, hasList, keptText, noteUntold, showList, whenListChanges } from "./cases.js";
+import { StorageTrouble, askToPersist, changeList, factsOf, hasList, keptText, noteUntold, showList, whenListChanges } from "./cases.js";
+import { needed } from "./needed.js";
 import { keep, kept } from "./this_tab.js";
 
 /** Milliseconds after an answer in which the visitor may still be making changes, before the case is saved again. */
@@ -11,6 +12,9 @@ const PAUSE = 600;
 /** What is being saved in this document: the next waits for it, and begins where it ended. @type {Promise<Agreed | undefined> | undefined} */
 let saving;
 
+/** The same, each as the list is told it, in their order. @type {import("./cases.js").Telling[]} */
+const untold = [];
+
 export class KeptCase {
   /** @param {import("./going_on.js").GoingOn} goingOn */
   constructor(goingOn) {
@@ -18,6 +22,10 @@ export class KeptCase {
     this.places = goingOn.places;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
+    /** The last facts that had an answer; the visitor may be half-way to others. @type {object | undefined} */
+    this.sound = undefined;
+    const { checker } = goingOn;
+    if (!checker.isBusy && checker.shown.isThere && !checker.answer.matches(".stale-answer")) this.answered();
     /** The case that waits to be saved. @type {string | undefined} */
     this.due = undefined;
     /** @type {string | undefined} */
@@ -77,8 +85,9 @@ export class KeptCase {
   /** The visitor wants it kept. */
   async put() {
     const { places, name: id } = this;
-    const told = this.#told;
+    const told = this.#told();
     const answer = await this.#change({ id, new: true, ...(this.id ? { before: kept("agreed") ?? undefined } : {}) });
+    if (this.name !== id) return; // another case has come meanwhile
     if (answer?.list === undefined) return places.say(answer?.problems);
     this.#agree(id, told, answer);
     for (const note of ["kept_elsewhere", "kept_otherwise"]) places.note(note, false);
@@ -92,6 +101,11 @@ export class KeptCase {
   opened({ id, situation, company, role }) {
     this.id = id;
     keep("agreed", { ...situation, company, role });
+  }
+
+  /** What is given now has its answer. */
+  answered() {
+    if (needed(this.goingOn.checker) === undefined) this.sound = this.goingOn.situation;
   }
 
   /** Where the case is kept, it is saved as it is now, once the visitor pauses, or has gone to another page meanwhile. */
@@ -130,38 +144,47 @@ export class KeptCase {
     this.timer = undefined;
   }
 
-  /** The page may be gone for good: what is given is noted at once, also where its answer has not come. */
+  /** The page may be gone for good: what the list has not been told is noted at once, also where no answer has come. */
   #leave() {
-    if (this.goingOn.checker.root.isConnected) this.#keepAnew(true);
-    else if (this.timer !== undefined) this.#keepDue();
+    const { checker } = this.goingOn;
+    if (this.timer !== undefined) this.#keepDue();
+    else if (checker.isBusy) this.keepNow();
+    for (const id of new Set(untold.map((each) => each.id))) noteUntold(untold.filter((each) => each.id === id));
   }
 
-  /**
-   * Tells the list what has changed here since both agreed, and takes from it what has changed elsewhere.
-   * @param {boolean} [isLeaving]
-   */
-  #keepAnew(isLeaving = false) {
+  /** Tells the list what has changed here since both agreed, and takes from it what has changed elsewhere. */
+  #keepAnew() {
+    const isDue = this.timer !== undefined;
     this.#waitsNoMore();
-    const { checker, situation, today } = this.goingOn;
-    const { id } = this;
-    if (!id || !situation || checker.tabCase.isExample) return;
+    const { checker, situation } = this.goingOn;
+    if (!this.id || checker.tabCase.isExample) return;
+    if (this.sound && (isDue || !checker.isBusy)) this.#save(this.id, this.sound);
+    if (checker.isBusy && situation !== this.sound) this.#save(this.id, (this.sound = situation));
+  }
+
+  /** @param {string} id @param {object} situation */
+  #save(id, situation) {
+    const { today } = this.goingOn;
     const request = { do: "keep", id, situation, today, ...caseNames(), before: kept("agreed") ?? undefined };
-    if (isLeaving) noteUntold(id, request);
+    untold.push(request);
     const mine = (saving = this.#tell(saving, request));
-    mine.then(() => saving === mine && (saving = undefined));
+    mine.then(() => {
+      untold.splice(untold.indexOf(request), 1);
+      if (saving === mine) saving = undefined;
+    });
   }
 
   /**
    * @param {Promise<Agreed | undefined> | undefined} earlier  what is being saved already
-   * @param {Record<string, any> & {id: string}} request
+   * @param {import("./cases.js").Telling} request
    * @returns {Promise<Agreed | undefined>}
    */
   async #tell(earlier, request) {
     const { id } = request;
-    const told = this.#told;
     const last = await earlier;
-    const before = last?.id === id ? last.facts : request.before;
-    const answer = await this.#guarded(() => changeList(this.#ask, { ...request, before }));
+    if (last?.id === id) request.before = last.facts;
+    const told = JSON.stringify(factsOf(request));
+    const answer = await this.#guarded(() => changeList(this.#ask, request));
     document.dispatchEvent(new Event("followup:kept"));
     if (this.id === id) {
       this.places.note("gone", answer?.gone === true);
@@ -172,9 +195,9 @@ export class KeptCase {
     return lineOf(answer, id) ? { id, facts: JSON.parse(told) } : last;
   }
 
-  /** What the page has, to be compared with what was told. */
-  get #told() {
-    return JSON.stringify({ ...this.goingOn.situation, ...caseNames() });
+  /** What the page has, to be compared with what was told. @param {object} [situation] */
+  #told(situation = this.goingOn.situation) {
+    return JSON.stringify({ ...situation, ...caseNames() });
   }
 
   /**
@@ -186,11 +209,12 @@ export class KeptCase {
   #agree(id, told, answer) {
     const line = lineOf(answer, id);
     if (line === undefined) return;
-    // What changed meanwhile is told next, and taken for news beside what was told now.
-    if (told !== this.#told || !this.goingOn.checker.root.isConnected) {
+    // What changed meanwhile is told next, once it has its answer, and taken for news beside what was told now.
+    if (told !== this.#told() || !this.goingOn.checker.root.isConnected) {
       this.id = id;
       keep("agreed", JSON.parse(told));
-      return this.keepSoon();
+      if (told !== this.#told(this.sound)) this.keepSoon();
+      return;
     }
     this.opened(line);
     nameCase({ company: line.company, role: line.role });

@@ -2,6 +2,7 @@
 import { StorageTrouble, changeList, deleteList, hasList, keptText, showList, whenListChanges } from "./cases.js";
 import { theCore } from "./core.js";
 import { minuteOf, saveFile } from "./hand_out.js";
+import { keep } from "./this_tab.js";
 import { localDay } from "./today.js";
 
 /** How many the home page shows. */
@@ -170,8 +171,10 @@ class Interviews {
   }
 
   async #deleteAll() {
-    await this.#guarded(deleteList);
+    const isDone = await this.#guarded(() => deleteList().then(() => true));
     this.#hide("[data-sure]", true);
+    if (!isDone) return this.#find("[data-act='ask_delete_all']")?.focus();
+    for (const link of ["case", "agreed"]) keep(link, null); // or the checker of this tab would tell the list of it
     this.#draw({ lines: [] });
     this.#note("gone_all");
     this.#find("[data-bring-in]")?.focus();

@@ -354,6 +354,7 @@ def test_the_keyboard_alone_keeps_lists_puts_away_deletes_and_takes_back(visitor
     keys.press("Enter")
     expect(page.locator("[data-note='gone_all']")).to_be_visible()
     expect(page.locator("[data-bring-in]")).to_be_focused()
+    assert page.evaluate("JSON.parse(sessionStorage['followup-case'])") is None  # or this tab would tell of it again
     assert checker.complaints == []
 
 
@@ -465,14 +466,17 @@ def test_what_was_told_just_before_another_case_came_is_kept(visitor: Visitor, w
     expect(listed.locator("[data-lines] .due")).to_have_text("Monday 14 December: let Acme rest, and keep looking")
 
 
-@pytest.mark.parametrize("way", ["closes", "loads", "follows"])
+@pytest.mark.parametrize("way", ["closes", "closes_halfway", "loads", "follows"])
 def test_what_was_told_just_before_the_visitor_left_is_kept(visitor: Visitor, way: str) -> None:
     checker = visitor.checks(SAID, "2026-12-07")
     keep(checker)
     act(checker, "done")
     has_facts(checker, "2026-12-07")  # its answer may not be there yet, and the pause before it is kept is not over
     page, address = checker.page, f"{visitor.site}my-interviews/"
-    if way == "closes":
+    if way == "closes_halfway":
+        verdict(checker, "give_time")
+        checker.fill({"came_back": {"kind": "new_timeline"}})  # and which time has not been said
+    if way.startswith("closes"):
         page.close()
         page = visitor.opens(address, "2026-12-07").page
     elif way == "loads":
@@ -488,12 +492,51 @@ IDBFactory.prototype.databases = async function () { await self.held; return dat
 """
 
 
+HOLD = "() => void (self.held = new Promise((done) => (self.letGo = done)))"
+HIDE = """() => {
+  Object.defineProperty(document, 'hidden', { get: () => true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}"""
+
+
+def test_an_idle_tab_that_is_hidden_takes_nothing_of_what_another_told_last(visitor: Visitor) -> None:
+    visitor.context.add_init_script(HELD)
+    first = visitor.checks(SAID, "2026-12-07")
+    keep(first)
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    listed.locator("[data-lines] a").click()
+    second = Checker(listed, visitor.site)
+    verdict(second, "send_email")
+    first.page.evaluate(HOLD)  # it is closed before it can tell the list
+    act(first, "done")
+    verdict(first, "give_time")
+    first.page.close()
+    second.page.evaluate(HIDE)
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    expect(listed.locator("[data-lines] .due")).to_have_text("Monday 14 December: let Acme rest, and keep looking")
+
+
+def test_a_case_that_comes_while_another_is_being_put_in_the_list_is_not_that_one(visitor: Visitor) -> None:
+    visitor.context.add_init_script(HELD)
+    checker = visitor.checks(SAID, "2026-12-07")
+    act(checker, "keep")
+    checker.page.evaluate(HOLD)
+    act(checker, "keep_now")
+    checker.page.evaluate("document.querySelector('[data-checker]').reset()")
+    checker.fill({"interview_day": "2026-12-01"})
+    has_facts(checker, "2026-12-01")
+    checker.page.evaluate("self.letGo()")
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    expect(listed.locator("[data-lines] > li")).to_have_count(1)
+    assert checker.page.evaluate("JSON.parse(sessionStorage['followup-case'] ?? 'null')") is None
+
+
 def test_a_press_that_is_undone_while_it_is_being_kept_stays_undone(visitor: Visitor) -> None:
     visitor.context.add_init_script(HELD)
     checker = visitor.checks(SAID, "2026-12-07")
     keep(checker)
     page = checker.page
-    page.evaluate("() => void (self.held = new Promise((done) => (self.letGo = done)))")
+    page.evaluate(HOLD)
     act(checker, "done")
     verdict(checker, "give_time")
     page.wait_for_timeout(700)  # it is being kept
@@ -572,11 +615,11 @@ def test_a_link_that_cannot_be_read_takes_nothing_from_the_page(visitor: Visitor
 
 def test_a_list_that_is_newer_or_bad_in_part_is_left_as_it_is_and_said_to_be(visitor: Visitor) -> None:
     page = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
-    page.evaluate(PUT, ['{"followup_interviews": 2, "cases": []}'])
+    page.evaluate(PUT, ['{"followup_interviews": 2, "cases": []}', "list"])
     page.reload()
     expect(page.locator("[data-note='newer']")).to_be_visible(timeout=60_000)
     expect(page.locator("[data-needs]:visible")).to_have_count(0)
-    page.evaluate(PUT, ['{"followup_interviews": 1, "cases": [], "unread": [5]}'])
+    page.evaluate(PUT, ['{"followup_interviews": 1, "cases": [], "unread": [5]}', "list"])
     page.reload()
     expect(page.locator("[data-told]")).to_have_text(re.compile("^1 part of your list can’t be read. Nothing was"))
 
@@ -620,13 +663,13 @@ def test_where_the_browser_wiped_its_store_the_calendar_brings_the_case_back(vis
     expect(opened.page.locator("[data-note='kept_elsewhere']")).to_be_hidden()
 
 
-PUT = """([text]) => new Promise((done, failed) => {
+PUT = """([value, key]) => new Promise((done, failed) => {
   const opening = indexedDB.open('followup-interviews');
   opening.onupgradeneeded = () => opening.result.createObjectStore('lists');
   opening.onerror = failed;
   opening.onsuccess = () => {
     const writing = opening.result.transaction('lists', 'readwrite');
-    writing.objectStore('lists').put(text, 'list');
+    writing.objectStore('lists').put(value, key);
     writing.oncomplete = () => { opening.result.close(); done(); };
   };
 })"""
@@ -649,9 +692,19 @@ def test_storage_that_is_full_forbidden_or_keeps_nothing_is_said_and_the_case_st
     verdict(checker, "wait")
 
 
+def test_a_list_that_can_be_read_is_shown_where_nothing_can_be_written(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-11-24")
+    keep(checker)
+    untold = {"do": "keep", "id": "other", "new": True, "situation": SAID, "today": "2026-11-24"}
+    checker.page.evaluate(PUT, [untold, "untold-other"])
+    visitor.context.add_init_script(BROKEN["full"])
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    assert lines(listed) == ["Today: write to Acme"]
+
+
 def test_a_store_that_holds_garbage_is_left_as_it_is_until_the_visitor_says_so(visitor: Visitor) -> None:
     page = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
-    page.evaluate(PUT, ["garbage"])
+    page.evaluate(PUT, ["garbage", "list"])
     page.reload()
     expect(page.locator("[data-note='garbage']")).to_be_visible(timeout=60_000)
     assert page.locator("[data-needs]:visible").evaluate_all("all => all.map((each) => each.dataset.act)") == [
@@ -758,9 +811,16 @@ def test_answers_that_another_case_takes_the_place_of_can_be_brought_back(visito
         expect(displaced).to_contain_text("replaced the answers you gave here")
         act(checker, "take_back")
         verdict(checker, "send_email")
+        expect(checker.answer.locator(".says")).to_be_focused()
         expect(displaced).to_be_hidden()
         has_facts(checker, "within two weeks")
         assert checker.page.locator("[data-panel='keep'] [data-name='company']").input_value() == "Acme"
+    for day in ("2026-12-01", "2026-12-02"):
+        checker.page.evaluate("(day) => { location.hash = `#case=1&interview_day=${day}`; }", day)
+        has_facts(checker, day)
+        expect(displaced).to_be_visible()
+    act(checker, "take_back")
+    verdict(checker, "send_email")  # what was typed, not the first of the two that were opened
     checker.page.evaluate("location.hash = '#case=1&interview_day=2026-12-01'")
     verdict(checker, "wait")
     checker.fill({"channel": "phone"})
