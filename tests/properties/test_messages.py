@@ -33,7 +33,7 @@ SENTENCES = [json.loads(line) for line in (DATA / "messages_sentences.jsonl").re
 NEWS = [
     said[0].lower() + said[1:]
     for said in (case["sentence"].rstrip(".!?") for case in SENTENCES if case["says"] != "neither")
-    if not any(mark in said for mark in (".", "!", "?", ";", ":", "–", " but ", ", so "))
+    if not any(mark in said for mark in (".", "!", "?", ";", ":", "–", " but ", ", so ", ", and "))
 ]
 NO_NEWS = (
     "If it turns out that {}, we will tell you at once.",

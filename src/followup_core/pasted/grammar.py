@@ -16,11 +16,11 @@ A line reads whole words only, and is complete by itself: `expression` raises wh
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from followup_core.pasted.key_words import lines_among
+from followup_core.pasted.key_words import MOST, lines_among
 from followup_core.pasted.lexicon import CLASSES
 
 # A word in a gap, or a few in brackets: none that ends a statement, and none that turns its meaning round.
@@ -140,7 +140,7 @@ def _class(name: str) -> str:
     return _any_of([_parts(phrase) for phrase in CLASSES[name].splitlines() if phrase.strip()])
 
 
-@cache
+@lru_cache(MOST)
 def compiled(line: str) -> re.Pattern[str]:
     """The expression of a line, compiled when a sentence first has its key words."""
     return re.compile(expression(line))

@@ -6,7 +6,7 @@ it does now; the words of a sentence are compared with a set in next to no time.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from followup_core.pasted.lexicon import CLASSES
@@ -14,6 +14,8 @@ from followup_core.pasted.lexicon import CLASSES
 _PART = re.compile(r"[!<>]*\(|\)\??|[^\s()]+")
 _ANYTHING = re.compile(r"\.\.|[_@#^$]")
 """How a part of a line begins that names no word: a gap, any word, a sign, the beginning or the end of a sentence."""
+MOST = 4_096
+"""More lines, and more of their parts, than all tables have, so that what is kept of them has an end."""
 
 
 class KeyWords(NamedTuple):
@@ -38,7 +40,7 @@ def lines_among(says: str, words: Sequence[str]) -> list[str]:
     return [line for line, needed in _lines(says) if all(part.among(words) for part in needed)]
 
 
-@cache
+@lru_cache(MOST)
 def _lines(says: str) -> tuple[tuple[str, tuple[KeyWords, ...]], ...]:
     return tuple((line, _line(line)) for line in map(str.strip, says.splitlines()) if line)
 
@@ -60,7 +62,7 @@ def _outside_groups(line: str) -> Iterator[str]:
             yield part
 
 
-@cache
+@lru_cache(MOST)
 def _of_part(part: str) -> KeyWords | None:
     """Any word of a part; None for one that names none."""
     return _together([_of_word(word) for word in part.split("|")])
@@ -76,7 +78,7 @@ def _of_word(word: str) -> KeyWords | None:
     return KeyWords(frozenset({word}), ())
 
 
-@cache
+@lru_cache(MOST)
 def _of_class(name: str) -> KeyWords | None:
     """Of each phrase of a set the part with the fewest words."""
     phrases = [_line(phrase) for phrase in CLASSES.get(name, "").splitlines() if phrase.strip()]

@@ -49,7 +49,7 @@ ANOTHER_IS_TAKEN = (
         she|he|they edged|pipped|shaded|nicked|beat it|you
         CANDIDATE|one who|that is|was ..1 ranked|placed|scored above|ahead|higher
         OTHER ..9 tipped|swung|carried|won the balance|scales|day|vote|argument
-        ^ ..3 gave THE_JOB to ..1 OTHER
+        ^ !( last|previous|some|in|years|months ) ..3 gave THE_JOB to ..1 OTHER
         WE had ..1 OTHER internal? lined up
         WE ..1 took|taken|taking on? OTHER
         WE ..1 put|started|starting on? the other CANDIDATE
@@ -155,7 +155,7 @@ ANOTHER_IS_TAKEN = (
 NAMED_IS_TAKEN = (
     Row(
         """
-        WE_DID ..2 PICKED|PICKING|preferred NAME (for THE_JOB)? AFTER_A_NAME
+        WE_DID ..2 chosen|picked|selected|preferred|PICKING NAME (for THE_JOB)? AFTER_A_NAME
         WE_DID ..2 GO_ON|gone|went|moved ahead|forward? with NAME (for THE_JOB)? AFTER_A_NAME
         WE|HAVE|BE|and|but ..1 gone|went|plumped for NAME $|,|instead|because|who
         WE_DID ..2 decided|settled|plumped|opted|landed|voted on|for NAME (for THE_JOB)? AFTER_A_NAME

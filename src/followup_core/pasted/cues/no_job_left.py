@@ -75,6 +75,7 @@ NO_JOB_LEFT = (
         applications|applicants
         closing date|time
         last|previous round|year|time
+        in|last|since ..1 MONTH|spring|summer|autumn|winter
         in our|the ..2 office|branch|store|shop|site
         your withdraw*|request
         you are|remain|have|will ..2 still

@@ -24,7 +24,8 @@ TOLD = (
     ),
     Row(
         """
-        ^ ..4 too junior|senior|light|green|inexperienced|experienced|specialised|academic|technical for|$|,
+        ^ !( it is|may ) ..4 too junior|senior|light|green|inexperienced for|$|,
+        ^ !( it is|may ) ..4 too experienced|specialised|academic|technical for|$|,
         ^ ..2 not enough ..1 experience|background|depth|exposure
         ^ ..1 overqualified|over-qualified|underqualified|under-qualified ,|for|$|i
         ^ ..2 wrong|not fit|profile|background|level for|$|,

@@ -15,6 +15,7 @@ UNSAID = """
     in my|our|his|her|their ..1 last|previous|old|first|earlier|former ..1 job|role|post|company|time|firm
     when i|we was|were|started|began|applied
     CANDIDATE|those|anyone|everyone|people|candidates|applicants ..1 who ..1 are|is|were|have|get|hear|read
+    do|does|did you|they|he|she ..1 think|believe|suppose|feel|fear|assume
     suppose|supposing|imagine|pretend|assume|assuming
     ^ say !( that|no|so )
     mad|foolish|crazy|silly|stupid|daft not|to|if

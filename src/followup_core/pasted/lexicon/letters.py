@@ -108,6 +108,7 @@ LETTERS: Mapping[str, str] = {
         until !( late|midnight )
         unless|yet|if|MAY|whether|once
     """,
+    "MONTH": "january|february|march|april|may|june|july|august|september|october|november|december",
     # "It may", and not "in May".
     "MAY": """
         <!( in ) <!( since ) <!( from ) <!( of ) <!( until ) <!( till ) <!( next ) <!( by ) <!( early ) <!( late ) may
