@@ -148,7 +148,10 @@ def compiled(line: str) -> re.Pattern[str]:
 
 def places(says: str, words: str) -> list[tuple[int, int]]:
     """Where in `words` the lines of a row stand, in order; of two that overlap the one that begins first."""
-    found = [(one.start(), one.end() - 1) for line in lines_among(says, words.split()) for one in _each(line, words)]
+    lines = lines_among(says, words.split())
+    if not lines:
+        return []
+    found = [(one.start(), one.end() - 1) for line in lines for one in _each(line, words)]
     apart: list[tuple[int, int]] = []
     for place in sorted(found, key=itemgetter(0)):
         if not apart or place[0] > apart[-1][1]:

@@ -5,7 +5,7 @@ it does now; the words of a sentence are compared with a set in next to no time.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,7 +26,14 @@ class KeyWords(NamedTuple):
 
     def among(self, words: Sequence[str]) -> bool:
         """Whether one of them is among `words`."""
-        return not self.words.isdisjoint(words) or any(word.startswith(self.stems) for word in words)
+        return not self.words.isdisjoint(words) or (
+            bool(self.stems) and any(word.startswith(self.stems) for word in words)
+        )
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether one of them is a short word, such as stands in every sentence."""
+        return min(map(len, (*self.words, *self.stems))) < 4
 
 
 def lines_among(says: str, words: Sequence[str]) -> list[str]:
@@ -37,18 +44,50 @@ def lines_among(says: str, words: Sequence[str]) -> list[str]:
     >>> lines_among("not ..2 selected|chosen", "we have chosen".split())
     []
     """
-    return [line for line, needed in _lines(says) if all(part.among(words) for part in needed)]
+    row = _row(says)
+    possible = [*row.always, *(number for word in row.by_word.keys() & words for number in row.by_word[word])]
+    possible += [number for stems, number in row.by_stem if any(word.startswith(stems) for word in words)]
+    if not possible:
+        return []  # as for most rows and sentences
+    return [row.lines[number].text for number in sorted(set(possible)) if row.lines[number].may_stand(words)]
+
+
+class _Line(NamedTuple):
+    """A line and what must be there for it, the most telling first."""
+
+    text: str
+    needs: tuple[KeyWords, ...]
+
+    def may_stand(self, words: Sequence[str]) -> bool:
+        return all(part.among(words) for part in self.needs)
+
+
+class _Row(NamedTuple):
+    """The lines of a row, and the numbers of those that a word, or the beginning of one, makes worth a look."""
+
+    lines: tuple[_Line, ...]
+    by_word: Mapping[str, Sequence[int]]
+    by_stem: Sequence[tuple[tuple[str, ...], int]]
+    always: Sequence[int]
 
 
 @lru_cache(MOST)
-def _lines(says: str) -> tuple[tuple[str, tuple[KeyWords, ...]], ...]:
-    return tuple((line, _line(line)) for line in map(str.strip, says.splitlines()) if line)
+def _row(says: str) -> _Row:
+    lines = tuple(_Line(line, _needs(line)) for line in map(str.strip, says.splitlines()) if line)
+    by_word: dict[str, list[int]] = {}
+    by_stem: list[tuple[tuple[str, ...], int]] = []
+    for number, line in enumerate(lines):
+        for word in line.needs[0].words if line.needs else ():
+            by_word.setdefault(word, []).append(number)
+        if line.needs and line.needs[0].stems:
+            by_stem.append((line.needs[0].stems, number))
+    return _Row(lines, by_word, by_stem, [number for number, line in enumerate(lines) if not line.needs])
 
 
-def _line(line: str) -> tuple[KeyWords, ...]:
-    """What must be there for a line, the rarest first as far as the number of words tells."""
+def _needs(line: str) -> tuple[KeyWords, ...]:
+    """The parts of a line that must be there, the most telling first: few words, and none that is in every sentence."""
     found = filter(None, map(_of_part, _outside_groups(line)))
-    return tuple(sorted(dict.fromkeys(found), key=lambda part: len(part.words) + len(part.stems)))
+    return tuple(sorted(dict.fromkeys(found), key=lambda part: (part.is_everywhere, len(part.words) + len(part.stems))))
 
 
 def _outside_groups(line: str) -> Iterator[str]:
@@ -80,8 +119,8 @@ def _of_word(word: str) -> KeyWords | None:
 
 @lru_cache(MOST)
 def _of_class(name: str) -> KeyWords | None:
-    """Of each phrase of a set the part with the fewest words."""
-    phrases = [_line(phrase) for phrase in CLASSES.get(name, "").splitlines() if phrase.strip()]
+    """Of each phrase of a set its most telling part."""
+    phrases = [_needs(phrase) for phrase in CLASSES.get(name, "").splitlines() if phrase.strip()]
     return _together([phrase[0] if phrase else None for phrase in phrases])
 
 

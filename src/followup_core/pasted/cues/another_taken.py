@@ -118,6 +118,9 @@ ANOTHER_IS_TAKEN = (
         of ..1 looking|showing|meeting|calling|helping|driving|taking|ringing|writing|introducing
         and|besides|with|alongside you $
         as well as you
+        is|was between you
+        preference|priority is|was given
+        have only? the? one|1 ..1 to give|offer|fill|share
         """
         + NOT_ACCEPTED,
     ),
@@ -168,15 +171,18 @@ NAMED_IS_TAKEN = (
         NAME will be our ..1 new _ _? _? >( $|,|and )
         NAME just|narrowly? pipped|edged|beat you
         THE_JOB|nod|offer (HAVE|BE ..1)? gone|went|goes|going to NAME $|,|who|because|in|this
-        it ( is going to | will ) be NAME $|,
+        it is going to be NAME $|,
+        it will be NAME instead|for|who|taking|doing
         it is|was NAME ..1 WE ..1 chose|picked|want|wanted|hired|went|appointed|like
         """,
         "We chose Hannah for the role.",
         """
         job|task|honour|pleasure of
+        as your
         you will|would ..1 join|report|work
         contact|hr|recruiter|interviewer|host|liaison|partner|ceo|boss|chair|from
         will be ..8 from|until
+        got|taken|took|take it on|to|up|with|through
         it is going|will|to be ..9 ?
         interview|interviewed|meet|meeting|lunch|coffee|zoom|venue|office|supplier|platform|system|last|client|software
         for|to the|a other|different JOB|team|department

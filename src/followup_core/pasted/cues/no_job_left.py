@@ -70,6 +70,8 @@ NO_JOB_LEFT = (
         two|one|half|partly|some of
         no longer ..2 shown|displayed|listed|visible|advertised
         until
+        training|travel|marketing|party|lunch budget|money|funding
+        work|desk for you WEEKDAY|on|:
         would|when|hope|want|need|like|before
         plan|plans to|on
         applications|applicants
@@ -79,6 +81,13 @@ NO_JOB_LEFT = (
         in our|the ..2 office|branch|store|shop|site
         your withdraw*|request
         you are|remain|have|will ..2 still
+        will be ..1 filled
+        has|have to be filled
+        pulled|dropped forward|together
+        trial shift|shifts|day
+        assignment|exercise HAVE|BE ..1 CALLED_OFF
+        appointments were made
+        through agencies|the
         interview|meeting|slot|call HAVE|BE
         considered again
         """,

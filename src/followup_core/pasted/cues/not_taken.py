@@ -26,9 +26,9 @@ YOU_ARE_NOT_TAKEN = (
         YOU_ARE_NOT joining
         CHOSEN|CHOSE ..9 and|but you are not ..1 (one of | among) them|those|these
         yours AUX ..2 not ..2 ( one of | among ) the|those ..6
-        ( seat|chair|JOB|desk|it ) is not ..1 going? to ..1 you
+        ( seat|chair|JOB|desk|it ) is not ..1 going to you $|WHEN|,|after
         YOU_ARE_NOT ..2 the|our|their ..2 PREFERRED|strongest|best|right|final ..1 CANDIDATE|one|choice
-        YOU_ARE_NOT ..2 the|our|their ..1 choice|pick|one
+        YOU_ARE_NOT ..2 the|our|their ..1 choice|pick|one $|,|for|this|on|WHEN
         YOU_ARE_NOT ..2 ( among | one of | on ) ..3 CHOSEN|PREFERRED|THE_CHOSEN|list|shortlist|names|strongest|best|top
         YOU_ARE_NOT ..2 met with success
         YOU_ARE_NOT ..2 crowned with|by success
@@ -46,6 +46,7 @@ YOU_ARE_NOT_TAKEN = (
         through on|to|by ..2 phone|line|us|me|switchboard|reception
         you have|did not accepted|chosen|selected|decided|approved|signed|supported|pursued
         jury service|duty
+        match|fit|answer ..3 dates|form|id|page|question|passport
         account|password|upload*|logging|random|drug|audit|permit|leave|licence|bursary|badge|adjustments
         """,
     ),
@@ -65,6 +66,8 @@ YOU_ARE_NOT_TAKEN = (
         """,
         "Sadly that means you didn't get it.",
         """
+        the|this JOB description|profile|spec|specification|pack|advert
+        make|made the interview|test|assessment on|at|yesterday|today|this
         email|message|link|invit*|letter|reply|call|text|voicemail|expenses|refund|train|bus|reimburs*|phone
         switchboard|traffic
         on|to the|our|my line|meeting|call|zoom|teams
@@ -111,7 +114,7 @@ YOU_ARE_NOT_TAKEN = (
         no longer ..3 consider|considering|pursue|pursuing|progress|progressing|process|processing|taking YOU
         no longer ..3 GO_ON_WITH YOU
         WE HAVE ..2 closed|ended|discontinued|rejected|declined out? APP
-        APP ..2 withdrawn|removed|taken ..3 by ..4 PANEL
+        APP ..2 withdrawn|removed ..3 by ..4 PANEL
         APP ..2 withdrawn|removed|taken out|off? from|of ..1 consideration|process|contention|running
         """,
         "You are no longer under consideration.",
@@ -161,12 +164,16 @@ YOU_ARE_NOT_TAKEN = (
         """
         not ..1 decided|because|why|sure|need|worry|without|today
         higher salary|pay|offer|rate
+        appointment on|at|before WEEKDAY|today|tomorrow|#
+        process|processing ..3 for now
         not ..6 today|slot|parking|increase|references|checks|reject*|reach*|contact*
         not ..6 feedback !( was|is )
         today ..6 not
         offer|give you ..3 time <!( this time )
         offer|give you ..3 slot|interview|date|feedback|second|another|answer|timescale|update
         you decided|chose|opted|elected
+        call|calling|ask|asking you back|again before|until
+        application for the ..3 intake|scheme
         larger|mb|pdf|format|field|upload*
         JOB description|specification|spec|brief|title
         documents|proof|copy|evidence|forms|missing|incomplete|resend

@@ -22,13 +22,19 @@ OFFERED = (
         they|she|he|NAME|client is|are ..1 offering you ..3 JOB
         have|has|got|is an|a|your|the|our ..2 offer for you
         client|they would? like|want|wants|love|happy|wishes to offer at|# ..3
-        ^|,|and the? contract is on its|the way|post
+        ^|,|and the? contract is on its|the way|post !( to legal|hr|the|our )
         have|has|got|is an|a|your|the|our ..2 offer from the|my|our|them client
         in a position to offer you THE_JOB
         """,
         "I am delighted to offer you the position of Events Coordinator.",
         """
         offer|offering|give|giving|award|extend you ..3 FAVOUR
+        JOB reference|number|description|advert|pack
+        shop|store|discount|voucher
+        give|giving you ..3 details|idea|feel|range|picture|heads-up|information|overview|flavour|more
+        give|giving you the contract|job details|description
+        place on|in ..3 shortlist|round|stage|longlist
+        offer by|on|in|next|this|tomorrow|process|overview|deadline|status|policy
         JOB to|in|last meet|interview|speak|talk|come|discuss|present|ask|visit|attend|see
         offer to !( you|join|work )
         offer for|of a|an? interview|second|chat|slot|call
@@ -63,7 +69,10 @@ OFFERED = (
         will be ..2 sent|asked
         from your
         copy of your
-        old|reading|whoever
+        old|reading|whoever|policy|process
+        offer of ..1 second|interview|date|dates
+        interview|interviews|final offer
+        offer of a|an ..1 interview|chat|call
         time to consider
         """,
     ),
@@ -95,6 +104,9 @@ OFFERED = (
         appointment for|on|at|with|to ..2 monday|tuesday|wednesday|thursday|friday|tomorrow|today|#|dr|mr|mrs|ms
         at NUMBER
         elsewhere
+        shortlist|longlist|finalist|finalists|semi-finalist
+        school|parish|town|advisory board|council|committee
+        for|to|as ..3 interview|round|stage|examination|test
         """,
     ),
 )

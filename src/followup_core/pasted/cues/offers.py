@@ -34,6 +34,7 @@ UNSURE = """
     sooner or later
     nod|say-so|assuming
     needs|need|awaiting|await|pending|requires ..3 blessing
+    wants|want|needs|need a|another ..1 interview|round|chat|meeting|look
     assuming|provisional|provisionally !( offer|offered|selected|appointed|successful )
     pending !( ..3 REFEREE|CHECK|dbs|satisfactory|receipt|paperwork|documents|medical )
     conditional|contingent|dependent on|upon ..3 funding|budget|board|agreement|vote|contract|client|cfo|ceo|director
@@ -64,6 +65,7 @@ UNSURE = """
     wish we|i
     would have
     when we|they|you
+    make|making|made an|the|our offer on|by|in|next|this|tomorrow|soon
 """
 
 # What in the words before leaves doubt: a condition, a hope, somebody's words, another time.
@@ -111,6 +113,7 @@ ASKED_TO_JOIN = Table(
             """
             if|lunch|guest|dinner|coffee|call|meeting|visit|tour|day|zoom|panel|reserve|should
             other|different JOB
+            second|final|next stage|round|interview|trial
             hypothetically
             """,
         ),

@@ -49,7 +49,7 @@ SAID_PLAINLY = (
         to|must|will ..1 close|end|stop out? APP
         WE HAVE? ..1 declined|rejected YOU
         WE HAVE? ..1 turned|ruled you down|out
-        to|must|sorry ..2 disappoint you
+        to|must|sorry ..2 disappoint you .|!|,|WHEN|this|but !( no|the|our|there )
         to|must|sorry ..2 let you down WHEN? $|,
         part|parting ways with YOU
         WE_DO_NOT GO_ON (any? further|forward|forwards|ahead)? $|WHEN|,
@@ -88,7 +88,8 @@ SAID_PLAINLY = (
         not ..2 favourable|favourably|favorable|positive response|answer|reply|suite|follow-up|continuation? to|for APP
         not ..4 give|reserve|grant it|this|them|YOU a favourable|favorable|positive response|answer|reply|suite|follow-up
         not ..4 a favourable|favorable|positive suite|response|answer|reply|follow-up to
-        not ..1 outcome|news|answer|result that? you|we|i ..1 hoped|wanted|hoping|expecting|looking
+        not ..1 news|answer that? we|i ..1 hoped|wanted|hoping|expecting|looking
+        not ..1 outcome|result that? you|we|i ..1 hoped|wanted|hoping|expecting|looking
         not ..1 a? success|successful|luck|joy|lucky WHEN
         no luck|joy|success WHEN
         unsuccessful WHEN
@@ -130,6 +131,9 @@ SAID_PLAINLY = (
         not ..4 out with the|our|a|somebody|someone|NAME|him|her|them
         finding|reach*|upload*|record*|booking|rejected
         to be ..1 read|taken|shared|made|announced|released
+        issue|obstacle|concern|difficulty|hurdle
+        right|fair to keep|rush|decide|hurry|leave|make
+        work|worked out on|at|with ..2 WEEKDAY|time
         """,
     ),
     Row(
