@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from followup_core.pasted.counted import counted_from
 from followup_core.pasted.cues.times import BACK, NOT_BEFORE_THEN, SAME_DAY, SAME_WEEK
 from followup_core.pasted.grammar import stands
 from followup_core.problems import TimelineError
@@ -133,14 +134,6 @@ TAKES_TILL = re.compile(
 AT_THE_LATEST = re.compile(r".*,\s(?:by\s|on\s)?([^,]+?)\sat\sthe\s(?:very\s|absolute\s)?(?:latest|outside)\b.*")
 
 
-# "Two days after that": so much later than the day named before.
-LATER = re.compile(
-    r"\b(the|an?|one|two|three|four|five|\d)\s(day|morning|week)s?\s(?:after(?!\s(?:tomorrow|next|we|i|you|they|the))|later)\b",
-    re.IGNORECASE,
-)
-COUNTED = {"the": 1, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-
-
 class Spoken(NamedTuple):
     """A time: its last day, and whether it is only a floor."""
 
@@ -198,8 +191,5 @@ def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spo
     if stands(SAME_WEEK, plain_words):
         friday = before.deadline + timedelta(days=4 - before.deadline.weekday())
         return Spoken(max(friday, before.deadline), open_ended=False)
-    later = LATER.search(words)
-    if later and (later[1].lower(), later[2].lower()) != ("the", "week"):  # "the week after" lasts until its Friday
-        number = COUNTED.get(later[1].lower()) or int(later[1])
-        return Spoken(before.deadline + timedelta(days=number * (7 if later[2].lower() == "week" else 1)), False)
-    return spoken_time(f"{above} {words}", said_on)
+    later = counted_from(before.deadline, words)
+    return spoken_time(later or f"{above} {words}", said_on)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
+from followup_core.pasted.counted import OF_A_STEP, WITHIN, counted_from
 from followup_core.pasted.cues import asking, times
 from followup_core.pasted.cues.answer_times import ANSWER_TIMES
 from followup_core.pasted.cues.other_times import OTHER_THINGS
@@ -123,6 +124,8 @@ class Times(NamedTuple):
     def _after_step(self, named: Named, number: int) -> Named:
         """A weekday that would lie before the step it follows counts from that: "panel on Tuesday, news on Friday"."""
         start = self.sentences[max(number - 1, 0)].start
+        if WITHIN.search(named.words) and not DAY.search(named.words):
+            return self._within(named, start)
         days = list(DAY.finditer(self.plain, start, named.end))[-2:]
         if len(days) < 2 or days[1].start() < named.start or not WEEKDAY.match(days[1][0]):
             return named
@@ -133,6 +136,14 @@ class Times(NamedTuple):
             return named
         told = spoken_time(f"by {days[1][0]}", step.deadline)
         return named._replace(deadline=told.deadline) if told else named
+
+    def _within(self, named: Named, start: int) -> Named:
+        """A length counts from the last day of the step before it: "interviews run to the 9th; within a week"."""
+        step = last_day(self._shown(start, named.start), self.said_on)
+        if step is None or not _is_a_step(sentence_of(self.plain, start, named.start).words):
+            return named
+        told = spoken_time(counted_from(step.deadline, named.words, WITHIN) or "", self.said_on)
+        return named._replace(deadline=max(named.deadline, told.deadline)) if told else named
 
     def _in_sentence(self, named: Named, rest: Sequence[Stretch], sentence: Sentence) -> Named:
         """The time of a stretch in the light of what follows: "not this month; think January", "… is off the cards"."""
@@ -194,8 +205,10 @@ class Times(NamedTuple):
         day = last_day(self._shown(following[0].start, following[0].end), self.said_on) if following else None
         if day is None or not stands(times.TOLD_MORE, following[0].words):
             return None
-        counts = words.endswith("interview") and not stands(times.WHICH_MEANS, following[0].words)
-        return spoken_time(words, day.deadline) if counts else day
+        if stands(times.WHICH_MEANS, following[0].words):
+            return day
+        counted = counted_from(day.deadline, words, OF_A_STEP)
+        return spoken_time(counted, self.said_on) if counted else day
 
     def _framed(self, words: str) -> Spoken | None:
         """The time after the last "by" of a stretch that cannot be read whole: "all seen are written to by Friday"."""
@@ -269,7 +282,7 @@ def _about_else(words: str) -> bool:
 
 def _is_a_step(words: str) -> bool:
     """Whether what stands before a time names a step that comes before the answer."""
-    return bool(stands(times.STEP, words)) and not stands(times.NO_STEP, words)
+    return bool(stands(times.STEP_UNTIL, words) or (stands(times.STEP, words) and not stands(times.NO_STEP, words)))
 
 
 def _not_then(words: str) -> bool:

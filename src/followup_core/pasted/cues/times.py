@@ -47,7 +47,7 @@ SAME_DAY = """
 # "Within two weeks of interview, which means Friday", and "…, which is on the 4th": that is, or counts from, the day.
 TOLD_MORE = """
     ^ so|meaning|ie|i.e|namely ..2 monday|tuesday|wednesday|thursday|friday|#
-    ^ which ..3 means|is|will|makes|takes|brings|would
+    ^ which|who ..3 means|is|are|will|makes|takes|brings|would|meets|meet|sits|sit|falls|closes|ends|starts|begins|run|runs
 """
 WHICH_MEANS = """
     means|makes|brings
@@ -61,6 +61,10 @@ STEP = """
     last|final|remaining one|person|candidate|chat|chats|conversation|conversations|call|calls|session|round|stage
     interview|meeting|trial|session|stage is|are|will
     meet|meets|finish|finishes|finishing|wrap|wraps|conclude|concludes|end|ends up?
+"""
+# "We have interviews until the 9th": the last of them is that day.
+STEP_UNTIL = """
+    interviews|interviewing|seeing|meeting ..4 until|till|through
 """
 NO_STEP = """
     leave|holiday|holidays|vacation|abroad|expenses|start|starts|starting|contract|closing|closes|application
@@ -97,8 +101,8 @@ BACK = """
     the next day|morning
     straight|directly|shortly|right|soon after|afterwards
     the week after !( next )
-    a|one|two|three|2|3 few? day|days|week|weeks later
-    a|one|two|three|2|3 few? day|days|week|weeks after that|this
+    a|an|NUMBER|eleven|twelve|# ( couple of? | few )? working? day|days|week|weeks|fortnight|month|months later
+    day|days|week|weeks|fortnight|month|months of|from|after|following it|that|this|then
 """
 EXPECTED = """
     dragged|dragging|late|slow|slowly|behind|delay|delayed|delays|dragging|ages|forever

@@ -1,0 +1,44 @@
+"""A length of time that counts from a day named before it: "a fortnight later", "within two days" of the last talk."""
+
+import re
+from datetime import date
+
+_NUMBER = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}"
+_LENGTH = rf"""
+    \b((?:(?:{_NUMBER})(?:\scouple\sof|\scouple|\sfew)?|couple\sof|few)\s
+    (?:working\s|business\s|calendar\s)?(?:day|week|fortnight|month)s?)
+"""
+# "Two days after that": so much later than the day named before.
+LATER = re.compile(
+    rf"""
+    {_LENGTH}\s
+    (?:
+        later
+        | after(?!\s(?:tomorrow|next|we|i|you|they|the|our|your|all)\b)
+        | (?:of|from|following)\s(?:it|that|this|then|which)\b
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+MORNING = re.compile(
+    r"\b(?:the|a|one)\s(?:day|morning)\safter(?!\s(?:tomorrow|next|we|i|you|they|the)\b)", re.IGNORECASE
+)
+# "Within two days", which counts from the last of their steps.
+WITHIN = re.compile(
+    rf"\b(?:within|in)\s(?:the\s(?:next|following)\s)?(?:about\s|around\s)?{_LENGTH}\b(?!\s(?:of|after|from|later)\b)",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "Within ten days of the board", whose day is told next.
+OF_A_STEP = re.compile(rf"{_LENGTH}\s(?:of|after|from|following)\s(?:\w+\s){{0,3}}\w+$", re.IGNORECASE | re.VERBOSE)
+
+
+def counted_from(day: date, words: str, pattern: re.Pattern[str] = LATER) -> str | None:
+    """The time of `words` that counts from `day`, in words that name it; None where they count from nothing.
+
+    >>> counted_from(date(2026, 12, 4), "You'll hear a fortnight later.")
+    'a fortnight after 2026-12-04'
+    """
+    if pattern is LATER and MORNING.search(words):
+        return f"a day after {day.isoformat()}"
+    length = pattern.search(words)
+    return f"{length[1]} after {day.isoformat()}" if length else None
