@@ -151,7 +151,19 @@ class Times(NamedTuple):
             whole = spoken_time(self._shown(named.start, sentence.end), self.said_on)
             if whole and not whole.open_ended and whole.deadline > named.deadline:
                 return named._replace(deadline=whole.deadline, open_ended=False, end=sentence.end)
+        named = max([named, *self._later(named, rest)], key=lambda one: one.deadline)
         return named._replace(open_ended=named.open_ended or stands(times.RULED_OUT, sentence.words))
+
+    def _later(self, named: Named, rest: Sequence[Stretch]) -> Iterator[Named]:
+        """The times of what follows in the sentence: "a yes tomorrow; if no, next week", "but told the week after"."""
+        for stretch in rest:
+            words, time = self._shown(stretch.start, stretch.end), None
+            if points_back(stretch.words) and stands(times.TOLD_THEN, stretch.words) and not _about_else(stretch.words):
+                time = pointed_time(stretch.words, words, self._shown(named.start, stretch.start), self.said_on)
+            elif _is_bare(stretch.words.rpartition(" , ")[2]):
+                time = spoken_time(words, self.said_on)
+            if time:
+                yield named._replace(deadline=time.deadline, end=stretch.end)
 
     def _speaks_of_answer(self, stretches: Sequence[Stretch], at: int, number: int) -> bool:
         words = stretches[at].words

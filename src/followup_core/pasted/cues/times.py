@@ -10,7 +10,7 @@ _BARE_WORDS = """
     latest earliest most before after until not around about roughly approximately say going i we you would think
     guess hope hoping aiming aim for am are is it that will be should shooting target targeting looking more sure
     certain without fail like likely probably maybe possibly promise promised fingers crossed all being well worst
-    case thing early late later than now if goes plan expect new year christmas easter eod eow cob close play from
+    case thing early late later than now correction failing otherwise rather actually scrap if goes plan expect new year christmas easter eod eow cob close play from
     time max tops soonest sorry afraid swear lunch noon
     lunchtime realistically honestly tbh yes x xx sometime some point
 """
@@ -22,7 +22,7 @@ OPENING = """
     ^ ..1 sorry|hi|hey|hiya|hello|thanks|ok|okay|apologies|update|yes|no|right ..2 $
 """
 _LABELS = """
-    meant to say forgot update quick short version answer honest my best guess decision eta timeline timing so ok tldr
+    correction corrected meant to say forgot update quick short version answer honest my best guess decision eta timeline timing so ok tldr
     result results outcome in the long and
 """
 LABELS = frozenset(_LABELS.split())
@@ -86,6 +86,10 @@ BEFORE_GOING = """
     before i|we ..1 am|are|head|break off|up
 """
 SAME_WEEK = "that|same week"
+# "… but I may only tell you the week after": that is when the answer comes.
+TOLD_THEN = """
+    TELL|hear|know|announce
+"""
 DECIDES_AT = """
     WE ..1 decide|decides|vote|votes|choose|chooses|pick|picks|rule|rules
     MEET ..8 to DECIDE_THEN
