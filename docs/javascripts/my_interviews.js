@@ -173,7 +173,7 @@ class Interviews {
   async #deleteAll() {
     const isDone = await this.#guarded(() => deleteList().then(() => true));
     this.#hide("[data-sure]", true);
-    if (!isDone) return this.#find("[data-act='ask_delete_all']")?.focus();
+    if (!isDone) return;
     for (const link of ["case", "agreed"]) keep(link, null); // or the checker of this tab would tell the list of it
     this.#draw({ lines: [] });
     this.#note("gone_all");

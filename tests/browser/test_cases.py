@@ -531,6 +531,34 @@ def test_a_case_that_comes_while_another_is_being_put_in_the_list_is_not_that_on
     assert checker.page.evaluate("JSON.parse(sessionStorage['followup-case'] ?? 'null')") is None
 
 
+SLOW = """
+self.held = new Promise((done) => (self.letGo = done));
+const post = Worker.prototype.postMessage;
+Worker.prototype.postMessage = async function (message) {
+  if (message.call === 'interviews') {
+    self.asked = true;
+    await self.held;
+  }
+  post.call(this, message);
+};
+"""
+
+
+def test_a_note_that_is_read_before_python_has_started_takes_back_nothing_that_came_meanwhile(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    keep(checker)
+    case = checker.page.evaluate("JSON.parse(sessionStorage['followup-case'])")
+    sent = {**SAID, "follow_ups": ["2026-12-07"]}
+    note = {"do": "keep", "id": case, "situation": sent, "today": "2026-12-07", "before": SAID}
+    checker.page.evaluate(PUT, [note, f"untold-{case}-1"])
+    visitor.context.add_init_script(SLOW)
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    listed.wait_for_function("() => self.asked")
+    checker.page.evaluate(PUT, [None, f"untold-{case}-1"])  # another tab told the list, and the press was undone
+    listed.evaluate("self.letGo()")
+    assert lines(listed) == ["Today: write to Acme"]
+
+
 def test_a_press_that_is_undone_while_it_is_being_kept_stays_undone(visitor: Visitor) -> None:
     visitor.context.add_init_script(HELD)
     checker = visitor.checks(SAID, "2026-12-07")
@@ -718,11 +746,18 @@ def test_a_store_that_holds_garbage_is_left_as_it_is_until_the_visitor_says_so(v
     act(checker, "keep")
     act(checker, "keep_now")
     expect(checker.page.locator("[data-note='garbage']")).to_be_visible()
-    page.locator("[data-act='ask_delete_all']").click()
-    page.locator("[data-act='delete_all']").click()
+    delete_all(page)
     expect(page.locator("[data-note='gone_all']")).to_contain_text("Reminders in your calendar are still there")
     act(checker, "keep_now")
     expect(checker.page.locator("[data-keep-done]")).to_be_visible()
+
+
+NO_CLEARING = "() => { IDBObjectStore.prototype.clear = () => { throw new DOMException('no', 'SecurityError'); }; }"
+
+
+def delete_all(page: Page) -> None:
+    page.locator("[data-act='ask_delete_all']").click()
+    page.locator("[data-act='delete_all']").click()
 
 
 def test_after_all_was_deleted_a_case_is_kept_anew_and_stays(visitor: Visitor) -> None:
@@ -730,8 +765,13 @@ def test_after_all_was_deleted_a_case_is_kept_anew_and_stays(visitor: Visitor) -
     keep(checker)
     listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
     assert len(lines(listed)) == 1
-    listed.locator("[data-act='ask_delete_all']").click()
-    listed.locator("[data-act='delete_all']").click()
+    listed.evaluate(NO_CLEARING)
+    delete_all(listed)
+    expect(listed.locator("[data-note='forbidden']")).to_be_visible()
+    expect(listed.locator("[data-note='gone_all']")).to_be_hidden()
+    listed.reload()
+    assert len(lines(listed)) == 1
+    delete_all(listed)
     expect(listed.locator("[data-note='gone_all']")).to_be_visible()
     expect(listed.locator("[data-lines] > li")).to_have_count(0)
     checker.page.reload()

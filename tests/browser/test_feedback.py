@@ -83,6 +83,15 @@ def test_a_report_about_an_answer_is_whole_and_has_no_words_that_were_typed(
     assert [url for url in checker.requests[asked:] if not url.endswith((".js", ".css"))] == []
 
 
+def test_a_report_whose_script_does_not_come_is_no_dead_button(page: Page, served: str) -> None:
+    page.route("**/report.js", lambda route: route.abort())
+    checker = Checker(page, served).open()
+    checker.fill({"interview_day": "2026-11-20", "timeline": None}, "2026-12-02")
+    checker.wait_for_answer()
+    page.get_by_role("button", name="This answer doesn’t fit").click()
+    expect(page.get_by_role("button", name="Try again").locator("visible=true")).to_be_visible()
+
+
 def test_a_report_about_a_page_names_the_page_and_its_version(page: Page, served: str) -> None:
     page.goto(f"{served}guide/when-nothing-comes/#no-answer")
     page.get_by_role("button", name="No, something isn’t").click()
