@@ -134,6 +134,13 @@ TAKES_TILL = re.compile(
 AT_THE_LATEST = re.compile(r".*,\s(?:by\s|on\s)?([^,]+?)\sat\sthe\s(?:very\s|absolute\s)?(?:latest|outside)\b.*")
 
 
+# "By Friday or, at the latest, 18 December".
+LATEST_IS = re.compile(
+    rf".*\bat\sthe\s(?:very\s|absolute\s)?(?:latest|outside),?\s(?:by\s|on\s)?(?={DAY.pattern})",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
 class Spoken(NamedTuple):
     """A time: its last day, and whether it is only a floor."""
 
@@ -149,6 +156,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     """
     words = TO_NEW_YEAR.sub("in the new year", FROM_THE_HOUR.sub("", PHONE_NUMBER.sub("", words)))
     words = AT_THE_LATEST.sub(r"by \1", words)
+    words = LATEST_IS.sub("by ", words)
     words = TAKES_TILL.sub(r"by \1", words)
     words = EITHER.sub("answer", HELD_ON.sub("", TITLE.sub("", STEP_ON_DAY.sub(r"\1 \2", words))))
     held = HELD.search(words)

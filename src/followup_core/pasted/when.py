@@ -160,7 +160,9 @@ class Times(NamedTuple):
             words, time = self._shown(stretch.start, stretch.end), None
             if points_back(stretch.words) and stands(times.TOLD_THEN, stretch.words) and not _about_else(stretch.words):
                 time = pointed_time(stretch.words, words, self._shown(named.start, stretch.start), self.said_on)
-            elif _is_bare(stretch.words.rpartition(" , ")[2]):
+            elif stands(times.SLIPS, stretch.words) and not _about_else(stretch.words):
+                time = last_day(words, self.said_on)
+            elif _is_bare(stretch.words.rpartition(" , ")[2]) and "you" not in stretch.words.split():
                 time = spoken_time(words, self.said_on)
             if time:
                 yield named._replace(deadline=time.deadline, end=stretch.end)
@@ -214,8 +216,10 @@ class Times(NamedTuple):
 
     def _told_more(self, words: str, following: Sequence[Stretch]) -> Spoken | None:
         """The day that a "which" gives: "within a week of interview, which means Friday", "…, which is on the 4th"."""
-        day = last_day(self._shown(following[0].start, following[0].end), self.said_on) if following else None
-        if day is None or not stands(times.TOLD_MORE, following[0].words):
+        more = self._shown(following[0].start, following[0].end) if following else ""
+        day = last_day(more, self.said_on)
+        named = DAY.fullmatch(more) and OF_A_STEP.search(words)  # "of the closing date (14 December)"
+        if day is None or not (named or stands(times.TOLD_MORE, following[0].words)):
             return None
         if stands(times.WHICH_MEANS, following[0].words):
             return day

@@ -10,7 +10,7 @@ _BARE_WORDS = """
     latest earliest most before after until not around about roughly approximately say going i we you would think
     guess hope hoping aiming aim for am are is it that will be should shooting target targeting looking more sure
     certain without fail like likely probably maybe possibly promise promised fingers crossed all being well worst
-    case thing early late later than now correction failing otherwise rather actually scrap if goes plan expect new year christmas easter eod eow cob close play from
+    case thing early late later than now correction failing otherwise rather actually scrap meant mean if goes plan expect new year christmas easter eod eow cob close play from
     time max tops soonest sorry afraid swear lunch noon
     lunchtime realistically honestly tbh yes x xx sometime some point
 """
@@ -31,6 +31,7 @@ MOVED = """
     it|that|this|which ..1 will|is not ..3 be|happen|come
     it|that|this|which|they|we ..1 WILL|is|are|has|may|might|could|look|looks ..4 be|like|by|until|till|MOVED|at
     it|that is|was the? #
+    it|that|this|which may|might|could ..2 slip|drift|run|stretch|move
     ^ ..1 think|say|call|make it|that? ..2 #|monday|tuesday|wednesday|thursday|friday|next|the|mid|early|late
     it|that is|was next|on|monday|tuesday|wednesday|thursday|friday|tomorrow
 """
@@ -62,8 +63,10 @@ STEP = """
     interview|meeting|trial|session|stage is|are|will
     meet|meets|finish|finishes|finishing|wrap|wraps|conclude|concludes|end|ends up?
 """
-# "We have interviews until the 9th": the last of them is that day.
+# "We have interviews until the 9th": the last of them is that day. What has to close first is a step, too.
 STEP_UNTIL = """
+    applications|advert|vacancy|post|window ..1 close|closes
+    closing|close date is|of|on
     interviews|interviewing|seeing|meeting ..4 until|till|through
 """
 NO_STEP = """
@@ -88,7 +91,12 @@ BEFORE_GOING = """
 SAME_WEEK = "that|same week"
 # "… but I may only tell you the week after": that is when the answer comes.
 TOLD_THEN = """
-    TELL|hear|know|announce
+    TELL|hear|know|announce|told|informed|notified|contacted
+    in touch
+"""
+# "Friday, but it could slip to the 11th".
+SLIPS = """
+    it|that|this|we ..1 may|might|could|can ..2 be|slip|move|drift|run|stretch|extend|take|need
 """
 DECIDES_AT = """
     WE ..1 decide|decides|vote|votes|choose|chooses|pick|picks|rule|rules
