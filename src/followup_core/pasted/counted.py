@@ -3,10 +3,10 @@
 import re
 from datetime import date
 
-_NUMBER = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}"
+_NUMBER = r"an?|the(?=\sfortnight)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}"
 _LENGTH = rf"""
     \b((?:(?:{_NUMBER})(?:\scouple\sof|\scouple|\sfew)?|couple\sof|few)\s
-    (?:working\s|business\s|calendar\s)?(?:day|week|fortnight|month)s?)
+    (?:working\s|business\s|calendar\s)?(?:hour|day|week|fortnight|month)s?)
 """
 # "Two days after that": so much later than the day named before.
 LATER = re.compile(

@@ -156,7 +156,7 @@ class Times(NamedTuple):
 
     def _later(self, named: Named, rest: Sequence[Stretch]) -> Iterator[Named]:
         """The times of what follows in the sentence: "a yes tomorrow; if no, next week", "but told the week after"."""
-        for stretch in rest:
+        for stretch in rest[:4]:
             words, time = self._shown(stretch.start, stretch.end), None
             if points_back(stretch.words) and stands(times.TOLD_THEN, stretch.words) and not _about_else(stretch.words):
                 time = pointed_time(stretch.words, words, self._shown(named.start, stretch.start), self.said_on)

@@ -67,6 +67,7 @@ STEP = """
 STEP_UNTIL = """
     applications|advert|vacancy|post|window ..1 close|closes
     closing|close date is|of|on
+    back ..1 on
     interviews|interviewing|seeing|meeting ..4 until|till|through
 """
 NO_STEP = """
@@ -113,7 +114,9 @@ BACK = """
     the next day|morning
     straight|directly|shortly|right|soon after|afterwards
     the week after !( next )
-    a|an|NUMBER|eleven|twelve|# ( couple of? | few )? working? day|days|week|weeks|fortnight|month|months later
+    a|an|NUMBER|eleven|twelve|# ( couple of? | few )? working? day|days|week|weeks|fortnight|month|months|hours later
+    a|an|NUMBER|eleven|twelve|# ( couple of? | few )? working? day|days|week|weeks|fortnight|month|months|hours after $
+    the fortnight after
     day|days|week|weeks|fortnight|month|months of|from|after|following it|that|this|then
 """
 EXPECTED = """
