@@ -30,7 +30,7 @@ site: $(READY)  ## The production build, in site/ (SITE_URL=https://… for cano
 test: $(READY) browsers  ## The whole test suite, browsers included
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal -r fER $(TESTS)
 
-prove: $(READY) browsers .venv/ready-for-fuzz site  ## Every promise over the whole space, and ten thousand situations in every engine, a million odd requests (30 minutes)
+prove: $(READY) browsers .venv/ready-for-fuzz site  ## Every promise over the whole space, and ten thousand situations in every engine, a million odd requests, every fault (40 minutes)
 	@$(PYTHON) -m tests.promises.prove
 	@$(PYTHON) -m tests.promises.table
 	@$(PYTHON) -m tests.promises.compare --count 200000
@@ -39,7 +39,7 @@ prove: $(READY) browsers .venv/ready-for-fuzz site  ## Every promise over the wh
 	@$(PYTHON) -m tests.faults.measure
 	@$(PYTHON) -m tests.counted
 
-coverage: $(READY)  ## Say which lines and branches of the core no test of it runs (six minutes)
+coverage: $(READY)  ## Say which lines and branches of the core no test of it runs (ten minutes)
 	@$(PYTHON) -m coverage run -m pytest tests/core tests/properties src
 	@$(PYTHON) -m coverage report
 
