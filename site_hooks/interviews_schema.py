@@ -10,7 +10,7 @@ from pathlib import Path
 from followup_core.case_link import CASE_ID
 from followup_core.case_log import LONGEST_NAME, PutAway
 from followup_core.facts import facts_of
-from followup_core.interviews import MARK, VERSION
+from followup_core.interviews import FILE_VERSION, MARK
 from followup_core.situation import Situation
 from site_hooks.bundle.site import PROJECT
 from site_hooks.json_schema import DAY, DRAFT, Schema, list_of, of_kind
@@ -43,7 +43,7 @@ def schema() -> Schema:
         "type": "object",
         "required": [MARK, "cases"],
         "properties": {
-            MARK: {"const": VERSION},
+            MARK: {"const": FILE_VERSION},
             "policy": {"type": "string"},
             "cases": list_of(case),
             "unread": {"type": "array", "description": "What could not be read, as it was"},

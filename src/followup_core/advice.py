@@ -1,7 +1,6 @@
 """What an answer says besides its verdict: LinkedIn, a thank-you note, and what not to do meanwhile."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import NamedTuple
 
 from followup_core import limits
@@ -71,11 +70,15 @@ def _still_open(_standing: Standing, rule: Rule) -> bool:
     return Trait.SEARCH_OVER not in rule.traits
 
 
+def note_in_time(standing: Standing) -> bool:
+    """Whether a thank-you note would still be in time, and none was sent."""
+    since = (standing.today - standing.situation.interview_day).days
+    return 0 <= since <= limits.THANK_YOU_NOTE.value and standing.situation.thank_you is not ThankYou.SENT
+
+
 def thank_you_in_time(standing: Standing, rule: Rule) -> bool:
-    """Whether there is still time for a thank-you note, and none was sent."""
-    since = standing.today - standing.situation.interview_day
-    fresh = timedelta(0) <= since <= timedelta(days=limits.THANK_YOU_NOTE.value)
-    return fresh and standing.situation.thank_you is not ThankYou.SENT and Trait.THEIR_TIME_RUNS in rule.traits
+    """Whether to suggest a thank-you note: it is in time, and the visitor has nothing else to do but wait."""
+    return note_in_time(standing) and Trait.THEIR_TIME_RUNS in rule.traits
 
 
 def _deadline_ahead(standing: Standing, rule: Rule) -> bool:

@@ -18,7 +18,7 @@ from followup_core.problems import Problem, Problems
 from followup_core.situation import Situation
 from followup_core.verdicts import Verdict
 
-VERSION = "1"
+LINK_VERSION = "1"
 """The version that is written; `tests/data/links.txt` holds a link of every version there has been."""
 
 LONGEST = 64_000
@@ -70,7 +70,11 @@ def write_link(situation: Situation, made: date, said: Verdict, policy: str, cas
         case: the id of the saved case, so that the link finds it again.
     """
     marks = {"made": made.isoformat(), "said": said.value, "id": case, "policy": policy}
-    pairs = [("case", VERSION), *_pairs(write_given(situation)), *((key, text) for key, text in marks.items() if text)]
+    pairs = [
+        ("case", LINK_VERSION),
+        *_pairs(write_given(situation)),
+        *((key, text) for key, text in marks.items() if text),
+    ]
     return "&".join(f"{encoded(key)}={encoded(text)}" for key, text in pairs)
 
 
@@ -87,7 +91,7 @@ def read_link(fragment: str) -> CaseLink:
     if "case" not in marks and not facts:
         problems.found.clear()
     version = marks.get("case", "").lstrip("0")
-    if version != VERSION:
+    if version != LINK_VERSION:
         problems.add("", "link.newer" if version.isdecimal() else "link.no_case")
     elif "interview_day" not in facts and not any(each.path == "interview_day" for each in problems.found):
         problems.add("interview_day", "link.no_interview_day")

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from followup_core import limits
+from followup_core.advice import note_in_time
 from followup_core.answer_parts import Draft, Invitation
 from followup_core.reasons import standing_values
 from followup_core.replies import CheckIn, NewTimeline, StillDeciding, reply_day
 from followup_core.rules import Standing, offer_accepted, other_offer_waits, through_recruiter
-from followup_core.situation import ThankYou
 from followup_core.texts import Message, Value, say
 from followup_core.verdicts import Verdict
 
@@ -86,8 +86,7 @@ FOR_AN_ACCEPTED_OFFER = {FOLLOW_UP: IN_WRITING, CALL: CALL_IN_WRITING}
 
 
 def _thank_you_in_time(standing: Standing, _verdict: Verdict) -> bool:
-    since = (standing.today - standing.situation.interview_day).days
-    return 0 <= since <= limits.THANK_YOU_NOTE.value and standing.situation.thank_you is not ThankYou.SENT
+    return note_in_time(standing)
 
 
 def _news_to_thank_for(standing: Standing, _verdict: Verdict) -> bool:
@@ -109,7 +108,7 @@ def _needs_more_time(standing: Standing, _verdict: Verdict) -> bool:
     return other_offer_waits(standing)
 
 
-BESIDE: tuple[tuple[Text, Callable[[Standing, Verdict], bool]], ...] = (
+BESIDE_THE_VERDICT: tuple[tuple[Text, Callable[[Standing, Verdict], bool]], ...] = (
     (VOICEMAIL, _calls),
     (ACCEPT, _answers_offer),
     (DECLINE, _answers_offer),
@@ -143,7 +142,7 @@ def drafts_beside(standing: Standing, verdict: Verdict) -> tuple[Draft, ...]:
         standing: the facts, whose days the texts name.
         verdict: today's verdict.
     """
-    return tuple(_filled_for(standing, text) for text, fits in BESIDE if fits(standing, verdict))
+    return tuple(_filled_for(standing, text) for text, fits in BESIDE_THE_VERDICT if fits(standing, verdict))
 
 
 def linkedin_note(standing: Standing, invitation: Invitation) -> Draft | None:

@@ -19,7 +19,7 @@ from followup_core.problems import Problems
 MARK = "followup_interviews"
 """The key that says that a file is a list of cases, and in which version of its format."""
 
-VERSION = 1
+FILE_VERSION = 1
 """The version that is written; `tests/data/interviews_*.json` has a file of every version there has been."""
 
 LONGEST_LIST = 1_000_000
@@ -55,7 +55,7 @@ def read_list(text: str | None, path: str = "list") -> Listed:
         raw = None
     if not isinstance(raw, dict) or MARK not in raw or not isinstance(raw.get("cases"), list):
         refused.add(path, "interviews.no_list")
-    elif raw[MARK] != VERSION:
+    elif raw[MARK] != FILE_VERSION:
         refused.add(f"{path}.{MARK}", "interviews.newer")
     else:
         note_too_many(len(raw["cases"]), path, refused)
@@ -82,7 +82,7 @@ def note_too_many(count: int, path: str, problems: Problems) -> None:
 def write_list(cases: Iterable[Case], unread: Sequence[object] = ()) -> str:
     """The list as text, for keeping and as a file; what could not be read stands in it as it was."""
     written = [{"id": case.id, "news": [_written(each) for each in case.news]} for case in cases]
-    whole = {MARK: VERSION, "policy": POLICY_VERSION, "cases": written}
+    whole = {MARK: FILE_VERSION, "policy": POLICY_VERSION, "cases": written}
     return json.dumps(whole | ({"unread": list(unread)} if unread else {}), ensure_ascii=False, indent=1)
 
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 import pytest
 
 from followup_core import Situation
-from followup_core.case_link import LONGEST, VERSION, read_link
+from followup_core.case_link import LINK_VERSION, LONGEST, read_link
 from followup_core.facts import facts_of
 from followup_core.kinds import Nullable
 from followup_core.limits import LONGEST_WORDS, MOST_DAYS_LISTED
@@ -110,7 +110,7 @@ def test_the_list_of_links_only_grows_and_has_every_version() -> None:
     lines = LINKS.read_text("utf-8").splitlines()
     assert tuple(sha256(line.encode()).hexdigest()[:12] for line in lines) == EVER
     versions = {int(dict(parse_qsl(line.partition("\t")[0]))["case"]) for line in lines}
-    assert versions == set(range(1, int(VERSION) + 1))
+    assert versions == set(range(1, int(LINK_VERSION) + 1))
 
 
 DAMAGED = {

@@ -7,7 +7,7 @@ import pytest
 
 from followup_core import limits
 from followup_core.answer_parts import BLANK
-from followup_core.drafts import BESIDE, BY_VERDICT, DRAFTS, FOLLOW_UP, LINKEDIN, Text, filled
+from followup_core.drafts import BESIDE_THE_VERDICT, BY_VERDICT, DRAFTS, FOLLOW_UP, LINKEDIN, Text, filled
 from followup_core.rules import RULES
 from followup_core.sections import SECTIONS
 from followup_core.texts import CATALOGUES, render, say
@@ -111,7 +111,7 @@ BESIDE_HERE: dict[str, tuple[str, Facts]] = {
 }
 
 
-@pytest.mark.parametrize("name", [text.id for text, _ in BESIDE])
+@pytest.mark.parametrize("name", [text.id for text, _ in BESIDE_THE_VERDICT])
 def test_further_words_come_where_they_fit(name: str) -> None:
     today, facts = BESIDE_HERE[name]
     assert name in [draft.id for draft in ask(today, **facts).drafts_beside]
@@ -153,7 +153,7 @@ def test_a_draft_that_does_not_say_what_is_awaited_asks_for_the_decision() -> No
 
 
 def test_every_draft_is_led_to() -> None:
-    led_to = set(LEADING_HERE) | {text.id for text, _ in BESIDE} | {LINKEDIN.id}
+    led_to = set(LEADING_HERE) | {text.id for text, _ in BESIDE_THE_VERDICT} | {LINKEDIN.id}
     assert {text.id for text in DRAFTS} == led_to
 
 
