@@ -10,12 +10,14 @@ BEFORE_A_TIME = words_in(
     start middle through around about come maybe sometime be is for following - / , ( the every
     """
 )
-SUBJECTS = words_in(
+WHO_MAY = words_in(
     """
     i we you they he she it this that there who which what decision decisions panel team someone somebody one
     timeline process things hr manager
     """
 )
+"""Subjects of "may": "they may", "the decision may"."""
+
 VERBS_AFTER_MAY = words_in(
     """
     be take not slip change well have go need help come require mean still also only vary extend run get hear
@@ -29,49 +31,43 @@ PARTS_THAT_ARE_VERBS = frozenset(("start", "end", "close"))
 BEFORE_A_PLAIN_VERB = words_in(
     "i you we they i'd you'd we'd they'd i'll you'll we'll they'll will would can could should"
 )
-
-
-AFTER_A_JOB_START = frozenset({")", "position", "post", "role", "job", "intake", "date"})
-
-
-def _part_is_another_word(nodes: list[Node], place: int, before: Node | None, after: Node | None) -> bool:
-    """Whether "start" or "end" is a verb ("have someone start in March"), or the job's own ("a January start")."""
-    if nodes[place].word == "start" and after is not None and after.word in ("date", "dates", "day"):
-        return True
-    if before is None:
-        return False
-    if before.kind in ("MONTH", "WEEKDAY", "WEEKDAYS") and after is not None and after.word in AFTER_A_JOB_START:
-        return True
-    if before.kind in ("MONTH", "WEEKDAY") and place > 1 and nodes[place - 2].word in ("a", "an", "("):
-        return True
-    of_something = after is not None and after.word == "of"
-    return before.word in (BEFORE_A_PLAIN_VERB if of_something else BEFORE_A_START)
-
-
 BEFORE_A_START = BEFORE_A_PLAIN_VERB | words_in(
     "someone somebody anyone anybody people person candidate candidates them him her who starter hire hires"
 )
 """The same, and the people of "have someone start in March"."""
 
+AFTER_A_JOB_START = frozenset({")", "position", "post", "role", "job", "intake", "date"})
 BEFORE_A_VERB = words_in("will we'll i'll they'll you'll he'll she'll must can could would should let's then")
+AFTER_A_MONTH = words_in(
+    "at or to and but if when so for with because as in by on of next latest earliest onward onwards then unless is it "
+    "was would that though probably hopefully most before after until till from through end start"
+)
+"""Words that may follow the month of May."""
+
+PARTS_OF_A_DAY = ("morning", "afternoon", "evening")
+AFTER_A_PART = [["the", part, "after"] for part in PARTS_OF_A_DAY]
+
+COUNT_TO_LAST = frozenset(("next", "st", "nd", "rd", "th", "-"))
+BEFORE_LASTING = words_in("will to may might can could would should they'll it'll usually normally typically they")
+BEFORE_THE_POST = words_in("the this that a our your their my his her any each every new vacant to for advertised")
 
 
 def settled(nodes: list[Node]) -> list[Node]:
     """The nodes, with a month, weekday or part made a plain word again where it is another word."""
-    return [
-        node._replace(word="position")
-        if _is_the_job(nodes, place)
-        else node._replace(word="except")
-        if _leaves_out(nodes, place)
-        else node._replace(kind="word", value=None, word="lasts")
-        if _is_to_last(nodes, place)
-        else node._replace(kind="UNIT", value="day", word="day")
-        if _is_the_next_day(nodes, place)
-        else _plain(node)
-        if _is_other_word(nodes, place)
-        else node
-        for place, node in enumerate(nodes)
-    ]
+    return [_settled(nodes, place) for place in range(len(nodes))]
+
+
+def _settled(nodes: list[Node], place: int) -> Node:
+    node = nodes[place]
+    if _is_the_job(nodes, place):
+        return node._replace(word="position")
+    if _leaves_out(nodes, place):
+        return node._replace(word="except")
+    if _is_to_last(nodes, place):
+        return node._replace(kind="word", value=None, word="lasts")
+    if _is_the_next_day(nodes, place):
+        return node._replace(kind="UNIT", value="day", word="day")
+    return _plain(node) if _is_other_word(nodes, place) else node
 
 
 def _is_the_job(nodes: list[Node], place: int) -> bool:
@@ -102,17 +98,6 @@ def _is_the_next_day(nodes: list[Node], place: int) -> bool:
     around = [node.word for node in nodes[max(place - 1, 0) : place + 2]]
     ends = all(node.kind == "sign" for node in nodes[place + 2 : place + 3])
     return around in AFTER_A_PART and ends
-
-
-PARTS_OF_A_DAY = ("morning", "afternoon", "evening")
-
-AFTER_A_PART = [["the", part, "after"] for part in PARTS_OF_A_DAY]
-
-COUNT_TO_LAST = frozenset(("next", "st", "nd", "rd", "th", "-"))
-
-BEFORE_LASTING = words_in("will to may might can could would should they'll it'll usually normally typically they")
-
-BEFORE_THE_POST = words_in("the this that a our your their my his her any each every new vacant to for advertised")
 
 
 def without_points(nodes: list[Node]) -> list[Node]:
@@ -152,6 +137,20 @@ def _is_other_word(nodes: list[Node], place: int) -> bool:
     return False
 
 
+def _part_is_another_word(nodes: list[Node], place: int, before: Node | None, after: Node | None) -> bool:
+    """Whether "start" or "end" is a verb ("have someone start in March"), or the job's own ("a January start")."""
+    if nodes[place].word == "start" and after is not None and after.word in ("date", "dates", "day"):
+        return True
+    if before is None:
+        return False
+    if before.kind in ("MONTH", "WEEKDAY", "WEEKDAYS") and after is not None and after.word in AFTER_A_JOB_START:
+        return True
+    if before.kind in ("MONTH", "WEEKDAY") and place > 1 and nodes[place - 2].word in ("a", "an", "("):
+        return True
+    of_something = after is not None and after.word == "of"
+    return before.word in (BEFORE_A_PLAIN_VERB if of_something else BEFORE_A_START)
+
+
 def _month_is_a_verb(month: Node, before: Node | None, after: Node | None) -> bool:
     """Whether "may" or "march" is a verb: "we may be in touch", "we'll march on"."""
     if month.word == "may":
@@ -159,13 +158,13 @@ def _month_is_a_verb(month: Node, before: Node | None, after: Node | None) -> bo
     if month.word != "march" or before is None:
         return False
     leads_on = after is not None and after.word in ("on", "ahead", "through", "forward", "to", "along", "towards")
-    return before.word in BEFORE_A_VERB or (leads_on and before.word in ("to", *SUBJECTS))
+    return before.word in BEFORE_A_VERB or (leads_on and before.word in ("to", *WHO_MAY))
 
 
 def _may_is_a_verb(before: Node | None, after: Node | None) -> bool:
     """Whether "may" is a verb: "we may be in touch", not "in May", "4 May", "May 4th"."""
     if after is not None and after.kind in ("NUMBER", "ORDINAL"):
-        return before is not None and before.word in SUBJECTS
+        return before is not None and before.word in WHO_MAY
     if (
         after is not None
         and after.word in VERBS_AFTER_MAY
@@ -176,15 +175,8 @@ def _may_is_a_verb(before: Node | None, after: Node | None) -> bool:
     if goes_on and before is not None and before.word not in JUST_BEFORE_A_MONTH:
         return True
     if before is None or before.word in (".", "!", "?", ";"):
-        return after is not None and (after.word in SUBJECTS or after.word == "the")
+        return after is not None and (after.word in WHO_MAY or after.word == "the")
     return not _leads_to_a_time(before)
-
-
-AFTER_A_MONTH = words_in(
-    "at or to and but if when so for with because as in by on of next latest earliest onward onwards then unless is it "
-    "was would that though probably hopefully most before after until till from through end start"
-)
-"""Words that may follow the month of May."""
 
 
 def _leads_to_a_time(before: Node) -> bool:
