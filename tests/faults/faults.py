@@ -34,6 +34,7 @@ class Row(NamedTuple):
         facts: what is given beside the interview day.
         page: which page is opened.
         presses: the button that is pressed once there is an answer, by what it does.
+        what: what is at fault, where no file is.
     """
 
     files: str
@@ -43,9 +44,15 @@ class Row(NamedTuple):
     facts: Mapping[str, str] = MappingProxyType({})
     page: str = "checker/"
     presses: str = ""
+    what: str = ""
 
     def __str__(self) -> str:
-        return f"{self.files} {self.fault}"
+        return self.what or f"{self.files} {self.fault}"
+
+    @property
+    def faults(self) -> dict[str, Fault]:
+        """What a host does wrong."""
+        return {self.files: self.fault} if self.files else {}
 
 
 APP = r"app-\w+/"
@@ -107,6 +114,9 @@ IN_EVERY_ENGINE = (
     Row("packages-.*/holidays", Fault.MISSING, LACKS, 10, GB),
 )
 """The main ones, which are tried in Firefox and in WebKitGTK too."""
+
+OLD_BROWSER = Row("", Fault.MISSING, FAILED, 10, what="the browser: too old (WPE WebKit 2.38)")
+"""All files arrive; the browser cannot read the scripts of any runtime."""
 
 KINDS = ("checker.js", "(lean|asm)", "holidays", "/lean.js a page", "/lean.wasm stalled midway")
 """What every run tries beside files that are missing: each fault of a script, and the main ones of a runtime."""

@@ -34,7 +34,7 @@ LIMIT = 30.0
 @pytest.mark.parametrize("row", often(), ids=str)
 def test_a_fault_ends_as_the_table_says(page: Page, built_site: Path, row: Row) -> None:
     page.add_init_script(HURRY)
-    host = Host(folder=built_site, faults={row.files: row.fault}, changes=HURRIED)
+    host = Host(folder=built_site, faults=row.faults, changes=HURRIED)
     with serve(host) as address:
         seconds_until_seen(page, row, address, LIMIT)
         if row.sees == UNLOADED:

@@ -38,7 +38,7 @@ def driver(request: pytest.FixtureRequest) -> Iterator[WebDriver]:
 
 @pytest.mark.parametrize(("driver", "row"), [*tried()], indirect=["driver"], scope="module")
 def test_a_fault_ends_as_in_chromium(driver: WebDriver, built_site: Path, row: Row) -> None:
-    with serve(Host(folder=built_site, faults={row.files: row.fault})) as address:
+    with serve(Host(folder=built_site, faults=row.faults)) as address:
         seconds_until_seen(driver, row, address)
 
 

@@ -41,9 +41,32 @@ def test_without_any_python_the_message_says_what_to_do(tmp_path: Path, monkeypa
         environment.find_python("/bin/false")
 
 
-def test_a_browser_that_cannot_be_had_is_named_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
-    nowhere = browsers.Engine(lambda: None, ("firefox-esr",))
-    monkeypatch.setitem(browsers.ENGINES, "firefox", nowhere)
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("firefox", "apt-get install --no-install-recommends firefox-esr"),
+        (
+            "old-webkit",
+            "which Debian 12 has and no later one[^$]*apt-get install --no-install-recommends wpewebkit-driver",
+        ),
+    ],
+)
+def test_a_browser_that_cannot_be_had_is_named_with_the_remedy(
+    monkeypatch: pytest.MonkeyPatch, name: str, remedy: str
+) -> None:
+    monkeypatch.setitem(browsers.ENGINES, name, browsers.ENGINES[name]._replace(find=lambda: None))
     monkeypatch.setattr("os.geteuid", lambda: 1000)
-    with pytest.raises(SystemExit, match="apt-get install --no-install-recommends firefox-esr"):
-        browsers.main(["firefox"])
+    with pytest.raises(SystemExit, match=remedy):
+        browsers.main([name])
+
+
+def test_what_one_browser_lacks_keeps_no_other_from_being_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    installed: list[str] = []
+    for name in ("firefox", "old-webkit"):
+        monkeypatch.setitem(browsers.ENGINES, name, browsers.Engine(lambda: None, (name,)))
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    monkeypatch.setattr("shutil.which", lambda _: "/usr/bin/apt-get")
+    monkeypatch.setattr(browsers, "_succeeds", lambda *command: installed.append(" ".join(command)))
+    with pytest.raises(SystemExit, match="No firefox and no old-webkit was found"):
+        browsers.main(["firefox", "old-webkit"])
+    assert [line.split()[-1] for line in installed if " install " in line] == ["firefox", "old-webkit"]

@@ -45,15 +45,21 @@ IN_A_LIST |= {words(line.condition, "holds"): line.condition for step in steps()
 Holds = Callable[[Condition], bool]
 
 
-def walk(holds: Holds) -> str:
-    """The id of the answer to which the links lead whoever answers so, from the first question on."""
-    place = PAGE.select_one(".step")
+def way(holds: Holds) -> list[str]:
+    """The ids of the places to which the links lead whoever answers so, from the first question to the answer."""
+    place, passed = PAGE.select_one(".step"), []
     for _ in range(len(CONDITIONS)):
         assert place is not None
-        if str(place["id"]).startswith("answer-"):
-            return str(place["id"]).removeprefix("answer-")
+        passed.append(str(place["id"]))
+        if passed[-1].startswith("answer-"):
+            return passed
         place = PAGE.find(id=str(_chosen(place, holds)["href"]).removeprefix("#"))
     raise AssertionError("the links go round in a circle")
+
+
+def walk(holds: Holds) -> str:
+    """The id of the rule at whose answer that ends."""
+    return way(holds)[-1].removeprefix("answer-")
 
 
 def _chosen(place: Tag, holds: Holds) -> Tag:
