@@ -8,6 +8,8 @@ from followup_core.timeline.roles import ANSWER, OPENERS, SUBJECTS
 
 FULL_STOPS = frozenset(".!?;")
 PAUSES = frozenset(",:()•")
+"""Signs between clauses of one sentence."""
+
 ONLY_BEFORE_A_SUBJECT = frozenset(["and", "or", "as", "before", "after", "until", "since", "plus"])
 """Words that begin a clause only before a subject, or before a verb of the answer."""
 

@@ -12,10 +12,10 @@ from followup_core.timeline import (
     clocks,
     dates,
     frames,
-    lengths,
+    length_forms,
     months,
     named_days,
-    ordinals,
+    ordinal_forms,
     part_forms,
     ranges,
     references,
@@ -42,7 +42,9 @@ class Chapter(NamedTuple):
 
 
 CONTENTS = (
-    Chapter("words that are one: working day, second last, last but one", lengths.UNITS + ordinals.FROM_THE_END),
+    Chapter(
+        "words that are one: working day, second last, last but one", length_forms.UNITS + ordinal_forms.FROM_THE_END
+    ),
     Chapter("times of day: half past five, close of business", clocks.CLOCKS),
     Chapter("times of day put together: early in the morning", clocks.CLOCKS),
     Chapter(
@@ -50,8 +52,8 @@ CONTENTS = (
         "early December, Q1, this time next week",
         dates.DATES
         + named_days.HOLIDAYS
-        + lengths.AMOUNTS
-        + lengths.ROLLING
+        + length_forms.AMOUNTS
+        + length_forms.ROLLING
         + spans.PERIODS
         + week_numbers.WEEK_NUMBERS
         + months.MONTHS
@@ -61,12 +63,12 @@ CONTENTS = (
     Chapter(
         "amounts with their units, and what is counted within a span: 2+ weeks, a fortnight, the 15th, the first week "
         "of December",
-        frames.AT_LEAST + lengths.LENGTHS + dates.ORDINALS + ordinals.NTHS,
+        frames.AT_LEAST + length_forms.LENGTHS + dates.ORDINALS + ordinal_forms.NTHS,
     ),
-    Chapter("lengths put together: a day or two, a week to ten days", lengths.LONGER),
+    Chapter("lengths put together: a day or two, a week to ten days", length_forms.LONGER),
     Chapter("days that hang on today: tomorrow, a week today", relative_days.RELATIVE),
     Chapter("what stands around a named day: before Hanukkah starts, the week after Easter", named_days.SEASONS),
-    Chapter("weeks beside a day: week commencing 7 December, the following week", spans.BESIDE),
+    Chapter("weeks beside a day: week commencing 7 December, the following week", spans.BESIDE_A_TIME),
     Chapter("parts of spans: early next week, month end", part_forms.PARTS),
     Chapter(
         "weekdays, alone, counted or in ranges: Monday to Wednesday, Friday week, two Fridays from now, last Friday",

@@ -1,4 +1,4 @@
-"""Matching forms: a pattern over nodes, and the pass that puts what a form builds in place of the nodes it read.
+"""The notation of forms: a pattern over nodes, and what is built of the nodes that it reads.
 
 A pattern is written as words and KINDS with spaces between: `by|before?` is a word that may be missing, `DAY|SPAN`
 a node of either kind. "the", a dash and words such as "more" may stand between any two parts. `…` stands for a few
@@ -7,14 +7,8 @@ plain words of any kind ("your trial shift"), `…?` for a few or none.
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
-from followup_core.timeline.english import words_in
-from followup_core.timeline.nodes import Node
-from followup_core.timeline.times import Unreadable
-from followup_core.timeline.windows import Span
-
-MAY_STAND_BETWEEN = frozenset({"the", "-", "'", "+"})
 TIMES = frozenset({"DAY", "SPAN"})
 """The kinds of nodes that are times, on which a later one can hang ("the day after")."""
 
@@ -23,9 +17,6 @@ UNPLACED = "unplaced"
 
 ESTIMATED = "estimated"
 """The grain of a feast whose day is known only shortly before; what is built on it is a guess."""
-
-MOST_BETWEEN = 3
-"""How many such words may stand between two parts."""
 
 
 class Context(NamedTuple):
@@ -59,48 +50,49 @@ class Form(NamedTuple):
     example: str = ""
 
 
-MOST_IN_A_GAP = 6
-"""How many words `…` stands for at most."""
+class Part(NamedTuple):
+    """A part of a pattern: the words and kinds it reads, whether it may be missing, gives its value, or is a gap."""
 
-KINDS_IN_A_GAP = frozenset({"word", "ORDINAL", "PART", "UNIT", "UNITS", "WORK", "MORE", "CLOCK", "HOLIDAY"})
-NOT_IN_A_GAP = words_in(
-    """
-    we'll i'll you'll they'll he'll she'll will would should shall and but so then or if unless you you're which that
-    not no never within before by until hopefully
-    """
-)
-"""Words that begin something else."""
-
-
-class _Part(NamedTuple):
     names: frozenset[str]
     optional: bool
     captures: bool
     gap: bool
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
+    """A form of a level, made ready for matching.
+
+    Attributes:
+        number: its place in the level.
+        form: the form.
+        parts: of its pattern.
+        needs: one name of each of these must be among the nodes; most forms are ruled out by that, and quickly.
+    """
+
     number: int
     form: Form
-    parts: tuple[_Part, ...]
+    parts: tuple[Part, ...]
     needs: tuple[frozenset[str], ...]
-    """One name of each of these must be among the nodes; most forms are ruled out by that, and quickly."""
 
 
 class Level(NamedTuple):
-    """Forms that are tried together, by the words and kinds that they can begin with."""
+    """Forms that are tried together.
 
-    starts: dict[str, list[_Row]]
+    Attributes:
+        starts: the forms by the words and kinds that they can begin with.
+        names: the keys of `starts`; a level none of which is among the nodes leaves them as they are.
+    """
+
+    starts: dict[str, list[Row]]
     names: frozenset[str]
-    """The keys of `starts`; a level none of which is among the nodes leaves them as they are."""
 
 
 def level_of(forms: Sequence[Form]) -> Level:
     """The forms of one level, made ready for matching."""
-    starts: dict[str, list[_Row]] = {}
+    starts: dict[str, list[Row]] = {}
     for number, form in enumerate(forms):
         parts = tuple(_part(text) for text in form.grammar.split())
-        row = _Row(number, form, parts, tuple(part.names for part in parts if not (part.optional or part.gap)))
+        row = Row(number, form, parts, tuple(part.names for part in parts if not (part.optional or part.gap)))
         for part in row.parts:  # pragma: no branch (no form may be missing as a whole)
             for name in part.names:
                 starts.setdefault(name, []).append(row)
@@ -109,7 +101,7 @@ def level_of(forms: Sequence[Form]) -> Level:
     return Level(starts, frozenset(starts))
 
 
-def _part(text: str) -> _Part:
+def _part(text: str) -> Part:
     names = text.removesuffix("?").split("|")
     if "ORDINAL" in names:
         names.append("NTH")
@@ -118,123 +110,4 @@ def _part(text: str) -> _Part:
     if "SPELT" in names:
         names.append("ORDINAL")
     captures = any(name.isupper() for name in names)
-    return _Part(frozenset(names), text.endswith("?") and text != "?", captures, names == ["…"])
-
-
-def rewritten(nodes: list[Node], level: Level, context: Context, steps: list[int] | None = None) -> list[Node]:
-    """The nodes, with each stretch that a form of `level` reads replaced by one node; the longest stretch wins.
-
-    Args:
-        nodes: what to read.
-        level: the forms.
-        context: the day and the order of day and month.
-        steps: gets the number of forms tried added to its first entry, for the test of linearity.
-    """
-    names = {node.word for node in nodes} | {node.kind for node in nodes}
-    if names.isdisjoint(level.names):
-        return nodes
-    done: list[Node] = []
-    at = 0
-    while at < len(nodes):
-        rows = level.starts.get(nodes[at].word, []) + level.starts.get(nodes[at].kind, [])
-        if steps is not None:
-            steps[0] += len(rows)
-        possible = [row for row in rows if not any(map(names.isdisjoint, row.needs))]
-        node, end = _best(nodes, at, possible, context) if possible else (None, at + 1)
-        done.append(node or nodes[at])
-        if done[-1].kind in TIMES:
-            context = context._replace(last=done[-1].value)
-        at = end
-    return done
-
-
-def _built(form: Form, context: Context, values: tuple[Any, ...], span: Span) -> Any:
-    """What a form makes of its values; words that name no day are pointed at, and what cannot be placed stays so."""
-    if form.kind in TIMES and (held := next((each for each in values if _is_unplaced(each)), None)):
-        return held
-    try:
-        value = form.build(context, *values)
-        estimated = any(getattr(each, "grain", "") == ESTIMATED for each in values)
-        return value._replace(doubt=True) if estimated and value is not None and form.kind in TIMES else value
-    except Unreadable as problem:
-        raise Unreadable(problem.message_id, problem.span or span) from None
-
-
-def _is_unplaced(value: Any) -> bool:
-    return getattr(value, "grain", "") == UNPLACED
-
-
-def _best(nodes: list[Node], at: int, rows: list[_Row], context: Context) -> tuple[Node | None, int]:
-    """The node of the longest form that holds at `at` and where it ends; or None and the next place."""
-    first = nodes[at]
-    matches = [
-        (_without_a_pause(nodes, match[0]), match[1], row) for row in rows if (match := _match(nodes, at, row.parts))
-    ]
-    for end, values, row in sorted(matches, key=_longest_first):
-        value = _built(row.form, context, values, (first.start, nodes[end - 1].end))
-        if value is not None:
-            group = nodes[at:end]
-            mended = any(node.mended for node in group)
-            word = " ".join(node.word for node in group)
-            return Node(row.form.kind, word, value, first.start, nodes[end - 1].end, first.glued, mended), end
-    return None, at + 1
-
-
-def _longest_first(match: tuple[int, tuple[Any, ...], _Row]) -> tuple[int, int]:
-    """The order in which matches are tried; of equally long ones, the row that stands first."""
-    end, _, row = match
-    return -end, row.number
-
-
-def _without_a_pause(nodes: list[Node], end: int) -> int:
-    """Where a match ends, without the comma or dash after it, which separates clauses."""
-    return end - 1 if nodes[end - 1].word in PAUSES else end
-
-
-PAUSES = frozenset({",", "-", "/", "("})
-
-
-_Match: TypeAlias = tuple[int, tuple[Any, ...]]
-
-
-def _match(nodes: list[Node], at: int, parts: tuple[_Part, ...], begun: bool = False) -> _Match | None:
-    """Where `parts` end when they match from `at`, and the values of their kinds."""
-    if not parts:
-        return at, ()
-    part, rest = parts[0], parts[1:]
-    if part.gap:
-        return _after_a_gap(nodes, at, part, rest)
-    place = _found(nodes, at, part, begun)
-    if place is not None and (after := _match(nodes, place + 1, rest, True)):
-        node = nodes[place]
-        value = (node.value if node.kind in part.names else None,) if part.captures else ()
-        return after[0], value + after[1]
-    if part.optional and (without := _match(nodes, at, rest, begun)):
-        return without[0], ((None,) if part.captures else ()) + without[1]
-    return None
-
-
-def _after_a_gap(nodes: list[Node], at: int, part: _Part, rest: tuple[_Part, ...]) -> _Match | None:
-    """The match of `rest` after as few words as will do."""
-    for end in range(at, min(at + MOST_IN_A_GAP, len(nodes)) + 1):
-        if end > at and not _may_be_in_a_gap(nodes[end - 1]):
-            return None
-        if (end > at or part.optional) and (match := _match(nodes, end, rest, True)):
-            return match
-    return None
-
-
-def _may_be_in_a_gap(node: Node) -> bool:
-    plain = node.kind in KINDS_IN_A_GAP or (node.word in MAY_STAND_BETWEEN and (node.glued or node.word == "the"))
-    return plain and node.word not in NOT_IN_A_GAP
-
-
-def _found(nodes: list[Node], at: int, part: _Part, begun: bool) -> int | None:
-    """The place from `at` on where `part` is found, passing over what may stand between."""
-    for place in range(at, min(at + 1 + MOST_BETWEEN * begun, len(nodes))):
-        node = nodes[place]
-        if node.word in part.names or node.kind in part.names:
-            return place
-        if node.word not in MAY_STAND_BETWEEN and node.kind != "MORE":
-            return None
-    return None
+    return Part(frozenset(names), text.endswith("?") and text != "?", captures, names == ["…"])

@@ -31,8 +31,11 @@ from followup_core.timeline.windows import Span
 UNTIL_THEN = frozenset(("be", "it'll", "it", "is", "take", "takes"))
 """Words of a time that passes before anything comes: "it'll be May before you hear"."""
 
-ABSENT = frozenset({"back", "returns", "return", "in", "reopens", "reopen", "opens", "open"})
+COMING_BACK = frozenset({"back", "returns", "return", "in", "reopens", "reopen", "opens", "open"})
 """Words for coming back: the answer comes on that day, and not after it."""
+
+PLACED_BY = {"before": before, "after": after, "once": after, "when": after, "by the time": by}
+"""What the head of a clause makes of the time of another thing in it."""
 
 
 class Mention(NamedTuple):
@@ -176,16 +179,12 @@ def _placed_beside(mention: Mention, context: Context, denied: bool) -> Mention:
     """A time of another thing that the answer is placed beside: "before I go on leave on the 27th"."""
     words = mention.words
     opener = " ".join(words[:3]) if words[:1] == ["by"] else "".join(words[:1])
-    place = PLACES.get(opener)
+    place = PLACED_BY.get(opener)
     if place is None or mention.time.frame in ("before", "after", "by"):
         return mention
     if mention.role != "other" and (opener not in ("before", "after") or len(words) > NEAR_AN_OPENER):
         return mention
-    if opener in ("once", "when") and not ABSENT.isdisjoint(words):
+    if opener in ("once", "when") and not COMING_BACK.isdisjoint(words):
         return mention._replace(role="answer")
     placed = floor(context, mention.time) if denied and opener == "before" else place(context, mention.time)
     return mention._replace(time=placed, role="answer") if placed else mention
-
-
-PLACES = {"before": before, "after": after, "once": after, "when": after, "by the time": by}
-"""What the head of a clause makes of the time of another thing in it."""

@@ -161,7 +161,7 @@ def _week_of(_: Context, day: Time) -> Time:
 
 
 BEGINS = "starts|begins|start|begin|commences|opens"
-ENDS = "ends|finishes|end|finish|concludes"
+FINISHES = "ends|finishes|end|finish|concludes"
 
 SEASONS = (
     Form("other|far|wrong side of HOLIDAY", "SPAN", once_over, "the other side of Christmas"),
@@ -199,8 +199,8 @@ SEASONS = (
     Form("by HOLIDAY", "SPAN", _by),
     Form(f"by|until|till|before HOLIDAY {BEGINS}", "SPAN", _before, "before Hanukkah starts"),
     Form(f"once|when|after HOLIDAY {BEGINS}", "SPAN", _start),
-    Form(f"once|when|after|until HOLIDAY {ENDS}", "SPAN", once_over),
-    Form(f"before|by HOLIDAY {ENDS}", "SPAN", lambda context, day: by(context, a_day(day.last))),
+    Form(f"once|when|after|until HOLIDAY {FINISHES}", "SPAN", once_over),
+    Form(f"before|by HOLIDAY {FINISHES}", "SPAN", lambda context, day: by(context, a_day(day.last))),
     Form("before eve|onset of HOLIDAY", "SPAN", _before),
     Form("before|by PART part? of HOLIDAY", "SPAN", _before_edge, "before the end of Passover"),
     Form("eve of HOLIDAY", "DAY", lambda _, day: a_day(plus(day.first, -1))),

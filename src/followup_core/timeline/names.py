@@ -12,7 +12,7 @@ DEPARTMENTS = words_in(
     "hr payroll reception finance admin accounts recruitment recruiting talent personnel people sales marketing it "
     "operations ops facilities legal admissions logistics support planning purchasing procurement"
 )
-PLACES = words_in(
+KINDS_OF_PLACES = words_in(
     "office depot branch store site street road avenue lane house building warehouse clinic hospital theatre square "
     "campus factory plant hotel court park"
 )
@@ -29,7 +29,7 @@ def is_a_name(nodes: list[Node], place: int) -> bool:
     beyond = {node.word for node in nodes[place + 2 : place + 3]}
     if (
         has_a_title(nodes, place)
-        or after.word in PLACES
+        or after.word in KINDS_OF_PLACES
         or _is_of_a_department(nodes, place)
         or _has_a_surname(nodes, place)
     ):

@@ -9,10 +9,11 @@ from followup_core.texts import say
 from followup_core.timeline.denials import NEGATED
 from followup_core.timeline.ellipses import lengths_completed, spans_completed
 from followup_core.timeline.forms import LEVELS
-from followup_core.timeline.grammar import UNPLACED, Context, Level, level_of, rewritten
+from followup_core.timeline.grammar import UNPLACED, Context, Level, level_of
 from followup_core.timeline.hedges import without_hedges
 from followup_core.timeline.languages import is_english, unknown_event, unknown_span
-from followup_core.timeline.lengths import LONGER
+from followup_core.timeline.length_forms import LONGER
+from followup_core.timeline.matching import rewritten
 from followup_core.timeline.named_days import FEAST_WORDS
 from followup_core.timeline.nodes import Node, nodes_of
 from followup_core.timeline.numerals import numerals

@@ -133,8 +133,7 @@ PERIODS = (
 )
 """Spans by themselves."""
 
-
-BESIDE = (
+BESIDE_A_TIME = (
     Form("following|subsequent UNIT", "SPAN", following, "by the end of the following week"),
     Form(
         "week of|commencing|beginning|starting|ending|from|containing on? DAY",
