@@ -1,14 +1,16 @@
 """Reads a message that an employer sent, and proposes the facts it finds, each with the words it rests on.
 
-By rules alone: what of the text is read (`quoting`), its sentences in one spelling (`sentences`), tables of what is
-said (`cues`), and which of it counts (`proposals`). Where the words leave doubt, nothing is proposed.
+By rules alone: what of the text is read (`quoting`), where its sentences end (`splitting`) and their words in one
+spelling (`sentences`), tables of what is said (`cues`), which time is meant (`answer_time`), what came back
+(`came_back`), and which of it counts (`proposals`). Where the words leave doubt, nothing is proposed.
 """
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from followup_core.pasted.proposals import Proposal, proposals_of
+from followup_core.pasted.proposal import Proposal
+from followup_core.pasted.proposals import proposals_of
 from followup_core.pasted.reading import read
 from followup_core.problems import SituationError
 from followup_core.situation import Situation

@@ -58,19 +58,19 @@ class GrammarError(ValueError):
     """A line of a row that is not complete by itself."""
 
 
-def expression(says: str) -> str:
-    """The regular expression of a row's lines; it reads words with one space behind each.
+def expression(line: str) -> str:
+    """The regular expression of a line; it reads words with one space behind each.
 
     >>> bool(re.search(expression("not ..2 selected|chosen"), "you were not finally selected . "))
     True
     >>> bool(re.search(expression("not ..2 selected|chosen"), "not yet . they selected "))
     False
     """
-    return rf"(?<!\S){_any_of([_parts(line) for line in says.splitlines() if line.strip()])}"
+    return rf"(?<!\S){''.join(_parts(line))}"
 
 
 def _any_of(lines: Sequence[Sequence[str]]) -> str:
-    """Any of the lines; what several begin or end with is written, compiled and looked for once."""
+    """Any of the phrases of a set; what several begin or end with is written, compiled and looked for once."""
     if len(lines) == 1:
         return "".join(lines[0])
     begun = _by(lines, lambda line: line[0] if line else "")

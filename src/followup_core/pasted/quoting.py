@@ -1,51 +1,12 @@
 """Which of the pasted lines are read: not earlier mail, not signatures, not the candidate's side of a chat."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from followup_core.pasted import chat, headers
-
-CLOSING = re.compile(
-    r"""
-    ^\s*
-    (?:
-        (?:with|all)?\s?(?:the\s)?(?:very\s)?
-        (?:kind(?:est)?|best|warm(?:est)?|many|good)?\s?(?:regards?|rgds|wishes|thanks)
-        (?:\s(?:and|&)\s(?:kind(?:est)?\s|best\s|warm\s)?(?:regards|thanks|wishes|rgds))?
-        (?:\sfrom\s[\w\ ]{1,40})?
-        | (?:
-            kind|best|warm|thanks|many\ thanks|with\ thanks|with\ thanks\ and\ best\ wishes
-            | cheers|yours|warmly|sincerely|respectfully|cordially|regards|br|kr|bw|ta|thx
-            | take\ care|all\ the\ best|all\ best|best\ always|very\ best
-            | speak\ soon|talk\ soon|talk\ then
-            | yours\ (?:sincerely|faithfully|truly|ever|aye)
-            | sincerely\ yours|very\ truly\ yours|respectfully\ yours
-            | with\ (?:kind|best|warm|warmest|every\ good|apologies).{0,40}
-            | very\ sorry|sorry\ again|thank\ you|thanks\ again|thank\ you\ again|many\ apologies|apologies\ again
-            | with\ (?:apologies|gratitude|appreciation)
-            | have\ a\ (?:lovely|good|great|nice)\ (?:weekend|day|week|evening|rest|break)
-            | for\ and\ on\ behalf\ of\ .{1,60}
-        )
-    )
-    \s*[,.!–-]{0,2}\s*$
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-SIGNATURE_MARK = re.compile(r"^\s*(?:--|–|_{8,})\s*$")
-GREETING = re.compile(r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b", re.IGNORECASE)
-POSTSCRIPT = re.compile(
-    r"^\s*(?:p\.?\s?(?:p\.?\s?)?s\.?\b|n\.?b\.?[\s:]|one more thing|edit\b|update\b\s?:)", re.IGNORECASE
-)
-SIGNATURE_WORDS = 10  # a name and a post; what is longer, or ends like a sentence, is read
-
-
-class Line(NamedTuple):
-    """A line that is read: its text and where it begins in the plain text."""
-
-    text: str
-    start: int
+from followup_core.pasted.lines import GREETS, Line, lines_of, paragraphs_of
+from followup_core.pasted.signatures import without_signature
 
 
 class Letter(NamedTuple):
@@ -75,7 +36,7 @@ def read_letter(plain: str, received_on: date) -> Letter:
     >>> [line.text for lines in letter.paragraphs for line in lines], [line.text for line in letter.signature]
     (['You will hear by Friday.'], ['Best,', 'Ada'])
     """
-    lines = _lines(plain)
+    lines = lines_of(plain)
     chatted = _without_earlier_mail(lines)
     if chat.is_chat([line.text for line in chatted]):
         theirs = _theirs(chatted)
@@ -84,8 +45,8 @@ def read_letter(plain: str, received_on: date) -> Letter:
     at, about, dated = _top(texts, received_on)
     dated = dated or _date_line(texts[at:], received_on)
     kept = _without_earlier_mail(lines[at:])
-    body, signature = _without_signature(kept)
-    return Letter(_paragraphs(body), about, dated, signature, False, _answers(texts[at:]))
+    body, signature = without_signature(kept)
+    return Letter(paragraphs_of(body), about, dated, signature, False, _answers(texts[at:]))
 
 
 def _answers(texts: Sequence[str]) -> bool:
@@ -95,14 +56,6 @@ def _answers(texts: Sequence[str]) -> bool:
         above and not below and text.rstrip().endswith("?") and under.strip()
         for above, below, text, under in zip(quoted, quoted[1:], texts, texts[1:], strict=False)
     )
-
-
-def _lines(plain: str) -> list[Line]:
-    lines, start = [], 0
-    for text in plain.split("\n"):
-        lines.append(Line(text, start))
-        start += len(text) + 1
-    return lines
 
 
 def _theirs(lines: Sequence[Line]) -> list[tuple[Line, str]]:
@@ -150,7 +103,7 @@ def _date_line(texts: Sequence[str], received_on: date) -> date | None:
     for text in [text for text in texts if text.strip()][:8]:
         if len(text) < 60 and headers.DATE_LINE.match(text):
             return headers.written_day(text, received_on)
-        if GREETING.match(text) or len(text) > 80:
+        if GREETS.match(text) or len(text) > 80:
             return None
     return None
 
@@ -184,49 +137,3 @@ def _without_earlier_mail(lines: Sequence[Line]) -> list[Line]:
 def _goes_on_quote(texts: Sequence[str], at: int) -> bool:
     """Whether a line under a long quoted one is its end, broken off by a mail program."""
     return len(texts[at - 1]) > 60 and texts[at].lstrip()[:1].islower() and len(texts[at]) < 40
-
-
-def _without_signature(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """The lines above the closing (and postscripts below it), and the others."""
-    body: list[Line] = []
-    signature: list[Line] = []
-    words_above, signed, postscript = 0, False, False
-    for at, line in enumerate(lines):
-        if not signed:
-            signed = words_above > 4 and (_is_mark(lines, at) or _closes(lines, at))
-        elif POSTSCRIPT.match(line.text[:40]):
-            postscript = True
-        elif not line.text.strip():
-            postscript = False
-        (body if not signed or postscript or not line.text.strip() else signature).append(line)
-        words_above += len(line.text.split(maxsplit=6))
-    return body, signature
-
-
-def _is_mark(lines: Sequence[Line], at: int) -> bool:
-    """Whether line `at` divides the text from what is under it, and that is no letter in another language."""
-    return bool(SIGNATURE_MARK.match(lines[at].text[:80])) and not GREETING.match(_below(lines, at))
-
-
-def _closes(lines: Sequence[Line], at: int) -> bool:
-    """Whether line `at` is a closing: such words, and under them nothing or a name."""
-    if len(lines[at].text) > 80 or not CLOSING.match(lines[at].text):
-        return False
-    below = _below(lines, at)
-    words = len(below.split())
-    return words <= 2 or (words <= SIGNATURE_WORDS and not re.search(r"[a-z][.!?]\s*$", below[:200]))
-
-
-def _below(lines: Sequence[Line], at: int) -> str:
-    """The next line with words in it, of the few that a closing stands above."""
-    return next((line.text for line in lines[at + 1 : at + 6] if line.text.strip()), "")
-
-
-def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
-    paragraphs: list[list[Line]] = [[]]
-    for line in lines:
-        if line.text.strip():
-            paragraphs[-1].append(line)
-        elif paragraphs[-1]:
-            paragraphs.append([])
-    return [paragraph for paragraph in paragraphs if paragraph]

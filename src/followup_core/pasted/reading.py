@@ -10,7 +10,8 @@ from followup_core.pasted.plain import Plain, make_plain
 from followup_core.pasted.quoting import Letter, read_letter
 from followup_core.pasted.retold import outright
 from followup_core.pasted.senders import Kinds, is_english, kinds_of
-from followup_core.pasted.sentences import Sentence, sentences_of
+from followup_core.pasted.sentences import Sentence
+from followup_core.pasted.splitting import sentences_of
 
 
 class ReadMessage(NamedTuple):

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from followup_core.pasted.cues import senders as cues
 from followup_core.pasted.finding import row_said
 from followup_core.pasted.grammar import Table, places, stands
-from followup_core.pasted.quoting import Letter, Line
+from followup_core.pasted.lines import Line
+from followup_core.pasted.quoting import Letter
 from followup_core.pasted.sentences import Sentence
 
 _ENGLISH = """

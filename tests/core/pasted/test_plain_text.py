@@ -8,7 +8,8 @@ from followup_core.pasted import read_message
 from followup_core.pasted.headers import written_day
 from followup_core.pasted.missed import day_missed
 from followup_core.pasted.plain import make_plain
-from followup_core.pasted.sentences import sentence_from, sentences_of
+from followup_core.pasted.sentences import sentence_from
+from followup_core.pasted.splitting import sentences_of
 
 MONDAY = date(2026, 11, 23)
 

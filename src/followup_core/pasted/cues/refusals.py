@@ -72,10 +72,10 @@ DOUBT_BEFORE = """
     when you first|last|previously
 """
 # What anywhere in the sentence shows that it is about papers that are missing, or about the team one would join.
-BESIDE = """
+BESIDE_A_REFUSAL = """
     you did not ..3 attach|upload|send|submit|complete|sign|provide|pay|include|enclose|fill|answer
     missing|incomplete|illegible ..3 form|document|documents|file|cv|page|pages|passport
     you will|would ..2 report|reporting|working|work to|for|with|under|alongside
     ready to make
 """
-NO = Table(REFUSALS, UNSAID + DOUBT_BEFORE, OPEN, BESIDE)
+NO = Table(REFUSALS, UNSAID + DOUBT_BEFORE, OPEN, BESIDE_A_REFUSAL)
