@@ -11,7 +11,7 @@ from site_hooks.bundle.site import PROJECT
 from site_hooks.measured import FOLDER, read
 
 HEADING = re.compile(r"^## \[(?P<version>[\d.]+)\] - (?P<day>\S+)$", re.MULTILINE)
-PROVED = {"mutants", "proofs"}
+PROVED = {"faults", "mutants", "proofs"}
 """The tables that no benchmark writes."""
 
 POLICY = re.compile(r"^### Policy (?P<version>\S+)$", re.MULTILINE)

@@ -12,9 +12,9 @@ import yaml
 
 from followup_core.policy import POLICY_VERSION
 from site_hooks.bundle.site import PROJECT
-from site_hooks.measured import read
+from site_hooks.measured import FOLDER, read
 from tools import release
-from tools.release import stale, unsaid
+from tools.release import PROVED, stale, unsaid
 
 CHANGELOG = "# Changelog\n\n## [2026.12] - 2026-12-01\n\n### Policy 2026-12\n\n## [2026.11] - 2026-11-24\n"
 WORKFLOW: dict[Any, Any] = yaml.safe_load((PROJECT / ".github/workflows/check.yml").read_text("utf-8"))
@@ -51,6 +51,13 @@ def test_a_release_asks_for_tables_that_are_older_than_what_they_measure(
     (tmp_path / "answers.json").write_text(re.sub(r'": "[0-9a-f]{64}"', '": "another"', old), "utf-8")
     monkeypatch.setattr(release, "read", lambda name: read(name, tmp_path))
     assert list(stale()) == ["Measured before the last change of what they measure: answers. Run: make bench"]
+
+
+def test_every_table_is_asked_of_the_command_that_writes_it() -> None:
+    benchmarks = "".join(file.read_text("utf-8") for file in (PROJECT / "benchmarks").rglob("*.py"))
+    assert 'f"startup_{' in benchmarks  # a table for each engine and line
+    tables = {path.stem for path in FOLDER.glob("*.json") if not path.stem.startswith("startup_")}
+    assert {name for name in tables if f'"{name}"' not in benchmarks} == PROVED
 
 
 def test_the_changelog_tells_of_this_version_and_this_policy() -> None:
