@@ -242,6 +242,23 @@ def test_the_row_that_decided_stands_below_those_that_are_ruled_out() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("rule", "facts"),
+    [
+        ("giving-time", {"follow_ups": ["2026-11-27", "2026-11-28"]}),
+        (
+            "asked-twice",
+            {"follow_ups": ["2026-11-09"] * 3, "came_back": {"kind": "still_deciding", "on": "2026-11-13"}},
+        ),
+    ],
+)
+def test_a_reason_counts_no_messages_since_there_may_be_more(rule: str, facts: Facts) -> None:
+    answer = ask("2026-11-29", **facts)
+    assert answer.rule.id == rule
+    words = set(str(answer.to_dict()["why"]).replace("more than once", "").lower().split())
+    assert words.isdisjoint({"once,", "twice,", "second", "third"})
+
+
 def test_after_a_no_the_answer_is_calm_and_asks_for_nothing() -> None:
     answer = ask("2026-11-12", came_back={"kind": "turned_down", "on": "2026-11-11"}).to_dict()
     assert (answer["verdict"], answer["tone"], answer["emblem_day"]) == ("ask_feedback", "rest", None)

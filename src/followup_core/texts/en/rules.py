@@ -61,13 +61,14 @@ TEXTS = {
         "There’s nothing to follow up until you’ve met. Asking when you’ll hear will save you guessing later."
     ),
     "why.giving-time": (
-        "You’ve asked once, politely. The next step is theirs, and a second message would only add pressure."
+        "You’ve asked, politely. The next step is theirs, and another message would only add pressure."
     ),
     "why.followed-up-silence": (
         "You’ve asked, and they’ve had time to answer. Silence says little about you, and more messages wouldn’t help."
     ),
     "why.asked-twice": (
-        "You’ve asked twice, and they haven’t given you a day to ask again. A third message would push rather than remind."
+        "You’ve asked more than once, and they haven’t given you a day to ask again. "
+        "Another message would push rather than remind."
     ),
     "why.too-early.deadline": (
         "They told you when you’d hear. A message before then can look impatient, or as if you hadn’t listened."
