@@ -20,7 +20,31 @@ TARGET = PROJECT / "docs" / "interviews.schema.json"
 
 def schema() -> Schema:
     """The whole schema (draft 2020-12)."""
-    entry = {
+    return {
+        "$schema": DRAFT,
+        "title": "Interviews kept by “Should I follow up yet?”",
+        "type": "object",
+        "required": [MARK, "cases"],
+        "properties": {
+            MARK: {"const": FILE_VERSION},
+            "policy": {"type": "string"},
+            "cases": list_of(_case()),
+            "unread": {"type": "array", "description": "What could not be read, as it was"},
+        },
+    }
+
+
+def _case() -> Schema:
+    return {
+        "type": "object",
+        "required": ["id", "news"],
+        "properties": {"id": {"type": "string", "pattern": f"^{CASE_ID.pattern}$"}, "news": list_of(_entry())},
+    }
+
+
+def _entry() -> Schema:
+    """A piece of news: its day, the fact it is about, and the value that fact has from then on."""
+    return {
         "type": "object",
         "required": ["on", "fact", "value"],
         "properties": {"on": DAY, "fact": {"type": "string"}, "value": True},
@@ -31,23 +55,6 @@ def schema() -> Schema:
             }
             for name, value in _facts().items()
         ],
-    }
-    case = {
-        "type": "object",
-        "required": ["id", "news"],
-        "properties": {"id": {"type": "string", "pattern": f"^{CASE_ID.pattern}$"}, "news": list_of(entry)},
-    }
-    return {
-        "$schema": DRAFT,
-        "title": "Interviews kept by “Should I follow up yet?”",
-        "type": "object",
-        "required": [MARK, "cases"],
-        "properties": {
-            MARK: {"const": FILE_VERSION},
-            "policy": {"type": "string"},
-            "cases": list_of(case),
-            "unread": {"type": "array", "description": "What could not be read, as it was"},
-        },
     }
 
 

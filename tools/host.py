@@ -115,6 +115,33 @@ def serve(host: Host, port: int = 0) -> Iterator[str]:
             server.shutdown()
 
 
+class Reply(NamedTuple):
+    """What answers a request: its status, the type and the coding of its body ("" for none), and the body."""
+
+    status: HTTPStatus
+    kind: str
+    coding: str
+    body: bytes
+
+
+def _failing(reply: Reply, fault: Fault, file: Path) -> Reply:
+    """The reply as a fault leaves it; those that stall or cut off change nothing before it is sent."""
+    match fault:
+        case Fault.MISSING | Fault.ERROR:
+            status = HTTPStatus.NOT_FOUND if fault is Fault.MISSING else HTTPStatus.INTERNAL_SERVER_ERROR
+            return Reply(status, "text/html", "", b"")
+        case Fault.WRONG_TYPE:
+            return reply._replace(kind="text/plain")
+        case Fault.PAGE:
+            return reply._replace(kind="text/html", coding="", body=b"<!doctype html><title>Sign in</title>")
+        case Fault.HALF:
+            return reply._replace(coding="", body=file.read_bytes()[: file.stat().st_size // 2])
+        case Fault.CORRUPTED:
+            return reply._replace(coding="", body=_corrupted(file.read_bytes()))
+        case _:
+            return reply
+
+
 def _corrupted(content: bytes) -> bytes:
     """As long as `content`, with bytes in its middle that no script and no wasm has there, in no kind of string."""
     middle = len(content) // 2
@@ -184,32 +211,25 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, status: HTTPStatus, file: Path) -> None:
         fault = self.host.fault_of(file)
-        coding, stored = self._best(file)
-        body = self._body(stored, file.name)
-        kind = CONTENT_TYPES.get(file.suffix, "application/octet-stream")
-        match fault:
-            case Fault.MISSING | Fault.ERROR:
-                status = HTTPStatus.NOT_FOUND if fault is Fault.MISSING else HTTPStatus.INTERNAL_SERVER_ERROR
-                coding, body, kind = "", b"", "text/html"
-            case Fault.WRONG_TYPE:
-                kind = "text/plain"
-            case Fault.PAGE:
-                coding, body, kind = "", b"<!doctype html><title>Sign in</title>", "text/html"
-            case Fault.HALF:
-                coding, body = "", file.read_bytes()[: file.stat().st_size // 2]
-            case Fault.CORRUPTED:
-                coding, body = "", _corrupted(file.read_bytes())
-            case Fault.STALLED:
-                self.host_ends.wait(STALLED)
-        self._head(status, kind, coding, len(body), file)
+        reply = self._reply(status, file)
+        if fault:
+            reply = _failing(reply, fault, file)
+        if fault is Fault.STALLED:
+            self.host_ends.wait(STALLED)
+        self._head(reply, file)
         if self.command != "HEAD":
             with suppress(ConnectionError):  # a browser that turns to another page hangs up
                 whole = fault not in (Fault.CUT_OFF, Fault.STALLED_MIDWAY)
-                self._write(body if whole else body[: len(body) // 2])
+                self._write(reply.body if whole else reply.body[: len(reply.body) // 2])
         if fault is Fault.STALLED_MIDWAY:
             self.host_ends.wait(STALLED)
         self.close_connection = self.close_connection or fault is not None
-        self._note(status, len(body))
+        self._note(reply.status, len(reply.body))
+
+    def _reply(self, status: HTTPStatus, file: Path) -> Reply:
+        coding, stored = self._best(file)
+        kind = CONTENT_TYPES.get(file.suffix, "application/octet-stream")
+        return Reply(status, kind, coding, self._body(stored, file.name))
 
     def _body(self, stored: Path, name: str) -> bytes:
         body = stored.read_bytes() if stored.is_file() else b""
@@ -217,13 +237,13 @@ class _Handler(BaseHTTPRequestHandler):
             body = body.replace(old, new)
         return body
 
-    def _head(self, status: HTTPStatus, kind: str, coding: str, length: int, file: Path) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(length))
+    def _head(self, reply: Reply, file: Path) -> None:
+        self.send_response(reply.status)
+        self.send_header("Content-Type", reply.kind)
+        self.send_header("Content-Length", str(len(reply.body)))
         self.send_header("Vary", "Accept-Encoding")
-        if coding:
-            self.send_header("Content-Encoding", coding)
+        if reply.coding:
+            self.send_header("Content-Encoding", reply.coding)
         for name, value in {"Cache-Control": self._how_long(file), **self.host.headers}.items():
             self.send_header(name, value)
         self.end_headers()

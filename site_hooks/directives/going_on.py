@@ -35,8 +35,14 @@ def came_back() -> Html:
         element("li", text(f"going_on.note.{name}"), *ways_out.get(name, ()), data_note=name, hidden=True)
         for name in NOTES
     )
+    shown = element("ul", *notes, class_="case-notes", data_case_notes=True, aria_live="polite")
+    return joined(shown, _displaced(), _asked(), _noted())
+
+
+def _asked() -> Html:
+    """What stood last time, and what has happened since."""
     ways = (act(name, text(f"going_on.since.{name}"), class_="chip") for name in ("nothing", "answered", "wrote"))
-    asked = element(
+    return element(
         "div",
         element("p", data_last=True, class_="last-time"),
         element("p", text("going_on.since"), class_="ask", id="since-label"),
@@ -46,7 +52,11 @@ def came_back() -> Html:
         data_since=True,
         hidden=True,
     )
-    noted = element(
+
+
+def _noted() -> Html:
+    """Said once the answer to that is noted, with the way back."""
+    return element(
         "p",
         element("span", text("going_on.noted")),
         " ",
@@ -56,8 +66,6 @@ def came_back() -> Html:
         hidden=True,
         role="status",
     )
-    notes_ = element("ul", *notes, class_="case-notes", data_case_notes=True, aria_live="polite")
-    return joined(notes_, _displaced(), asked, noted)
 
 
 def _displaced() -> Html:

@@ -14,8 +14,8 @@ from followup_core.verdicts import STAGES, Verdict
 Json: TypeAlias = dict[str, object]
 Write: TypeAlias = Callable[[Message], str]
 
-BLANK = re.compile(r"\[([^\]]+)\]")
-"""What a visitor fills in; `draft.blank.<its words>` is what its field is called."""
+BLANK = re.compile(r"\[([^\]\n]{1,60})\]")
+"""What a visitor fills in: few words, in one line. `draft.blank.<its words>` is what its field is called."""
 
 
 def writer(language: str, year: int) -> Write:

@@ -110,7 +110,7 @@ def cited(standing: Standing, rule: Rule) -> tuple[Section, ...]:
 
 def ruled_out(standing: Standing, rule: Rule) -> tuple[RuledOut, ...]:
     """For each row above the one that decided, the first of its conditions that does not hold."""
-    values = say("", **standing_values(standing)).values  # made once for all of them
+    values = tuple(standing_values(standing).items())
     return tuple(
         RuledOut(above, Message(f"condition.{failed.__name__}.not", values))
         for above in RULES[: RULES.index(rule)]

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from followup_core import limits
-from followup_core.answer_parts import Json, Write
+from followup_core.answer_parts import BLANK, Json, Write
 from followup_core.pressing import PRESSING, Pressing
 from followup_core.texts import Message, say
 
@@ -34,9 +34,9 @@ class PressingMatch(NamedTuple):
         it would not be one; and a sentence that stands there already is not said twice.
         """
         milder = self.row.milder
-        if text[self.start] in ENDS:
+        if text[self.start] in STOPS:
             return Mended(self.start, self.end, "?" if "?" in text[self.start : self.end] else ".")
-        if milder and milder[-1] not in ENDS:
+        if milder and milder[-1] not in STOPS:
             return Mended(self.start, self.end, _as_in(text[self.start], milder))
         start, end = _sentence_around(text, self.start, self.end)
         if milder and milder in text[:start] + text[end:]:
@@ -85,7 +85,7 @@ class Wording(NamedTuple):
         return counted | {"thanks": self.thanks, "blanks": list(self.blanks), "pressing": pressing, "notes": notes}
 
 
-ENDS = ".?!"
+STOPS = ".?!"
 """What ends a sentence."""
 
 SENTENCE_ENDS = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bProf)[.?!]+[”\"’']*(?=\s|$)|\n")
@@ -100,7 +100,6 @@ MOST_MARKED = 200
 COURTESY = re.compile(r"is (?:now|this) a good (?:time|moment)\?", re.IGNORECASE)
 """A question of a call that does not ask for news."""
 
-BLANK = re.compile(r"\[([^\]\n]{1,60})\]")
 ROLE = re.compile(
     r"\b(role|position|post|job|vacancy|application|traineeship|apprenticeship|internship)\b", re.IGNORECASE
 )
