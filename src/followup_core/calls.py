@@ -169,7 +169,7 @@ def _wording(request: WordingRequest, language: str) -> Json:
 
 
 def _of_a_case(name: str) -> Call:
-    """A call about a case that goes on; no first answer needs one."""
+    """A call about a case that goes on; its code is imported with the first of them, as no first answer needs it."""
 
     def answer(request: Json, language: str) -> Json:
         from followup_core.case_calls import CASE_CALLS
@@ -195,7 +195,7 @@ CALLS: Mapping[str, Call] = {
     "reminder": _of_a_case("reminder"),
     "interviews": _of_a_case("interviews"),
 }
-"""The calls by name. A bad message proposes nothing, besides what it says is wrong."""
+"""The calls by name. The answer to a bad `message` still has its keys: it proposes nothing, and says what is wrong."""
 
 
 def _named(name: str) -> Call:

@@ -11,7 +11,7 @@ from followup_core.problems import Problems, cut
 from followup_core.texts import Message, say
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
-"""The days that a situation can name: wide enough for every interview, and the calendars know them."""
+"""The first and the last day that a situation can name: wide enough for any interview, and known to the calendars."""
 
 INVALID: Any = object()
 """What `read` gives for a value that it has reported as a problem."""
@@ -27,7 +27,7 @@ class Kind(Protocol):
     name: str
 
     def read(self, raw: object, path: str, problems: Problems) -> Any:
-        """The value that `raw` stands for; `INVALID`, with a problem noted at `path`, where it stands for nothing."""
+        """The value that `raw` stands for, or `INVALID` with a problem noted at `path` where it stands for none."""
 
     def write(self, value: Any) -> object:
         """The JSON value that stands for `value`."""
@@ -62,7 +62,7 @@ class Day:
 
 
 class Days:
-    """A list of days, in the order in which they were given: a problem's path counts as the form does."""
+    """A list of days, kept in the order given, so that the path of a problem counts as the form does."""
 
     name = "days"
 
@@ -82,7 +82,7 @@ class Days:
         return [DAY.write(day) for day in value]
 
     def others(self, value: Any, today: date) -> Iterable[tuple[str, Any]]:
-        """None at all, or one more, on today's date."""
+        """No day at all, or one more: today."""
         return (("none", ()), ("today", (*value, today))) if value else (("today", (today,)),)
 
 
@@ -154,7 +154,7 @@ class Words:
         return value
 
     def others(self, value: Any, today: date) -> Iterable[tuple[str, Any]]:
-        """None: what somebody said, and where they are, is not guessed at."""
+        """None: nobody guesses at what was said, or where somebody is."""
         return ()
 
 
@@ -195,7 +195,7 @@ class Anything(Words):
 
 
 class Object(Words):
-    """A JSON object whose contents are read elsewhere; `name` says in an error what to give."""
+    """A JSON object whose contents are read elsewhere; an error says by its `name` what to give."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -1,7 +1,7 @@
 """What others advise where they differ from us: named and dated sources, by topic, each read on `READ_ON`.
 
-`source.<id>.says` is what it says, in our words; `topic.<id>.title` and `topic.<id>.ours` are what is in question and
-where we stand. Only a source that somebody has read may stand here; `make check` asks for its words.
+`source.<id>.says` is what it says, in our words; `topic.<id>.title` is the question and `topic.<id>.ours` our answer.
+Only a source that somebody has read may stand here; `make check` asks for its words.
 """
 
 from datetime import date

@@ -131,7 +131,7 @@ def read_wording(text: str, position: str = "") -> Wording:
 def pressing_in(text: str) -> tuple[PressingMatch, ...]:
     """The phrases of `PRESSING` in `text`, the longest where two begin at the same place, none inside another.
 
-    Of very many, the first `MOST_MARKED`.
+    Where there are very many, only the first `MOST_MARKED`.
     """
     found = [PressingMatch(*match.span(), row) for row in PRESSING for match in _pattern(row).finditer(text)]
     kept: list[PressingMatch] = []

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from followup_core.kinds import FIRST_DAY
+from followup_core.texts.en.dates import MONTHS
 
 FIELD = re.compile(
     r"""
@@ -79,7 +80,7 @@ SEPARATOR = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+SHORT_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 _MONTH_NAMES = r"jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
 MONTH = rf"(?P<month>{_MONTH_NAMES})[a-z]{{0,7}}\.?"
 OTHER_MONTH = rf"(?P<other>{_MONTH_NAMES})[a-z]{{0,7}}\.?"
@@ -160,7 +161,7 @@ def _days(parts: dict[str, str | None], received_on: date) -> list[date]:
     """The days that the parts can mean: a numeric one in either order, one without a year in this or the last."""
     year, day, number = parts.get("year"), int(parts["day"] or 0), int(parts.get("number") or 0)
     named = parts.get("month")
-    month = MONTHS.index(named[:3].lower()) + 1 if named else number
+    month = SHORT_MONTHS.index(named[:3].lower()) + 1 if named else number
     years = [int(year)] if year else [received_on.year, received_on.year - 1]
     pairs = [(month, day)] if parts.get("mark") in {None, "."} else [(month, day), (day, month)]
     days = []

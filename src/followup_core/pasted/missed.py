@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from followup_core.pasted.grammar import stands
 from followup_core.pasted.headers import MONTH, OTHER_MONTH, written_day
+from followup_core.texts.en.dates import WEEKDAYS
 
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SHORT_WEEKDAYS = tuple(name[:3].lower() for name in WEEKDAYS)
 WEEKDAY = r"(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs|r|ur)?"
 TODAY = """
     today|earlier
@@ -42,7 +43,7 @@ def day_missed(words: str, said_on: date) -> date | None:
         return written_day(words, said_on)
     weekday = re.search(rf"(?<!next )(?<!coming )\b{WEEKDAY}\b", words)
     if weekday:
-        back = (said_on.weekday() - WEEKDAYS.index(weekday[1])) % 7
+        back = (said_on.weekday() - SHORT_WEEKDAYS.index(weekday[1])) % 7
         return said_on - timedelta(days=back or 7)
     of_month = re.search(OF_MONTH, words)
     if of_month:

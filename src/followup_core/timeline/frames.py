@@ -55,7 +55,7 @@ def before(context: Context, time: Time) -> Time | None:
 
 
 def _within_unit(context: Context, unit: str) -> Time | None:
-    """Within week, the article left out."""
+    """For "within week", the article left out."""
     return by_length(context, of(Amount(1, 1), unit)) if unit in ("week", "fortnight", "month", "workday") else None
 
 
@@ -76,7 +76,7 @@ def over_length(context: Context, length: Length) -> Time:
 
 
 def _over_length(context: Context, length: Length) -> Time | None:
-    """Over the next two weeks is within them; over two weeks is longer."""
+    """For "over the next two weeks", within them; "over two weeks" is longer."""
     from_now = length.low[0][0] == 0
     return by_length(context, length) if from_now else over_length(context, length)
 

@@ -17,7 +17,7 @@ from followup_core.timeline.windows import Moment
 
 
 def _coming(row: NamedDay) -> Callable[..., Time | None]:
-    """A form's builder for the coming day of that name, or that of the year named; today is still it."""
+    """A form's builder for the coming day of that name, or that of the year named; today counts."""
 
     def build(context: Context, *found: int | None) -> Time | None:
         in_year = found[-1]
@@ -86,7 +86,7 @@ def _in_new_year(_: Context, day: Time) -> Time | None:
 
 
 def _start_of_new_year(context: Context, part: str, day: Time) -> Time | None:
-    """Early in the new year is its first full week; all of January counts as well."""
+    """Early in the new year means its first full week; some mean all of January."""
     if day.grain != "new year":
         return None
     span = first_week_of_january(day.last)
@@ -102,7 +102,7 @@ def _before(context: Context, day: Time) -> Time:
 
 
 def _after(_: Context, day: Time) -> Time | None:
-    """After Christmas, the holidays and the new year is the first full week of January."""
+    """After Christmas, the holidays or the new year means the first full week of January."""
     if day.grain not in ("christmas", "holidays", "new year"):
         return None
     span = first_week_of_january(day.last)
@@ -113,7 +113,7 @@ def _after(_: Context, day: Time) -> Time | None:
 
 
 def _by(context: Context, day: Time) -> Time | None:
-    """By a feast of several days is by its first day; some mean its last."""
+    """By a feast of several days means by its first day; some mean its last."""
     if day.first == day.last or day.first <= context.said_on:
         return None
     first = Time(Moment(context.said_on), Moment(day.first), frame="by", base=day, doubt=True)
@@ -152,7 +152,7 @@ def _until_new_year(context: Context, day: Time) -> Time | None:
 
 
 def once_over(context: Context, day: Time) -> Time | None:
-    """Once it is over, which is read as "after" it."""
+    """Once it is over, which means "after" it."""
     return _after(context, day) or after(context, day)
 
 

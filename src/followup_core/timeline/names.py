@@ -18,6 +18,21 @@ KINDS_OF_PLACES = words_in(
 )
 """Nouns that make the month before them the name of a place: "our March office"."""
 
+NAMES = frozenset({"april", "may", "june", "august"})
+"""Months that are first names too."""
+
+NAMES_OF_FEASTS = frozenset({"easter", "christmas", "winter", "summer", "autumn", "spring", "holiday"})
+"""Words about time, besides weekdays and months, that are surnames too."""
+
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "auntie", "uncle"})
+AWAY = frozenset({"back", "off", "out", "away", "around", "ill", "sick"})
+SPOKEN_TO = words_in("ask speak talk write hear hearing heard call message email word contact chat news")
+
+PEOPLE = words_in(
+    "colleague manager recruiter assistant director boss lead head coordinator administrator partner mr mrs ms miss dr "
+    "named called call ask contact email ring phone text tell meet see hi dear our"
+)
+
 
 def is_a_name(nodes: list[Node], place: int) -> bool:
     """Whether a month is somebody's name or a place's: "my colleague June will write", "our March office"."""
@@ -72,17 +87,3 @@ def _is_spoken_of(nodes: list[Node], place: int) -> bool:
         return after.word in ("by", "on", "and", "or", "in", "about", "next", "this", "before", "tomorrow", "today")
     named_before = len(words) == 2 and nodes[place - 2].kind == "word" and words[-1] in ("and", "or")
     return (named_before or words[-1] in ("our", "my", "your")) and after.word in SPEAKS_OF_PEOPLE
-
-
-NAMES = frozenset({"april", "may", "june", "august"})
-NAMES_OF_FEASTS = frozenset({"easter", "christmas", "winter", "summer", "autumn", "spring", "holiday"})
-"""Words about time, besides weekdays and months, that are surnames too."""
-
-TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "auntie", "uncle"})
-AWAY = frozenset({"back", "off", "out", "away", "around", "ill", "sick"})
-SPOKEN_TO = words_in("ask speak talk write hear hearing heard call message email word contact chat news")
-
-PEOPLE = words_in(
-    "colleague manager recruiter assistant director boss lead head coordinator administrator partner mr mrs ms miss dr "
-    "named called call ask contact email ring phone text tell meet see hi dear our"
-)

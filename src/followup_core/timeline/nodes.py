@@ -112,7 +112,7 @@ def _beside_a_number(token: Token, before: Node) -> list[Node] | None:
     if before.kind == "NUMBER" and token.glued:
         if text in GLUED_UNITS:
             return [_node(GLUED_UNITS[text], token)]
-        if text[:2] in ENDINGS and (rest := _word(text[2:])):
+        if text[:2] in ORDINAL_ENDINGS and (rest := _word(text[2:])):
             return [Node("word", text[:2], None, token.start, token.start + 2, True), _node(rest, token)]
     if text in UNITS_AFTER_A_NUMBER and (before.kind == "NUMBER" or (text == "hr" and before.word in ("an", "half"))):
         return [_node(UNITS_AFTER_A_NUMBER[text], token)]
@@ -130,7 +130,7 @@ UNITS_AFTER_A_NUMBER = {"mo": "month", "hr": "hour"}
 DIGITS = frozenset("0123456789")
 """The digits that numbers are made of; signs such as ❶ are called digits by Unicode and are not numbers."""
 
-ENDINGS = ("st", "nd", "rd", "th")
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 
 
 def _base(text: str) -> str:

@@ -2,9 +2,8 @@
 
 from followup_core.timeline.english import words_in
 from followup_core.timeline.joined_numbers import SHORT_YEARS, Read, group, is_digits, joined, short_date, written_date
-from followup_core.timeline.nodes import Node
+from followup_core.timeline.nodes import ORDINAL_ENDINGS, Node
 
-ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 COUNTED = words_in(
     """
     round rounds interview interviews stage stages step steps call choice candidate candidates person floor

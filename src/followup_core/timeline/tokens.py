@@ -9,6 +9,11 @@ DASHES = "‐‑‒–—―−"
 LONGEST_NUMBER = 12
 """Longer runs of digits name no time, and are kept as words."""
 
+STOP = "!"
+"""What stands for a full stop that ends a sentence, and not an abbreviation."""
+
+NAMES_OF_TIMES = frozenset(name[:3].lower() for name in (*MONTHS, *WEEKDAYS))
+
 
 class Token(NamedTuple):
     """A word, a number or a sign.
@@ -46,12 +51,6 @@ def tokens_of(words: str) -> list[Token]:
         run, kind, start, end = [character], now, place, place + 1
     _add(found, "".join(run), kind, start, end)
     return _joined(found)
-
-
-STOP = "!"
-"""What stands for a full stop that ends a sentence, and not an abbreviation."""
-
-NAMES_OF_TIMES = frozenset(name[:3].lower() for name in (*MONTHS, *WEEKDAYS))
 
 
 def _ends_a_sentence(words: str, place: int) -> bool:
@@ -116,7 +115,7 @@ def _add(found: list[Token], run: str, kind: str, start: int, end: int) -> None:
         found.append(Token(run, start, end, bool(found) and found[-1].end >= start))  # "½" is two tokens in one place
 
 
-ENDINGS = ("ll", "re", "ve", "d", "m", "t", "s")
+AFTER_AN_APOSTROPHE = ("ll", "re", "ve", "d", "m", "t", "s")
 """What stands after an apostrophe within a word; a semicolon there is a slip."""
 
 
@@ -142,7 +141,7 @@ def _apostrophe(tokens: list[Token], at: int) -> int:
         return 0
     _, sign, ending = tokens[at : at + 3]
     clock = tokens[at].text == "o" and ending.text == "clock"
-    return 3 if sign.glued and ending.glued and (clock or ending.text in ENDINGS) else 0
+    return 3 if sign.glued and ending.glued and (clock or ending.text in AFTER_AN_APOSTROPHE) else 0
 
 
 def _dotted(tokens: list[Token], at: int) -> int:
