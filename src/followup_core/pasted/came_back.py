@@ -3,7 +3,7 @@
 from followup_core.pasted import finding
 from followup_core.pasted.answer_time import answer_time
 from followup_core.pasted.ask_again import day_to_ask
-from followup_core.pasted.cues import offers, refusals, silence, still_in, waiting
+from followup_core.pasted.cues import ends_here, offers, refusals, silence, still_in, waiting
 from followup_core.pasted.grammar import stands
 from followup_core.pasted.named_times import Named, Told
 from followup_core.pasted.proposal import Proposal
@@ -30,7 +30,7 @@ def _refusal_or_offer(message: ReadMessage) -> Proposal | None:
     instead = _offered_instead(message)
     if instead:
         return _dated(message, "offer", *instead)
-    refusal = finding.first_row(refusals.NO, _about_the_job(message))
+    refusal = finding.first_row(refusals.NO, _about_the_job(message)) or _ended_here(message)
     if refusal and finding.first_row(still_in.STILL_IN, message.sentences):
         refusal = None
     offer = next(filter(None, (finding.first_row(table, message.sentences) for table in offers.OFFERS)), None)
@@ -44,6 +44,14 @@ def _refusal_or_offer(message: ReadMessage) -> Proposal | None:
         refusal, offer = (None, offer) if other else (refusal, None)
     found, kind = (refusal, "turned_down") if refusal else (offer, "offer")
     return _dated(message, kind, found.start, found.end) if found else None
+
+
+def _ended_here(message: ReadMessage) -> finding.Found | None:
+    """Where a message breaks off and nothing is to come: "let's leave it there" ends many a talk that goes on."""
+    ended = finding.first_row(ends_here.ENDS_HERE, _about_the_job(message))
+    if ended and (finding.first_row(waiting.TOLD_LATER, message.sentences) or answer_time(_told(message))):
+        return None
+    return ended
 
 
 def _offered_instead(message: ReadMessage) -> tuple[int, int] | None:

@@ -131,7 +131,9 @@ TAKES_TILL = re.compile(
 
 
 # "Before Christmas, by the 23rd at the outside": the last word is the time.
-AT_THE_LATEST = re.compile(r".*,\s(?:by\s|on\s)?([^,]+?)\sat\sthe\s(?:very\s|absolute\s)?(?:latest|outside)\b.*")
+AT_THE_LATEST = re.compile(
+    r".*,\s(?:by\s|on\s)?((?![^,]*\b(?:after|following|later|that)\b)[^,]+?)\sat\sthe\s(?:very\s|absolute\s)?(?:latest|outside)\b.*"
+)
 
 
 # "By Friday or, at the latest, 18 December".

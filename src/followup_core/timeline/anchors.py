@@ -128,7 +128,13 @@ NAMED_DAYS = (
     NamedDay(("christmas eve",), fixed(12, 24), "Christmas Eve"),
     NamedDay(("boxing day", "st|saint? stephen|stephens day"), fixed(12, 26), "Boxing Day"),
     NamedDay(
-        ("christmas day|break|period|holiday|holidays|shutdown|closure|festivities?",),
+        ("christmas break|period|holiday|holidays|shutdown|closure|festivities",),
+        fixed(12, 25),
+        "the Christmas break",
+        "holidays",
+    ),
+    NamedDay(
+        ("christmas day?",),
         fixed(12, 25),
         "Christmas",
         "christmas",

@@ -45,7 +45,8 @@ def _is_a_weekday_before(event: Mention, mention: Mention) -> bool:
     time = mention.time
     plain = [word for word in mention.node.word.split() if word not in BESIDE_A_WEEKDAY]
     alone = time.grain == "day" and not time.floor and len(plain) == 1 and plain[0] in WEEKDAYS_SMALL
-    of_a_step = event.role == "other" and not STEPS.isdisjoint(event.words) and PAST.isdisjoint(event.words)
+    words = [*event.words, *event.node.word.split()]
+    of_a_step = event.role == "other" and not STEPS.isdisjoint(words) and PAST.isdisjoint(words)
     return alone and of_a_step and mention.role != "other" and _day(time.closes) < _day(event.time.closes)
 
 

@@ -31,6 +31,8 @@ HEDGES = (
     "region of",
     "or around",
     "the eleventh hour",
+    "call it a day here",
+    "call it a day there",
     "a month of sundays",
     "month of sundays",
     "the course of",

@@ -14,6 +14,7 @@ from followup_core.timeline.denials import (
     is_the_earliest,
     negated,
 )
+from followup_core.timeline.english import words_in
 from followup_core.timeline.frames import before, by, floor
 from followup_core.timeline.grammar import TIMES, Context
 from followup_core.timeline.named_days import once_over
@@ -63,7 +64,7 @@ def mentions_of(clauses: list[Clause], context: Context) -> list[Mention]:
     found: list[Mention] = []
     for number, clause in enumerate(clauses):
         for place, node in enumerate(clause.nodes):
-            if node.kind in TIMES and not _is_of_hours(clauses[number + 1 : number + 2]):
+            if node.kind in TIMES and not _is_of_hours(node, clauses, number):
                 found.append(_mention(clauses, number, place, context, found))
     return found
 
@@ -89,6 +90,8 @@ def _mention(clauses: list[Clause], number: int, place: int, context: Context, f
 def _role_beside(clauses: list[Clause], number: int, place: int, found: list[Mention]) -> str:
     """The role that its own clause gives to a time, or else the clause before it, or the one after it."""
     clause, following = clauses[number], clauses[number + 1] if number + 1 < len(clauses) else None
+    if found and _is_a_purpose(clause):
+        return "other"
     role = role_in(clause.nodes, place) or _inherited(clause, number, found)
     if not role and number and _goes_back(clause):
         before = clauses[number - 1].nodes
@@ -98,9 +101,17 @@ def _role_beside(clauses: list[Clause], number: int, place: int, found: list[Men
     return role
 
 
-def _is_of_hours(following: list[Clause]) -> bool:
-    """Whether what follows says from when to when somebody works: "it's Monday to Friday, nine to five"."""
-    nodes = following[0].nodes if following else []
+def _is_of_hours(time: Node, clauses: list[Clause], number: int) -> bool:
+    """Whether the clause beside says from when to when somebody works: "it's Monday to Friday, nine to five"."""
+    nodes = clauses[number + 1].nodes if number + 1 < len(clauses) else []
+    above = clauses[number - 1].nodes if number and not clauses[number].after_stop else []
+    ranges = {"to", "through", "till", "until", "-", "and"} & {*time.word.split()}
+    of_work = bool(ranges) and not {"hours", "shift", "shifts", "open"}.isdisjoint(node.word for node in above)
+    return _from_to(nodes) or (of_work and (_from_to(above[-3:]) or above[-1].kind == "AMOUNT"))
+
+
+def _from_to(nodes: list[Node]) -> bool:
+    """Whether nodes name the first and the last hour of something, and no more."""
     kinds = ["to" if node.word in ("to", "till", "until") else node.kind for node in nodes]
     return kinds in (["AMOUNT", "to", "AMOUNT"], ["CLOCK", "to", "CLOCK"], ["NUMBER", "to", "NUMBER"])
 
@@ -115,6 +126,19 @@ def _inherited(clause: Clause, number: int, found: list[Mention]) -> str:
         return ""
     speaks = any(node.word in SUBJECTS for node in clause.nodes) or found[-1].clause < number - 1
     return found[-1].role if found[-1].role == "answer" or not speaks else ""
+
+
+def _is_a_purpose(clause: Clause) -> bool:
+    """Whether "so" says what the answer is for: "you'll hear by Friday, so you can be ready for the 11th"."""
+    words = [node.word for node in clause.nodes if node.word != "that"]
+    if words[0] != "so":
+        return False
+    return words[1:2] in (["you"], ["they"]) and words[2:3] in MAY_DO and TOLD.isdisjoint(words)
+
+
+MAY_DO = (["can"], ["could"], ["may"], ["might"], ["have"], ["are"])
+TOLD = words_in("hear know told expect answer decision news outcome result informed contacted notified update from")
+"""Words with which "so you can …" is the answer itself: "so you can expect to hear on the 11th"."""
 
 
 def _is_at_the_latest(clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from followup_core.timeline import relative_days, spans, weekdays
 from followup_core.timeline.anchors import MOVING, NAMED_DAYS, NamedDay
@@ -160,6 +161,19 @@ def _week_of(_: Context, day: Time) -> Time:
     return week(day.last)
 
 
+def _off(value: Any) -> Any:
+    """The holidays are over before the first full week of January: from there counts what comes after them."""
+    if getattr(value, "grain", "") != "holidays":
+        return value
+    last = Moment(plus(first_week_of_january(value.last).first, -1))
+    return value._replace(opens=last, closes=last)
+
+
+def _when_back(build: Callable[..., Time | None]) -> Callable[..., Time | None]:
+    """A form's builder that counts from the end of the holidays."""
+    return lambda context, *values: build(context, *map(_off, values))
+
+
 BEGINS = "starts|begins|start|begin|commences|opens"
 FINISHES = "ends|finishes|end|finish|concludes"
 
@@ -171,7 +185,12 @@ SEASONS = (
         lambda context, day: _before(context, day)._replace(base=day),
         "this side of Christmas",
     ),
-    Form("ORDINAL WEEKDAY after|following HOLIDAY", "DAY", weekdays.nth_after, "the third Tuesday after Christmas"),
+    Form(
+        "ORDINAL WEEKDAY after|following HOLIDAY",
+        "DAY",
+        _when_back(weekdays.nth_after),
+        "the third Tuesday after Christmas",
+    ),
     Form("once|when HOLIDAY is|are out of way", "SPAN", once_over),
     Form("before HOLIDAY week", "SPAN", lambda context, day: _before(context, week(day.last))),
     Form("last|first? WEEKDAY before HOLIDAY", "DAY", weekdays.last_before),
@@ -182,14 +201,19 @@ SEASONS = (
         lambda context, day: (span := _in_new_year(context, day)) and span._replace(floor=True),
     ),
     Form("WEEKDAY before HOLIDAY", "DAY", weekdays.last_before, "the Friday before Christmas"),
-    Form("WEEKDAY after|following HOLIDAY", "DAY", weekdays.first_after),
+    Form("WEEKDAY after|following HOLIDAY", "DAY", _when_back(weekdays.first_after)),
     Form("LENGTH before HOLIDAY", "DAY", relative_days.length_before, "two weeks before Christmas"),
-    Form("LENGTH after|of|from|following HOLIDAY", "DAY", relative_days.length_from, "a week after Thanksgiving"),
+    Form(
+        "LENGTH after|of|from|following HOLIDAY",
+        "DAY",
+        _when_back(relative_days.length_from),
+        "a week after Thanksgiving",
+    ),
     Form("LENGTH into SPAN", "DAY", relative_days.length_into, "ten days into December"),
     Form("UNIT before HOLIDAY", "SPAN", spans.unit_before, "the week before Christmas"),
-    Form("UNIT after|following HOLIDAY", "SPAN", spans.unit_after, "the week after Easter"),
+    Form("UNIT after|following HOLIDAY", "SPAN", _when_back(spans.unit_after), "the week after Easter"),
     Form("day before HOLIDAY", "DAY", relative_days.day_before, "the day before Thanksgiving"),
-    Form("day after|following HOLIDAY", "DAY", relative_days.day_after, "the day after Thanksgiving"),
+    Form("day after|following HOLIDAY", "DAY", _when_back(relative_days.day_after), "the day after Thanksgiving"),
     Form(
         "once|when|until HOLIDAY is|are|has|have? over|done|finished|through|passed|past|gone",
         "SPAN",

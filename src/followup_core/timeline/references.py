@@ -4,12 +4,12 @@ from followup_core.timeline.grammar import UNPLACED, Context, Form
 from followup_core.timeline.lengths import Amount, Length, of, placed
 from followup_core.timeline.parts import after, part_of
 from followup_core.timeline.relative_days import day_after, day_before, length_before, length_from
-from followup_core.timeline.spans import following, this_one
+from followup_core.timeline.spans import after_interview, end_after_interview, following, this_one
 from followup_core.timeline.times import (
     Time,
     a_day,
 )
-from followup_core.timeline.weekdays import in_week
+from followup_core.timeline.weekdays import EVENTS_OF_A_DAY, in_week
 
 
 def _after_that(context: Context) -> Time | None:
@@ -115,6 +115,7 @@ COUNTED = (
         lambda _, length, span: span if length == of(Amount(1, 1), "day") else None,
         "one day next week",
     ),
+    Form(f"day after|following DAY closing|final|panel|board|council? {EVENTS_OF_A_DAY}", "DAY", day_after),
     Form("LENGTH before DAY|SPAN", "DAY", length_before, "a week before Christmas"),
     Form(
         "LENGTH after|of|from|following your|our|their|each|the|today|this? interview|meeting|chat|call|conversation",
@@ -128,6 +129,26 @@ COUNTED = (
         "LENGTH from|after|of date|day of interview|receipt|application",
         "DAY",
         lambda context, length: placed(context.said_on, length),
+    ),
+    Form(
+        "LENGTH of|after|from|following the|your|our|all|both? "
+        "receiving|receipt|getting|completing|completion|submitting|submission|returning|passing|finishing|approval|"
+        "signing|sign-off|ratification|clearance",
+        "DAY",
+        lambda context, length: placed(context.said_on, length)._replace(doubt=True),
+        "within ten working days of receiving your references",
+    ),
+    Form(
+        "UNIT after|following your|our|the|this|these? interview|interviews",
+        "SPAN",
+        after_interview,
+        "the week after the interview",
+    ),
+    Form(
+        "SPAN after|following your|our|the|this|these? interview|interviews",
+        "SPAN",
+        end_after_interview,
+        "by the end of the month following the interview",
     ),
     Form("LENGTH after closing|close date?", "DAY", lambda context, length: placed(context.said_on, length)),
     Form("UNIT after", "SPAN", following, "next week or the week after"),

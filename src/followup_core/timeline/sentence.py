@@ -6,6 +6,7 @@ from followup_core.timeline.clauses import Clause, clauses_of
 from followup_core.timeline.denials import DENIED
 from followup_core.timeline.english import words_in
 from followup_core.timeline.events import counted_from_events
+from followup_core.timeline.frames import before
 from followup_core.timeline.grammar import UNPLACED, Context
 from followup_core.timeline.mentions import Mention, mentions_of
 from followup_core.timeline.nodes import Node
@@ -162,9 +163,16 @@ def _concluded(mentions: list[Mention], clauses: list[Clause]) -> list[Mention]:
     return mentions
 
 
+GOING = frozenset({"go", "leave", "finish", "close", "break", "head", "disappear"})
+
+
 def _then(last: Mention, clauses: list[Clause], context: Context) -> list[Mention]:
-    """Another thing's time, followed by "then we'll decide": the answer comes after it."""
+    """Another thing's time, followed by "then we'll decide" or "before I go": the answer comes after it, or before."""
     for clause in clauses[last.clause + 1 :]:
+        opening, goes = [node.word for node in clause.nodes[:2]], {node.word for node in clause.nodes[2:4]}
+        if opening[:1] == ["before"] and opening[1:] in (["i"], ["we"]) and not GOING.isdisjoint(goes):
+            placed = before(context, last.time.base or last.time)
+            return [last._replace(time=placed)] if placed else []
         if not {"then", "afterwards", "thereafter"}.isdisjoint(node.word for node in clause.nodes[:3]):
             at_once = len(clause.nodes) == 1 or not {"back", "returns", "return"}.isdisjoint(last.words)
             placed = last.time if at_once else after(context, last.time.base or last.time)

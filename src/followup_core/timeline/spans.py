@@ -34,12 +34,26 @@ def following(context: Context, unit: str) -> Time | None:
 
 
 def _after_next(context: Context, unit: str) -> Time | None:
+    if unit == "fortnight":
+        first, last = plus(context.said_on, 28), plus(context.said_on, 42)
+        return Time(Moment(first), Moment(last), "span", (a_day(first),), doubt=True)
     return SPANS[unit](step(context.said_on, unit, 2)) if unit in SPANS else None
 
 
 def unit_after(_: Context, unit: str, time: Time) -> Time | None:
     """The span after the one that holds a day."""
     return SPANS[unit](step(time.last, unit, 1)) if unit in SPANS and time.grain != "past" else None
+
+
+def after_interview(context: Context, unit: str) -> Time | None:
+    """The span after the interview, of which they speak when it is over."""
+    return which_span(context, 1, unit) if unit in SPANS else None
+
+
+def end_after_interview(context: Context, span: Time) -> Time | None:
+    """The end of the span after the interview: "by the end of the month following the interview"."""
+    following_it = after_interview(context, span.grain.split()[0]) if span.frame == "end" else None
+    return following_it and part_of(following_it, "end")
 
 
 def unit_before(_: Context, unit: str, time: Time) -> Time | None:

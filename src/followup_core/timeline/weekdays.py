@@ -4,6 +4,7 @@ from datetime import date
 
 from followup_core.timeline.grammar import Context, Form
 from followup_core.timeline.lengths import Amount, Length, placed
+from followup_core.timeline.parts import both
 from followup_core.timeline.relative_days import Build
 from followup_core.timeline.times import (
     Time,
@@ -45,6 +46,12 @@ def _span_then(context: Context, span: Time, weekday: int) -> Time | None:
     return a_day(coming(weekday, span.last)) if over else time
 
 
+def _span_or_after(_: Context, span: Time, weekday: int, after: Time | None) -> Time | None:
+    """A span, or the weekday after it or after another time: "this week, the Monday after at the outside"."""
+    day = first_after(None, weekday, after or span)
+    return day and both(span, day)
+
+
 def _weeks_on(weeks: int) -> Build:
     """The next such weekday and `weeks` more: "Friday week"."""
     return lambda context, weekday: a_day(plus(coming(weekday, context.said_on), 7 * weeks))
@@ -61,7 +68,7 @@ def _after_next(context: Context, weekday: int) -> Time:
     return a_day(plus(near, 7), plus(near, 14), doubt=True)
 
 
-def first_after(_: Context, weekday: int, time: Time) -> Time | None:
+def first_after(_: object, weekday: int, time: Time) -> Time | None:
     """The first such weekday after a day or a span."""
     return a_day(coming(weekday, time.last)) if time.grain != "past" else None
 
@@ -98,6 +105,13 @@ def last_before(_: Context, weekday: int, time: Time) -> Time | None:
     return a_day(coming(weekday, plus(time.first, -8))) if time.grain != "past" else None
 
 
+EVENTS_OF_A_DAY = (
+    "date|deadline|closing|close|interview|interviews|meeting|meetings|panel|panels|board|visit|test|exam|exams|"
+    "assessment|session|call|hearing|round|stage|sitting|vote|trial|shift|audition|auditions|presentation|committee|"
+    "council|senate|debrief|review"
+)
+"""What a weekday can belong to: "two days after Thursday's committee"."""
+
 WEEKDAYS = (
     Form(
         "in|within? AMOUNT WEEKDAY ,? counting|counted? from|of|after now|today|here|this",
@@ -105,6 +119,7 @@ WEEKDAYS = (
         _counted,
         "two Fridays from now",
     ),
+    Form("SPAN ,|or|/|-? WEEKDAY after|following DAY|SPAN?", "SPAN", _span_or_after, "this week, or the Monday after"),
     Form("in AMOUNT WEEKDAY '? time|away?", "DAY", _counted, "in three Thursdays"),
     Form("AMOUNT WEEKDAY on|out|away|off|hence|time|later", "DAY", _counted),
     Form("AMOUNT WEEKDAYS", "DAY", _counted, "give it three Wednesdays"),
@@ -128,6 +143,12 @@ WEEKDAYS = (
     Form("week|week's on|from? WEEKDAY", "DAY", _weeks_on(1)),
     Form("fortnight on|from? WEEKDAY", "DAY", _weeks_on(2)),
     Form("LENGTH on|from|after|of|following|come? WEEKDAY", "DAY", _length_on, "a fortnight on Friday"),
+    Form(
+        f"LENGTH from|after|of|following WEEKDAY closing|final|panel|board|council? {EVENTS_OF_A_DAY}",
+        "DAY",
+        _length_on,
+        "48 hours after Thursday's committee",
+    ),
     Form(
         "the WEEKDAY after|following",
         "DAY",

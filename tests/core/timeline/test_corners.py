@@ -55,6 +55,8 @@ NOT_SURE = (
     "the second two weeks of December",
     "two months before Christmas",
     "a little word by Friday",
+    "within the fortnight after next",
+    "within ten working days of receiving your references",
 )
 
 

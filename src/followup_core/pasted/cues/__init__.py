@@ -4,6 +4,7 @@ from followup_core.pasted.cues import another_taken as another_taken
 from followup_core.pasted.cues import answer_times as answer_times
 from followup_core.pasted.cues import asking as asking
 from followup_core.pasted.cues import awaiting as awaiting
+from followup_core.pasted.cues import ends_here as ends_here
 from followup_core.pasted.cues import footers as footers
 from followup_core.pasted.cues import idioms as idioms
 from followup_core.pasted.cues import no_job_left as no_job_left

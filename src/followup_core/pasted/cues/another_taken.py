@@ -35,7 +35,6 @@ ANOTHER_IS_TAKEN = (
         WE|HAVE|BE|and|but|will ..2 promot*|recruit*|hir*|appoint* from within
         WE|HAVE|BE|and|but|will|to ..2 put|putting|got|get OTHER in !( front|mind|line|for|with|the )
         the|our PREFERRED CANDIDATE HAVE ..1 accepted|signed|started|joined|agreed
-        the|our successful|chosen|selected|preferred|winning|appointed CANDIDATE BE ..1 starting|joining
         WE ..1 had|have only? the? one|1 JOB|place|chair|vacancy to give|offer|fill|share
         there could|can|was only|to ..1 be? one $|,|winner|of|i|in|at
         WE could only ..1 CHOOSE|take|offer|have ..1 one|1 of|person|candidate|applicant|$|, !( ..9 not|yet|will|still )

@@ -51,8 +51,6 @@ IDIOMS = (
         let|letting YOU go from
         not|never ..2 go|going|gone ..1 any? further on|from|at our|my|their side|end|part
         it|this|that|things ..1 is|are|will ..1 not ..1 go|going any? further
-        draw|drawing|drew a|the line (here|there|under (it|this|APP|things)|$|,)
-        call|calling it (a day | quits) here|there|on|with !( today|for )
         we|i are ..2 out of road|runway with|on YOU|this
         """,
         "It's a thanks but no thanks from the hiring manager.",

@@ -26,7 +26,7 @@ NO_JOB_LEFT = (
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
         no longer an|any|a ..2 JOB
         no JOB any|anymore|left
-        no ..2 seat|place|desk|role|job|opening|post|work|hours|shifts ( to put | for ) you !( to|this|today )
+        no ..2 seat|place|desk|role|job|opening|post|work|hours|shifts ( to put | for ) you !( LATER_OR_TO )
         JOB (you|that|which|for|of ..8)? HAVE|BE not ..1 available|open|vacant|going ( anymore | any more|longer )
         can|are|is no longer (able to)? hire|recruit|appoint|fill
         leave|leaving|left THE_JOB vacant|unfilled|empty
@@ -62,6 +62,7 @@ NO_JOB_LEFT = (
         "I regret to say that the position has been filled.",
         """
         HAVE|BE not ..2 filled|withdrawn|cancelled|closed
+        more work for you !( here|at|with|in )
         wanted|hoped|asked to
         appointment ..3 cancelled|withdrawn|postponed|closed|filled|gone|available|open
         for|until today|now|lunch

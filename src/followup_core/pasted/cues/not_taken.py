@@ -152,7 +152,7 @@ YOU_ARE_NOT_TAKEN = (
         WE_DO_NOT require|requiring|need|needing your services
         WE_DO_NOT OFFER|offered THE_JOB to you
         WE_DO_NOT have a|an|any ..2 JOB for you !( to )
-        there|we|i is|are|have|has no ..3 JOB for you
+        there|we|i is|are|have|has no ..3 JOB for you !( LATER_OR_TO )
         there will|would|is not|no be? an|any? ..1 offer $|, i|sorry|unfortunately|this
         there will|would|is not|no be? an|any? ..1 offer for|from you|us
         YOU_ARE_NOT receive|receiving|get|getting|an ..1 offer $|,|from|for|WHEN

@@ -67,6 +67,13 @@ OTHER_THINGS = Table(
         ),
         Row(
             """
+            ^ ..1 so that? you|they can|could|may|have|might|are
+            """,
+            "So you can be ready for 11 December.",
+            "hear|hearing|know|told|expect|decision|news|outcome|result|informed|contacted|update",
+        ),
+        Row(
+            """
             need|needs|want|wants|require|requires ..1 your ..1 answer|decision|reply|response|yes
             """,
             "I get that they need your answer on Friday.",

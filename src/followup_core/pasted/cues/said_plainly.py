@@ -26,13 +26,10 @@ SAID_PLAINLY = (
         bring|bringing|brought the|our|this|your ..2 to an|a end|close with you|YOU
         sorry ..3 you are ..1 ( among | one of ) them|those
         you would have been my|our ..1 pick|choice|preference|one
-        to|will|must ..1 stop|end|close|conclude the|our|your ..1 process|journey|conversation|discussions here|there
         it|this|things did|has|have not ..1 go|gone our|my way
         not ..2 reach|reached|meet|met|clear|cleared|hit the|our ..1 bar|threshold|standard|level for|on|we|$
         not ..2 at|to|up to|at? the|our ..1 level|standard ..3 need|require|expect|looking|want
         WE are ..1 full|full-up|overstaffed now|up !( on|today|that|this )
-        let us leave|end|stop it|things? here|there
-        WE will ..1 stop|end|leave it|things? here|there
         WE HAVE ..1 closed out? APP
         WE HAVE|will ..2 removed|withdrawn|taken|remove|withdraw|dropped YOU from|out
         a ..1 pass from|for|on ( us|now|this|me|them|him|her | the|my|our ..2 PANEL )
@@ -40,8 +37,6 @@ SAID_PLAINLY = (
         ( so | it is | that is | , | ^ ) ..1 a? no on|for|to ..1 that|this one|JOB|time
         not ..2 think|feel|believe|find|see that? this|the|that ..2 JOB is|was|will|would ..2 FIT|good|suit|work|one ..3
         give|giving|gave|given it|this|you|YOU one? a miss
-        WE|HAVE|BE|to|will|must ..2 leave|leaving it|things|matters|this there|here|at $|that|,
-        draw|drawing a line under|here
         to|must|will ..1 say a? no WHEN|$|,
         to|must|will ..1 say a? no to YOU
         to|must|will ..1 decline|reject|refuse|discontinue YOU
@@ -112,8 +107,6 @@ SAID_PLAINLY = (
         not|never ..3 what|who WE BE ..2 seeking|looking|searching|after
         not ..2 feel|think|felt|believe that? we|this|it BE ..1 the|a ..1 right|best|good ..2 for you
         not ..2 see|seeing this|you|it ..1 being|as|in|working ..5
-        ( so | and | , ) WE BE ..1 calling|leaving|ending it|things|this here|there|now|today
-        ( so | and | , ) WE BE ..1 stopping here|there
         not ..2 feel|think|felt|believe that? this|the JOB is|was ..2 right|best|good|perfect ..1 match|fit
         sorry ..2 you were|are not ..1 one of them|those|us|these
         sorry ..2 it was|is not any|one of you|yours

@@ -130,6 +130,21 @@ IN_QUESTION = Row(
     hear about|of
     """,
 )
+DECISION_TO_COME = Row(
+    """
+    WE ..1 decide|decides|vote|votes|choose|chooses|pick|picks|rule on|by|next|tomorrow|this|after
+    WE|and will|shall|should ..1 decide|vote|choose|pick
+    WE am|is|are ..1 deciding|voting|choosing on|by|next|tomorrow|this|after
+    decision|decisions|choice|verdict|vote ..1 will|should|is|are ..2 made|due|taken|reached|expected ..1 on|by|next|in
+    decision|decisions|choice|verdict|vote ..1 will|should|is|are ..1 on|by|next|tomorrow|follow
+    """,
+    "The successful candidate is starting on 4 January and we decide on 10 December.",
+    """
+    other|others|another|remaining|rest|future|final|feedback|decision was
+    whether|how|if|what to
+    decided|chosen|chose|not
+    """,
+)
 MISTAKEN = Row(
     """
     by mistake
@@ -158,7 +173,9 @@ NOT_TRUE = Row(
     "position|role|fit|if|match|timing|person|direction",
 )
 IN_RESERVE = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION), before="may|might|would")
-STILL_IN = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION, MISTAKEN, NOT_TRUE), around="if you have received")
+STILL_IN = Table(
+    (OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION, DECISION_TO_COME, MISTAKEN, NOT_TRUE), around="if you have received"
+)
 
 # What somebody can be refused that is not the job: "unsuccessful in booking a slot", "not selected for a review".
 SOMETHING_ELSE = Table(

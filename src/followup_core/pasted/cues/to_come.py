@@ -64,6 +64,7 @@ TO_COME = (
         + """
         your application|documents|receipts|references has|have been received
         start date|work
+        call|calling it a day|quits
         hear you
         receive|get|have the|a|an|our ..3 link|invite|invitation|parcel|confirmation|contract|badge
         in due course ..3 pay|paid|refund

@@ -45,7 +45,6 @@ TOLD = (
         do|doing|absorb|absorbing THE_JOB ..1 himself|herself|themselves|ourselves|myself|in-house
         WE ..1 release|releasing|released you from ..2 HIRING
         say|saying goodbye|farewell to APP
-        so|and|that WE have|must|need to? ..1 stop|end here|there $
         APP ends|stops|finishes here|there $|,
         APP ends|stops|finishes with|at|after this|that ..1 stage|round|interview|point .|!
         """,

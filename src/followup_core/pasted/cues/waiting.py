@@ -227,6 +227,7 @@ DOUBT_BEFORE = """
     email|emails|letter|message|website|portal|system|page ..6 saying|stating|says|said|show|shows|suggest*
 """
 WAITING = Table((*NOT_YET, *TO_COME, *NOT_YET_SHOWN), DOUBT_BEFORE)
+TOLD_LATER = Table(TO_COME[:1], DOUBT_BEFORE)
 
 # A machine's or a clerk's word on something done in the course of selection: the answer is to come.
 TEST_RECEIVED = Table(

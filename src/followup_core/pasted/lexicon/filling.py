@@ -49,6 +49,11 @@ FILLING: Mapping[str, str] = {
         eliminated|abandon|abandoned
     """,
     "NEEDED": "available|open|exist|exists|required|needed|going|being|recruited|vacant|funded",
+    # "No shifts for you this week" is no refusal.
+    "LATER_OR_TO": """
+        to|today|tomorrow|tonight|until|till|before|yet
+        on|for|next|this|over|during the? WEEKDAY|week|weekend|morning|afternoon|evening|month|#
+    """,
     "TAKE_BACK": """
         withdraw|withdrawn|withdrawing|rescind|rescinded|rescinding|retract|retracted|retracting|revoke|revoked
         revoking
