@@ -23,6 +23,8 @@ export function mountFillPage(root) {
     if (blank !== undefined) setNames({ [blank]: /** @type {HTMLInputElement} */ (target).value });
   });
   document.addEventListener("followup:names", show);
+  // WebKit empties the fields of a page that comes back, just after it has said so.
+  addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(show));
   /** @type {HTMLElement} */ (root.querySelector("[data-fill-in]")).hidden = false;
   show();
 }

@@ -21,9 +21,10 @@ export class TabCase {
       if (/** @type {Element} */ (target).closest("[data-take-back]")) this.#takeBack();
       if (/** @type {Element} */ (target).closest("[data-close-example]")) this.#closeExample();
     });
-    // Another page of this tab may have changed the case in the meantime.
+    // Another page of this tab may have changed the case in the meantime, and WebKit empties a form without autocomplete
+    // that comes back, just after it has said so.
     document.addEventListener("followup:shown", () => this.root.isConnected && this.takeUp());
-    addEventListener("pageshow", ({ persisted }) => persisted && this.takeUp());
+    addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(() => this.takeUp()));
   }
 
   /** What has been given; today's date only where the visitor chose another. */
