@@ -189,6 +189,9 @@ the evening before
 one morning after
 the morning
 morning after
+the next {morning}
+by the following {evening} we meet
+the next friday morning
 to {last} about 3
 """
 
