@@ -85,7 +85,9 @@ def _doubted(words: str, start: int, end: int, doubt: str) -> bool:
         return True
     opening = max((mark.end() for mark in BREAK.finditer(words, 0, start)), default=0)
     before = WONDERED.sub("", words[opening:start])
-    near = "" if words.startswith(",", start) else " ".join(before.rsplit(",", 1)[-1].split()[-NEAR:])
+    near = (
+        "" if words.startswith(",", start) else " ".join(_without_courtesy(before).rsplit(",", 1)[-1].split()[-NEAR:])
+    )
     first, *rest = words[start:end].split()
     asked = f"{before}{first} {rest[0] if rest and first in INVERTED else ''}".strip()
     *granted, main = SOFT_BREAK.split(asked)
@@ -95,6 +97,8 @@ def _doubted(words: str, start: int, end: int, doubt: str) -> bool:
 
 # Words that name the interview that was, or soften what is said.
 COURTESY = """
+    following|after|since|regarding ..5 THAT_WAS before|with the|our ..2 PANEL
+    further|reference to ..5 THAT_WAS before|with the|our ..2 PANEL
     following|after|since|regarding ..5 THAT_WAS
     further|reference to ..5 THAT_WAS
     with|in reference|regard|relation to ..5 THAT_WAS
@@ -109,6 +113,10 @@ COURTESY = """
     THEIR_CHOICE (HAVE|would ..1)? ( let us down | said no | decided against it | changed _ mind | turned it|us down )
     sorry|apologies|thanks|thank you ..3 for the|your|this ..2 wait|waiting|delay|patience|silence
     if i am honest
+    not ..1 drag|draw|string it|this|things out
+    not ..1 beat ..1 about|around the bush
+    not ..1 keep|waste|take you|your ..2 long|waiting|time|up
+    not ..1 want|like|wish to lose you
     if anything
     if (not sooner | at all possible | possible)
     if you do not mind

@@ -17,6 +17,7 @@ ANOTHER_IS_TAKEN = (
         """
         WE_DID ..2 CHOOSE|CHOOSING|CHOSE ..1 OTHER
         WE_DID ..2 GO_ON_WITH ..1 OTHER
+        OTHER|internal ..9 and WE BE? ..1 going|gone|went with him|her|them $|,|i|sorry
         WE_DID ..2 GAVE THE_JOB|contract|preference|priority to ..1 OTHER
         decided|agreed|chosen|voted|resolved to OFFER an|our|the|their offer to ..1 OTHER
         WE|HAVE|BE|to|and|but ..2 made|extended|extending an|our|the|their offer|invitation to ..1 OTHER
@@ -109,6 +110,7 @@ ANOTHER_IS_TAKEN = (
         interviewing|seeing|meeting ..2 OTHER
         someone|somebody|else|local ..2 for the|our|your !( ..3 JOB )
         interview? slot|slots
+        #|WEEKDAY|morning|afternoon|tomorrow|today ..1 appointment|place|seat|one
         first
         is you
         you are

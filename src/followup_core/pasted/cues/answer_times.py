@@ -92,6 +92,7 @@ ANSWER_TIMES = Table(
         ),
         Row(
             """
+            ^ ..1 will not be this|next|until|till|before|for|today|tomorrow|WEEKDAY
             NEEDING ..3 MORE ..3 LENGTH
             need|needs|want ..6 MORE ..3 LENGTH
             NEEDING ..3 LENGTH more|longer|extra|further

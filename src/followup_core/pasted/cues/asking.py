@@ -28,6 +28,7 @@ ASK_AGAIN = Table(
             follow up
             follow-up|enquire|inquire|chase|shout|remind
             touch base
+            circle|swing|loop|come|ping back with|to|round|by US
             reach back? out
             ^ PHONE_OR_ASK !( for|to|from ) ..3 ON_A_DAY
             ,|should|then|to|or|and|if|you|may|can|could PHONE_OR_ASK !( for|to|from ) ..3 ON_A_DAY
@@ -95,6 +96,7 @@ PORTAL = Table(
             status|application|progress ..4 SHOWN|tracked|followed|viewed|checked|seen|updated ..2 online
             check|track|follow|view|see|monitor ..4 status|progress|application|outcome|result online
             log|sign in|on|into|onto ..4 to read|see|view|check|find it|them|this|more|your|the
+            log|sign in|on|into|onto there|here|again ..5 to read|see|view|check|find yours|what|how|whether
             STATUS|they|it|this will|shall|is|are ..2 appear|show|SHOWN ..3 PORTAL
             appears|appear|shown|posted|published|visible in|on|at|through|via the|your ..1 PORTAL
             check|see|visit|watch PORTAL ..8 yours|it|them

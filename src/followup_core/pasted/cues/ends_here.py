@@ -17,7 +17,7 @@ ENDS_HERE = Table(
             ( so | and | , ) WE BE ..1 stopping here|there
             draw|drawing|drew a|the line (here|there|under (it|this|APP|things)|$|,)
             call|calling it (a day | quits) here|there|on|with !( today|for )
-            so|and|that WE have|must|need to? ..1 stop|end here|there $
+            so|and|that|means|meaning WE have|must|need to? ..1 stop|end here|there $
             """,
             "I think we should leave it there.",
             """

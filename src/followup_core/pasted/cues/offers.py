@@ -41,7 +41,8 @@ UNSURE = """
     subject to ..3 board|committee|budget|funding|signature|agreement|ratification|council|governors|trustees|vote
     approval|sign-off|signoff|depends|depend|freeze|hope|hoping|expect|expecting|aim|aiming|intend|plan|planning
     preparing|prepare
-    drafting|MAY|could|perhaps|possibly|likely|try|trying|until|once|considering|not|never|no|whether
+    drafting|MAY|could|perhaps|possibly|likely|try|trying|until|once|considering|not|never|whether
+    no !( further|second|other|more ..1 interview|interviews|round|rounds|tests|stages )
     if !( you )
     as far as ..1 i|we am|are concerned
     unable

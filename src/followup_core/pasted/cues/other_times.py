@@ -143,6 +143,7 @@ OTHER_THINGS = Table(
             WE am|is|are ..1 back !( to|with me|you )
             WE will be ..1 away|off|out|abroad|travelling|closed
             WE will be ..1 back !( to|with you|everyone )
+            will|is|am|are not be? ..1 in this|today|tomorrow|tonight|until|till|next|on|$
             i|she|he|we am|is|are ..1 in the office
             i|she|he|we will be ..1 in the office
             """,

@@ -116,6 +116,8 @@ IN_QUESTION = Row(
     for|about|on|regarding|concerning the|your|this ..4 JOB ..9 hear|decision|decide|still|undecided|open
     for|about|on|regarding|concerning the|your|this ..4 JOB ..9 in|get|come touch|back
     separate|different process
+    you were|are|have ..2 interviewed|seen|applied ( for | with )? , remains|remain|stays
+    you were|are|have ..2 interviewed|seen|applied ( for | with )? ,? is|are still|yet|under|being|open|undecided
     """,
     "You are still very much in the mix.",
     """

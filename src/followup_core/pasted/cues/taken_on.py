@@ -18,6 +18,7 @@ TAKEN = (
         you are|were|have been? now? our|the|their ..1 successful CANDIDATE
         you are|were|have been? now? our|the|their CANDIDATE|one WE have|has? PICKED|want|decided
         you are|were now? our|the new _ _? _? $
+        you are now? our|the new _ _? _? , if you ..1 will|would|want|like|have|say|accept|agree|fancy
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you $|,
         WE HAVE|BE? ..2 PICKED|chose|choosing you for|as|to ..9 JOB_OR_TEAM
         WE HAVE|BE? ..2 selected|chosen|chose|picked|appointed|hired|choosing you as our|the|a|an

@@ -144,7 +144,7 @@ TO_COME = (
         "She has asked for a week to think.",
         """
         you have|asked|need|can|could|will|did
-        feedback|interview|meeting|if|means
+        feedback|interview|meeting|if|means|slot|slots
         to you
         """,
     ),

@@ -26,6 +26,7 @@ ASKING: Mapping[str, str] = {
         we are not
         someone|somebody else
         you have not got|made|come it? through
+        you did not ..1 get|make|win|land it
         you have not ..1 ( got it | been chosen|picked )
     """,
     "HEAR": """
