@@ -85,7 +85,7 @@ FAULTS: tuple[Row, ...] = (
     Row(f"{APP}start.js", Fault.MISSING, ANSWER, 15),
     Row(f"{APP}runtime_lean.js", Fault.CORRUPTED, ANSWER, 15),
     Row(f"{APP}memory.js", Fault.STALLED, ANSWER, 30),
-    *(Row("lean-.*/lean.js", fault, ANSWER, 15) for fault in AT_ONCE),
+    *(Row("lean-.*/lean.js", fault, ANSWER, 25) for fault in AT_ONCE),  # WebKitGTK takes long to start stock Pyodide
     *(Row("lean-.*/lean.wasm", fault, ANSWER, 15) for fault in (Fault.MISSING, Fault.HALF, Fault.CORRUPTED)),
     *(Row("lean-.*/lean.wasm", fault, ANSWER, 25) for fault in (Fault.STALLED, Fault.STALLED_MIDWAY)),
     Row(r"(lean|asm)\.wasm", Fault.WRONG_TYPE, ANSWER, 15),
@@ -110,7 +110,7 @@ IN_EVERY_ENGINE = (
     Row(f"{APP}guide.js", Fault.STALLED, UNLOADED, 20),
     Row(f"{APP}worker.js", Fault.MISSING, FAILED, 10),
     Row(r"(lean|asm)\.wasm", Fault.MISSING, FAILED, 10),
-    Row("lean-.*/lean.js", Fault.WRONG_TYPE, ANSWER, 15),
+    Row("lean-.*/lean.js", Fault.WRONG_TYPE, ANSWER, 25),
     Row("packages-.*/holidays", Fault.MISSING, LACKS, 10, GB),
 )
 """The main ones, which are tried in Firefox and in WebKitGTK too."""

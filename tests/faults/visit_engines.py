@@ -9,7 +9,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from tests.browser.engines import run
 from tests.browser.pages import controls_of
 from tests.faults.faults import ANSWER, Row
-from tests.faults.visit import FILL_ALL, FORM, SAID, SEEN, TODAY
+from tests.faults.visit import FILL_ALL, SAID, SEEN, TODAY
 from tools.host import Fault
 
 LIMIT = 60
@@ -36,11 +36,14 @@ def seconds_until_seen(driver: WebDriver, row: Row, address: str) -> float:
 
 
 def give(driver: WebDriver, row: Row) -> None:
-    """Give the form the facts of `row`, once it is there."""
-    while not driver.find_elements("css selector", FORM):
+    """Give the form the facts of `row`, once it is there and whole; meanwhile the page may be loaded anew."""
+    controls = list(map(list, controls_of({"today": TODAY, **SAID, **row.facts})))
+    begun = time.monotonic()
+    while time.monotonic() - begun < LIMIT:
+        with suppress(WebDriverException, AssertionError):
+            run(driver, f"({FILL_ALL})(given[0])", controls)
+            return
         time.sleep(0.1)
-    with suppress(WebDriverException, AssertionError):  # the page may be loaded anew meanwhile
-        run(driver, f"({FILL_ALL})(given[0])", list(map(list, controls_of({"today": TODAY, **SAID, **row.facts}))))
 
 
 def wait_for(driver: WebDriver, sees: str) -> None:
