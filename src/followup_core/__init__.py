@@ -17,3 +17,12 @@ __all__ = [
     "check",
     "read_timeline",
 ]
+
+
+def __getattr__(name: str) -> str:
+    """`__version__`, read from what was installed once somebody asks for it."""
+    if name != "__version__":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib.metadata import version
+
+    return version("followup-core")

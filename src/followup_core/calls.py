@@ -24,7 +24,7 @@ from followup_core.requests import (
 )
 from followup_core.situation import Situation
 from followup_core.suggestions import asked_back, pace, proposal_text, suggestions
-from followup_core.texts import CATALOGUES, Message, day_first, render, say
+from followup_core.texts import Message, day_first, render, say, spoken
 from followup_core.timeline import read_timeline
 from followup_core.understood import Hearing, heard
 from followup_core.workdays import Calendar
@@ -37,11 +37,13 @@ class Call(NamedTuple):
         request: the record that it is read as; `language`, a BCP 47 tag, may stand beside its keys. None where the
             answer reads it itself, once somebody first asks for it.
         answer: makes the answer from the record and the language.
+        about: what it gives, as the help of the command line lists it.
         empty: what a bad line is answered with beside its error, where a program counts on these keys.
     """
 
     request: type | None
     answer: Callable[[Any, str], Json]
+    about: str
     empty: Json = {}  # noqa: RUF012 (a NamedTuple's default, never changed)
 
 
@@ -73,10 +75,7 @@ def _answer(name: str, text: str) -> Json:
     except InputError as error:
         answer = _wrong(error, language)
     except LibraryNeeded as missing:
-        answer = {
-            "error": render(say(f"error.library_needed.{missing.name}", name=missing.name), language),
-            "needs": missing.package,
-        }
+        answer = {"error": missing.text(language), "needs": missing.package}
     except Exception:  # a fault of ours must not end the program, or the page's worker with all it was asked
         answer = _wrong(_error("", say("error.unexpected", name=cut(name))), language)
     return {**CALLS[name].empty, **answer} if name in CALLS else answer
@@ -168,7 +167,7 @@ def _wording(request: WordingRequest, language: str) -> Json:
     return {"wording": read_wording(text, request.position or "").to_dict(text, writer(language, 0))}
 
 
-def _of_a_case(name: str) -> Call:
+def _of_a_case(name: str, about: str) -> Call:
     """A call about a case that goes on; its code is imported with the first of them, as no first answer needs it."""
 
     def answer(request: Json, language: str) -> Json:
@@ -177,23 +176,26 @@ def _of_a_case(name: str) -> Call:
         read, answered = CASE_CALLS[name]
         return answered(read_request(read, request), language)
 
-    return Call(None, answer)
+    return Call(None, answer, about)
 
 
 CALLS: Mapping[str, Call] = {
-    "check": Call(CheckRequest, _check),
-    "figure": Call(CheckRequest, _figure),
-    "day": Call(DayRequest, _day),
-    "timeline": Call(TimelineRequest, _timeline),
-    "heard": Call(HeardRequest, _heard),
+    "check": Call(CheckRequest, _check, "what to do about a case, and why"),
+    "figure": Call(CheckRequest, _figure, "the days to come as a line to draw"),
+    "day": Call(DayRequest, _day, "what to do on another day"),
+    "timeline": Call(TimelineRequest, _timeline, "which days words such as “within two weeks” mean"),
+    "heard": Call(HeardRequest, _heard, "what was understood of such words, in sentences"),
     "message": Call(
-        MessageRequest, _message, {"proposed": {}, "because": {}, "spans": {}, "shown": [], "suggested": []}
+        MessageRequest,
+        _message,
+        "which facts a message from them tells",
+        {"proposed": {}, "because": {}, "spans": {}, "shown": [], "suggested": []},
     ),
-    "wording": Call(WordingRequest, _wording),
-    "link": _of_a_case("link"),
-    "since": _of_a_case("since"),
-    "reminder": _of_a_case("reminder"),
-    "interviews": _of_a_case("interviews"),
+    "wording": Call(WordingRequest, _wording, "what pushes in a draft, and milder words"),
+    "link": _of_a_case("link", "a case as a link, and back"),
+    "since": _of_a_case("since", "the facts of a case after some news"),
+    "reminder": _of_a_case("reminder", "an event for a calendar"),
+    "interviews": _of_a_case("interviews", "a list of kept cases, and what is due"),
 }
 """The calls by name. The answer to a bad `message` still has its keys: it proposes nothing, and says what is wrong."""
 
@@ -219,8 +221,7 @@ def _object(text: str) -> Json:
 
 
 def _language(request: Json) -> str:
-    asked = str(request.get("language", ""))
-    return asked if asked.split("-", maxsplit=1)[0] in CATALOGUES else "en"
+    return spoken(str(request.get("language", "")))
 
 
 def _error(path: str, message: Message) -> SituationError:

@@ -5,6 +5,7 @@ Options are few; every other fact is given by its path in the public JSON, as a 
 
 import argparse
 import json
+import re
 import textwrap
 from collections.abc import Iterator
 from datetime import date
@@ -14,10 +15,12 @@ from followup_core.answer import Answer
 from followup_core.answer_parts import Write, writer
 from followup_core.case_link import read_link
 from followup_core.checker import check
+from followup_core.facts import Record, Variant, facts_of
+from followup_core.kinds import DAYS, Nullable
 from followup_core.policy import POLICY_VERSION
 from followup_core.problems import InputError, LibraryNeeded, SituationError
 from followup_core.situation import Situation, today_from
-from followup_core.texts import Message, render, say
+from followup_core.texts import Message, say, spoken
 
 WIDTH = 78
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
@@ -34,6 +37,16 @@ NAMED = {
     "channel": "channel",
 }
 """The options, each with the path of its fact."""
+
+_PART = re.compile(r"([^.\[]+)(?:\.(.+)|\[\d+\])", re.DOTALL)
+"""The path of a part of a fact, as `timeline.words` and `follow_ups[0]`."""
+
+_WITH_PARTS = {
+    name
+    for name, (_, about) in facts_of(Situation).items()
+    if about.kind is DAYS or (isinstance(about.kind, Nullable) and isinstance(about.kind.kind, Record | Variant))
+}
+"""The facts that have parts, and so are never a text."""
 
 
 class Printed(NamedTuple):
@@ -60,7 +73,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--link", metavar="ADDRESS", help="a link to a case, in place of its facts")
     parser.add_argument("--today", metavar="DAY", help="the day to answer for; if left out, today")
     parser.add_argument("--json", action="store_true", help="the answer as JSON")
-    parser.add_argument("--language", default="en", help="how days are written, as en-US")
+    parser.add_argument("--language", help="how days are written, as en-US; if left out, en")
+
+
+def is_given(asked: argparse.Namespace) -> bool:
+    """Whether anything was asked by the options of `add_options`."""
+    return any(value not in (None, [], False) for name, value in vars(asked).items() if name != "call")
 
 
 def printed(asked: argparse.Namespace, today: date, *, styled: bool) -> Printed:
@@ -71,15 +89,14 @@ def printed(asked: argparse.Namespace, today: date, *, styled: bool) -> Printed:
         today: the visitor's day, where they named none.
         styled: whether the headline is set off, as on a terminal.
     """
-    language = asked.language
+    language = spoken(asked.language or "")
     try:
         situation = _linked(asked.link) if asked.link else Situation.from_dict(_facts(asked))
         answer = check(situation, today_from(asked.today) if asked.today else today)
     except InputError as error:
         return Printed("", error.text(language) + "\n", WRONG)
     except LibraryNeeded as missing:
-        text = render(say(f"error.library_needed.{missing.name}", name=missing.name), language)
-        return Printed("", text + "\n", LIBRARY_MISSING)
+        return Printed("", missing.text(language) + "\n", LIBRARY_MISSING)
     lines = (
         [json.dumps(answer.to_dict(language), ensure_ascii=False, indent=2)]
         if asked.json
@@ -104,14 +121,24 @@ def _facts(asked: argparse.Namespace) -> dict[str, object]:
     """The options as the public JSON of a situation."""
     pairs = [(path, getattr(asked, name)) for name, path in NAMED.items()]
     pairs += [(name, value) for name, _, value in (each.partition("=") for each in asked.fact)]
-    facts: dict[str, Any] = {"follow_ups": asked.wrote}
-    for path, value in pairs:
+    facts: dict[str, Any] = {"follow_ups": [*asked.wrote]}
+    for path, value in sorted(pairs, key=lambda pair: _PART.fullmatch(pair[0]) is not None):  # a whole before its parts
         if value is not None:
-            owner, _, inner = path.partition(".")
-            place = facts if not inner else facts.setdefault(owner, {})
-            if isinstance(place, dict):  # otherwise the fact itself is reported: it is not an object
-                place[inner or owner] = {"true": True, "false": False}.get(value, value)
+            _put(facts, path, {"true": True, "false": False}.get(value, value))
     return facts
+
+
+def _put(facts: dict[str, Any], path: str, value: object) -> None:
+    """Add a value at its path; one that has no place stays there as a fact of its own, and is reported as unknown."""
+    part = _PART.fullmatch(path)
+    owner, inner = part.groups() if part else (path, None)
+    held = facts.setdefault(owner, {} if inner else []) if part else None
+    if inner and isinstance(held, dict):
+        held[inner] = value
+    elif part and not inner and isinstance(held, list):
+        held.append(value)
+    elif not (part and owner in _WITH_PARTS and isinstance(held, str)):  # such a text is reported as what it is
+        facts[path] = value
 
 
 def _page(answer: Answer, language: str, styled: bool) -> Iterator[str]:

@@ -70,9 +70,16 @@ class LibraryNeeded(Exception):
     """
 
     def __init__(self, name: str, package: str) -> None:
-        super().__init__(f"The library {name} is needed. Install it with: pip install {name}")
+        super().__init__(name, package)
         self.name = name
         self.package = package
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def text(self, language: str = "en") -> str:
+        """What it is needed for, and how to install it."""
+        return render(say(f"error.library_needed.{self.name}", name=self.name), language)
 
 
 class Problems:

@@ -220,7 +220,7 @@ def test_a_region_may_have_its_country_before_it(region: str, earliest: str) -> 
 def test_without_the_library_a_country_asks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     workdays_module._year.cache_clear()
     monkeypatch.setitem(__import__("sys").modules, "holidays", None)
-    with pytest.raises(LibraryNeeded, match="pip install holidays"):
+    with pytest.raises(LibraryNeeded, match="Public holidays need the library holidays"):
         ask("2026-11-04", country="GB")
     assert ask("2026-11-04").verdict == "wait"
 

@@ -6,18 +6,24 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+import followup_core
 import followup_core.workdays as workdays_module
-from followup_core.__main__ import main
+from followup_core.__main__ import CLOSED, main
+from followup_core.calls import CALLS
 from followup_core.case_link import write_link
 from followup_core.command import ANSWERED, LIBRARY_MISSING, WIDTH, WRONG, Printed, add_options, printed
 from followup_core.policy import POLICY_VERSION
+from followup_core.problems import LibraryNeeded
 from followup_core.situation import Situation
 from followup_core.verdicts import Verdict
 
+PROJECT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 24)
 INTERVIEW = ["--interview", "2026-11-20"]
 
@@ -56,6 +62,8 @@ def test_only_a_terminal_gets_a_headline_that_is_set_off() -> None:
         (["--said", "soon", "--today", "2026-11-27"], "send_email"),
         (["--fact", "came_back.kind=turned_down", "--fact", "came_back.on=2026-11-23"], "ask_feedback"),
         (["--fact", "timeline.deadline=2026-11-30", "--fact", "timeline.open_ended=true"], "wait"),
+        (["--fact", "follow_ups[0]=2026-11-22"], "give_time"),
+        (["--wrote", "2026-11-10", "--fact", "follow_ups[1]=2026-11-22"], "give_time"),
     ],
 )
 def test_every_fact_can_be_given(options: list[str], verdict: str) -> None:
@@ -77,6 +85,15 @@ def test_a_link_to_a_case_is_answered() -> None:
         ([*INTERVIEW, "--fact", "boss=yes"], "boss: This is not a fact that we know"),
         ([*INTERVIEW, "--said", "blah 32 foo"], "timeline.words: “blah 32 foo” cannot be read"),
         ([*INTERVIEW, "--fact", "timeline=soon", "--fact", "timeline.words=soon"], "timeline: “soon” does not fit"),
+        ([*INTERVIEW, "--fact", "interview_day.x=1"], "interview_day.x: This is not a fact that we know"),
+        ([*INTERVIEW, "--fact", "contact.x=1", "--contact", "company"], "contact.x: This is not a fact that we know"),
+        ([*INTERVIEW, "--fact", "contact.x=1", "--fact", "contact=company"], "contact.x: This is not a fact"),
+        ([*INTERVIEW, "--fact", "contact.x=1"], "contact: an object is not one of the answers"),
+        ([*INTERVIEW, "--fact", "contact[0]=company"], "contact: a list is not one of the answers"),
+        ([*INTERVIEW, "--fact", "follow_ups.x=1"], "follow_ups.x: This is not a fact that we know"),
+        ([*INTERVIEW, "--fact", "follow_ups[0]=x"], "follow_ups[0]: “x” is not a day"),
+        ([*INTERVIEW, "--fact", "timeline[0]=x", "--said", "soon"], "timeline[0]: This is not a fact that we know"),
+        (["--said", "within two weeks"], "interview_day: This is needed"),
         (["--link", "https://example.org/checker/#case=1&interview_d"], "The end of this link is missing"),
     ],
 )
@@ -92,6 +109,71 @@ def test_a_country_without_its_library_says_what_to_install(monkeypatch: pytest.
     shown = run(*INTERVIEW, "--fact", "country=GB")
     assert (shown.out, shown.code) == ("", LIBRARY_MISSING)
     assert "holidays" in shown.error
+
+
+EXTRAS = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+
+
+@pytest.mark.parametrize("extra", EXTRAS)
+def test_a_missing_library_is_installed_in_the_version_that_is_pinned(extra: str) -> None:
+    (library,) = (each.partition("==")[0] for each in EXTRAS[extra])
+    assert str(LibraryNeeded(library, library)).endswith(f'pip install "followup-core[{extra}]"')
+
+
+@pytest.mark.parametrize("language", ["de", "", "-"])
+def test_another_language_is_answered_in_english(language: str) -> None:
+    for options in ((), ("--json",), ("--fact", "boss=yes")):
+        assert run(*INTERVIEW, *options, "--language", language) == run(*INTERVIEW, *options)
+
+
+def program(*options: str, asked: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "followup_core", *options]
+    return subprocess.run(command, input=asked, capture_output=True, text=True, check=False, encoding="utf-8")
+
+
+@pytest.mark.parametrize("option", [["--said", "soon"], ["--json"], ["--today", "2026-11-24"], ["--language", ""]])
+def test_an_option_without_the_interview_day_is_not_dropped(option: list[str]) -> None:
+    done = program("check", *option)
+    assert (done.returncode, done.stdout) == (WRONG, "")
+    assert done.stderr.startswith("interview_day: This is needed")
+
+
+@pytest.mark.parametrize("name", ["check", "timeline"])
+def test_on_a_terminal_a_call_without_anything_shows_its_help(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["followup", name])
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    assert main() == WRONG
+    assert capsys.readouterr().err.startswith(f"usage: followup {name}")
+
+
+def test_a_reader_that_stops_early_is_no_fault() -> None:
+    asked = json.dumps({"situation": {"interview_day": "2026-11-20"}, "today": "2026-11-24"})
+    lines = "".join(f"{asked}\n" for _ in range(60))
+    command = [sys.executable, "-m", "followup_core", "check"]
+    with subprocess.Popen(command, stdin=-1, stdout=-1, stderr=-1, text=True, encoding="utf-8") as running:
+        assert running.stdin
+        assert running.stdout
+        assert running.stderr
+        running.stdout.close()
+        running.stdin.write(lines)
+        running.stdin.close()
+        assert running.stderr.read() == ""
+    assert running.returncode == CLOSED
+
+
+def test_there_is_one_version() -> None:
+    version = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert followup_core.__version__ == version
+    assert program("--version").stdout == f"followup {version}\n"
+    assert not hasattr(followup_core, "version")
+
+
+def test_the_help_says_of_each_call_what_it_gives() -> None:
+    told = " ".join(program("--help").stdout.split())
+    assert all(f"{name} {each.about}" in told for name, each in CALLS.items())
+    assert len({each.about for each in CALLS.values()}) == len(CALLS)
 
 
 def test_the_program_prints_and_exits_with_the_code() -> None:

@@ -57,6 +57,15 @@ def render(message: Message, language: str = "en", this_year: int | None = None)
 CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
 
 
+def spoken(language: str) -> str:
+    """The language to answer in: the one asked for where it has a catalogue, and otherwise English.
+
+    >>> spoken("en-US"), spoken("de"), spoken("")
+    ('en-US', 'en', 'en')
+    """
+    return language if language.split("-", maxsplit=1)[0] in CATALOGUES else "en"
+
+
 def day_first(language: str) -> bool | None:
     """Whether readers of `language` write the day before the month, so that 03/04 is the third of April.
 
