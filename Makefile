@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test prove coverage mutants site check types profile audit bench release pictures requirements browsers clean
+.PHONY: help serve test prove coverage mutants site wheel check types profile audit bench release pictures requirements browsers clean
 
 PYTHON := .venv/bin/python
 # Material announces its end on every build; mkdocs.yml says what comes after it.
@@ -27,6 +27,10 @@ serve: $(READY)  ## Build the site, serve it as a host would, rebuild and reload
 site: $(READY)  ## The production build, in site/ (SITE_URL=https://… for canonical links)
 	@$(PYTHON) -m mkdocs build --strict --clean --quiet
 
+wheel: $(READY)  ## Build the package followup-core, in dist/
+	@$(PYTHON) -m site_hooks.bundle.core_wheel dist
+	@ls dist/*.whl
+
 test: $(READY) browsers  ## The whole test suite, browsers included
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal -r fER $(TESTS)
 
@@ -35,7 +39,7 @@ prove: ENGINES += old-webkit
 prove: $(READY) browsers .venv/ready-for-fuzz site  ## Every promise over the whole space, and ten thousand situations in every engine, a million odd requests, every fault (40 minutes)
 	@$(PYTHON) -m tests.promises.prove
 	@$(PYTHON) -m tests.promises.table
-	@$(PYTHON) -m tests.promises.compare --count 200000
+	@$(PYTHON) -m tests.promises.compare
 	@$(PYTHON) -m tests.vectors.prove
 	@$(PYTHON) -m tests.fuzz.prove
 	@$(PYTHON) -m tests.faults.measure
@@ -76,7 +80,7 @@ requirements: $(READY)  ## Pin the Python packages again, with hashes
 	@$(PYTHON) tools/environment.py --pin
 
 clean:  ## Remove what was built (not what was installed)
-	@rm -rf site build .cache/bundle
+	@rm -rf site build dist .cache/bundle
 
 .venv/ready: requirements.txt requirements-uv.txt pyproject.toml tools/environment.py
 	@python3 tools/environment.py

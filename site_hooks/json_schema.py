@@ -37,34 +37,3 @@ def of_record(record: type, kind: str | None = None, *, needed: tuple[str, ...] 
 def list_of(schema: Schema) -> Schema:
     """The schema of a list."""
     return {"type": "array", "items": schema}
-
-
-def of_values(values: list[object]) -> Schema:
-    """The schema that all `values` have, which stand at one place of many documents."""
-    branches: list[Schema] = [
-        {"type": name} for name in sorted({_simple(each) for each in values} - {"object", "array"})
-    ]
-    objects = [each for each in values if isinstance(each, dict)]
-    if objects:
-        names = dict.fromkeys(name for each in objects for name in each)
-        properties = {name: of_values([each[name] for each in objects if name in each]) for name in names}
-        always = [name for name in names if all(name in each for each in objects)]
-        branches.append({"type": "object", "properties": properties, "required": always})
-    if any(isinstance(each, list) for each in values):
-        branches.append(list_of(of_values([item for each in values if isinstance(each, list) for item in each])))
-    return branches[0] if len(branches) == 1 else {"anyOf": branches} if branches else {}
-
-
-def _simple(value: object) -> str:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case str():
-            return "string"
-        case list():
-            return "array"
-    return "object"

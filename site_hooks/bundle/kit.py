@@ -16,22 +16,39 @@ from followup_core.facts import facts_of, write_given
 from followup_core.limits import BY_TEXT_NAME, LIMITS
 from followup_core.policy import POLICY_VERSION, POLICY_VERSIONS
 from followup_core.problems import SituationError
+from followup_core.replies import NewTimeline, Offer, Said
 from followup_core.rules import RULES, Rule, row_text
-from followup_core.situation import Situation
+from followup_core.situation import OtherOffer, Situation
 from followup_core.texts import render, say
 from followup_core.verdicts import STAGES, Verdict
+from site_hooks import answer_schema
 from site_hooks.bundle.cache import hash_of, hash_of_folder, kept
 from site_hooks.bundle.site import PROJECT, Site
 from site_hooks.interviews_schema import schema as interviews_schema
-from site_hooks.json_schema import DAY, DRAFT, Schema, of_record, of_values
+from site_hooks.json_schema import DAY, DRAFT, Schema, of_record
 
 FOLDER = f"kit/policy-{POLICY_VERSION}"
 INTERVIEW = date(2026, 11, 18)
-DAYS = tuple(timedelta(days=days) for days in (-2, 0, 6, 7, 9, 13, 14, 15, 22, 30, 70))
-"""Days after the interview on which an answer to the facts of the samples is likely to change."""
+DAYS = tuple(timedelta(days=days) for days in (-2, 0, 6, 7, 9, 10, 13, 14, 15, 18, 22, 30, 70))
+"""Days after the interview on which an answer to the samples is likely to change, two of them at a weekend."""
 
 MADE_WITH = timedelta(days=8)
 """The samples of a fact are made for this day after the interview, so that what happened lies before most of `DAYS`."""
+
+
+def _after(days: int) -> date:
+    return INTERVIEW + timedelta(days=days)
+
+
+MORE: tuple[tuple[str, object], ...] = (
+    ("follow_ups", (_after(2), _after(5))),
+    ("follow_ups", (_after(2), _after(5), _after(9))),
+    ("timeline", Said(words="within two weeks")),
+    ("came_back", NewTimeline(words="by the end of next week", said_on=_after(6))),
+    ("came_back", Offer(on=_after(6), answered_on=_after(7))),
+    ("other_offer", OtherOffer(answer_by=_after(15), told=True)),
+)
+"""Values that no sample of a fact has, each with its fact."""
 
 EXPECTED = ("verdict", "rule", "earliest_contact", "changes_on", "changes_to", "best_on", "linkedin")
 """The keys of an answer that a vector holds."""
@@ -41,7 +58,7 @@ README = """\
 The kit of the policy {version}
 ===========================
 
-What a checker needs to prove that it answers as this one does.
+What a checker needs to compare its answers with those of this one.
 
 rules.json              the rows of the rule table in their order, the numbers, and what each version changed
 situation.schema.json   what is asked: a situation and a day
@@ -51,6 +68,8 @@ link.schema.json        what a link to a case says
 vectors.jsonl           {count:,} questions, one a line, each with what must be answered
 
 Ask your checker each line of vectors.jsonl and compare the keys of "expect".
+The lines have every fact but country and region, alone and two at a time, so they are many cases and not all.
+Public holidays are announced and changed from year to year, while these lines stay as they are.
 These files stay at this address; another version of the policy has a folder of its own.
 The page "The JSON" of the site says what each key means.
 """
@@ -60,7 +79,10 @@ def put_kit(site: Site) -> None:
     """Write the kit; it is made again only when the core has changed."""
     if site.options.dev:
         return
-    made_by = (Path(__file__), *(PROJECT / "site_hooks" / name for name in ("json_schema.py", "interviews_schema.py")))
+    made_by = (
+        Path(__file__),
+        *(PROJECT / "site_hooks" / name for name in ("answer_schema.py", "json_schema.py", "interviews_schema.py")),
+    )
     source = hash_of([hash_of_folder(PROJECT / "src").encode(), *(file.read_bytes() for file in made_by)])
     for file in kept("kit", source, make_kit).iterdir():
         target = site.folder / FOLDER / file.name
@@ -71,11 +93,10 @@ def put_kit(site: Site) -> None:
 def make_kit(folder: Path) -> None:
     """Write every file of the kit into `folder`."""
     vectors = list(_vectors())
-    answers: list[object] = [answer for _, answer in vectors]
     documents: dict[str, object] = {
         "rules.json": rules(),
         "situation.schema.json": situation_schema(),
-        "answer.schema.json": {"$schema": DRAFT, "title": "An answer", **of_values(answers)},
+        "answer.schema.json": answer_schema.schema(),
         "interviews.schema.json": interviews_schema(),
         "link.schema.json": link_schema(),
     }
@@ -170,7 +191,7 @@ def _situations() -> Iterator[Situation]:
         if name not in ("interview_day", "country", "region")
         for _, value in about.kind.others(spec.default, made_on)
     ]
-    others.append(("follow_ups", (INTERVIEW + timedelta(days=2), INTERVIEW + timedelta(days=5))))  # no sample twice
+    others += MORE
     yield Situation(interview_day=INTERVIEW)
     for count in (1, 2):
         for chosen in combinations(others, count):
