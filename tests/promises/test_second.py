@@ -1,6 +1,7 @@
 """The core and the second reading of the policy give the same answers; and the comparison sees a slip of either."""
 
 import json
+import re
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,6 +10,8 @@ from random import Random
 import pytest
 
 from followup_core.calls import call
+from site_hooks.bundle.site import PROJECT
+from site_hooks.measured import read as read_table
 from tests.promises import compare
 from tests.promises.drawn import draw
 from tests.promises.reading import read_words
@@ -65,6 +68,28 @@ def test_a_difference_is_shown_with_as_few_facts_as_still_show_it(monkeypatch: p
     shown = compare.report(compare.Found(kinds=Counter({kind: 1}), shown={kind: fewest}))
     assert "here   verdict wait, earliest_contact 2026-11-16" in shown
     assert "there  verdict wait, earliest_contact 2026-11-17" in shown
+
+
+@pytest.mark.parametrize(("options", "written"), [([], [(7, 2)]), (["--count", "7"], []), (["--seed", "2"], [])])
+def test_a_whole_run_is_written_down_and_a_part_is_not(
+    options: list[str], written: list[tuple[int, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind = ("verdict", "wait here, call there")
+    found, told = compare.Found(rows=Counter({"offer": 7}), kinds=Counter({kind: 2})), []
+    monkeypatch.setattr(compare, "compare", lambda *_: found)
+    monkeypatch.setattr(compare, "report", lambda _: "")
+    monkeypatch.setattr(compare, "record", lambda counts, *_: told.append(tuple(each.number for each in counts)))
+    monkeypatch.setattr("sys.argv", ["compare", *options])
+    assert compare.main() == 1
+    assert told == written
+
+
+def test_make_prove_writes_every_count_of_the_page() -> None:
+    prove = re.search(r"^prove:.*?\n\n", (PROJECT / "Makefile").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    assert prove
+    lines = [line.strip().replace("@$(PYTHON)", "python") for line in prove[0].splitlines()[1:] if line]
+    shown = {row[-2] for row in read_table("proofs").rows}
+    assert shown | {compare.COMMAND} <= set(lines)
 
 
 def test_a_part_of_a_run_is_the_same_however_it_is_run() -> None:
