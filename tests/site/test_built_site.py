@@ -13,11 +13,9 @@ from site_hooks.bundle.security_policy import policy
 from site_hooks.bundle.site import Site
 from tests.conftest import build
 from tests.seldom import SELDOM
+from tests.site.budgets import GUIDE_BUDGET
 from tests.site.crawl import ask, crawl
 from tools.host import CONTENT_TYPES, Host, serve
-
-GUIDE_BUDGET = 60_000
-"""Bytes of the first view of a page of the guide, compressed."""
 
 STOCK_BUDGET = 5_460_000
 """Bytes that stock Pyodide and the core, the readers of messages included, take before the first answer, compressed."""

@@ -10,47 +10,7 @@ import pytest
 from site_hooks.bundle.inventory import first_view, sent
 from site_hooks.bundle.service_worker import WORKER
 from site_hooks.bundle.site import Site
-
-PAGE_BUDGET = 120_000
-SCRIPTS_BUDGET = 22 * 1024
-ON_DEMAND = [
-    "search",
-    "search_index",
-    "case_address",
-    "case_names",
-    "case_places",
-    "cases",
-    "day_strip",
-    "displaced",
-    "embed",
-    "entries",
-    "fill_page",
-    "blanks",
-    "example",
-    "figure",
-    "figure_drawing",
-    "figure_home",
-    "figure_list",
-    "going_on",
-    "hand_out",
-    "happened",
-    "intent",
-    "kept_case",
-    "letter",
-    "letter_editor",
-    "letters",
-    "looked_day",
-    "mail",
-    "message",
-    "my_interviews",
-    "names",
-    "reminder",
-    "report",
-    "runtime_stock",
-    "suggestions",
-]
-"""Scripts that come when something is searched, drawn, kept, sent, reported or taken up again, when the lean runtime
-fails, or within the page of another site."""
+from tests.site.budgets import ON_DEMAND, PAGE_BUDGET, SCRIPTS_BUDGET
 
 FILES_OF_A_GUIDE_PAGE = 13
 FILES_OF_THE_FORM = 41
