@@ -45,6 +45,7 @@ MORE: tuple[tuple[str, object], ...] = (
     ("follow_ups", (_after(2), _after(5), _after(9))),
     ("timeline", Said(words="within two weeks")),
     ("came_back", NewTimeline(words="by the end of next week", said_on=_after(6))),
+    ("came_back", NewTimeline(deadline=_after(13), open_ended=True, said_on=_after(6))),
     ("came_back", Offer(on=_after(6), answered_on=_after(7))),
     ("other_offer", OtherOffer(answer_by=_after(15), told=True)),
 )

@@ -26,6 +26,7 @@ MADE = {
     "node_modules/",
     "site/",
     "build/",
+    "dist/",
     "packages/",
     "kit/policy-2026-12/",
     "docs/de/",
