@@ -18,7 +18,7 @@ from followup_core.checker import check
 from followup_core.facts import Record, Variant, facts_of
 from followup_core.kinds import DAYS, Nullable
 from followup_core.policy import POLICY_VERSION
-from followup_core.problems import InputError, LibraryNeeded, SituationError
+from followup_core.problems import InputError, LibraryNeeded, Problem, SituationError
 from followup_core.situation import Situation, today_from
 from followup_core.texts import Message, say, spoken
 
@@ -91,7 +91,7 @@ def printed(asked: argparse.Namespace, today: date, *, styled: bool) -> Printed:
     """
     language = spoken(asked.language or "")
     try:
-        situation = _linked(asked.link) if asked.link else Situation.from_dict(_facts(asked))
+        situation = _linked(asked) if asked.link else Situation.from_dict(_facts(asked))
         answer = check(situation, today_from(asked.today) if asked.today else today)
     except InputError as error:
         return Printed("", error.text(language) + "\n", WRONG)
@@ -105,13 +105,16 @@ def printed(asked: argparse.Namespace, today: date, *, styled: bool) -> Printed:
     return Printed("\n".join(lines) + "\n", "", ANSWERED)
 
 
-def _linked(address: str) -> Situation:
-    """The case of a link that is whole.
+def _linked(asked: argparse.Namespace) -> Situation:
+    """The case of a link that is whole, and stands alone.
 
     Raises:
-        SituationError: something of it cannot be read; an answer to the rest would be about a different case.
+        SituationError: something of it cannot be read, or facts stand beside it; an answer would be about another case.
     """
-    case = read_link(address)
+    beside = tuple(f"--{name.replace('_', '-')}" for name in (*NAMED, "wrote", "fact") if getattr(asked, name))
+    if beside:
+        raise SituationError((Problem("", say("error.link_or_facts", options=beside)),))
+    case = read_link(asked.link)
     if case.problems or case.situation is None:
         raise SituationError(case.problems)
     return case.situation

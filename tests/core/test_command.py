@@ -93,6 +93,7 @@ def test_a_link_to_a_case_is_answered() -> None:
         ([*INTERVIEW, "--fact", "follow_ups.x=1"], "follow_ups.x: This is not a fact that we know"),
         ([*INTERVIEW, "--fact", "follow_ups[0]=x"], "follow_ups[0]: “x” is not a day"),
         ([*INTERVIEW, "--fact", "timeline[0]=x", "--said", "soon"], "timeline[0]: This is not a fact that we know"),
+        (["--link", "#case=1", "--said", "soon", "--wrote", "2026-11-22"], "A link has all the facts of its case. "),
         (["--said", "within two weeks"], "interview_day: This is needed"),
         (["--link", "https://example.org/checker/#case=1&interview_d"], "The end of this link is missing"),
     ],

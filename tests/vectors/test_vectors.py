@@ -37,8 +37,9 @@ def test_a_wrong_answer_shows_as_a_difference() -> None:
 
 PARTS_OF_ERRORS = {"error.quoted", "error.kind_of_value"}
 NOT_HERE = {f"error.{name}" for name in ("library_needed.holidays", "library_needed.icalendar", "unexpected")}
-NOT_HERE |= {"error.line_is_too_long"}
-"""Said where a library is missing, which an engine then brings, at a fault of ours, and to millions of characters."""
+NOT_HERE |= {"error.line_is_too_long", "error.link_or_facts"}
+"""Said on the command line, where a library is missing, which an engine then brings, at a fault of ours, and to
+millions of characters."""
 
 
 def test_every_error_of_the_catalogue_is_among_what_every_engine_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,6 +58,7 @@ TEXTS = {
     "error.line_is_too_long": "This line has {length} characters, and we read at most {most}. Give less in one request.",
     "error.line_is_no_object": 'This line is not a JSON object. Give one in curly brackets, such as {{"today": "2026-11-24"}}.',
     "error.call_unknown": "There is no call “{name}”. The calls are: {allowed}.",
+    "error.link_or_facts": "A link has all the facts of its case. Leave out {options}, or the link.",
     "error.library_needed.holidays": 'Public holidays need the library {name}. Install it with: pip install "followup-core[holidays]"',
     "error.library_needed.icalendar": 'Calendar files need the library {name}. Install it with: pip install "followup-core[reminders]"',
 }
