@@ -83,8 +83,14 @@ def test_the_schema_refuses_what_no_answer_is(kit: Path) -> None:
     gives, asked = schema_of(kit, "answer"), {"situation": {"interview_day": "2026-11-20"}, "today": "2026-11-24"}
     answer = json.loads(call("check", json.dumps(asked)))
     gives.validate(answer)
-    wrong: dict[str, object]
-    for wrong in ({"verdict": "beg"}, {"best_on": 7}, {"plan": [{}]}, {"headline": None}, {"policy": "1999-12"}):
+    wrongs: list[dict[str, object]] = [
+        {"verdict": "beg"},
+        {"best_on": 7},
+        {"plan": [{}]},
+        {"headline": None},
+        {"policy": "1999-12"},
+    ]
+    for wrong in wrongs:
         assert not gives.is_valid(answer | wrong), wrong
     assert not gives.is_valid({key: value for key, value in answer.items() if key != "best_on"})
 
