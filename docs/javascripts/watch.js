@@ -1,10 +1,11 @@
 /**
  * Watches that the form comes to life. The build puts this into each page itself, so that it does not rest on what can
- * fail: a script that is missing, broken, cut off, stalled or blocked, or a whole folder that a new build has replaced.
+ * fail: a script or style sheet that is missing, broken, cut off, stalled or blocked, or a whole folder that a new build
+ * has replaced.
  *
  * Then the page is reloaded, once, with what was given kept (see this_tab.js); after that it says what happened, and
- * shows the guidance in place of a form that would never answer. A form that lives says so by `data-alive`, and gets
- * what was pressed before.
+ * shows the guidance in place of a form that would never answer, and a page without the sheet that did not come. A form
+ * that lives says so by `data-alive`, and gets what was pressed before.
  */
 (() => {
   const FACTS = "followup-facts";
@@ -32,17 +33,26 @@
   /** @returns {HTMLFormElement | null} the form, while it does not live */
   const dead = () => document.querySelector("form[data-checker]:not([data-alive])");
 
+  /** @returns {HTMLLinkElement[]} the sheets that have not come; until they do, nothing is drawn and no script runs */
+  const unstyled = () =>
+    /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[rel=stylesheet]:not([media])")]).filter((each) => !each.sheet);
+
   function look() {
     const [last] = performance.getEntriesByType("resource").map((each) => each.startTime + each.duration).sort((a, b) => b - a);
-    if (document.readyState !== "loading" && !dead()) return;
+    if (document.readyState !== "loading" && !dead() && !unstyled().length) return;
     if (performance.now() - Math.max(from, last || 0) > SILENCE) fail();
     else setTimeout(look, GRACE / 2);
   }
 
   function fail() {
     const form = dead();
-    if (!form) return;
+    const late = unstyled();
+    if (!form && !late.length) return;
     if (mayReload()) return reload();
+    if (!form || late.length) {
+      late.forEach((each) => each.remove());
+      return again();
+    }
     keepGiven();
     const place = form.parentElement?.querySelector("[data-without]");
     place?.classList.add("needed");
@@ -98,7 +108,8 @@
   addEventListener(
     "error",
     ({ target, filename }) => {
-      const address = target instanceof HTMLScriptElement ? target.src : filename;
+      const isSheet = target instanceof HTMLLinkElement && target.rel === "stylesheet";
+      const address = target instanceof HTMLScriptElement ? target.src : isSheet ? target.href : filename;
       if (address?.startsWith(isFile ? "file:" : location.origin)) soon();
     },
     true,
