@@ -143,6 +143,10 @@ LATEST_IS = re.compile(
 )
 
 
+# "Interviews run to the 11th. Nothing until the week after.": what it hangs on stands before it.
+HANGING = re.compile(r"\b(?:the\s(?:day|week|month|\w+day)\s(?:after|following)|the\sfollowing\s\w+)$", re.IGNORECASE)
+
+
 class Spoken(NamedTuple):
     """A time: its last day, and whether it is only a floor."""
 
@@ -165,7 +169,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     words = f"in {held[1]}" if held else words.rstrip(" .,;:!?")
     floor = FLOOR.search(words)
     try:
-        time = read_timeline(f"not {floor[1]}" if floor else words, said_on)
+        time = read_timeline(f"not {floor[1]}" if floor and not HANGING.search(floor[1]) else words, said_on)
     except TimelineError:
         return None
     if time is None or not said_on <= time.deadline <= said_on + FURTHEST:

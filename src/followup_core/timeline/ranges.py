@@ -84,6 +84,12 @@ RANGES = (
     ),
     Form("between|from? WEEKDAY -|to|through|and|or|nor|until|/|, WEEKDAY", "DAY", _weekdays, "Monday to Wednesday"),
     Form(
+        "WEEKDAY ,? or|and|but? ,? failing that|which ,? on|by? WEEKDAY",
+        "DAY",
+        _weekdays,
+        "Monday or, failing that, Tuesday",
+    ),
+    Form(
         "between|from? WEEKDAY -|to|through|and|or|until|/ WEEKDAY of|in|,? SPAN",
         "DAY",
         _weekdays_of,

@@ -24,6 +24,9 @@ NO_JOB_LEFT = (
         search|competition HAVE failed
         NO_MORE ..2 be? hiring|recruiting|appointing after|at all|this|$
         NO_MORE ..2 be? taking anyone|anybody ..1 on|else
+        NO_MORE ..2 be? bringing anyone|anybody ..1 in|on after all|$|now
+        nothing|nobody to hire|recruit for $|now|for|at|i|,
+        JOB HAVE been ..1 absorbed|merged|folded|rolled in|into|with
         no longer an|any|a ..2 JOB
         no JOB any|anymore|left
         no ..2 seat|place|desk|role|job|opening|post|work|hours|shifts ( to put | for ) you !( LATER_OR_TO )

@@ -30,6 +30,7 @@ YOU_ARE_NOT_TAKEN = (
         YOU_ARE_NOT ..2 the|our|their ..2 PREFERRED|strongest|best|right|final ..1 CANDIDATE|one|choice
         YOU_ARE_NOT ..2 the|our|their ..1 choice|pick|one $|,|for|this|on|WHEN
         YOU_ARE_NOT ..2 ( among | one of | on ) ..3 CHOSEN|PREFERRED|THE_CHOSEN|list|shortlist|names|strongest|best|top
+        YOU_ARE_NOT ..1 among those|the|them ..1 put|submitted|forwarded|going|proposed to|forward|up
         YOU_ARE_NOT ..2 met with success
         YOU_ARE_NOT ..2 crowned with|by success
         YOU_ARE_NOT ..2 meet|met the|our ..4 STANDARD

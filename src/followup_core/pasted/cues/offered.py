@@ -92,6 +92,7 @@ OFFERED = (
         your selection|appointment as|for|to ..9 subject|with|from|effective
         notification|letter of selection|appointment
         approved|confirmed|ratified|agreed ..1 your hire|hiring
+        your appointment was|has|is been? ..1 approved|ratified|endorsed
         approved|confirmed|ratified|agreed ..1 your appointment|employment as
         approved|confirmed|ratified|agreed ..1 your appointment to the|this|our ..3 JOB
         congratulations on|for your ..1 appointment|selection as|to

@@ -172,6 +172,7 @@ OTHER_THINGS = Table(
             let you
             reach you
             to pick|agree|select
+            wrapped|sorted|settled|finalised|signed
             in touch
             back to
             call you

@@ -71,6 +71,9 @@ SAID_PLAINLY = (
         and|that|so it is|was not going? (to be)? you WHEN|,|$|i
         it is|was not going? (to be)? you WHEN|i
         it is not going to be you
+        it|this|that is|was not ( going to be )? a yes this time|round
+        it|this|that is|was not ( going to be )? a yes WHEN|from
+        your skills|experience|talents ..2 would|are|will ..2 better|best used|suited|placed elsewhere
         it could|will|would not be you
         it was|is not to be WHEN|.|!
         it was|is not to be , ..1 sorry|i|unfortunately|this
