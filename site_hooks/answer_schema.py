@@ -38,7 +38,11 @@ BESIDE: Mapping[type, Mapping[str, Any]] = {
 }
 """What a record writes beside its fields."""
 
-LEFT_OUT: Mapping[type, frozenset[str]] = {Step: frozenset({"rule"}), Section: frozenset({"page", "points"})}
+LEFT_OUT: Mapping[type, frozenset[str]] = {
+    Answer: frozenset({"interview_day"}),
+    Step: frozenset({"rule"}),
+    Section: frozenset({"page", "points"}),
+}
 """Fields that a record does not write."""
 
 SIMPLE: Mapping[Any, Schema] = {

@@ -22,7 +22,7 @@ from followup_core.answer_parts import (
     writer,
 )
 from followup_core.policy import POLICY_VERSION
-from followup_core.rules import Rule
+from followup_core.rules import Rule, Trait
 from followup_core.sections import Section
 from followup_core.texts import Message, say
 from followup_core.verdicts import STAGES, Stage, Verdict
@@ -34,6 +34,7 @@ class Answer:
 
     Attributes:
         today: the day it is for.
+        interview_day: the day of the interview.
         verdict: the one conclusion.
         rule: the row of the table that decided.
         earliest_contact: the first day to ask for news, where the verdict is to ask, or to wait until then.
@@ -61,6 +62,7 @@ class Answer:
     """
 
     today: date
+    interview_day: date
     verdict: Verdict
     rule: Rule
     earliest_contact: date | None
@@ -138,9 +140,11 @@ class Answer:
         return Stage.REST if self.verdict is Verdict.ASK_FEEDBACK else STAGES[self.verdict]
 
     def _emblem_day(self) -> int | None:
-        """The day of the month that the emblem shows: the day to act on, or the day to wait for."""
+        """The day of the month that the emblem shows, which the headline names: to act on, or to wait for."""
         if self._tone() is Stage.REST:
             return None
+        if Trait.INTERVIEW_AHEAD in self.rule.traits:
+            return self.interview_day.day
         day = self.best_on or self.today if STAGES[self.verdict] == "act" else self.changes_on
         return day.day if day else None
 

@@ -10,7 +10,7 @@ from followup_core.drafts import draft_for, drafts_beside, linkedin_note
 from followup_core.others_say import others_say
 from followup_core.plan import best_day, next_change, plan
 from followup_core.problems import Problems, cut
-from followup_core.reasons import cited, detail, given, headline, ruled_out, why
+from followup_core.reasons import cited, detail, given_or_ignored, headline, ruled_out, why
 from followup_core.rules import RULES, Change, Rule, Standing, decide
 from followup_core.situation import Situation
 from followup_core.texts import say
@@ -45,6 +45,7 @@ def check(situation: Situation, today: date) -> Answer:
     invited = invitation(standing, rule.verdict)
     return Answer(
         today=today,
+        interview_day=situation.interview_day,
         verdict=rule.verdict,
         rule=rule,
         earliest_contact=_earliest_shown(dates, rule, change),
@@ -56,7 +57,7 @@ def check(situation: Situation, today: date) -> Answer:
         detail=detail(standing, rule),
         why=why(standing, rule),
         sections=cited(standing, rule),
-        given=given(situation),
+        given=given_or_ignored(situation, calendar),
         assumptions=assumptions(situation, rule.verdict, change, found),
         not_now=advice(standing, rule, forbids=True),
         advice=advice(standing, rule, forbids=False),

@@ -6,12 +6,13 @@ from followup_core.answer_parts import Given, RuledOut
 from followup_core.dates import Basis
 from followup_core.facts import facts_of
 from followup_core.limits import BY_TEXT_NAME, RIGHT_YEAR
-from followup_core.replies import CheckIn, Offer, Said, StillDeciding, TurnedDown, reply_day
+from followup_core.replies import CheckIn, NewTimeline, Offer, Said, StillDeciding, TurnedDown, reply_day
 from followup_core.rules import RULES, Change, Detail, Rule, Standing, Trait, offer_accepted
 from followup_core.sections import SECTIONS, Section
 from followup_core.situation import OtherOffer, Situation
 from followup_core.texts import Message, Value, say
 from followup_core.verdicts import FOLLOW_UPS, Verdict
+from followup_core.workdays import Calendar
 
 BASIS_SECTIONS = {
     Basis.DEADLINE: "respect-their-timeline",
@@ -119,22 +120,58 @@ def ruled_out(standing: Standing, rule: Rule) -> tuple[RuledOut, ...]:
 
 
 def given(situation: Situation) -> tuple[Given, ...]:
-    """Every fact that is not at its default, as the card shows it."""
+    """Every fact that is not at its default, in a few words."""
     return tuple(
-        Given(name, say(f"question.{name}.given"), *_shown(name, getattr(situation, name), situation))
+        Given(name, say(f"question.{name}.given"), _shown(name, value), isinstance(value, Said) and bool(value.words))
         for name, (spec, _) in facts_of(Situation).items()
-        if getattr(situation, name) != spec.default and name != "region"
+        if (value := getattr(situation, name)) != spec.default and name != "region"
     )
 
 
-def _shown(path: str, value: object, situation: Situation) -> tuple[Message | str, bool]:
-    """A fact in a few words, and whether they are somebody's own."""
+def given_or_ignored(situation: Situation, calendar: Calendar) -> tuple[Given, ...]:
+    """The same as the card shows it: a fact about an earlier step says so."""
+    return tuple(
+        each._replace(
+            text=_asked(situation, each.text)
+            if each.path == "follow_ups"
+            else _or_ignored(each.text, getattr(situation, each.path), situation.interview_day, calendar)
+        )
+        for each in given(situation)
+    )
+
+
+def _or_ignored(shown: Message | str, value: object, interview: date, calendar: Calendar) -> Message | str:
+    """The words for a fact, with a note where it lies before the interview."""
+    day, said_on = None, None
     match value:
         case Said():
-            return _said(value)
+            named = value.named_time(calendar)
+            day, said_on = named and named.day, value.said_on if isinstance(value, NewTimeline) else None
         case CheckIn():
-            ignored = ".ignored" if value.day < situation.interview_day else ""
-            shown: Message | str = say(f"given.check_in_on{ignored}", day=value.day)
+            day, said_on = value.day, value.said_on
+        case StillDeciding():
+            said_on = value.on
+    if day and day < interview:
+        return say("given.ignored", shown=shown)
+    return say("given.ignored.said", shown=shown) if said_on and said_on < interview else shown
+
+
+def _asked(situation: Situation, shown: Message | str) -> Message | str:
+    """The days on which the visitor asked, with a note where some lie before the interview."""
+    days = situation.follow_ups
+    early = tuple(sorted(day for day in days if day < situation.interview_day))
+    if early and len(early) < len(days):
+        return say("given.days.some_early", shown=shown, early=early)
+    return say("given.days.early", shown=shown) if early else shown
+
+
+def _shown(path: str, value: object) -> Message | str:
+    """A fact in a few words."""
+    match value:
+        case Said():
+            shown = _said(value)
+        case CheckIn():
+            shown = say("given.check_in_on", day=value.day)
         case StillDeciding() | TurnedDown() | Offer():
             shown = say(f"given.{type(value).__name__.lower()}", day=value.on)
         case OtherOffer():
@@ -144,11 +181,11 @@ def _shown(path: str, value: object, situation: Situation) -> tuple[Message | st
         case tuple():
             shown = say("given.days", days=tuple(sorted(value)))
         case _:
-            shown = value if path == "country" else say(f"given.{path}.{'yes' if value is True else value}")  # type: ignore[assignment]
-    return shown, False
+            shown = str(value) if path == "country" else say(f"given.{path}.{'yes' if value is True else value}")
+    return shown
 
 
-def _said(said: Said) -> tuple[Message | str, bool]:
+def _said(said: Said) -> Message | str:
     if said.words:
-        return f"“{said.words.strip()}”", True
-    return say("given.floor" if said.open_ended else "given.deadline", day=said.deadline or date.min), False
+        return f"“{said.words.strip()}”"
+    return say("given.floor" if said.open_ended else "given.deadline", day=said.deadline or date.min)

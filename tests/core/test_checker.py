@@ -274,9 +274,36 @@ def test_a_year_that_may_be_a_slip_is_questioned() -> None:
 
 
 def test_a_day_to_ask_on_before_the_interview_is_said_to_be_ignored() -> None:
-    def chip(day: str) -> str:
-        facts = {"came_back": {"kind": "check_in_on", "day": day, "said_on": "2026-10-26"}}
+    def chip(day: str, said_on: str = "2026-10-26") -> str:
+        facts = {"came_back": {"kind": "check_in_on", "day": day, "said_on": said_on}}
         return ask("2026-11-04", **facts).to_dict()["given"][-1]["text"]  # type: ignore[index,no-any-return]
 
     assert chip("2026-10-30") == "asked you to ask on Fri 30 Oct: before the interview, so ignored"
-    assert chip("2026-11-02") == "asked you to ask on Mon 2 Nov"
+    assert chip("2026-11-03") == "asked you to ask on Tue 3 Nov: said before the interview, so ignored"
+    assert chip("2026-11-03", "2026-11-02") == "asked you to ask on Tue 3 Nov"
+
+
+def test_what_lies_before_the_interview_is_said_not_to_count() -> None:
+    def chip(**facts: object) -> str:
+        return ask("2026-11-27", interview_day="2026-11-20", **facts).to_dict()["given"][-1]["text"]  # type: ignore[index,no-any-return]
+
+    assert chip(follow_ups=["2026-11-16"]) == "Mon 16 Nov: before the interview, so not about it"
+    some = chip(follow_ups=["2026-11-25", "2026-11-16"])
+    assert some == "Mon 16 Nov and Wed 25 Nov (before the interview, so not about it: Mon 16 Nov)"
+    assert chip(follow_ups=["2026-11-20"]) == "Fri 20 Nov"
+    past = "before the interview, so ignored"
+    assert chip(timeline={"deadline": "2026-11-10"}) == f"by Tue 10 Nov: {past}"
+    assert chip(timeline={"deadline": "2026-11-10", "open_ended": True}) == f"not before Tue 10 Nov: {past}"
+    assert chip(timeline={"words": "by 10 November", "said_on": "2026-11-02"}) == f"“by 10 November”: {past}"
+    assert chip(timeline={"deadline": "2026-11-20"}) == "by Fri 20 Nov"
+    before = chip(came_back={"kind": "still_deciding", "on": "2026-11-18"})
+    assert before == "wrote back on Wed 18 Nov, no date: said before the interview, so ignored"
+    assert chip(came_back={"kind": "turned_down", "on": "2026-11-18"}) == "said no on Wed 18 Nov"
+
+
+def test_the_emblem_has_the_day_that_the_headline_names() -> None:
+    answer = ask("2026-11-27", interview_day="2027-03-15").to_dict()
+    assert (answer["headline"], answer["emblem_day"]) == (
+        "Nothing to follow up yet. Your interview is on Monday 15 March 2027.",
+        15,
+    )
