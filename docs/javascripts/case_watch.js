@@ -1,5 +1,5 @@
 /**
- * Waits for the first press in the form, the first pasted message, the first answer, the first use of what stands around
+ * Waits for the first press in the form, the first words typed or pasted, the first answer, the first use of what stands around
  * it, and a link to a case; only then are their scripts fetched.
  */
 import { keep, kept } from "./this_tab.js";
@@ -42,6 +42,20 @@ export function watchCase(checker) {
   checker.root.addEventListener("followup:back", resume);
   if (CASE.test(location.hash) || location.hash.startsWith(EXAMPLE)) open();
   else resume();
+}
+
+/**
+ * What says how typed words were understood.
+ * @param {import("./checker.js").Checker} checker
+ */
+export function watchWords(checker) {
+  /** @type {Promise<((situation: Record<string, any>) => Promise<unknown>) | void> | undefined} */
+  let coming;
+  return async (/** @type {Record<string, any>} */ situation) => {
+    if (!coming && !situation.timeline?.words && !situation.came_back?.words) return;
+    coming ??= import("./timeline_hint.js").then(({ hintsOf }) => hintsOf(checker), checker.cutOff);
+    await (await coming)?.(situation);
+  };
 }
 
 /**

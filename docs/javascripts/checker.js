@@ -1,5 +1,5 @@
 /** Wires the form, the core and the card: what is given asks the core, and what it answers is shown. */
-import { watchCase, watchMessage } from "./case_watch.js";
+import { watchCase, watchMessage, watchWords } from "./case_watch.js";
 import { theCore } from "./core.js";
 import { Countries } from "./country.js";
 import { watchLetters } from "./drafts.js";
@@ -14,7 +14,6 @@ import { RuntimeStatus } from "./status.js";
 import { Announcement, StatusLine } from "./status_line.js";
 import { TabCase } from "./tab_case.js";
 import { keep } from "./this_tab.js";
-import { TimelineHint } from "./timeline_hint.js";
 import { keepToday, localDay } from "./today.js";
 
 /** Milliseconds without typing after which the page says that words cannot be read. */
@@ -41,12 +40,14 @@ export class Checker {
     this.chips = new InterviewDay(root, this.form, () => this.changed());
     this.presses = new Presses(this);
     this.status = new StatusLine(root, texts, (name) => this.presses.goTo(name));
-    this.announcement = new Announcement(root);
+    this.announcement = new Announcement(root, "announce");
     /** Whether a script of the page could not be fetched. */
     this.isCut = false;
     this.runtimeStatus = new RuntimeStatus(root, texts, () => (this.isCut ? location.reload() : core.retry()));
     this.shown = new ShownAnswer(root, build, () => this.changed(new Event("input")));
-    this.hints = ["timeline", "came_back"].map((owner) => new TimelineHint(owner, this.form, core, texts, () => this.changed()));
+    this.hear = watchWords(this);
+    /** Done once all words are understood that were given until now. @type {Promise<unknown>} */
+    this.heard = Promise.resolve();
     this.readMessage = watchMessage(this);
     this.isAsking = false;
     this.isWaiting = false;
@@ -112,7 +113,7 @@ export class Checker {
   /** Asks for what the change calls for, the answer first. */
   #send() {
     if (this.isWaiting && !this.isAsking) this.#ask();
-    this.hints.forEach((hint) => hint.update(this.facts.situation));
+    this.heard = Promise.all([this.heard, this.hear(this.facts.situation)]);
     this.tabCase.keep();
   }
 
@@ -176,7 +177,7 @@ export class Checker {
   startOver() {
     this.clear();
     this.facts = this.form.read();
-    this.hints.forEach((hint) => hint.update(this.facts.situation));
+    this.hear(this.facts.situation);
     this.questions.open(FIRST[0]);
   }
 

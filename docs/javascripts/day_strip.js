@@ -3,6 +3,7 @@
  * what happened. They are loaded with the first press in the form; the field works without them, and alongside them.
  */
 import { made, madeButton } from "./dom.js";
+import { needed } from "./needed.js";
 import { localDay } from "./today.js";
 
 const DAYS = 14;
@@ -90,6 +91,7 @@ export class DayStrips {
     const button = target.closest("[data-strip] button");
     const field = button?.closest("[data-strip]")?.parentElement?.querySelector(FIELD);
     if (button instanceof HTMLElement && field instanceof HTMLInputElement) this.#choose(field, button.dataset.date ?? "");
+    if (target.closest("[data-chip][data-day]")) this.#goOn();
     this.update(); // a press elsewhere may have asked for another day, or opened a question
   }
 
@@ -102,6 +104,12 @@ export class DayStrips {
     }
     this.checker.form.set(field.name, day);
     this.checker.changed();
+    if (!field.closest("[data-entries]")) this.#goOn(); // there may be more days
+  }
+
+  /** A day chosen by a press is chosen on purpose: where it was the last that was missing, the verdict comes into view. */
+  #goOn() {
+    if (needed(this.checker) === undefined) this.checker.presses.done();
   }
 
   /** @param {KeyboardEvent} event */

@@ -84,7 +84,7 @@ export class Form {
 
   /** What has been given, control by control. @returns {Entry[]} */
   entries() {
-    const given = this.#all().filter((control) => isChanged(control) && this.#isActive(control));
+    const given = this.#all().filter((control) => isChanged(control) && this.isActive(control));
     return given.map(({ name, value, dataset }) => [name, value, dataset.reading !== undefined]);
   }
 
@@ -120,7 +120,7 @@ export class Form {
     const missing = [];
     const paths = new Map();
     for (const control of this.#all()) {
-      if (control.name === "today" || (isRadio(control) && !isChosen(control)) || !this.#isActive(control)) continue;
+      if (control.name === "today" || (isRadio(control) && !isChosen(control)) || !this.isActive(control)) continue;
       if (control.dataset.same !== undefined) continue;
       if (control.dataset.record !== undefined) choose(situation, control);
       else if (control.value.trim() === "") control.required && missing.push(control);
@@ -196,8 +196,8 @@ export class Form {
     return answers.split(" ").includes(this.value(group) ?? "");
   }
 
-  /** @param {HTMLElement} control */
-  #isActive(control) {
+  /** Whether the parts that it lies in are chosen. @param {HTMLElement} control */
+  isActive(control) {
     for (let part = partOf(control); part; part = partOf(part.parentElement)) {
       if (!this.#isChosen(part)) return false;
     }

@@ -33,6 +33,12 @@ export class InterviewDay {
     this.control.focus();
   }
 
+  /** A day has been given: it says by itself whether it is to come. */
+  settle() {
+    if (this.control.value) this.opened = "";
+    this.update();
+  }
+
   /** Shows which chip the day belongs to. */
   update() {
     const { value } = this.control;

@@ -80,7 +80,9 @@ export class Letter {
   refresh() {
     const { subject, body } = this.#edit ?? this.ours;
     const [names, ours] = [theNames(), this.ours];
-    this.left = blanksLeft(`${subject ?? ""}\n${body}`, names);
+    const left = blanksLeft(`${subject ?? ""}\n${body}`, names);
+    if (left.join() !== this.left.join() && this.#find("[data-act-of='undo']").hidden) this.#say(""); // it may name what is filled in
+    this.left = left;
     this.filled = { subject: subject === null ? null : fillIn(subject, names), body: fillIn(body, names) };
     this.told = this.left.join() === this.told ? this.told : "";
     this.#drawFields();

@@ -114,7 +114,7 @@ export class LetterEditor {
     const { letters, draft } = this.letter;
     const most = this.root.dataset.most ?? "";
     const checks = [
-      draft.id === "linkedin" ? letters.say("characters", this.body.value.length, most) : letters.say("words", words),
+      draft.id === "linkedin" ? letters.say("characters", this.body.value.length, most) : letters.say(words === 1 ? "one_word" : "words", words),
       questions > 1 ? "" : letters.say(questions ? "one_question" : "no_question"),
       namesRole ? letters.say("role") : "",
       thanks ? letters.say("thanks") : "",

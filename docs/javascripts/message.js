@@ -1,6 +1,6 @@
 /** A pasted message: what the core finds in it, each proposal beside its words, none of it applied before a tap. */
 import { made, madeButton } from "./dom.js";
-import { suggestions } from "./suggestions.js";
+import { ASKING, suggestions } from "./suggestions.js";
 import { kept } from "./this_tab.js";
 
 /** Characters of the message that are shown before and after the words of a proposal. */
@@ -79,13 +79,15 @@ export class Message {
       this.#applied();
     });
     proposal.append(made("p", "", fact), excerpt(text, found.spans[path]));
-    if (ask === null) proposal.append(button);
-    else proposal.append(made("p", "ask", ask), this.#answers(proposal, button));
+    const isWay = ASKING.includes(path);
+    if (isWay) button.dataset.asks = "";
+    if (ask !== null) proposal.append(made("p", "ask", ask));
+    proposal.append(ask === null && !isWay ? button : this.#answers(proposal, button));
     return proposal;
   }
 
   /**
-   * A no and an offer have to be confirmed: "no" takes the proposal away.
+   * A no and an offer have to be confirmed, and a way to ask taken or put aside: "no" takes the proposal away.
    * @param {HTMLElement} proposal
    * @param {HTMLButtonElement} yes
    */

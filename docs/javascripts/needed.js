@@ -26,7 +26,12 @@ export function needed(checker, isProgram) {
  * @param {string} name  of the question
  */
 export function emptyIn(checker, name) {
-  return checker.facts.missing.find((control) => questionOf(checker, control) === name);
+  const { form, facts } = checker;
+  const [words] = form.named(`${name}.words`);
+  return (
+    facts.missing.find((control) => questionOf(checker, control) === name) ??
+    (namesTime(facts.situation[name]) ? undefined : form.isActive(words) ? words : form.named(`${name}.deadline`)[0])
+  );
 }
 
 /**
@@ -35,7 +40,7 @@ export function emptyIn(checker, name) {
  * @param {string} name
  */
 export function isWhole(checker, name) {
-  return (name !== "came_back" || namesTime(checker.facts.situation.came_back)) && !emptyIn(checker, name);
+  return !emptyIn(checker, name);
 }
 
 /** @param {Checker} checker @param {import("./form.js").Control} control @returns {string} */

@@ -29,18 +29,22 @@ export class Presses {
   /** The visitor is done with the open questions: they fold away for what is there now, or what is missing is named. */
   done() {
     const { checker } = this;
-    const { missing, paths } = checker.facts = checker.form.read();
-    const problems = missing.map(({ name }) => ({ path: name, text: checker.build.texts["page.choose_day"] }));
-    if (problems.length) checker.questions.show(problems, paths);
+    checker.facts = checker.form.read();
     const name = needed(checker);
-    if (name !== undefined) return this.goTo(name);
+    if (name !== undefined) return this.goTo(name, true);
     this.foldsAway = true;
     if (!checker.isBusy && checker.shown.isThere) this.fold();
   }
 
   /** Closes the open questions, and goes to the answer. */
-  fold() {
-    const { root, answer, questions } = this.checker;
+  async fold() {
+    const { checker } = this;
+    await checker.heard;
+    if (!this.foldsAway) return;
+    const { root, answer, questions } = checker;
+    const asks = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-asks]:enabled"))];
+    const asked = asks.find((each) => each.offsetParent);
+    if (asked) return asked.focus(); // it folds away once that is taken or put aside
     this.foldsAway = false;
     if (root.querySelector(".error:not([hidden])")) return;
     questions.closeAll();
@@ -48,12 +52,20 @@ export class Presses {
     toBand(root);
   }
 
-  /** Goes to a question, and to the control in it that is still empty. @param {string} name */
-  goTo(name) {
-    const { checker } = this;
-    const empty = emptyIn(checker, name);
-    checker.questions.open(name);
-    if (empty?.offsetParent === null) checker.chips.open();
+  /**
+   * Goes to a question, and to the control in it that is still empty.
+   * @param {string} name
+   * @param {boolean} [isDone]  whether the visitor thinks that nothing is missing
+   */
+  goTo(name, isDone) {
+    const { questions, chips, facts, build } = this.checker;
+    const empty = emptyIn(this.checker, name);
+    if (isDone && empty) {
+      questions.show([{ path: empty.name, text: build.texts[`page.choose_${empty.type}`] }], facts.paths);
+    }
+    chips.settle();
+    questions.open(name);
+    if (empty?.offsetParent === null) chips.open();
     else empty?.focus();
   }
 

@@ -4,6 +4,9 @@ import { together } from "./dom.js";
 /** Milliseconds without a change after which an answer is read out, once. */
 const QUIET = 800;
 
+/** The parts of what has to be in view at which that is looked at again. */
+const PARTS = [0, 0.2, 0.51];
+
 /** The line at the lower edge of the window: what is still needed, or the answer in short while it is out of view. */
 export class StatusLine {
   /**
@@ -20,10 +23,15 @@ export class StatusLine {
     this.needed = "";
     this.headline = "";
     this.isInView = false;
+    /** What the line leads to. @type {Element | null} */
+    this.wanted = null;
     this.watch = new IntersectionObserver((entries) => {
-      this.isInView = entries.at(-1)?.isIntersecting === true; // several may come at once after the page was busy
+      // Several may come at once after the page was busy.
+      const { intersectionRect: seen, boundingClientRect: all } = /** @type {IntersectionObserverEntry} */ (entries.at(-1));
+      this.isInView = seen.height * 2 > Math.min(all.height, innerHeight);
       this.#draw();
-    });
+    }, { threshold: PARTS });
+    addEventListener("scroll", () => this.#point(), { passive: true });
     this.button.addEventListener("click", () => (this.needed ? open(this.needed) : toBand(root)));
   }
 
@@ -48,6 +56,7 @@ export class StatusLine {
     const question = this.root.querySelector(`[data-question="${this.needed}"]`);
     const wanted = this.needed ? question : this.root.querySelector("[data-verdict-band]");
     this.isInView = false;
+    this.wanted = wanted;
     if (wanted) this.watch.observe(wanted);
     this.#draw();
   }
@@ -56,6 +65,12 @@ export class StatusLine {
     const needed = this.texts[`page.needed.${this.needed}`] ?? this.texts["page.needed.more"];
     this.words.textContent = together(this.needed ? needed : this.headline);
     this.button.hidden = this.isInView || !(this.needed || this.headline);
+    this.#point();
+  }
+
+  /** The arrow points to where the line leads. */
+  #point() {
+    this.button.classList.toggle("up", Number(this.wanted?.getBoundingClientRect().top) < 0);
   }
 }
 
@@ -70,11 +85,11 @@ export function toBand(root) {
   (hasRoom ? root : band).scrollIntoView({ block: "start", behavior: isStill ? "auto" : "smooth" });
 }
 
-/** Reads an answer out after a pause, so that half-typed words are not answered aloud, and only where it changed. */
+/** Reads out what is given to it after a pause, so that half-typed words are not answered aloud, and only where it changed. */
 export class Announcement {
-  /** @param {HTMLFormElement} root */
-  constructor(root) {
-    this.place = /** @type {HTMLElement} */ (root.querySelector("[data-announce]"));
+  /** @param {HTMLFormElement} root @param {string} name  of the place that is read out */
+  constructor(root, name) {
+    this.place = /** @type {HTMLElement} */ (root.querySelector(`[data-${name}]`));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
   }

@@ -1,21 +1,34 @@
-/** Under the words that somebody said: what was understood of them, at once, and other ways to read them. */
+/**
+ * Under the words that somebody said: what was understood of them, at once, and other ways to read them. It comes with
+ * the first words.
+ */
 import { made, madeButton } from "./dom.js";
+import { Announcement } from "./status_line.js";
+import { suggestions } from "./suggestions.js";
+
+/**
+ * What keeps the hints of a form up to date.
+ * @param {import("./checker.js").Checker} checker
+ */
+export function hintsOf(checker) {
+  const hints = ["timeline", "came_back"].map((owner) => new TimelineHint(owner, checker));
+  return (/** @type {Record<string, any>} */ situation) => Promise.all(hints.map((hint) => hint.update(situation)));
+}
 
 /** The words of one timeline: that of the interview, or of what came back. */
 export class TimelineHint {
   /**
    * @param {string} owner  "timeline" or "came_back"
-   * @param {import("./form.js").Form} form
-   * @param {import("./core.js").Core} core
-   * @param {Record<string, string>} texts
-   * @param {() => void} changed  told when a reading has been chosen
+   * @param {import("./checker.js").Checker} checker
    */
-  constructor(owner, form, core, texts, changed) {
-    this.texts = texts;
+  constructor(owner, checker) {
+    const { form, core, build } = checker;
+    this.texts = build.texts;
     this.owner = owner;
     this.form = form;
     this.core = core;
-    this.changed = changed;
+    this.changed = () => checker.changed();
+    this.aloud = new Announcement(form.root, `aloud="${owner}"`);
     this.place = /** @type {HTMLElement} */ (form.root.querySelector(`[data-heard="${owner}"]`));
     this.words = /** @type {HTMLInputElement} */ (form.named(`${owner}.words`)[0]);
     this.day = /** @type {HTMLInputElement} */ (form.named(`${owner}.deadline`)[0]);
@@ -33,12 +46,19 @@ export class TimelineHint {
     const asked = JSON.stringify(request);
     if (asked === this.asked) return;
     this.asked = asked;
-    if (request === undefined) return this.place.replaceChildren();
+    if (request === undefined) return this.#put([]);
     const { heard, problems } = await this.core.ask("heard", request);
     if (this.asked !== asked) return;
-    if (heard === undefined) return this.place.replaceChildren(...this.#unreadable(problems));
+    if (heard === undefined) return this.#put(this.#unreadable(problems));
     if (heard.needs_day !== null && this.day.value === "") return this.#choose(heard.needs_day, false);
     this.#draw(heard);
+  }
+
+  /** Shows it at once, and reads it out after a pause. @param {HTMLElement[]} parts */
+  #put(parts) {
+    this.place.replaceChildren(...parts);
+    const told = parts.filter(({ className }) => className !== "heard-words"); // which are the visitor's own
+    this.aloud.say(told.map(({ innerText }) => innerText).join(" "));
   }
 
   /** @param {Record<string, any>} situation */
@@ -67,8 +87,8 @@ export class TimelineHint {
     for (const each of [note, confirm]) if (each !== null) parts.push(made("p", "heard-note", each));
     if (pieces.length > 1) parts.unshift(words);
     if (readings.length) parts.push(this.#options(readings));
-    this.place.replaceChildren(...parts);
-    if (suggested.length) this.#suggest(suggested, parts[0]).catch(() => {}); // what was understood is shown there
+    this.#put([...parts, ...suggestions(suggested, this.form, this.texts, () => this.#suggested())]);
+    if (this.words === document.activeElement) this.place.querySelector("[data-asks]")?.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {{deadline: string, open_ended: boolean, text: string, chosen: boolean}[]} readings */
@@ -95,18 +115,7 @@ export class TimelineHint {
     this.changed();
   }
 
-  /**
-   * Facts that the words tell, below what was understood of them; few words tell any, so the script comes with the first.
-   * @param {any[]} suggested
-   * @param {HTMLElement} drawn  gone once other words are understood
-   */
-  async #suggest(suggested, drawn) {
-    const { suggestions } = await import("./suggestions.js");
-    const found = suggestions(suggested, this.form, this.texts, () => this.#suggested());
-    if (drawn.isConnected) this.place.append(...found);
-  }
-
-  /** A fact was accepted, and its button is gone: the question is where the visitor goes on. */
+  /** A fact was accepted or put aside, and its button is gone: the question is where the visitor goes on. */
   #suggested() {
     this.changed();
     /** @type {HTMLElement | null | undefined} */ (this.place.closest("fieldset")?.querySelector("[data-done]:not([hidden])"))?.focus();

@@ -142,8 +142,9 @@ def _words(path: str, _kind: Any, _needed: bool, part: str | None) -> Html:
     typed = field(
         path, "text", autocapitalize="none", spellcheck="false", enterkeyhint="done", maxlength=str(LONGEST_WORDS)
     )
-    heard = element("div", class_="heard", data_heard=owner, aria_live="polite")
-    return labelled(path, joined(typed, full(LONGEST_WORDS), heard), part=part)
+    heard = element("div", class_="heard", data_heard=owner)
+    aloud = element("p", class_="unseen", role="status", data_aloud=owner)  # it changes at every letter, aloud once
+    return labelled(path, joined(typed, full(LONGEST_WORDS), heard, aloud), part=part)
 
 
 def full(most: int) -> Html:

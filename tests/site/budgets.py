@@ -44,6 +44,7 @@ ON_DEMAND = [
     "report",
     "runtime_stock",
     "suggestions",
+    "timeline_hint",
 ]
-"""Scripts that come when something is searched, drawn, kept, sent, reported or taken up again, when the lean runtime
-fails, or within the page of another site."""
+"""Scripts that come when something is searched, typed, drawn, kept, sent, reported or taken up again, when the lean
+runtime fails, or within the page of another site."""

@@ -115,7 +115,8 @@ TEXTS: dict[str, str] = {
     "page.message.nothing": (
         "We found nothing in it that changes the answer. If it says when you will hear, give that above in your own words."
     ),
-    "page.choose_day": "Choose the day.",
+    "page.choose_date": "Choose the day.",
+    "page.choose_text": "Type what they said, or choose the day below.",
     "page.letter.blank": "Still to fill in: #. To go on without, press again.",
     "page.letter.copied": "Copied.",
     "page.letter.copied_blank": "Copied. Still to fill in: #.",
@@ -124,6 +125,7 @@ TEXTS: dict[str, str] = {
     "page.letter.unshared": "Your device couldn’t share it. You can copy it instead.",
     "page.letter.ours": "These are our words again.",
     "page.letter.words": "# words",
+    "page.letter.one_word": "# word",
     "page.letter.characters": "# of # characters",
     "page.letter.one_question": "One question",
     "page.letter.no_question": "No question",
