@@ -8,7 +8,7 @@ from followup_core.answer_parts import Advice, Invitation
 from followup_core.dates import Basis
 from followup_core.quiet_days import quiet_time
 from followup_core.replies import NewTimeline
-from followup_core.rules import Rule, Standing, Trait, offer_accepted, told_to_call, told_to_use_portal
+from followup_core.rules import Rule, Standing, Trait, offer_accepted, told_to_call, told_to_use_portal, turned_down
 from followup_core.situation import LinkedIn, ThankYou
 from followup_core.texts import Message, say
 from followup_core.timeline.hedges import doubt_in
@@ -96,6 +96,11 @@ def _one_day_more(standing: Standing) -> Message:
     return say("advice.one-day-more.doubt", doubt=doubt) if doubt else say("advice.one-day-more")
 
 
+def _keep_looking(standing: Standing) -> Message:
+    """After a no nothing is waited for."""
+    return say("advice.keep-looking.no" if turned_down(standing) else "advice.keep-looking")
+
+
 def _portal_meanwhile(standing: Standing, rule: Rule) -> bool:
     waiting = STAGES[rule.verdict] in {Stage.WAIT, Stage.GIVE}
     return told_to_use_portal(standing) and waiting and Trait.INTERVIEW_AHEAD not in rule.traits
@@ -144,7 +149,7 @@ ADVICE = (
     Hint("look-in-the-portal", _portal_meanwhile, "look-in-the-portal"),
     Hint("invite-on-linkedin", _invite, "connect-on-linkedin"),
     Hint("invite-later", _invite_later, "connect-on-linkedin"),
-    Hint("keep-looking", _still_open, "keep-looking"),
+    Hint("keep-looking", _still_open, "keep-looking", fitted=_keep_looking),
     Hint("no-contact-yet", _no_contact_yet, "respect-their-timeline", forbids=True),
     Hint("nothing-more", _nothing_more, "one-email-is-enough", forbids=True),
     Hint("one-message", _one_message, "one-email-is-enough", forbids=True),

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import NamedTuple, TypeAlias
 
-from followup_core.rules import Rule, row_text
+from followup_core.rules import Rule, Trait, row_text
 from followup_core.texts import Message, render, say
 from followup_core.verdicts import STAGES, Verdict
 
@@ -92,13 +92,18 @@ class Step(NamedTuple):
             "days_text": write(self._days()),
             "verdict": self.verdict.value,
             "stage": STAGES[self.verdict].value,
-            "text": write(say(f"verdict.{self.verdict}.short")),
+            "text": write(step_text(self.rule)),
         }
 
     def _days(self) -> Message:
         if self.until is None:
             return say("plan.from", day=self.day)
         return say("plan.on" if self.until == self.day else "plan.until", day=self.day, until=self.until)
+
+
+def step_text(rule: Rule) -> Message:
+    """What a step of a plan says; one that follows a question which may be left out says that it does."""
+    return say("plan.once_asked" if Trait.ONCE_ASKED in rule.traits else f"verdict.{rule.verdict}.short")
 
 
 class Decided(NamedTuple):

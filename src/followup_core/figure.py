@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
+from followup_core.answer_parts import step_text
 from followup_core.dates import KeyDates, key_dates
 from followup_core.figure_parts import Arc, Figure, Mark
 from followup_core.plan import ONE_DAY, Turn, turns
 from followup_core.replies import NewTimeline, Offer, TurnedDown, reply_day
-from followup_core.rules import Standing
+from followup_core.rules import Standing, turned_down
 from followup_core.situation import Situation
 from followup_core.texts import Message, say
 from followup_core.verdicts import STAGES, Stage, Verdict
@@ -97,13 +98,15 @@ def _to_come(turned: list[Turn], dates: KeyDates, today: date) -> Iterator[Mark]
         when = say("figure.from", day=turn.day)
         if until:
             when = say("figure.on_day" if until == turn.day else "figure.until", day=turn.day, until=until)
-        yield Mark(STAGES[turn.rule.verdict], turn.day, until, when, say(f"verdict.{turn.rule.verdict}.short"))
+        yield Mark(STAGES[turn.rule.verdict], turn.day, until, when, step_text(turn.rule))
 
 
 def _arcs(turned: list[Turn], today: date) -> Iterator[Arc]:
-    """The times of waiting: from their last word, or from a follow-up, to the day on which that is over."""
+    """The times of waiting, of which a no leaves none: from their last word, or from a follow-up, to their end."""
     for turn, later in zip(turned, [*turned[1:], None], strict=True):
         dates = turn.standing.dates
+        if turned_down(turn.standing):
+            continue
         last, sent, stage = dates.word.last, dates.follow_up, STAGES[turn.rule.verdict]
         named = dates.word.deadline or dates.word.floor or dates.word.ask_on
         waiting = say("figure.arc.their_time" if named else "figure.arc.waiting")

@@ -50,6 +50,7 @@ class Trait(StrEnum):
     TOO_LATE = "too_late"
     SEARCH_OVER = "search_over"
     OWN_HEADLINE = "own_headline"
+    ONCE_ASKED = "once_asked"
 
 
 class Rule(NamedTuple):
@@ -249,7 +250,7 @@ RULES = (
         (turned_down,),
         Verdict.MOVE_ON,
         ("if-they-say-no", "no-answer"),
-        traits=frozenset({Trait.OWN_HEADLINE}),
+        traits=frozenset({Trait.OWN_HEADLINE, Trait.ONCE_ASKED}),
     ),
     Rule(
         "offer",

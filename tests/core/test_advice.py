@@ -185,3 +185,8 @@ def test_the_day_more_quotes_the_doubt_that_they_used(said: Facts, text: str, la
         new = {"kind": "new_timeline", "said_on": "2026-11-05", **said}
         facts = {"timeline": {"words": "probably within a week"}, "came_back": new}
     assert text in [each["text"] for each in ask("2026-11-10", **facts).to_dict()["advice"]]  # type: ignore[attr-defined]
+
+
+def test_after_a_no_the_search_goes_on_without_a_wait() -> None:
+    said = {each["id"]: each["text"] for each in ask("2026-11-10", **NO).to_dict()["advice"]}  # type: ignore[attr-defined]
+    assert "wait" not in said["keep-looking"]

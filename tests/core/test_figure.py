@@ -159,6 +159,14 @@ def test_arcs_that_are_over_stay_on_the_line() -> None:
     assert days == [("wait", "2026-11-20", "2026-12-07"), ("give", "2026-12-07", "2026-12-14")]
 
 
+def test_after_a_no_nothing_is_waited_for() -> None:
+    no = {"came_back": {"kind": "turned_down", "on": "2026-11-27"}}
+    found = line_of("2026-11-27", {"interview_day": "2026-11-20"} | no)
+    assert found
+    assert found.arcs == ()
+    assert found.to_dict(writer("en", 2026))["marks"][-1]["text"] == "Once you’ve asked, move on"  # type: ignore[index]
+
+
 def test_weekends_are_bands_and_holidays_stand_by_themselves_with_their_names() -> None:
     bands = drawn("2026-12-18", {"interview_day": "2026-12-17", "country": "GB", "region": "ENG"})["bands"]
     assert [band["text"] for band in bands if band["kind"] == "holiday"] == [

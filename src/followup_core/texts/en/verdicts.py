@@ -63,6 +63,7 @@ TEXTS = {
     "plan.on": "{day:short}",
     "plan.until": "{day:short} to {until:short}",
     "plan.from": "from {day:short}",
+    "plan.once_asked": "Once you’ve asked, move on",
     # beside the verdict
     "advice.ask-before-you-leave": "As you leave, ask when you’ll hear, and how to ask if you don’t.",
     "advice.thank-you-note": "You can send a short thank-you note today. It isn’t a follow-up.",
@@ -80,6 +81,7 @@ TEXTS = {
     "advice.quiet.july": "Many people there are on holiday in July. An answer may take longer than usual.",
     "advice.quiet.golden-week": "Many offices there are quiet in Golden Week. Waiting until it’s over costs nothing.",
     "advice.keep-looking": "Keep looking while you wait. It’s the best use of the time.",
+    "advice.keep-looking.no": "Keep looking. This one is decided, and the next may be yours.",
     "advice.no-contact-yet": "Don’t write before that day, not even to check.",
     "advice.asked-not-to-ask": "Don’t ask about the status: they asked candidates not to.",
     "advice.nothing-more": "Don’t send anything more about this, in any way.",
