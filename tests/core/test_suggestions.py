@@ -38,6 +38,8 @@ def told(words: str) -> dict[str, object]:
         ("they will email me by Friday", {}),
         ("within two weeks", {}),
         ("here is my number", {}),
+        ("no phone calls please", {}),
+        ("No phone calls about the status please", {"asked_not_to_ask": True}),
         ("a school leaver scheme, by Friday", {}),
     ],
 )

@@ -107,6 +107,7 @@ NOT_TO_ASK = Table(
             not ..2 heard
             other than|questions
             feedback call
+            no phone|telephone calls ,? please|$
             """,
         ),
     )
