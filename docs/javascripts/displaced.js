@@ -22,6 +22,11 @@ export class Displaced {
     return JSON.stringify(this.tabCase.entries);
   }
 
+  /** Whether the one that came is as it came. */
+  get #isOpen() {
+    return this.before.length > 0 && this.#given === this.after;
+  }
+
   /**
    * Lets another case come, and offers the way back where this one is not kept and is not the same.
    * @param {() => void} come
@@ -29,28 +34,39 @@ export class Displaced {
   letCome(come) {
     const { goingOn, tabCase } = this;
     const given = this.#given;
-    const isOffered = !this.places.find(PLACE).hidden; // for what the visitor typed, not for the case that came
+    const isOpen = this.#isOpen; // for what the visitor typed, not for the case that came
     const isLost = !goingOn.kept.id && !tabCase.isExample && tabCase.entries.length > 0;
-    if (!isOffered) {
+    if (!isOpen) {
       this.before = isLost ? forgetAll() : [];
       bringBack(this.before); // the names and the words of the visitor stay
     }
     come();
     this.after = this.#given;
-    if (this.before.length === 0 || (!isOffered && this.after === given)) return;
-    this.places.show(PLACE);
+    if (!isOpen && this.after === given) this.forget();
+    this.offer();
+  }
+
+  /** Says that there is a way back, where there is one; also after an example, which took all that was said off the page. */
+  offer() {
+    this.places.find(PLACE).hidden = !this.#isOpen;
   }
 
   /** A new answer: once the case that came is changed, it is the visitor's own. */
   answered() {
-    if (this.#given !== this.after) this.places.hide(PLACE);
+    if (!this.#isOpen) this.forget();
+    this.offer();
+  }
+
+  forget() {
+    this.before = [];
   }
 
   takeBack() {
     this.goingOn.kept.keepNow();
     forgetAll();
     bringBack(this.before);
-    this.places.hide(PLACE);
+    this.forget();
+    this.offer();
     this.tabCase.comeBack();
   }
 }

@@ -38,6 +38,7 @@ export class GoingOn {
       this.kept.answered();
       this.#answered();
     });
+    this.root.addEventListener("followup:back", () => this.displaced.offer());
     this.root.addEventListener("input", ({ target }) => {
       const { name } = /** @type {HTMLElement} */ (target).dataset;
       if (name !== undefined) nameCase({ [name]: /** @type {HTMLInputElement} */ (target).value });
@@ -192,6 +193,7 @@ export class GoingOn {
       return queueMicrotask(() => showCaseNames(this.root)); // names too
     }
     forgetNames();
+    this.displaced.forget();
     this.#startOver();
   }
 

@@ -579,6 +579,23 @@ def test_a_press_that_is_undone_while_it_is_being_kept_stays_undone(visitor: Vis
     has_facts(checker, "2026-12-07", has=False)
 
 
+def test_a_press_that_is_undone_just_before_the_visitor_left_while_it_was_being_kept_stays_undone(
+    visitor: Visitor,
+) -> None:
+    visitor.context.add_init_script(HELD)
+    checker = visitor.checks(SAID, "2026-12-07")
+    keep(checker)
+    checker.page.evaluate(HOLD)
+    act(checker, "done")
+    verdict(checker, "give_time")
+    checker.page.wait_for_timeout(700)  # it is being kept
+    act(checker, "undo")
+    has_facts(checker, "2026-12-07", has=False)
+    checker.page.close()
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    assert lines(listed) == ["Today: write to Acme"]
+
+
 def test_a_page_that_the_browser_kept_for_the_way_back_has_what_another_tab_told(visitor: Visitor) -> None:
     checker = visitor.checks(SAID, "2026-12-07")
     keep(checker)
@@ -876,3 +893,41 @@ def test_a_link_opened_beside_an_example_is_no_example(visitor: Visitor) -> None
     has_facts(checker, "2026-12-01")
     expect(checker.page.locator("[data-example-note]")).to_be_hidden()
     expect(checker.page.locator("[data-displaced]")).to_be_visible()
+
+
+def test_an_example_hides_the_way_back_to_what_a_link_replaced_only_while_it_is_looked_at(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-12-07")
+    page, displaced = checker.page, checker.page.locator("[data-displaced]")
+    page.evaluate("location.hash = '#case=1&interview_day=2026-12-01'")
+    expect(displaced).to_be_visible()
+    page.evaluate("location.hash = '#example&interview_day=-16'")
+    verdict(checker, "send_email")
+    expect(displaced).to_be_hidden()
+    page.locator("[data-close-example]").click()
+    verdict(checker, "wait")
+    expect(displaced).to_be_visible()
+    act(checker, "take_back")
+    verdict(checker, "send_email")
+    has_facts(checker, "within two weeks")
+    page.evaluate("location.hash = '#example&interview_day=-3'")
+    verdict(checker, "wait")
+    page.locator("[data-close-example]").click()
+    verdict(checker, "send_email")
+    expect(displaced).to_be_hidden()  # they are back already
+
+
+def test_a_name_that_a_kept_case_was_given_just_before_another_came_back_is_kept(visitor: Visitor) -> None:
+    keep(visitor.checks({"interview_day": "2026-12-02"}, "2026-12-07"), "Bolt")
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    link = str(listed.locator("[data-lines] [data-open-case]").get_attribute("href"))
+    checker = visitor.checks(SAID, "2026-12-07")
+    checker.page.evaluate("(link) => (location.hash = new URL(link, location.href).hash)", link)
+    verdict(checker, "wait")
+    act(checker, "remind")
+    name = checker.page.locator("[data-panel='remind'] [data-name='company']")
+    expect(name).to_have_value("Bolt")
+    name.fill("Bolt & Sons")
+    act(checker, "take_back")
+    verdict(checker, "send_email")
+    expect(name).to_have_value("")
+    expect(listed.locator("[data-lines] .due")).to_contain_text("Bolt & Sons")
