@@ -22,7 +22,7 @@ document.addEventListener("click", ({ target }) => {
   const button = /** @type {Element} */ (target).closest("[data-copy-link], [data-copy-text], [data-share-link], [data-print], [data-report]");
   if (!(button instanceof HTMLElement)) return;
   if (button.dataset.print !== undefined) return print();
-  if (button.dataset.report) return import("./report.js").then(({ reportPage }) => reportPage(button), renew);
+  if (button.dataset.report) return import("./report.js").then(({ reportPage }) => reportPage(button), () => lack(button, button.nextElementSibling));
   if (button.dataset.shareLink === undefined) copy(button);
   else share(button.dataset.shareLink, button.dataset.shareTitle ?? "");
 });

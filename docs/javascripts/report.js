@@ -11,6 +11,7 @@ const SAID = ["timeline", "came_back"];
  * @param {HTMLElement} button
  */
 export function reportPage(button) {
+  button.nextElementSibling?.replaceChildren(); // that it could not be prepared, the time before
   const version = document.querySelector("footer [data-policy-version]")?.textContent ?? "";
   const page = location.pathname + location.hash;
   show(button, document.title, [version, page].join("\n"));

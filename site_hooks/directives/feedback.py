@@ -20,8 +20,10 @@ ID = "report"
 
 def feedback() -> Html:
     """The question below a page; takes no arguments."""
-    button = element("button", _text("feedback.page.ask"), type="button", class_="link", data_report="page")
-    return _block("page", element("p", _text("feedback.page"), " ", button))
+    failed = _text("feedback.page.failed")
+    words = _text("feedback.page.ask")
+    button = element("button", words, type="button", class_="link", data_report="page", data_failed=failed)
+    return _block("page", element("p", _text("feedback.page"), " ", button, element("span", role="status")))
 
 
 def about_answer() -> Html:

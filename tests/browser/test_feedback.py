@@ -92,6 +92,17 @@ def test_a_report_whose_script_does_not_come_is_no_dead_button(page: Page, serve
     expect(page.get_by_role("button", name="Try again").locator("visible=true")).to_be_visible()
 
 
+def test_where_the_script_of_a_report_about_a_page_is_gone_the_visitor_is_told_what_to_do(
+    page: Page, served: str
+) -> None:
+    page.route("**/report.js", lambda route: route.abort())
+    page.goto(f"{served}guide/when-nothing-comes/")
+    page.get_by_role("button", name="No, something isn’t").click()
+    said = page.get_by_role("status").filter(has_text="We couldn’t prepare the report. Please load this page again.")
+    expect(said).to_be_visible()
+    assert complaints_of_axe(page) == []
+
+
 def test_a_report_about_a_page_names_the_page_and_its_version(page: Page, served: str) -> None:
     page.goto(f"{served}guide/when-nothing-comes/#no-answer")
     page.get_by_role("button", name="No, something isn’t").click()

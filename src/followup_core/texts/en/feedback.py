@@ -3,6 +3,10 @@
 TEXTS = {
     "feedback.page": "Was this clear?",
     "feedback.page.ask": "No, something isn’t",
+    "feedback.page.failed": (
+        "We couldn’t prepare the report. Please load this page again. If that doesn’t help, tell whoever runs this "
+        "site the address of this page, and what was unclear."
+    ),
     "feedback.page.holds": "This is the whole report: the page you’re on, and its version. Add what was unclear when you send it.",
     "feedback.answer.ask": "This answer doesn’t fit",
     "feedback.answer.holds": (
