@@ -1,17 +1,12 @@
 /**
- * The only script that keeps cases: one text in this browser's IndexedDB. What is in the text the core alone knows.
+ * The only script that keeps the list of cases: one text in this browser's IndexedDB. What is in the text the core alone knows.
  * A change is written only where nobody else has written since it was read, so two tabs lose nothing.
  */
-import { clear, createStore, entries, get, promisifyRequest, update } from "./vendor/idb-keyval.js";
+import { forget, isStill, notes, whenNoted } from "./untold.js";
+import { clear, createStore, get, update } from "./vendor/idb-keyval.js";
 
 const DATABASE = "followup-interviews";
 const KEY = "list";
-
-/** How the keys begin under which lies what the list has not been told yet, of a case by a document. */
-const UNTOLD = "untold-";
-
-/** This document among those that may have something to tell of one case. */
-const HERE = crypto.getRandomValues(new Uint32Array(2)).join("");
 
 /** How often a change is tried again where another tab was quicker. */
 const TRIES = 20;
@@ -31,8 +26,6 @@ export class StorageTrouble extends Error {
 }
 
 /** @typedef {(request: object) => Promise<any>} Ask  asks the core's call `interviews` */
-
-/** @typedef {Record<string, any> & {id: string}} Telling  what the list is told of a case, with its day, for the core */
 
 /** Whether something has been kept here; looking must not create the database. */
 export async function hasList() {
@@ -72,86 +65,46 @@ export async function changeList(ask, request) {
   return changed(ask, request);
 }
 
-/**
- * Notes what the list is to be told of a case, for the page may be gone before the core has answered.
- * @param {Telling[]} tellings  in their order
- */
-export async function noteUntold(tellings) {
-  try {
-    await store()("readwrite", (place) => {
-      place.put(tellings, `${UNTOLD}${tellings[0].id}-${HERE}`);
-      place.transaction.commit(); // what is not committed goes with the page
-    });
-  } catch {
-    // Then it is told if the page stays.
-  }
-}
-
-/** The facts that a case has once the list was told. @param {Telling} telling */
+/** The facts that a case has once the list was told. @param {import("./untold.js").Telling} telling */
 export function factsOf({ situation, company, role }) {
   return { ...situation, company, role };
 }
 
 /** Tells the list what pages that were closed had no time to tell. @param {Ask} ask */
 async function tellUntold(ask) {
-  if ((await untold()).length === 0) return;
+  if (notes().length === 0) return;
   await ask({}); // the core may still have to start, and another tab may tell it all meanwhile
-  for (const [key, note] of await untold()) {
-    const isStill = async () => isSame(await get(key, store()), note);
-    if (await told(ask, [note].flat(), isStill)) await guarded(() => forget(key, note));
-  }
-}
-
-/** What is noted and not told yet. @returns {Promise<[IDBValidKey, any][]>} */
-async function untold() {
-  if (!(await hasList())) return [];
-  const all = await guarded(() => entries(store()));
-  return all.filter(([key, note]) => String(key).startsWith(UNTOLD) && note);
+  for (const note of notes()) if (await told(ask, note)) forget(note);
 }
 
 /**
  * Tells the list one thing after another, each beside those before it that the core took.
  * @param {Ask} ask
- * @param {Telling[]} tellings
- * @param {() => Promise<boolean>} isStill
+ * @param {import("./untold.js").Note} note
  * @returns {Promise<boolean>}  whether the core could be asked
  */
-async function told(ask, tellings, isStill) {
-  let { before } = tellings[0];
-  for (const telling of tellings) {
-    const answer = await changed(ask, { ...telling, before }, isStill);
+async function told(ask, note) {
+  let { before } = note.tellings[0];
+  for (const telling of note.tellings) {
+    const answer = await changed(ask, { ...telling, before }, () => isStill(note));
     if (answer.failed) return false; // another time
     if (answer.list !== undefined) before = factsOf(telling);
   }
   return true;
 }
 
-/** Deletes a note, unless there is more in it by now. @param {IDBValidKey} key @param {unknown} note */
-function forget(key, note) {
-  return store()("readwrite", (place) => {
-    const asked = place.get(key);
-    asked.onsuccess = () => isSame(asked.result, note) && place.delete(key);
-    return promisifyRequest(place.transaction);
-  });
-}
-
-/** @param {unknown} one @param {unknown} other */
-function isSame(one, other) {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
 /**
  * @param {Ask} ask
  * @param {object} request
- * @param {() => Promise<boolean>} [isStill]  whether it is still to be written, asked after the list was read
+ * @param {() => boolean} [isWanted]  whether it is still to be written, asked after the list was read
  * @returns {Promise<any>}
  */
-async function changed(ask, request, isStill) {
+async function changed(ask, request, isWanted) {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const before = await keptText();
     const answer = await ask({ ...request, list: before });
     if (answer.list === undefined) return readable(answer);
-    if (answer.list === before || answer.gone || (await isStill?.()) === false) return answer;
+    if (answer.list === before || answer.gone || isWanted?.() === false) return answer;
     if (await exchanged(before, answer.list)) {
       channel?.postMessage("changed");
       return answer;
@@ -166,6 +119,7 @@ async function changed(ask, request, isStill) {
  */
 export async function deleteList() {
   await guarded(() => clear(store()));
+  notes().forEach(forget);
   channel?.postMessage("changed");
 }
 
@@ -181,9 +135,10 @@ export async function askToPersist() {
   }
 }
 
-/** Tells when another tab has changed the list. @param {() => void} changed */
+/** Tells when another tab has changed the list, or was left with something to tell it. @param {() => void} changed */
 export function whenListChanges(changed) {
   channel?.addEventListener("message", changed);
+  whenNoted(changed);
 }
 
 /** @type {ReturnType<typeof createStore> | undefined} */

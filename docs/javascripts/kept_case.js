@@ -1,8 +1,9 @@
 /** The case of this tab as the list on this device keeps it: put there, kept as it is now, found again. */
 import { caseNames, nameCase } from "./case_names.js";
-import { StorageTrouble, askToPersist, changeList, factsOf, hasList, keptText, noteUntold, showList, whenListChanges } from "./cases.js";
+import { StorageTrouble, askToPersist, changeList, factsOf, hasList, keptText, showList, whenListChanges } from "./cases.js";
 import { needed } from "./needed.js";
 import { keep, kept } from "./this_tab.js";
+import { note } from "./untold.js";
 
 /** Milliseconds after an answer in which the visitor may still be making changes, before the case is saved again. */
 const PAUSE = 600;
@@ -12,7 +13,7 @@ const PAUSE = 600;
 /** What is being saved in this document: the next waits for it, and begins where it ended. @type {Promise<Agreed | undefined> | undefined} */
 let saving;
 
-/** The same, each as the list is told it, in their order. @type {import("./cases.js").Telling[]} */
+/** The same, each as the list is told it, in their order. @type {import("./untold.js").Telling[]} */
 const untold = [];
 
 export class KeptCase {
@@ -149,7 +150,7 @@ export class KeptCase {
     const { checker } = this.goingOn;
     if (this.timer !== undefined) this.#keepDue();
     else if (checker.isBusy) this.keepNow();
-    for (const id of new Set(untold.map((each) => each.id))) noteUntold(untold.filter((each) => each.id === id));
+    for (const id of new Set(untold.map((each) => each.id))) note(untold.filter((each) => each.id === id));
   }
 
   /** Tells the list what has changed here since both agreed, and takes from it what has changed elsewhere. */
@@ -176,7 +177,7 @@ export class KeptCase {
 
   /**
    * @param {Promise<Agreed | undefined> | undefined} earlier  what is being saved already
-   * @param {import("./cases.js").Telling} request
+   * @param {import("./untold.js").Telling} request
    * @returns {Promise<Agreed | undefined>}
    */
   async #tell(earlier, request) {

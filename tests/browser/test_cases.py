@@ -516,6 +516,19 @@ def test_an_idle_tab_that_is_hidden_takes_nothing_of_what_another_told_last(visi
     expect(listed.locator("[data-lines] .due")).to_have_text("Monday 14 December: let Acme rest, and keep looking")
 
 
+def test_a_list_that_is_open_shows_what_a_tab_had_no_time_to_tell_it(visitor: Visitor) -> None:
+    visitor.context.add_init_script(HELD)
+    checker = visitor.checks(SAID, "2026-12-07")
+    keep(checker)
+    listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
+    assert lines(listed) == ["Today: write to Acme"]
+    checker.page.evaluate(HOLD)
+    act(checker, "done")
+    verdict(checker, "give_time")
+    checker.page.close()
+    expect(listed.locator("[data-lines] .due")).to_have_text("Monday 14 December: let Acme rest, and keep looking")
+
+
 def test_a_case_that_comes_while_another_is_being_put_in_the_list_is_not_that_one(visitor: Visitor) -> None:
     visitor.context.add_init_script(HELD)
     checker = visitor.checks(SAID, "2026-12-07")
@@ -529,6 +542,9 @@ def test_a_case_that_comes_while_another_is_being_put_in_the_list_is_not_that_on
     listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
     expect(listed.locator("[data-lines] > li")).to_have_count(1)
     assert checker.page.evaluate("JSON.parse(sessionStorage['followup-case'] ?? 'null')") is None
+
+
+NOTE = "([tellings, name]) => (localStorage[`followup-untold-${name}`] = JSON.stringify(tellings))"
 
 
 SLOW = """
@@ -550,11 +566,11 @@ def test_a_note_that_is_read_before_python_has_started_takes_back_nothing_that_c
     case = checker.page.evaluate("JSON.parse(sessionStorage['followup-case'])")
     sent = {**SAID, "follow_ups": ["2026-12-07"]}
     note = {"do": "keep", "id": case, "situation": sent, "today": "2026-12-07", "before": SAID}
-    checker.page.evaluate(PUT, [note, f"untold-{case}-1"])
+    checker.page.evaluate(NOTE, [[note], f"{case}-1"])
     visitor.context.add_init_script(SLOW)
     listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
     listed.wait_for_function("() => self.asked")
-    checker.page.evaluate(PUT, [None, f"untold-{case}-1"])  # another tab told the list, and the press was undone
+    checker.page.evaluate("localStorage.clear()")  # another tab told the list, and the press was undone
     listed.evaluate("self.letGo()")
     assert lines(listed) == ["Today: write to Acme"]
 
@@ -741,7 +757,7 @@ def test_a_list_that_can_be_read_is_shown_where_nothing_can_be_written(visitor: 
     checker = visitor.checks(SAID, "2026-11-24")
     keep(checker)
     untold = {"do": "keep", "id": "other", "new": True, "situation": SAID, "today": "2026-11-24"}
-    checker.page.evaluate(PUT, [untold, "untold-other"])
+    checker.page.evaluate(NOTE, [[untold], "other-1"])
     visitor.context.add_init_script(BROKEN["full"])
     listed = visitor.opens(f"{visitor.site}my-interviews/", "2026-12-07").page
     assert lines(listed) == ["Today: write to Acme"]

@@ -1,9 +1,11 @@
-"""In the engines beside Chromium: the main way of a case, opened by its link, done, kept, listed and opened again; and
-passing a section on.
+"""In the engines beside Chromium: the main way of a case, opened by its link, kept, done, listed and opened again after
+its tab was closed, and brought back from a file; a damaged link; and passing a section on.
 """
 
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.action_chains import ActionChains
@@ -33,6 +35,13 @@ const shown = (name) => [...document.querySelectorAll(`[data-act="${name}"]`)].f
 const press = async (name) => (await until(() => shown(name))).click();
 const verdict = (name) => until(() => find(`[data-answer][data-verdict="${name}"]:not([aria-busy="true"])`));
 """
+PUT = """
+await press("keep");
+find("[data-panel='keep'] [data-name='company']").value = "Acme";
+find("[data-panel='keep'] [data-name='company']").dispatchEvent(new Event("input", {bubbles: true}));
+await press("keep_now");
+await until(() => !find("[data-keep-done]").hidden);
+"""
 GO_ON = f"""{LIVE}
 await verdict("send_email");
 await until(() => !find("[data-since]").hidden && location.hash === "");
@@ -40,21 +49,40 @@ await press("done");
 await verdict("give_time");
 await press("undo");
 await verdict("send_email");
+{PUT}
 await press("done");
 await verdict("give_time");
-await press("keep");
-find("[data-panel='keep'] [data-name='company']").value = "Acme";
-find("[data-panel='keep'] [data-name='company']").dispatchEvent(new Event("input", {{bubbles: true}}));
-await press("keep_now");
-await until(() => !find("[data-keep-done]").hidden);
+return find("[data-my-interviews]").href;
+"""
+KEEP = f"""{LIVE}
+await verdict("send_email");
+{PUT}
 return find("[data-my-interviews]").href;
 """
 LISTED = f"""{LIVE}
-return (await until(() => find("[data-lines] .due"))).innerText;
+await until(() => find("[data-lines] .due")?.innerText.includes(given[1]));
 """
 OPENED = f"""{LIVE}
 await verdict("give_time");
 await until(() => location.hash === "");
+"""
+SAVED = f"""{LIVE}
+const made = URL.createObjectURL;
+const saved = new Promise((found) => (URL.createObjectURL = (file) => (found(file.text()), made.call(URL, file))));
+HTMLAnchorElement.prototype.click = () => {{}};  // the driver would ask where to
+await until(() => find("[data-lines] .due"));
+await press("save_file");
+return await saved;
+"""
+DELETED = f"""{LIVE}
+await press("ask_delete_all");
+await press("delete_all");
+await until(() => !find("[data-note='gone_all']").hidden && !find("[data-lines] .due"));
+"""
+DAMAGED = f"""{LIVE}
+await until(() => find("[data-case-notes] [data-said]"));
+await verdict("send_email");
+return [...document.querySelectorAll("[data-case-notes] [data-said]")].map((each) => each.textContent);
 """
 
 
@@ -114,18 +142,6 @@ def test_a_section_is_passed_on_by_its_share_page_which_leads_into_it(driver: We
     WebDriverWait(driver, 60).until(lambda each: each.execute_script(MARKED) == "no-answer")
 
 
-def test_a_case_goes_on(driver: WebDriver, served: str) -> None:
-    today = date.today()
-    situation = Situation(interview_day=today - timedelta(days=12))
-    link = write_link(situation, today - timedelta(days=10), Verdict.WAIT, "2026-12")
-    driver.get(f"{served}checker/#{link}")
-    listing = run(driver, GO_ON, "going on")
-    driver.get(listing)
-    assert "Acme" in run(driver, LISTED, "the list")
-    driver.execute_script("document.querySelector('[data-lines] a').click()")
-    run(driver, OPENED, "opened again")
-
-
 def test_the_line_of_days_is_dragged_along_and_walked_by_keys(driver: WebDriver, served: str) -> None:
     interview = date.today() - timedelta(days=13)  # no other test of this browser has that case
     driver.get(f"{served}checker/#case=1&interview_day={interview}&policy=2026-12")
@@ -150,3 +166,49 @@ def dragged(driver: WebDriver, line: WebElement, pixels: int) -> str:
     ).release().perform()
     said: str = run(driver, DRAGGED)
     return said
+
+
+def test_a_damaged_link_restores_what_it_can_and_names_the_rest(driver: WebDriver, served: str) -> None:
+    day = date.today() - timedelta(days=14)
+    driver.get(f"{served}checker/#case=1&interview_day={day}&channel=post&timeline.words=within+two+we")
+    assert len(run(driver, DAMAGED, "what can be read")) >= 2
+
+
+def test_a_case_goes_on(driver: WebDriver, served: str) -> None:
+    today = date.today()
+    situation = Situation(interview_day=today - timedelta(days=12))
+    link = write_link(situation, today - timedelta(days=10), Verdict.WAIT, "2026-12")
+    driver.get(f"{served}checker/#{link}")
+    listing = run(driver, GO_ON, "going on")
+    in_another_tab(driver, listing)
+    run(driver, LISTED, "the list", "let Acme rest")  # what was told just before the tab was closed
+    driver.execute_script("document.querySelector('[data-lines] a').click()")
+    run(driver, OPENED, "opened again")
+
+
+def test_what_was_saved_in_a_file_comes_back_after_all_was_deleted(
+    driver: WebDriver, served: str, tmp_path: Path
+) -> None:
+    driver.get(f"{served}checker/#case=1&interview_day={date.today() - timedelta(days=12)}&policy=2026-12")
+    driver.get(run(driver, KEEP, "keeping"))
+    saved = run(driver, SAVED, "the file")
+    assert json.loads(saved)["followup_interviews"] == 1
+    run(driver, DELETED, "nothing left")
+    file = tmp_path / "interviews.json"
+    file.write_text(saved, "utf-8")
+    driver.find_element(By.CSS_SELECTOR, "[data-bring-in]").send_keys(str(file))
+    run(driver, LISTED, "back from the file", "Acme")
+
+
+def in_another_tab(driver: WebDriver, address: str) -> None:
+    """Open a page in a new tab, after the one that was open is closed.
+
+    No test that presses keys may follow in the same browser: WebKit does not always give them to a tab made like this.
+    """
+    before = driver.current_window_handle
+    driver.switch_to.new_window("tab")
+    after = driver.current_window_handle
+    driver.switch_to.window(before)
+    driver.close()
+    driver.switch_to.window(after)
+    driver.get(address)

@@ -45,6 +45,7 @@ ON_DEMAND = [
     "runtime_stock",
     "suggestions",
     "timeline_hint",
+    "untold",
 ]
 """Scripts that come when something is searched, typed, drawn, kept, sent, reported or taken up again, when the lean
-runtime fails, or within the page of another site."""
+runtime fails or a newer version is ready, or within the page of another site."""
