@@ -1,14 +1,12 @@
 /**
- * Keeps a copy of the site for when there is no network, once the page is at rest, and says when a newer version is
- * ready. Nothing is reloaded unless the visitor asks for it.
+ * Keeps a copy of the site for when there is no network, once the page is at rest, and looks whether a newer
+ * version is ready.
  */
 import { savesData } from "./navigate.js";
 import { trustedScript } from "./trusted.js";
 
 /** Milliseconds that a page rests, Python started where it has the checker: nobody waits for the copy. */
 const REST = 5_000;
-
-const BUILD = document.documentElement.dataset.build;
 
 /** Registers the service worker of this build, where the browser has such workers and the visitor does not save data. */
 export async function keepOffline() {
@@ -20,7 +18,11 @@ export async function keepOffline() {
     : await serviceWorker.register(trustedScript(new URL("../service-worker.js", import.meta.url).href));
   if (registration === undefined) return;
   registration.active?.postMessage("tidy");
-  const look = () => registration.waiting && lookAt(registration.waiting);
+  const look = () => {
+    const { active, waiting } = registration;
+    if (!active || !waiting) return; // the first worker waits for nobody
+    import("./newer.js").then(({ lookAt }) => lookAt(waiting)).catch(() => {}); // it takes over when the site is next opened
+  };
   look();
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
 }
@@ -36,30 +38,4 @@ async function atRest() {
   });
   await started;
   await new Promise((settle) => setTimeout(settle, REST));
-}
-
-/**
- * A worker that waits has the copy of another build; where this page is of that one already, it simply takes over.
- * @param {ServiceWorker} waiting
- */
-async function lookAt(waiting) {
-  const { port1, port2 } = new MessageChannel();
-  const told = new Promise((settle) => (port1.onmessage = ({ data }) => settle(data)));
-  waiting.postMessage("which build", [port2]);
-  if ((await told) === BUILD) waiting.postMessage("take over");
-  else offer(waiting);
-}
-
-/** @param {ServiceWorker} waiting */
-function offer(waiting) {
-  const place = document.getElementById("newer");
-  const [words, use, later] = place?.children ?? [];
-  if (!place || !place.hidden) return;
-  place.hidden = false;
-  words.textContent = place.dataset.words ?? ""; // said aloud, since it is put into a live region that was there before
-  later.addEventListener("click", () => (place.hidden = true));
-  use.addEventListener("click", () => {
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    waiting.postMessage("take over");
-  });
 }

@@ -61,7 +61,7 @@ def troubled(trouble: str) -> Act:
 
 
 def newer(checker: Checker) -> None:
-    """The service worker of a newer build waits: the same place and words, shown as offline.js shows them."""
+    """The service worker of a newer build waits: the same place and words, shown as newer.js shows them."""
     checker.page.evaluate(
         """() => {
           const place = document.getElementById("newer");

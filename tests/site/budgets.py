@@ -40,6 +40,7 @@ ON_DEMAND = [
     "message",
     "my_interviews",
     "names",
+    "newer",
     "reminder",
     "report",
     "runtime_stock",
