@@ -5,7 +5,7 @@ import { localDay } from "./today.js";
 
 /**
  * The question that still needs something. What they said about a time can change nothing before the interview, where
- * more is told, and once there was an answer without it; and a program may leave out what has its default.
+ * more is told, and once there was an answer after it without it; and a program may leave out what has its default.
  * @param {Checker} checker
  * @param {boolean} [isProgram]  whether a program fills the form
  * @returns {string | undefined}
@@ -17,7 +17,7 @@ export function needed(checker, isProgram) {
   if (!namesTime(timeline)) return "timeline";
   if (!namesTime(cameBack)) return "came_back";
   if (isProgram || timeline !== undefined || day > (form.value("today") || localDay()) || form.hasMore) return undefined;
-  return shown.isThere ? undefined : "timeline";
+  return shown.isThere && shown.card.dataset.rule !== "not-interviewed-yet" ? undefined : "timeline";
 }
 
 /**

@@ -94,9 +94,9 @@ export class ShownAnswer {
    * @param {Answer} answer
    * @param {Record<string, any>} situation
    */
-  #withNoDate({ given: [day, ...others], ...answer }, { timeline, came_back: cameBack }) {
+  #withNoDate({ given: [day, ...others], ...answer }, { timeline }) {
     const assumptions = answer.assumptions.filter(({ path }) => path !== "timeline");
-    const isSaid = timeline === null && !(cameBack && assumptions.length === answer.assumptions.length);
+    const isSaid = timeline === null;
     const [label, text] = (this.root.dataset.noDate ?? "").split("|");
     const given = [day, ...(isSaid ? [{ path: "timeline", label, text, quoted: false }] : []), ...others];
     return { ...answer, given, ...(isSaid ? { assumptions } : {}) };

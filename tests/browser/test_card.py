@@ -114,3 +114,39 @@ def test_what_was_filled_in_before_the_script_came_counts(page: Page, served: st
     for route in held:
         route.continue_()
     assert checker.shown()["verdict"] == "wait"
+
+
+def test_that_they_gave_no_date_stays_a_fact_after_an_offer(warm: Checker) -> None:
+    warm.start_over()
+    said = {"interview_day": "2026-11-20", "timeline": None}
+    warm.fill(said | {"came_back": {"kind": "offer", "on": "2026-11-26"}}, "2026-11-27")
+    warm.wait_for_answer()
+    expect(warm.page.locator("[data-fact='timeline']")).to_have_text("They said no date")
+
+
+def test_an_interview_that_was_still_to_come_asks_what_they_said_once_it_is_over(warm: Checker) -> None:
+    page = warm.page
+    warm.start_over()
+    warm.choose("Still to come")
+    page.locator("[name='interview_day']").fill(
+        page.evaluate("new Date(Date.now() + 864e5).toISOString().slice(0, 10)")
+    )
+    warm.choose("Done")
+    warm.wait_for_answer()
+    warm.change("interview_day")
+    warm.choose("Yesterday")
+    warm.choose("Done")
+    expect(page.locator("[data-question='timeline']")).to_be_visible()
+    expect(page.locator("[data-stale]")).to_be_visible()
+
+
+def test_the_words_above_a_letter_do_not_overlap_on_a_narrow_phone(warm: Checker) -> None:
+    warm.start_over()
+    warm.page.set_viewport_size({"width": 320, "height": 844})
+    warm.fill(SAID, "2026-12-07")
+    warm.wait_for_answer()
+    tools = warm.page.locator(".tools:visible").first
+    fill, edit = tools.locator("summary").bounding_box(), tools.locator("> .link").bounding_box()
+    assert fill
+    assert edit
+    assert fill["y"] + fill["height"] <= edit["y"] or fill["x"] + fill["width"] <= edit["x"]
