@@ -31,6 +31,7 @@ MADE = {
     "kit/policy-2026-12/",
     "docs/de/",
     "lean.mjs",
+    "lean.js",
     "holidays/countries/__init__.py",
     "service-worker.js",
     "service-worker-off.js",
@@ -45,3 +46,9 @@ def test_every_file_that_a_page_for_contributors_names_is_there(page: Path) -> N
     named = {name for name in NAMED.findall(page.read_text("utf-8")) if name not in MADE and not name.isupper()}
     places = [page.parent, *(PROJECT / base for base in BASES)]
     assert {name for name in named if not any((place / name).exists() for place in places)} == set()
+
+
+@pytest.mark.parametrize(("folder", "files"), [("tests/data", "*.*"), ("tests/core", "test_*.py")])
+def test_the_readme_of_a_folder_names_each_of_its_files(folder: str, files: str) -> None:
+    there = {file.name for file in (PROJECT / folder).glob(files)} - {"README.md"}
+    assert there - set(NAMED.findall((PROJECT / folder / "README.md").read_text("utf-8"))) == set()
