@@ -123,6 +123,16 @@ def test_what_was_to_fill_in_is_no_longer_said_once_it_is_filled_in(warm: Checke
     expect(says).to_have_text("")
 
 
+def test_one_word_is_one_word(warm: Checker) -> None:
+    warm.start_over()
+    warm.fill({"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}, "2026-12-07")
+    warm.wait_for_answer()
+    letter = warm.page.locator("[data-block='draft'] .letter-box")
+    letter.locator("[data-act-of='edit']").click()
+    letter.locator("[data-edit='body']").fill("Hello")
+    expect(letter.locator("[data-checks] li").first).to_have_text("1 word")
+
+
 def test_the_status_line_points_where_it_leads(page: Page, served: str) -> None:
     checker = Checker(page, served).open()
     checker.fill({"interview_day": "2026-11-20", "timeline": {"words": "within two weeks"}}, "2026-12-03")
@@ -138,6 +148,7 @@ def test_the_status_line_points_where_it_leads(page: Page, served: str) -> None:
 
 
 def test_the_status_line_stays_until_the_question_is_mostly_in_view(warm: Checker) -> None:
+    warm.page.set_viewport_size({"width": 390, "height": 844})
     walk = Walk(warm)
     walk.tap("Yesterday")
     top = warm.page.locator("[data-question='timeline']").evaluate("(it) => it.getBoundingClientRect().top + scrollY")
