@@ -1,7 +1,7 @@
 """A length of time that counts from a day named before it: "a fortnight later", "within two days" of the last talk."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 _NUMBER = r"an?|the(?=\sfortnight)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}"
 _LENGTH = rf"""
@@ -30,6 +30,28 @@ WITHIN = re.compile(
 )
 # "Within ten days of the board", whose day is told next.
 OF_A_STEP = re.compile(rf"{_LENGTH}\s(?:of|after|from|following)\s(?:\w+\s){{0,3}}\w+$", re.IGNORECASE | re.VERBOSE)
+
+
+# "The Tuesday after that", "that Wednesday": the next such day, which the last may be itself.
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+THAT_WEEKDAY = re.compile(
+    rf"\b(?:the\s(?P<after>{'|'.join(_DAYS)})\s(?:after|following)(?!\s(?:tomorrow|next|we|i|you|they|the|our|your)\b)"
+    rf"|that\s(?P<same>{'|'.join(_DAYS)}))\b",
+    re.IGNORECASE,
+)
+
+
+def weekday_from(day: date, words: str) -> date | None:
+    """The weekday of `words` that comes next after `day`, or is it; None where they name none.
+
+    >>> weekday_from(date(2027, 1, 29), "We'll have an answer the Tuesday after that.")
+    datetime.date(2027, 2, 2)
+    """
+    found = THAT_WEEKDAY.search(words)
+    if not found:
+        return None
+    first = day + timedelta(days=1) if found["after"] else day
+    return first + timedelta(days=(_DAYS.index((found["after"] or found["same"]).lower()) - first.weekday()) % 7)
 
 
 def counted_from(day: date, words: str, pattern: re.Pattern[str] = LATER) -> str | None:

@@ -28,6 +28,13 @@ DAY_FIELDS = frozenset(
 )
 SUBJECT_LINE = re.compile(r"^\s*(?:subject|re|fwd?|aw|wg|sv|betreff|objet|asunto)\s?:", re.IGNORECASE)
 
+# "[Voicemail 0:38, Thu 4 Mar, 16:52, transcribed]": what a phone writes above the words.
+VOICEMAIL = re.compile(
+    r"^\s*[\[(<*]?\s*(?:new\s)?(?:voice\s?mail|voice\s(?:message|note)|visual\svoicemail|transcri\w+)\b"
+    r"(?=.{0,80}\d[:.]\d\d).{0,80}?[\])>*:]?\s*$",
+    re.IGNORECASE,
+)
+
 # "On … wrote:" in the languages of the mail programs that people have; the day or an address stands in the gap.
 WROTE = (
     r"said|says|writes?|wrote|sent|schrieb|schreibt|a écrit|écrit|escribió|escribio|escribe|escreveu|ha scritto|scrive|"

@@ -86,7 +86,7 @@ def _top(texts: Sequence[str], received_on: date) -> tuple[int, str, date | None
         elif field and (at or _is_header(texts, at, field["name"])):
             if field["name"].lower() in headers.DAY_FIELDS:
                 dated = headers.written_day(field["value"] or "", received_on) or dated
-        elif line.strip() and not (about and line.startswith((" ", "\t"))):
+        elif line.strip() and not headers.VOICEMAIL.match(line) and not (about and line.startswith((" ", "\t"))):
             break
         at += 1
     return at, about, dated

@@ -127,6 +127,10 @@ def agency_words(plain: str, letter: Letter, sentences: Sequence[Sentence]) -> t
         named = _agency_name(line)
         if named:
             return named
+    for line in (lines[0] for lines in letter.paragraphs[:2]):
+        said = re.search(cues.AGENCY_SAID, line.text[:120])
+        if said and not any(word.lower() in cues.DEPARTMENTS for word in said["name"].split()):
+            return line.start + said.start("name"), line.start + said.end()
     return _agency_beside([*(lines[-1] for lines in letter.paragraphs[-1:]), *letter.signature], sentences)
 
 

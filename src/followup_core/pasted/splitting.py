@@ -23,6 +23,9 @@ ABBREVIATION = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+HOUR = re.compile(r"\d\s?[ap]\.m$", re.IGNORECASE)
+ZONE = re.compile(r"\s(?:[A-Z]{2,4}\b|Eastern|Pacific|Central|London|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
+"""What goes on with a sentence after "11:59 p.m."."""
 BULLET = re.compile(r"^\s*(?:[-*•·–▪◦‣]|\d{1,2}[.)])\s+|^\s*(?:p\.?\s?){1,2}s\.?\s?[:–-]?\s+", re.IGNORECASE)
 GREETING = re.compile(
     r"""
@@ -89,6 +92,8 @@ def _split(plain: str, start: int, end: int) -> Iterable[tuple[int, int]]:
             ABBREVIATION.search(plain[max(begin, ending.start() - 8) : ending.start()])
             and (after.islower() or after.isdigit() or _title(plain, begin, ending.start()))
         ):
+            continue
+        if dot and HOUR.search(plain, begin, ending.start()) and ZONE.match(plain, ending.end()):
             continue
         if after.islower() and ending.group() in {"...", "…"}:
             continue

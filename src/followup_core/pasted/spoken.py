@@ -4,13 +4,15 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from followup_core.pasted.counted import counted_from
+from followup_core.pasted.counted import counted_from, weekday_from
 from followup_core.pasted.cues.times import BACK, NOT_BEFORE_THEN, SAME_DAY, SAME_WEEK
 from followup_core.pasted.grammar import stands
 from followup_core.problems import TimelineError
 from followup_core.timeline import read_timeline
 
 FURTHEST = timedelta(days=550)  # nobody keeps a candidate waiting longer: what lies further on is something else's time
+
+JUST_NOW = timedelta(days=31)  # a day without its year, that is over, is one of this month
 
 # "No results will be released before Monday" is a floor though its "no" stands far from "before".
 FLOOR = re.compile(
@@ -103,6 +105,7 @@ HELD_ON = re.compile(
         | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}
         | {_ISO}
     )
+    | \b(?:held|run|taken|conducted|received|booked)\ (?:in|during)\ (?:{_MONTH})\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -118,6 +121,14 @@ PHONE_NUMBER = re.compile(r"\+\d[\d ()-]{7,}\d|\b0(?:\s?\d){9,10}\b|\b\d{3}[-. ]
 
 # "On Monday 7 December after 2pm": the day is what counts.
 FROM_THE_HOUR = re.compile(r"\b(?:after|from)\s\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|o'clock)\b", re.IGNORECASE)
+
+
+# "By 11:59 p.m. ET on 18 December": the day is what counts.
+BY_THE_HOUR = re.compile(
+    rf"\bby\s\d{{1,2}}(?:[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?:\s(?:e[sd]?t|gmt|bst|[cmp][sd]?t|utc|uk))?,?\s(?:on\s)?"
+    rf"(?={DAY.pattern})",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 # What is put off to the new year comes in it.
@@ -161,6 +172,7 @@ def spoken_time(words: str, said_on: date) -> Spoken | None:
     Spoken(deadline=datetime.date(2026, 11, 30), open_ended=True)
     """
     words = TO_NEW_YEAR.sub("in the new year", FROM_THE_HOUR.sub("", PHONE_NUMBER.sub("", words)))
+    words = BY_THE_HOUR.sub("by ", words)
     words = AT_THE_LATEST.sub(r"by \1", words)
     words = LATEST_IS.sub("by ", words)
     words = TAKES_TILL.sub(r"by \1", words)
@@ -199,7 +211,10 @@ def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spo
     """
     before = last_day(above, said_on) or last_day(words, said_on)
     if before is None:
-        return None
+        return _counted_from_what_was(words, above, said_on)
+    weekday = weekday_from(before.deadline, words)
+    if weekday:
+        return spoken_time(f"by {weekday.isoformat()}", said_on)
     if stands(SAME_DAY, plain_words):
         return Spoken(before.deadline, stands(NOT_BEFORE_THEN, plain_words))
     if stands(SAME_WEEK, plain_words):
@@ -207,3 +222,11 @@ def pointed_time(plain_words: str, words: str, above: str, said_on: date) -> Spo
         return Spoken(max(friday, before.deadline), open_ended=False)
     later = counted_from(before.deadline, words)
     return spoken_time(later or f"{above} {words}", said_on)
+
+
+def _counted_from_what_was(words: str, above: str, said_on: date) -> Spoken | None:
+    """A length that counts from a day that is over: "you came on 3 June", "within ten days of that date"."""
+    days = [day for day in DAY.findall(above) if any(letter.isdigit() for letter in day)]
+    was = spoken_time(f"by {days[-1]}", said_on - JUST_NOW) if days else None
+    later = counted_from(was.deadline, words) if was and was.deadline < said_on else None
+    return spoken_time(later, said_on) if later else None

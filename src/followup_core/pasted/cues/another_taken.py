@@ -9,6 +9,8 @@ NOT_ACCEPTED = """
     turned it|us down
     has until
     thinking|considering|mulling
+    who|he|she|they|and HAVE|BE? ..1 asked|asking|wants|want|needs|need for? ..4 time|LENGTH ..2 to CONSIDER_IT
+    yet to ..1 accept|decide|sign|answer|reply|respond|confirm|agree
 """
 
 # Somebody else has it; not where an offer is out that is not accepted yet.

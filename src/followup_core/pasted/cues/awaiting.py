@@ -66,7 +66,7 @@ NEXT_STEP = Table(
             next is|up|comes ..3 chat|call|meeting|interview|conversation|session|visit
             next step|stage|round|up is|will|would|:|–|being
             offer you an? NEXT ..1 INTERVIEW
-            NEXT ..1 INTERVIEW ..4 with|on|at|is|will|would|takes|involves
+            <!( attending our ) <!( attending the ) NEXT ..1 INTERVIEW ..4 with|on|at|is|will|would|takes|involves
             trial|taster day|shift|lesson|session
             come|pop|drop in|back|over|by for|to ..3 trial|meet|chat|second|final|another|task|test
             """,

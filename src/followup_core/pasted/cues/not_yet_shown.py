@@ -72,6 +72,7 @@ WHERE_IT_LIES = Row(
     """,
     "It's sitting on the director's desk.",
     """
+    ^ ..1 it|this is ~* with|at|from|of
     my|your desk is
     your|a|the badge|laptop|phone|coat|umbrella
     your ..1 reply|answer|documents|references|form

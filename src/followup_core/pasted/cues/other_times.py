@@ -149,7 +149,7 @@ OTHER_THINGS = Table(
             """,
             "I am away until Monday.",
             """
-            hear|decision|decide|know|answer|outcome|news|result|update|word|write|ring|revert
+            hear|decision|decisions|decide|know|answer|outcome|news|result|update|word|write|ring|revert
             let you
             in touch
             get back

@@ -31,6 +31,7 @@ OPEN = """
     so far
     in case
     before the|we|they|our|he|she|it
+    your second|third|other|alternative ..1 choice|preference|option
     your previous|old|earlier|first|last|duplicate|other|test ..1 application|candidacy|bid
     still considering|deciding|open|in
     a possibility|scenario

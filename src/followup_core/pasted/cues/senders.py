@@ -41,6 +41,7 @@ AGENCY_NAMES = (
     r"\bheadhunting\s(?:ltd|limited|llp|inc|agency|associates|consultants|partners|group)\b",
     r"\b(?:search (?:&|and) selection|executive search|search (?:firm|consultan\w+)|talent agency|headhunt\w+)\b",
     r"\b(?:recruitment|employment) (?:agency|agent|business)\b",
+    r"\b(?:personal(?:beratung|vermittlung|dienstleist\w+|leasing)|zeitarbeit|cabinet de recrutement|uitzendbureau)\b",
     r"\brecruitment consultan\w+\b",
     r"\b(?:supply|nursing|teaching|care|modelling|casting|temp|locum|nanny) agency\b",
     r"\b(?:staffing (?:agency|firm|consultan\w+)|recruiting (?:agency|firm)|agency recruiter|temp(?:ing)? agency)\b",
@@ -50,6 +51,11 @@ AGENCY_BARE = (
     r"(?:^|[(|,·•–-]\s?|\bat\s|\bfrom\s)[A-Z]\w+\s(?:&|and)\s[A-Z]\w+\sRecruit(?:ment|ing|ers)\s*$",
     r"(?:^|[(|,·•–-]\s?|\bat\s|\bfrom\s)(?P<name>[A-Z][\w'&]+(?:\s[A-Z&][\w'&]*){0,2})"
     r"\s(?:Staffing|Resourcing|Search|Talent Search|Executive|Personnel|Recruiters)\)?\s*$",
+)
+# "It's Kaylee with PrimeLine Staffing": who calls, at the beginning of what they say.
+AGENCY_SAID = (
+    r"^.{0,40}?\b[A-Z]\w+\s(?:here\s)?(?:at|from|with|w/)\s(?P<name>[A-Z][\w'&]+(?:\s[A-Z&][\w'&]*){0,2})"
+    r"\s(?:Staffing|Resourcing|Personnel|Recruiters|Talent Search|Executive Search)\b(?=\s*(?:[.,!:;)–-]|here\b|$))"
 )
 # "Gaz, Blue Harbour Recruitment": an agency only where others are told of who decide.
 AGENCY_TAIL = r"(?:[,|.@–-]|\bat)\s(?P<name>[A-Z]\w+(?:\s[A-Z]\w+)?)\sRecruit(?:ment|ing|ers)\.?$"

@@ -101,6 +101,7 @@ NOT_TO_ASK = Table(
             "Please do not contact us about the status of your application.",
             """
             hesitate|forget|yet
+            call|ring|phone|write|text|reply back
             WE ..1 can|could|did|do|does|will|have|am|was|were not ..3 ASK
             if you ..1 have|do not
             no ..2 by|means|news

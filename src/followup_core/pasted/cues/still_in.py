@@ -10,6 +10,11 @@ OFFER_NOT_TAKEN = Row(
     HAVE|BE not ..1 said yes
     but not accepted|signed|confirmed
     has|have until ..6 to? accept|decide|sign|answer|reply|$
+    who|he|she|they|candidate|and HAVE|BE? ..1 asked|taken|given for? ..3 time|LENGTH ..2 to CONSIDER_IT
+    who|he|she|they|candidate|and wants|needs|want|need|asking ..4 time|LENGTH ..2 to CONSIDER_IT
+    should|if|unless|were ..2 TALKS_OF_IT ..1 not|fail|fails|fall|falls|break|stall|founder
+    should|if|unless ..2 TALKS_OF_IT ..1 do|does|did not
+    yet to ..1 accept|decide|sign|say|answer|reply|respond|confirm|agree !( who|whether )
     he|she|they|candidate|choice|lad|person ..2 thinking|weighing|mulling|considering|umming
     he|she|they|candidate|choice ..2 until|till|by ..6 to accept|decide|sign|answer|reply
     if|should|where|when he|she|they|it|that|this ..3 TURNS_DOWN|turned|rejected|accepted
@@ -45,7 +50,7 @@ NEXT_IN_LINE = Row(
     held|placed|kept|put|remain|stay|retained ..2 in|on our|the|a ..1 pool|reserve
     be|get ..1 called forward
     on the|our ..1 merit|eligibility|ranked|eligible|approved list
-    turn|come|go|revert|call|ring back? to|on? you next|instead|without|then
+    turn|come|go|revert|call|ring back? to|on? you next|instead|without|then|with
     """,
     "You are our reserve candidate until references are in.",
     """
@@ -90,7 +95,7 @@ IN_QUESTION = Row(
     this|that|it is not a|an rejection|refusal|no
     not a no ,? and|but|nor|or? ..1 not|nor|neither a yes
     not a yes ,? and|but|nor|or? ..1 not|nor|neither a no
-    neither a yes|no nor a? yes|no
+    neither a? yes|no nor a? yes|no
     not (to be)? taken|read|seen as a rejection|refusal|no
     is|are not rejecting
     looking at APP|everybody|everyone|all|you ..2 again
@@ -118,6 +123,9 @@ IN_QUESTION = Row(
     separate|different process
     you were|are|have ..2 interviewed|seen|applied ( for | with )? , remains|remain|stays
     you were|are|have ..2 interviewed|seen|applied ( for | with )? ,? is|are still|yet|under|being|open|undecided
+    for|about|on|regarding|concerning the|your|this ..4 JOB ..14 still|pending|undecided|remains|continues
+    for|about|on|regarding|concerning the|your|this ..4 JOB , ..9 , ..4 still|pending|undecided|remains|continues
+    for|as to|for your|the ..1 first choice|preference|option ..9 still|decided|deciding|reviewing|hear|let
     """,
     "You are still very much in the mix.",
     """
@@ -174,9 +182,19 @@ NOT_TRUE = Row(
     "The recruiter said that the job was filled, but he was mistaken.",
     "position|role|fit|if|match|timing|person|direction",
 )
+# "Not selected" of a time to be seen at, where another is left to choose.
+SLOT_GONE = Row(
+    """
+    pick|choose|select|book|request ..2 another|different|new|alternative|other ..2 slot|slots|time|times|date
+    pick|choose|select|book ..1 one of the ..1 remaining|available|free|other ..1 slots|times|dates
+    """,
+    "Pick a different slot using the link.",
+    "had to|would have|already|feedback",
+)
 IN_RESERVE = Table((OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION), before="may|might|would")
 STILL_IN = Table(
-    (OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION, DECISION_TO_COME, MISTAKEN, NOT_TRUE), around="if you have received"
+    (OFFER_NOT_TAKEN, NEXT_IN_LINE, IN_QUESTION, DECISION_TO_COME, MISTAKEN, NOT_TRUE, SLOT_GONE),
+    around="if you have received",
 )
 
 # What somebody can be refused that is not the job: "unsuccessful in booking a slot", "not selected for a review".

@@ -11,7 +11,7 @@ _BARE_WORDS = """
     guess hope hoping aiming aim for am are is it that will be should shooting target targeting looking more sure
     certain without fail like likely probably maybe possibly promise promised fingers crossed all being well worst
     case thing early late later than now correction failing otherwise rather actually scrap meant mean if goes plan expect new year christmas easter eod eow cob close play from
-    time max tops soonest sorry afraid swear lunch noon
+    time max tops soonest outside safe side sorry afraid swear lunch noon
     lunchtime realistically honestly tbh yes x xx sometime some point
 """
 BARE_WORDS = frozenset(_BARE_WORDS.split())
@@ -32,6 +32,7 @@ MOVED = """
     it|that|this|which|they|we ..1 WILL|is|are|has|may|might|could|look|looks ..4 be|like|by|until|till|MOVED|at
     it|that is|was the? #
     it|that|this|which may|might|could ..2 slip|drift|run|stretch|move
+    it|that|this|which|they can|may|might|could|will|should|usually|normally|generally ..1 take|takes ..3 LENGTH
     ^ ..1 think|say|call|make it|that? ..2 #|monday|tuesday|wednesday|thursday|friday|next|the|mid|early|late
     it|that is|was next|on|monday|tuesday|wednesday|thursday|friday|tomorrow
 """
@@ -108,7 +109,8 @@ BACK = """
     of|from|after|following that|the|this meeting|date|day|sitting|session
     of|from|following that|which $
     the day|morning|afternoon|evening after !( tomorrow )
-    the monday|tuesday|wednesday|thursday|friday|saturday|sunday after
+    the monday|tuesday|wednesday|thursday|friday|saturday|sunday after|following
+    that monday|tuesday|wednesday|thursday|friday|saturday|sunday
     the following day|week|morning|monday|tuesday|wednesday|thursday|friday
     that|same same? day|date|week|afternoon|evening|morning
     the next day|morning
@@ -179,7 +181,7 @@ PROMISED = """
     was|were due|supposed|meant|hoping|planning|expecting|expected|scheduled|planned
     was|were going to
     was|were to have
-    should|would have
+    should|would have !( a|an|the|some|any|your|our|their|something|it|this|that|news|word|more|everything )
     earlier date|promise
     last week|month|time
     rather|other than

@@ -101,7 +101,7 @@ ANSWERING: Mapping[str, str] = {
     """,
     "WORD_OF_IT": """
         answer|decision|news|email|word|response|result|results|outcome|reply|update|verdict|letter|call|message
-        feedback
+        feedback|steer
         notification|something|confirmation|offer|everything|anything
         yes or a? no
         yay or a? nay

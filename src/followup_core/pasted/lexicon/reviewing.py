@@ -65,5 +65,7 @@ REVIEWING: Mapping[str, str] = {
     "RUNNER_UP": "finalist|finalists|reserve|reserves|runner-up|backup|back-up|standby|appointable|pool",
     "THE_RUNNING": "running|mix|frame|process|race|hunt|picture|game|loop|reckoning|conversation",
     "CLOSING_THE_DOOR": "ruled|discounted|rejecting|close|shut|slam|rule",
+    "CONSIDER_IT": "accept|decide|think|weigh|consider|reflect|mull",
+    "TALKS_OF_IT": "conversations|talks|negotiations|discussions|terms|offer",
     "TURNS_DOWN": "declined|declines|decline|refuses|refuse|refused|withdraws|withdraw",
 }
