@@ -107,6 +107,8 @@ COURTESY = """
     based on ..5 THAT_WAS
     as a result of ..5 THAT_WAS
     having had ..5 THAT_WAS
+    on|upon|post|after|following|with ..1 completion of ..4 THAT_WAS
+    post ..3 completion|clearance of ..4 THAT_WAS
     refer to ..5 THAT_WAS
     THEIR_CHOICE (HAVE|would ..1)? pulled|dropped|backed out
     THEIR_CHOICE (HAVE|would ..1)? declined|withdrawn|withdrew

@@ -13,7 +13,13 @@ from followup_core.pasted.spelling import FILLERS, SHORT_FORMS, SLIPS
 
 WORD = re.compile(r"w/(?=\s)|[^\W_]+(?:['./:@&+-][^\W_]+)*|[.,;:!?()\"–/|*]|…|-(?=\s)|(?<=\s)-|'")
 # What is written as one word, and before which words it is two: "its a no", "ill let you know".
-APART = {"its": ("it", "is"), "ill": ("i", "will"), "well": ("we", "will"), "your": ("you", "are")}
+APART = {
+    "jobs": ("job", "is"),
+    "its": ("it", "is"),
+    "ill": ("i", "will"),
+    "well": ("we", "will"),
+    "your": ("you", "are"),
+}
 _TELLING = """
     let tell ring call text get know be have message shout drop give send do see check chase come keep update
 """
@@ -21,6 +27,7 @@ APART_BEFORE = {
     "its": frozenset(
         {"a", "an", "the", "not", "no", "going", "taking", "been", "just", "still", "yours", "with", "on"}
     ),
+    "jobs": frozenset({"yours", "gone", "filled"}),
     "ill": frozenset(_TELLING.split()),
     "your": frozenset({"in", "hired", "welcome", "going", "still"}),
     "well": frozenset({"let", "tell", "ring", "call", "be", "get", "know", "have"}),

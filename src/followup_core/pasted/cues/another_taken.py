@@ -80,6 +80,10 @@ ANOTHER_IS_TAKEN = (
         calling|called another|different priest|minister|pastor|vicar|rector|curate|rabbi|imam|chaplain
         WE have got|found|hired our ..3 TRADE|lead|supervisor|hire|man|woman|person|winner $|,
         vote|votes|hand|hands ..2 for ..1 the other ..1 CANDIDATE|TRADE
+        to|HAVE|will ..1 promote|promoted|promoting|confirm|confirmed|keep|kept ..1 the|our|their INCUMBENT ..2 $|,|in|as|to
+        WE_DID|^ ..2 STICK with the|our|last !( ..2 PLANS ) ..4 WE have|had|know|used
+        WE_DID|^ ..2 STICK with who|the|our !( ..2 PLANS ) ..4 from last year|season|time|summer|winter
+        decided itself|himself|herself|themselves|ourselves for|against ..1 OTHER|you
         WE have ..1 signed with|up? him|her|them !( ..3 for )
         offered|given ..4 to , and ..5 by ,? ..1 OTHER
         ( ^ | , | and | it ) went|gone|goes to ..1 someone|somebody with|who|else|from|internal
@@ -177,6 +181,9 @@ NAMED_IS_TAKEN = (
         it is going to be NAME $|,
         it will be NAME instead|for|who|taking|doing
         it is|was NAME ..1 WE ..1 chose|picked|want|wanted|hired|went|appointed|like
+        HIRING ..12 concluded|ended|closed|complete|completed|over ..9 NAME ..1 joining|appointed|accepted|starting|chosen
+        HIRING ..12 concluded|ended|closed|complete|completed|over ..9 NAME has|will ..1 join|joined|accepted|start|take
+        report|announce|announcing|share|say that? NAME ..1 joining|appointed|accepted ..1 our|the|as|to ..3 JOB|faculty
         """,
         "We chose Hannah for the role.",
         """

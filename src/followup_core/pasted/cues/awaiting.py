@@ -64,6 +64,13 @@ NEXT_STEP = Table(
             like|love|want|wants a|an|another ..1 NEXT|quick|short ..1 INTERVIEW
             congratulations on reaching|making|getting|progressing|passing|clearing ..6
             next is|up|comes ..3 chat|call|meeting|interview|conversation|session|visit
+            next|last|final ..1 is|comes|up ..4 discussion|coffee|round
+            next|final|last ..1 level|hurdle|hoop|box is|will|would|:|–|being
+            can|could|would|will you ..3 do|manage|make|fit ..1 a|an|another ..2 coffee|call|chat|interview|video
+            cleared|passed|qualified the|our|this|# ..3 round|stage|interview|test|assessment $|,|and|!
+            SUPPLY|give|tell me|us ..2 which|what|some|NUMBER|few|your ..2 HOURS ..2 MEETS_YOU
+            so|and|to|will WE|us|can ..1 can|could|will|may|to? ARRANGE ..1 your|the|an|a|NUMBER ..2 INTERVIEW
+            availability ..9 so|to ..4 schedule|arrange|book|set|fix ..3 INTERVIEW
             next step|stage|round|up is|will|would|:|–|being
             offer you an? NEXT ..1 INTERVIEW
             <!( attending our ) <!( attending the ) NEXT ..1 INTERVIEW ..4 with|on|at|is|will|would|takes|involves

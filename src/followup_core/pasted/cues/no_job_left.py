@@ -9,6 +9,13 @@ NO_JOB_LEFT = (
         HIRING|JOB OF_IT? HAVE|BE|will|does ..2 no longer ..2 NEEDED
         HIRING|JOB OF_IT? HAVE|BE|will ..2 not ..2 be|being? GO_ON|filled|recruited ahead|forward|$
         HIRING|JOB (for|of|as|at|in|you|that|which|# ..8)? HAVE|BE ..1 gone $|now|i|and
+        HIRING|JOB (we|you|for|of|as|at|in|that|which|# ..9)? do|does|will not exist (any more|now|any longer|after|$|,)
+        HIRING|JOB (we|you|for|of|as|at|in|that|which|# ..9)? HAVE|BE|will|did ceased|cease|vanished to? exist|$|,
+        that|this is|means|leaves ..1 the|our|your|all|both|these ..3 JOB gone|finished|over|lost $|,
+        there is|was no JOB now? $
+        there is|was no JOB for|to|at all|offer|us|fill|give now? $
+        WE|client filled|filling ..2 last|final|only|remaining|open ..2 JOB|spot|spots
+        ( the last | final | only | remaining ) ..2 spot|JOB went|gone|goes|was|has ..1 filled|taken|gone|to
         HIRING|JOB OF_IT? (HAVE|BE ..1)? closed|ended|concluded|finished ..2 without|no ..3 HIRE|PICKING|appointment
         WE|HAVE|BE|to|will ..2 CALL_OFF THE_JOB|HIRING
         WE|HAVE|BE|to|will ..2 CALL_OFF the|this|all ..3 HIRING|JOB|places
@@ -94,6 +101,7 @@ NO_JOB_LEFT = (
         through agencies|the
         interview|meeting|slot|call HAVE|BE
         considered again
+        saved|bookmarked|server|url
         """,
     ),
 )

@@ -143,6 +143,7 @@ YOU_ARE_NOT_TAKEN = (
         not able to offer you the|this _ >( $|,|at|in|with )
         WE_DO_NOT OFFER you|to? an|the|this|any|our ..4 offer|employment to|of|at|WHEN|$
         WE_DO_NOT OFFER you? an|any offer to|of|at|WHEN|$
+        WE_DO_NOT OFFER you an|any ..1 offer for|with the|this|our|us|# !( ..2 interview|slot|chat )
         WE_DO_NOT OFFER you anything WHEN|$
         WE_DO_NOT APPROVE your ..1 appointment|selection|hire|hiring|engagement
         not ..2 FIND YOU ..2 appointable|suitable|eligible|qualified
@@ -157,6 +158,8 @@ YOU_ARE_NOT_TAKEN = (
         there will|would|is not|no be? an|any? ..1 offer $|, i|sorry|unfortunately|this
         there will|would|is not|no be? an|any? ..1 offer for|from you|us
         YOU_ARE_NOT receive|receiving|get|getting|an ..1 offer $|,|from|for|WHEN
+        decision|choice|vote ..1 (is|was ..1)? not to ..1 CHOOSE|hire|employ YOU
+        decision|choice|vote ..1 (is|was ..1)? not to ..1 OFFER you|YOU ..4 JOB|offer
         WE_DO_NOT lead|leading|result|resulting in|to an ..2 offer|appointment
         against hiring|appointing|employing|offering|progressing|inviting YOU
         against taking|moving|proceeding|going ..3 YOU

@@ -14,6 +14,8 @@ OFFERED = (
         WE|and|client's HAVE|BE? ..1 offer|offers|offered|offering you ..7 JOB|employment
         WE|and HAVE|BE? ..1 made|making|extended|extending|issued|sent you? an|a|the|your|their|our ..2 offer
         WE|and HAVE|BE? ..1 come back with an|a ..2 offer
+        WE HAVE|BE? ..1 extended|made|issued|sent|extending|making you an|a|the|their|our ..2 offer $|,|for|of|as|to|!
+        WE ..1 HAVE extended|made|issued|sent you an|a|the|their|our ..2 offer $|,|for|of|as|to|!
         WISH ..3 move|go|proceed|moving|going forward|ahead? with|to an|a|your|our ..1 offer
         WE want|wants|wish|wishes|going|decided|like|love to make you? an? offer !|.
         WE will|shall|want|wants|wish|wishes|like|love|going ..2 be? mak*|extend*|giv*|send* you ..2 offer
@@ -43,6 +45,8 @@ OFFERED = (
         invit*|open|workshop|webinar|course|waiting|elsewhere|discount|insurance|members|understand|hear|heard|told
         last year|time
         declined <!( has declined ) <!( since declined )
+        see|saw|seen|read|noticed|notice|learn|learned|learnt|gather|believe|know|knew ..4 NAME|they|another|others
+        sounds|seems|looks|news|heard ..1 like|that NAME|they|another|others
         in the past
         assessment|open|selection centre|center|day
         """,

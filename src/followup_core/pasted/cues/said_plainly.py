@@ -85,6 +85,7 @@ SAID_PLAINLY = (
         gone|went|goes ..1 the? other|another way
         not ..2 favourable|favourably|favorable|positive response|answer|reply|suite|follow-up|continuation? to|for APP
         not ..4 give|reserve|grant it|this|them|YOU a favourable|favorable|positive response|answer|reply|suite|follow-up
+        not ..2 able ..1 to give|reserve|grant a|an|any favourable|favorable|positive response|answer|reply to|for APP|JOB
         not ..4 a favourable|favorable|positive suite|response|answer|reply|follow-up to
         not ..1 news|answer that? we|i ..1 hoped|wanted|hoping|expecting|looking
         not ..1 outcome|result that? you|we|i ..1 hoped|wanted|hoping|expecting|looking

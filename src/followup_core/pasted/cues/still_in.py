@@ -14,7 +14,7 @@ OFFER_NOT_TAKEN = Row(
     who|he|she|they|candidate|and wants|needs|want|need|asking ..4 time|LENGTH ..2 to CONSIDER_IT
     should|if|unless|were ..2 TALKS_OF_IT ..1 not|fail|fails|fall|falls|break|stall|founder
     should|if|unless ..2 TALKS_OF_IT ..1 do|does|did not
-    yet to ..1 accept|decide|sign|say|answer|reply|respond|confirm|agree !( who|whether )
+    <!( you ) HAVE|BE yet to ..1 accept|sign|answer|reply|respond|confirm|agree
     he|she|they|candidate|choice|lad|person ..2 thinking|weighing|mulling|considering|umming
     he|she|they|candidate|choice ..2 until|till|by ..6 to accept|decide|sign|answer|reply
     if|should|where|when he|she|they|it|that|this ..3 TURNS_DOWN|turned|rejected|accepted

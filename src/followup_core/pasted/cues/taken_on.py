@@ -10,6 +10,8 @@ TAKEN = (
         your ..1 candidature|candidacy|application ..3 retained for|as the|our|this ..4 JOB
         YOU HAVE|BE been? ..2 hired|appointed|engaged as !( our|a|an|the? finalist|reserve|backup )
         YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|picked as our|the|a|an !( ..1 NO_POST )
+        YOU HAVE|BE been? ..2 selected|chosen|picked|accepted to join ..5 as !( ..2 NO_POST )
+        YOU HAVE|BE been? ..2 selected|chosen|picked to join the|our ..2 team|company|firm|staff|crew|faculty $|,|as|from|in
         YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|successful|accepted|picked $|,
         YOU HAVE|BE been? ..2 selected|chosen|appointed|hired|successful|picked and we|i|would|will|are
         YOU HAVE|BE been? ..2 selected|chosen|appointed|successful in your application|interview
@@ -51,7 +53,7 @@ TAKEN = (
     Row(
         """
         THE_JOB is|are now|all? yours !( : )
-        JOB is now|all? yours
+        JOB is|are now|all? yours
         you got|have|landed got|landed|secured|won|bagged|nailed? (the|this ..4 JOB|gig) <!( have the job )
         you have got|landed|secured|won|bagged|nailed it
         you got it

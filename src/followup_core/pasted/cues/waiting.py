@@ -68,6 +68,9 @@ NOT_YET = (
         WE|and ..1 ( tell|inform|notify|contact | write to ) everyone|everybody|all
         YOU ..1 made|reached|got (it to)? the ..1 final|last two|three|four|few
         not ..2 ( reach|reached|find|found|achieve|get | come|came to ) a|an|any? ..1 CONSENSUS
+        (yet to | still to | have still to) ..2 ratify|approve|endorse|confirm|consider|discuss|rule|report|deliberate
+        NUMBER|some|few|several|long|way|# ..3 away|off from|before ..2 RESULT|choosing|deciding|knowing
+        far|miles|nowhere from|near ..2 a|any|making|our|the ..1 RESULT|deciding
         not ..3 possible|able to DECIDE
         it|that|this is not ..1 done|final|settled|signed|over|certain|agreed
         no decision was|were|has|could|can|yet ..3 taken|made|reached|possible|be
@@ -108,6 +111,7 @@ NOT_YET = (
         meet the ceo
         you and i|me
         lose|losing
+        to your ..1 question|questions|query|request
         """,
     ),
     Row(

@@ -38,6 +38,11 @@ FILLING: Mapping[str, str] = {
     "MAKING_READY": "prepar*|draft*|drawing|putting|working|finalis*|getting|writing|seeking|arranging",
     "ENCLOSED": "attached|enclosed|attaching|enclosing|attach|enclose|sending|sent|below",
     "SEND": "send|sending|present|issue|issuing|confirm",
+    "STICK": "stick|sticking|stuck|stay|staying",
+    "PLANS": """
+        plan|plans|date|dates|schedule|supplier|suppliers|timetable|timeline|process|decision|system|format|approach
+        offer|time|times|venue|software|slot|day|days|terms|figures|rate|budget|kit|tools|shortlist|list
+    """,
     "TAKE_UP": "take|accept|join|do|fill|be|start|step",
     # What a search is for or of: "the vacancy for which you applied", "requisition number 4711".
     "OF_IT": "for|of|as|at|in|you|that|which|number|no|# ..8",

@@ -88,6 +88,7 @@ PEOPLE: Mapping[str, str] = {
         a|an|the|our|their internal|external|insider|incumbent|temp|in-house >( $|,|who|instead|this|for|in|on )
         a|another|our|my|one colleague|colleagues >( from|of|here|in|at|who|within )
         existing|current|serving|internal|acting|maternity|summer ..1 STAFF of? staff?
+        <!( in ) <!( for ) the|our|their interim >( $|,|manager|director|head|officer|lead )
         a ..1 member of the|our? staff|team
         a|an ..1 more|stronger|better|less|different ..3 TRADE
         a|an|the ..1 mate|friend|relative|regular|nephew|niece|cousin >( of|from|who )
@@ -97,6 +98,7 @@ PEOPLE: Mapping[str, str] = {
         member|employee|colleague|cover|locum|intern|temp|trainee|assistant|deputy|postdoc|apprentice|volunteer
         contractor|freelancer|post-holder|incumbent
     """,
+    "INCUMBENT": "interim|incumbent|deputy|understudy|acting|temp|stand-in|locum",
     # Somebody who was chosen, before whatever became of that.
     "THEIR_CHOICE": """
         the|our|my ..2 CANDIDATE|one|choice

@@ -27,6 +27,8 @@ STEPS: Mapping[str, str] = {
     "ARRANGE": "arrang*|schedul*|set|setting|organis*|organiz*|book*|invit*|find|fix|plan*|hold*",
     "SORT_OF_VISIT": "site|office|studio|shop|farm|school|trial|technical|panel|assessment|video",
     "VISIT": "visit|tour|shift|day|lesson|interview|centre|call",
+    "HOURS": "times|slots|dates|mornings|days|afternoons|evenings|time|slot|day",
+    "MEETS_YOU": "work|works|suit|suits|you|free|available|best|good",
     "COME_AND": """
         meet|see|speak|talk|come|chat|present|return|second|trial|final|next|do|spend|complete|attend|take|teach
         sit|work
