@@ -34,6 +34,8 @@ OFFERED = (
         JOB reference|number|description|advert|pack
         shop|store|discount|voucher
         give|giving you ..3 details|idea|feel|range|picture|heads-up|information|overview|flavour|more
+        give|giving you ..3 decision|determination|verdict|answer|outcome|result|results|news|update|word|response|yes|no
+        give|giving you ..3 reply|feedback|steer|clarity|call|certainty|confirmation|sense|date|day|timeline|status
         give|giving you the contract|job details|description
         place on|in ..3 shortlist|round|stage|longlist
         offer by|on|in|next|this|tomorrow|process|overview|deadline|status|policy

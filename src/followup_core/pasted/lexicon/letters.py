@@ -11,7 +11,7 @@ LETTERS: Mapping[str, str] = {
         connecting|connection|downloading|attaching|seat|flight|flights|train|trains|hotel|locker|badge|pass
         permit|membership|pilot|photo|photos|photograph|photographs|filming|tour|lunch|raffle|ballot|bonus
         voucher|vouchers|ticket|tickets|travel|weighting|allowance|adjustment|adjustments|feedback|visa
-        mentoring|advance|sabbatical|refund|deposit
+        mentoring|advance|sabbatical|refund|deposit|alert|alerts|notifications|subscription|mailing
     """,
     # "I am delighted to …", "we would love to …", "the board has decided to …".
     "GLADLY": """
