@@ -2,7 +2,7 @@
  * The only script that keeps the list of cases: one text in this browser's IndexedDB. What is in the text the core alone knows.
  * A change is written only where nobody else has written since it was read, so two tabs lose nothing.
  */
-import { forget, isStill, notes, whenNoted } from "./untold.js";
+import { forget, forgetAllNotes, isStill, notes, whenNoted } from "./untold.js";
 import { clear, createStore, get, update } from "./vendor/idb-keyval.js";
 
 const DATABASE = "followup-interviews";
@@ -118,8 +118,8 @@ async function changed(ask, request, isWanted) {
  * meanwhile would go with it, and nothing could be kept here until then.
  */
 export async function deleteList() {
+  forgetAllNotes();
   await guarded(() => clear(store()));
-  notes().forEach(forget);
   channel?.postMessage("changed");
 }
 

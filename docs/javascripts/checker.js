@@ -148,6 +148,7 @@ export class Checker {
     this.questions.markAll();
     this.announcement.say([answer.headline, answer.detail].filter(Boolean).join(" "));
     this.status.show(answer.headline);
+    this.status.need(needed(this));
     keep("answered", true);
     if (answer.lacks !== undefined) this.#sayWhatItLacks();
     if (this.isRestored) this.questions.closeAll();

@@ -104,12 +104,20 @@ export class DayStrips {
     }
     this.checker.form.set(field.name, day);
     this.checker.changed();
-    if (!field.closest("[data-entries]")) this.#goOn(); // there may be more days
+    const asked = [.../** @type {NodeListOf<HTMLElement>} */ (field.closest("[data-question]")?.querySelectorAll(FIELD) ?? [])];
+    const isLast = asked.findLast((each) => each.offsetParent !== null) === field;
+    if (isLast && !field.closest("[data-entries]")) this.#goOn(); // there may be more days
   }
 
-  /** A day chosen by a press is chosen on purpose: where it was the last that was missing, the verdict comes into view. */
+  /**
+   * A day chosen by a press is chosen on purpose: where it was the last that was missing, the verdict comes into view, and
+   * else what is missing, where it is folded away.
+   */
   #goOn() {
-    if (needed(this.checker) === undefined) this.checker.presses.done();
+    const { presses, questions } = this.checker;
+    const name = needed(this.checker);
+    if (name === undefined) presses.done();
+    else if (!questions.isOpen(name)) presses.goTo(name);
   }
 
   /** @param {KeyboardEvent} event */

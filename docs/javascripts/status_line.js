@@ -29,9 +29,11 @@ export class StatusLine {
       // Several may come at once after the page was busy.
       const { intersectionRect: seen, boundingClientRect: all } = /** @type {IntersectionObserverEntry} */ (entries.at(-1));
       this.isInView = seen.height * 2 > Math.min(all.height, innerHeight);
+      this.#point(all);
       this.#draw();
     }, { threshold: PARTS });
-    addEventListener("scroll", () => this.#point(), { passive: true });
+    // A jump past it crosses nothing that is watched.
+    addEventListener("scroll", () => this.wanted && this.#point(this.wanted.getBoundingClientRect()), { passive: true });
     this.button.addEventListener("click", () => (this.needed ? open(this.needed) : toBand(root)));
   }
 
@@ -65,12 +67,11 @@ export class StatusLine {
     const needed = this.texts[`page.needed.${this.needed}`] ?? this.texts["page.needed.more"];
     this.words.textContent = together(this.needed ? needed : this.headline);
     this.button.hidden = this.isInView || !(this.needed || this.headline);
-    this.#point();
   }
 
-  /** The arrow points to where the line leads. */
-  #point() {
-    this.button.classList.toggle("up", Number(this.wanted?.getBoundingClientRect().top) < 0);
+  /** The arrow points to where the line leads. @param {DOMRectReadOnly} place */
+  #point({ top }) {
+    this.button.classList.toggle("up", top < 0);
   }
 }
 

@@ -26,12 +26,27 @@ export function note(tellings) {
 
 /** All that is noted. @returns {Note[]} */
 export function notes() {
+  return all().flatMap(([name, text]) => {
+    try {
+      return [{ name, text, tellings: JSON.parse(text) }];
+    } catch {
+      return []; // somebody else wrote into it
+    }
+  });
+}
+
+/** @returns {[name: string, text: string][]} */
+function all() {
   try {
-    const ours = Object.entries(localStorage).filter(([name]) => name.startsWith(BEGINS));
-    return ours.map(([name, text]) => ({ name, text, tellings: JSON.parse(text) }));
+    return Object.entries(localStorage).filter(([name]) => name.startsWith(BEGINS));
   } catch {
-    return []; // there is no such store, or somebody else wrote into it
+    return []; // there is no such store
   }
+}
+
+/** Deletes every note, those too that cannot be read. */
+export function forgetAllNotes() {
+  for (const [name] of all()) localStorage.removeItem(name);
 }
 
 /** Whether it was neither told nor written anew meanwhile. @param {Note} note */

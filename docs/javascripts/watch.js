@@ -22,6 +22,12 @@
 
   let from = 0;
 
+  /** Sheets of which the browser knows that they will not come. @type {Set<EventTarget>} */
+  const gone = new Set();
+
+  /** Whether a sheet has just been left out that may still hold the scripts back. */
+  let isHeld = false;
+
   /** @type {HTMLElement[]} what was pressed before the form lived, and is pressed again once it does */
   const early = [];
 
@@ -35,7 +41,16 @@
 
   /** @returns {HTMLLinkElement[]} the sheets that have not come; until they do, nothing is drawn and no script runs */
   const unstyled = () =>
-    /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[rel=stylesheet]:not([media])")]).filter((each) => !each.sheet);
+    isFile ? [] : /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[rel=stylesheet]:not([media])")]).filter(isToCome);
+
+  /** Firefox has a sheet before it has come, and lets nobody read it. @param {HTMLLinkElement} link */
+  function isToCome({ sheet }) {
+    try {
+      return !sheet?.cssRules;
+    } catch {
+      return true;
+    }
+  }
 
   function look() {
     const [last] = performance.getEntriesByType("resource").map((each) => each.startTime + each.duration).sort((a, b) => b - a);
@@ -47,10 +62,16 @@
   function fail() {
     const form = dead();
     const late = unstyled();
-    if (!form && !late.length) return;
+    if (!form && !late.length) return document.readyState === "loading" ? again() : undefined;
     if (mayReload()) return reload();
     if (!form || late.length) {
       late.forEach((each) => each.remove());
+      isHeld = late.some((each) => !gone.has(each));
+      return again();
+    }
+    if (isHeld) {
+      isHeld = false;
+      stop(); // Firefox waits even for a sheet that is no longer wanted
       return again();
     }
     keepGiven();
@@ -109,6 +130,7 @@
     "error",
     ({ target, filename }) => {
       const isSheet = target instanceof HTMLLinkElement && target.rel === "stylesheet";
+      if (isSheet) gone.add(target);
       const address = target instanceof HTMLScriptElement ? target.src : isSheet ? target.href : filename;
       if (address?.startsWith(isFile ? "file:" : location.origin)) soon();
     },

@@ -785,6 +785,20 @@ def test_a_store_that_holds_garbage_is_left_as_it_is_until_the_visitor_says_so(v
     expect(checker.page.locator("[data-keep-done]")).to_be_visible()
 
 
+def test_a_note_that_cannot_be_read_holds_up_no_other_and_all_go_with_the_list(visitor: Visitor) -> None:
+    checker = visitor.checks(SAID, "2026-11-24")
+    keep(checker)
+    situation = {"interview_day": "2026-11-10"}
+    untold = {"do": "keep", "id": "other", "new": True, "situation": situation, "today": "2026-11-24"}
+    checker.page.evaluate("() => (localStorage['followup-untold-a'] = '{bad')")
+    checker.page.evaluate(NOTE, [[untold], "other-1"])
+    page = visitor.opens(f"{visitor.site}my-interviews/", "2026-11-24").page
+    assert len(lines(page)) == 2
+    delete_all(page)
+    expect(page.locator("[data-note='gone_all']")).to_be_visible()
+    assert page.evaluate("Object.keys(localStorage).filter((name) => name.startsWith('followup-untold'))") == []
+
+
 NO_CLEARING = "() => { IDBObjectStore.prototype.clear = () => { throw new DOMException('no', 'SecurityError'); }; }"
 
 

@@ -159,3 +159,46 @@ def test_the_status_line_stays_until_the_question_is_mostly_in_view(warm: Checke
     warm.page.evaluate(f"scrollTo(0, {top - 10})")
     expect(status(warm)).to_be_hidden()
     warm.page.set_viewport_size({"width": 390, "height": 844})
+
+
+def test_nothing_is_still_needed_once_a_link_without_a_timeline_has_its_answer(warm: Checker) -> None:
+    warm.page.goto(f"{warm.page.url.split('#')[0]}#case=1&interview_day=2026-11-16&made=2026-11-29&policy=2026-12")
+    warm.wait_for_answer()
+    expect(status(warm).get_by_text("Still needed")).to_be_hidden()
+
+
+def test_the_day_of_an_offer_leaves_the_day_of_the_yes_to_be_given(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Yesterday")
+    walk.tap("No, or only “soon”")
+    walk.tap("Something changed")
+    walk.tap("They made me an offer")
+    choose_day(warm, "came_back.on", 0)
+    warm.wait_for_answer()
+    expect(warm.page.locator("[name='came_back.answered_on']")).to_be_visible()
+    choose_day(warm, "came_back.answered_on", 0)
+    expect(warm.page.locator("[data-question]:visible")).to_have_count(0)
+
+
+def test_an_interview_that_is_over_after_all_asks_what_they_said(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Still to come")
+    walk.type("interview_day", day(warm, 7), "Enter")
+    warm.wait_for_answer()
+    warm.page.locator("[data-fact='interview_day']").click()
+    walk.tap("Yesterday")
+    expect(warm.page.locator("[data-question='timeline']")).to_be_visible()
+
+
+def test_a_proposal_that_was_put_aside_stays_aside_after_a_reload(warm: Checker) -> None:
+    walk = Walk(warm)
+    walk.tap("Yesterday")
+    walk.tap("Yes: “within two weeks”")
+    walk.type("timeline.words", "call me next Thursday", "Enter")
+    warm.page.locator("[data-asks] + button").click()
+    warm.wait_for_answer()
+    warm.page.reload()
+    warm.wait_for_answer()
+    warm.page.locator("[data-fact='timeline']").click()
+    expect(warm.page.locator("[data-heard='timeline'] .heard-text")).to_be_visible()
+    expect(warm.page.locator("[data-asks]")).to_have_count(0)
