@@ -10,6 +10,8 @@ BENCHMARKS = {
     "timeline_readers": "a minute",
     "first_visit": "half a minute",
     "whole_visit": "half a minute",
+    "scale": "no time: it works out what the last two mean for a million visits",
+    "load": "some seconds",
     "answers": "two minutes",
     "frames": "four minutes",
     "lighthouse": "four minutes",

@@ -2,10 +2,6 @@
 
 import http.client
 import re
-import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
@@ -15,7 +11,7 @@ import pytest
 
 from site_hooks.bundle.content_names import NAMED
 from site_hooks.bundle.hosting import ASK_FIRST, EVERYWHERE, FOR_EVER, NO_FRAMES, TYPES
-from tools.browsers import NGINX_BROTLI, nginx
+from tools.nginx import Address, serve
 
 REQUESTS, AT_ONCE = 400, 8
 
@@ -44,40 +40,13 @@ def test_headers_name_the_folders_of_this_build(built_site: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def hosted(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, int]]:
+def hosted(built_site: Path) -> Iterator[Address]:
     """The site on nginx by its own file, with the module for brotli."""
-    program = nginx()
-    assert program, "There is no nginx with its brotli module. Run: make browsers"
-    folder = tmp_path_factory.mktemp("nginx")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = (built_site / "hosting" / "nginx.conf").read_text("utf-8")
-    changes = {"listen 80;": f"listen 127.0.0.1:{port};", "/srv/follow-up": str(built_site), "#brotli": "brotli"}
-    for old, new in changes.items():
-        assert old in server
-        server = server.replace(old, new)
-    own = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    paths = "\n".join(f"{name}_temp_path {folder}/{name};" for name in own)
-    (folder / "nginx.conf").write_text(
-        f"load_module {NGINX_BROTLI};\ndaemon off;\npid {folder}/pid;\nuser root;\nerror_log {folder}/error.log;\n"
-        f"events {{}}\nhttp {{\naccess_log off;\n{paths}\n{server}\n}}\n",
-        "utf-8",
-    )
-    process = subprocess.Popen([program, "-p", folder, "-c", folder / "nginx.conf"], stderr=subprocess.PIPE)
-    for _ in range(100):
-        with socket.socket() as attempt:
-            if attempt.connect_ex(("127.0.0.1", port)) == 0:
-                break
-        assert process.poll() is None, process.stderr and process.stderr.read().decode()
-        time.sleep(0.05)
-    yield "127.0.0.1", port
-    process.terminate()
-    process.wait()
-    shutil.rmtree(folder)
+    with serve(built_site) as address:
+        yield address
 
 
-def ask(hosted: tuple[str, int], path: str, accepts: str = "br, gzip") -> http.client.HTTPResponse:
+def ask(hosted: Address, path: str, accepts: str = "br, gzip") -> http.client.HTTPResponse:
     connection = http.client.HTTPConnection(*hosted, timeout=10)
     connection.request("GET", path, headers={"Accept-Encoding": accepts})
     answer = connection.getresponse()
@@ -85,7 +54,7 @@ def ask(hosted: tuple[str, int], path: str, accepts: str = "br, gzip") -> http.c
     return answer
 
 
-def test_nginx_sends_types_copies_and_headers(hosted: tuple[str, int], built_site: Path) -> None:
+def test_nginx_sends_types_copies_and_headers(hosted: Address, built_site: Path) -> None:
     some = [min(built_site.glob(pattern)) for pattern in ("app-*/*.js", "style-*/*.css", "runtime-*/*.wasm")]
     for name in ("index.html", "images/mark.svg", *(file.relative_to(built_site).as_posix() for file in some)):
         answer = ask(hosted, f"/{name}")
@@ -99,7 +68,7 @@ def test_nginx_sends_types_copies_and_headers(hosted: tuple[str, int], built_sit
     assert ask(hosted, "/index.html", "identity").headers["Content-Encoding"] is None
 
 
-def test_nginx_shows_pages_by_their_folder_and_our_page_where_there_is_none(hosted: tuple[str, int]) -> None:
+def test_nginx_shows_pages_by_their_folder_and_our_page_where_there_is_none(hosted: Address) -> None:
     assert ask(hosted, "/checker/").status == 200
     assert ask(hosted, "/checker").headers["Location"] == "/checker/"
     missing = ask(hosted, "/nothing/here")
@@ -107,7 +76,7 @@ def test_nginx_shows_pages_by_their_folder_and_our_page_where_there_is_none(host
     assert {key: missing.headers[key] for key in EVERYWHERE} == EVERYWHERE
 
 
-def test_nginx_answers_every_request_of_many(hosted: tuple[str, int]) -> None:
+def test_nginx_answers_every_request_of_many(hosted: Address) -> None:
     with ThreadPoolExecutor(AT_ONCE) as pool:
         statuses = list(pool.map(lambda _: ask(hosted, "/checker/").status, range(REQUESTS)))
     assert statuses == [200] * REQUESTS
