@@ -41,7 +41,10 @@
 
   /** @returns {HTMLLinkElement[]} the sheets that have not come; until they do, nothing is drawn and no script runs */
   const unstyled = () =>
-    isFile ? [] : /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[rel=stylesheet]:not([media])")]).filter(isToCome);
+    hasCome() ? [] : /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[rel=stylesheet]:not([media])")]).filter(isToCome);
+
+  /** Whether all that the page names has come: what scripts fetch later is no business of ours. */
+  const hasCome = () => isFile || document.readyState === "complete" || !!document.querySelector("form[data-alive]");
 
   /** Firefox has a sheet before it has come, and lets nobody read it. @param {HTMLLinkElement} link */
   function isToCome({ sheet }) {
