@@ -188,8 +188,7 @@ function pageOf(of, address) {
 }
 
 /**
- * Returns when each style sheet of a page is there, among the others where its page has it; one that does not come within
- * seven seconds has stalled.
+ * Returns when each style sheet of a page is there, among the others where its page has it.
  * @param {Page} page
  */
 async function bringSheets(page) {
@@ -199,7 +198,7 @@ async function bringSheets(page) {
     if (!sheets.has(href)) last?.after(link);
     sheets.set(href, link);
     last = link;
-    return link.sheet ?? new Promise((done, failed) => setTimeout(failed, 7e3, Object.assign(link, { onload: done, onerror: failed })));
+    return link.sheet ?? new Promise((done, failed) => Object.assign(link, { onload: done, onerror: failed }));
   });
   await Promise.all(comings);
 }

@@ -1,11 +1,10 @@
 /**
  * Watches that the form comes to life. The build puts this into each page itself, so that it does not rest on what can
- * fail: a script or style sheet that is missing, broken, cut off, stalled or blocked, or a whole folder that a new build
- * has replaced.
+ * fail: a script that is missing, broken, cut off, stalled or blocked, or a whole folder that a new build has replaced.
  *
  * Then the page is reloaded, once, with what was given kept (see this_tab.js); after that it says what happened, and
- * shows the guidance in place of a form that would never answer, and a page without the sheet that did not come. A form
- * that lives says so by `data-alive`, and gets what was pressed before.
+ * shows the guidance in place of a form that would never answer. A form that lives says so by `data-alive`, and gets
+ * what was pressed before.
  */
 (() => {
   const FACTS = "followup-facts";
@@ -22,12 +21,6 @@
 
   let from = 0;
 
-  /** Sheets of which the browser knows that they will not come. @type {Set<EventTarget>} */
-  const gone = new Set();
-
-  /** Whether a sheet has just been left out that may still hold the scripts back. */
-  let isHeld = false;
-
   /** @type {HTMLElement[]} what was pressed before the form lived, and is pressed again once it does */
   const early = [];
 
@@ -39,44 +32,17 @@
   /** @returns {HTMLFormElement | null} the form, while it does not live */
   const dead = () => document.querySelector("form[data-checker]:not([data-alive])");
 
-  /** @returns {HTMLLinkElement[]} the sheets that have not come; until they do, nothing is drawn and no script runs */
-  const unstyled = () =>
-    hasCome() ? [] : /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[rel=stylesheet]:not([media])")]).filter(isToCome);
-
-  /** Whether all that the page names has come: what scripts fetch later is no business of ours. */
-  const hasCome = () => isFile || document.readyState === "complete" || !!document.querySelector("form[data-alive]");
-
-  /** Firefox has a sheet before it has come, and lets nobody read it. @param {HTMLLinkElement} link */
-  function isToCome({ sheet }) {
-    try {
-      return !sheet?.cssRules;
-    } catch {
-      return true;
-    }
-  }
-
   function look() {
     const [last] = performance.getEntriesByType("resource").map((each) => each.startTime + each.duration).sort((a, b) => b - a);
-    if (document.readyState !== "loading" && !dead() && !unstyled().length) return;
+    if (document.readyState !== "loading" && !dead()) return;
     if (performance.now() - Math.max(from, last || 0) > SILENCE) fail();
     else setTimeout(look, GRACE / 2);
   }
 
   function fail() {
     const form = dead();
-    const late = unstyled();
-    if (!form && !late.length) return document.readyState === "loading" ? again() : undefined;
+    if (!form) return;
     if (mayReload()) return reload();
-    if (!form || late.length) {
-      late.forEach((each) => each.remove());
-      isHeld = late.some((each) => !gone.has(each));
-      return again();
-    }
-    if (isHeld) {
-      isHeld = false;
-      stop(); // Firefox waits even for a sheet that is no longer wanted
-      return again();
-    }
     keepGiven();
     const place = form.parentElement?.querySelector("[data-without]");
     place?.classList.add("needed");
@@ -132,9 +98,7 @@
   addEventListener(
     "error",
     ({ target, filename }) => {
-      const isSheet = target instanceof HTMLLinkElement && target.rel === "stylesheet";
-      if (isSheet) gone.add(target);
-      const address = target instanceof HTMLScriptElement ? target.src : isSheet ? target.href : filename;
+      const address = target instanceof HTMLScriptElement ? target.src : filename;
       if (address?.startsWith(isFile ? "file:" : location.origin)) soon();
     },
     true,

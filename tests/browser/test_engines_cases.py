@@ -19,6 +19,7 @@ from followup_core.case_link import write_link
 from followup_core.situation import Situation
 from followup_core.verdicts import Verdict
 from tests.browser.engines import browser, missing, run
+from tests.seldom import SELDOM
 
 LIVE = """
 const [what] = given;
@@ -186,6 +187,7 @@ def test_a_case_goes_on(driver: WebDriver, served: str) -> None:
     run(driver, OPENED, "opened again")
 
 
+@SELDOM  # WebKitGTK now and then does nothing at the press that keeps
 def test_what_was_saved_in_a_file_comes_back_after_all_was_deleted(
     driver: WebDriver, served: str, tmp_path: Path
 ) -> None:

@@ -56,7 +56,6 @@ class Row(NamedTuple):
 
 
 APP = r"app-\w+/"
-STYLE = r"style-\w+/"
 AT_ONCE = (Fault.MISSING, Fault.ERROR, Fault.WRONG_TYPE, Fault.PAGE, Fault.HALF, Fault.CORRUPTED, Fault.CUT_OFF)
 OF_THE_PAGE = ("core", "checker", "form", "card", "navigate", "guide")
 """Scripts without which the form cannot live."""
@@ -78,10 +77,6 @@ FAULTS: tuple[Row, ...] = (
     *(row for place, name in enumerate(OF_THE_PAGE) for row in dead(name, place)),
     *(Row(f"{APP}checker.js", fault, UNLOADED, 10) for fault in AT_ONCE[3:]),
     Row(f"{APP}.*", Fault.MISSING, UNLOADED, 10),
-    # a page without a sheet is plain, and works
-    *(Row(f"{STYLE}card.css", fault, ANSWER, 20) for fault in (Fault.MISSING, Fault.HALF, Fault.WRONG_TYPE)),
-    *(Row(f"{STYLE}{name}.css", Fault.STALLED, ANSWER, 30) for name in ("tokens", "card")),
-    Row(f"{STYLE}.*", Fault.MISSING, ANSWER, 20),
     *(Row(f"{APP}{name}.js", Fault.MISSING, FAILED, 10) for name in OF_THE_WORKER),
     *(Row(f"{APP}worker.js", fault, FAILED, 10) for fault in AT_ONCE[1:]),
     *(Row(f"{APP}{name}.js", Fault.STALLED, SLOW, 30) for name in ("worker", "boot")),
@@ -113,7 +108,6 @@ IN_EVERY_ENGINE = (
     Row(f"{APP}checker.js", Fault.HALF, UNLOADED, 10),
     Row(f"{APP}.*", Fault.MISSING, UNLOADED, 10),
     Row(f"{APP}guide.js", Fault.STALLED, UNLOADED, 20),
-    Row(f"{STYLE}card.css", Fault.STALLED, ANSWER, 30),
     Row(f"{APP}worker.js", Fault.MISSING, FAILED, 10),
     Row(r"(lean|asm)\.wasm", Fault.MISSING, FAILED, 10),
     Row("lean-.*/lean.js", Fault.WRONG_TYPE, ANSWER, 25),
@@ -124,7 +118,7 @@ IN_EVERY_ENGINE = (
 OLD_BROWSER = Row("", Fault.MISSING, FAILED, 10, what="the browser: too old (WPE WebKit 2.38)")
 """All files arrive; the browser cannot read the scripts of any runtime."""
 
-KINDS = ("checker.js", "card.css stalled", "(lean|asm)", "holidays", "/lean.js a page", "/lean.wasm stalled midway")
+KINDS = ("checker.js", "(lean|asm)", "holidays", "/lean.js a page", "/lean.wasm stalled midway")
 """What every run tries beside files that are missing: each fault of a script, and the main ones of a runtime."""
 
 

@@ -13,14 +13,6 @@ def test_the_script_stands_in_each_page_before_the_others_and_in_no_file(make_si
     assert not (site.folder / "javascripts" / "watch.js").exists()
 
 
-def test_the_script_stands_before_the_sheets_that_would_hold_it_back(make_site: MakeSite) -> None:
-    icon, sheet = '<link rel="icon" href="a.svg">', '<link rel="stylesheet" href="a.css">'
-    site = make_site({"index.html": f'{icon}{sheet}<script src="a.js"></script>', "plain.html": sheet}, SCRIPT)
-    put_watch(site)
-    assert f"{icon}<script>watch();</script>{sheet}" in (site.folder / "index.html").read_text()
-    assert "watch" not in (site.folder / "plain.html").read_text()
-
-
 def test_a_site_without_the_script_is_left_alone(make_site: MakeSite) -> None:
     site = make_site({"index.html": '<script src="a.js"></script>'})
     before = (site.folder / "index.html").read_text()
